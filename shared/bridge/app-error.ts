@@ -1,0 +1,43 @@
+// Everything that can go wrong and that a person can do something about. Bugs are not here: they throw.
+
+export type AppError =
+  | { readonly kind: 'workspace-unreadable'; readonly path: string }
+  | { readonly kind: 'workspace-not-writable'; readonly path: string }
+  | { readonly kind: 'workspace-missing'; readonly path: string }
+  | { readonly kind: 'workspace-not-empty'; readonly path: string }
+  | { readonly kind: 'file-unreadable'; readonly path: string }
+  | { readonly kind: 'file-not-writable'; readonly path: string }
+  | { readonly kind: 'file-missing'; readonly path: string }
+  | { readonly kind: 'file-empty'; readonly path: string; readonly backup: string | undefined }
+  /** Not JSON: cut in the middle, or not ours at all. */
+  | { readonly kind: 'file-damaged'; readonly path: string; readonly backup: string | undefined }
+  /** JSON, but not what the schema says. `field` is the first field that is wrong. */
+  | { readonly kind: 'file-wrong-shape'; readonly path: string; readonly field: string }
+  | {
+      readonly kind: 'file-newer';
+      readonly path: string;
+      readonly version: number;
+      readonly supported: number;
+    }
+  /** The file has changed on disk since it was read; `backup` is made only when the user overwrites. */
+  | { readonly kind: 'file-changed-elsewhere'; readonly path: string }
+  | { readonly kind: 'file-locked'; readonly path: string }
+  | { readonly kind: 'disk-full'; readonly path: string }
+  | { readonly kind: 'company-name-missing'; readonly path: string | undefined }
+  | { readonly kind: 'register-name-missing' }
+  | { readonly kind: 'company-unknown'; readonly id: string }
+  | { readonly kind: 'register-unknown'; readonly id: string }
+  | { readonly kind: 'nothing-to-export' }
+  | {
+      readonly kind: 'text-too-long';
+      readonly path: string;
+      readonly field: string;
+      readonly length: number;
+      readonly limit: number;
+    }
+  | { readonly kind: 'export-folder-not-writable'; readonly path: string }
+  | { readonly kind: 'cancelled' }
+  | { readonly kind: 'request-refused'; readonly reason: string }
+  | { readonly kind: 'unexpected'; readonly detail: string };
+
+export type AppErrorKind = AppError['kind'];

@@ -1,0 +1,162 @@
+// Everything that the window may ask of the main process. preload.ts offers exactly these methods as
+// window.seloste; electron/ipc checks the sender, parses the arguments and calls a service.
+import type { DocumentKind } from '../register/document-kind.ts';
+import type { Language } from '../language/language.ts';
+import type { Company } from '../register/company.ts';
+import type { FileContents, FileId, FileKind } from '../register/file-content.ts';
+import type { ProcessorRecord } from '../register/processor-record.ts';
+import type { Register } from '../register/register.ts';
+import type { Result } from '../util/result.ts';
+import type { AppError } from './app-error.ts';
+
+export type Answer<T> = Promise<Result<T, AppError>>;
+
+/** A file that could not be opened, told beside those that could. */
+export interface FileProblem {
+  readonly companyId: string;
+  /** File name below the company's folder, without extension. */
+  readonly file: FileId;
+  readonly error: AppError;
+}
+
+export interface CompanySummary {
+  readonly id: string;
+  readonly legalName: string;
+  readonly businessId: string;
+  readonly registerCount: number;
+  readonly hasProcessorRecord: boolean;
+  /** ISO time of the newest save of any file of the company. */
+  readonly savedAt: string;
+}
+
+export interface WorkspaceView {
+  readonly folder: string;
+  readonly companies: readonly CompanySummary[];
+  readonly problems: readonly FileProblem[];
+}
+
+/** The content of a file with the mark by which a change from outside is noticed. */
+export interface Loaded<Content> {
+  readonly content: Content;
+  /** Opaque; changes whenever the file's bytes change. Sent back with each save. */
+  readonly revision: string;
+  readonly savedAt: string;
+}
+
+export interface CompanyView {
+  readonly id: string;
+  readonly folder: string;
+  readonly company: Loaded<Company>;
+  readonly registers: readonly (Loaded<Register> & { readonly id: string })[];
+  readonly processor: Loaded<ProcessorRecord> | undefined;
+  readonly problems: readonly FileProblem[];
+}
+
+export interface SaveRequest<Kind extends FileKind = FileKind> {
+  readonly companyId: string;
+  readonly file: FileId;
+  readonly content: FileContents[Kind];
+  readonly revision: string;
+  /** True after the user has chosen to replace a file that changed elsewhere; the other one is kept as a backup. */
+  readonly overwrite: boolean;
+}
+
+export interface Saved {
+  readonly revision: string;
+  readonly savedAt: string;
+}
+
+export type ExportFormat = 'docx' | 'pdf';
+
+export interface ExportRequest {
+  readonly companyId: string;
+  /** Registers to make notices of; empty for all. The record always covers every register. */
+  readonly registerIds: readonly string[];
+  readonly documents: readonly DocumentKind[];
+  readonly formats: readonly ExportFormat[];
+  readonly languages: readonly Language[];
+  readonly signature: boolean;
+  /** A folder that the user chose in the system's dialog (or typed where no dialog exists). */
+  readonly folder: string;
+}
+
+/** Something that a writer could not print as it was; nothing is dropped silently. */
+export interface WriterWarning {
+  readonly kind: 'characters-not-printable' | 'characters-without-glyph';
+  readonly place: { readonly file: string; readonly path: string } | undefined;
+  /** The characters, or their number in words of the warning. */
+  readonly detail: string;
+}
+
+export interface ExportedFile {
+  readonly path: string;
+  readonly document: DocumentKind;
+  readonly format: ExportFormat;
+  readonly language: Language;
+}
+
+export interface ExportReport {
+  readonly files: readonly ExportedFile[];
+  readonly warnings: readonly WriterWarning[];
+}
+
+export type Theme = 'system' | 'light' | 'dark';
+
+/** What electron-store keeps: nothing about any register. */
+export interface Settings {
+  readonly theme: Theme;
+  readonly workspaceFolder: string;
+  readonly recentCompanyIds: readonly string[];
+  readonly exportFolder: string;
+  readonly exportDocuments: readonly DocumentKind[];
+  readonly exportFormats: readonly ExportFormat[];
+  readonly previewOpen: boolean;
+}
+
+export interface AppInfo {
+  readonly version: string;
+  readonly settings: Settings;
+  /** Today as yyyy-mm-dd in local time: dates come in as arguments everywhere else. */
+  readonly today: string;
+}
+
+export interface SelosteBridge {
+  readonly app: {
+    getInfo(): Answer<AppInfo>;
+    saveSettings(changes: Partial<Settings>): Answer<Settings>;
+  };
+  readonly workspace: {
+    /** Reads the workspace of the settings; makes the default one on the first start. */
+    open(): Answer<WorkspaceView>;
+    /** Lets the user choose another folder, and opens it. */
+    choose(): Answer<WorkspaceView>;
+  };
+  readonly company: {
+    create(legalName: string): Answer<CompanyView>;
+    load(companyId: string): Answer<CompanyView>;
+  };
+  readonly register: {
+    create(companyId: string, name: string): Answer<{ readonly id: string }>;
+    /** Moves the file into the company's backups, from where it can be brought back by hand. */
+    remove(companyId: string, registerId: string): Answer<void>;
+  };
+  readonly processor: {
+    create(companyId: string): Answer<void>;
+  };
+  readonly file: {
+    save(request: SaveRequest): Answer<Saved>;
+    /** Brings the newest backup in the place of a damaged file, which is kept beside it. */
+    restoreBackup(companyId: string, file: FileId): Answer<void>;
+  };
+  readonly export: {
+    chooseFolder(): Answer<string>;
+    write(request: ExportRequest): Answer<ExportReport>;
+    /** Opens a file of the last export in its own program. */
+    openFile(path: string): Answer<void>;
+    showInFolder(path: string): Answer<void>;
+  };
+  readonly window: {
+    /** Called when the user closes the window: the listener saves what is unsaved, then the window closes. */
+    onClosing(listener: () => Promise<void>): void;
+  };
+}

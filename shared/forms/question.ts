@@ -1,0 +1,76 @@
+// The shape of a form as typed data. Ids are paths of the model and kinds must fit the type of the
+// answer, so a question about a field that does not exist, or of the wrong kind, does not compile.
+import type { LocalizedText, YesNo } from '../register/answers.ts';
+import type { AnswerAt, AnswerPath } from '../register/answer-path.ts';
+import type { DocumentKind } from '../register/document-kind.ts';
+
+/** Kinds of answer that a value of the type can be asked with. */
+export type KindFor<Value> = [Value] extends [YesNo]
+  ? 'yesNo'
+  : [Value] extends [string]
+    ? string extends Value
+      ? 'line' | 'date' | 'duration' | 'country' | 'reference'
+      : 'choice'
+    : [Value] extends [readonly (infer Item)[]]
+      ? Item extends { readonly id: string }
+        ? 'rows'
+        : string extends Item
+          ? 'references'
+          : 'choices'
+      : [Value] extends [LocalizedText]
+        ? 'text' | 'longText'
+        : never;
+
+/** Art. 13, 14 and 30 in the Regulation, or a Finnish act: shown beside the question. */
+export type ArticleReference = string;
+
+interface Common {
+  /** Documents that print the answer. Empty for an answer that only steers the form. */
+  readonly feeds: readonly DocumentKind[];
+  readonly articles?: readonly ArticleReference[];
+}
+
+/** Lists that a reference can point to: the path of the rows and the field that names a row. */
+export interface ReferenceTarget {
+  /** Path of the list in the same file, or in the company's file for `company:` targets. */
+  readonly list: string;
+  readonly file: 'own' | 'company';
+  readonly nameField: string;
+}
+
+type Details<Value, Kind> = Kind extends 'choice'
+  ? { readonly options: readonly Exclude<Value, ''>[] }
+  : Kind extends 'choices'
+    ? { readonly options: Value }
+    : Kind extends 'reference' | 'references'
+      ? { readonly targets: readonly ReferenceTarget[] }
+      : Kind extends 'rows'
+        ? Value extends readonly (infer Row)[]
+          ? { readonly row: readonly QuestionOf<Row>[]; readonly nameField: AnswerPath<Row> }
+          : never
+        : unknown;
+
+type QuestionAt<Record_, Path extends string, Kind> = Kind extends string
+  ? Common & {
+      readonly id: Path;
+      readonly kind: Kind;
+      /** False where the question does not apply: it is then not shown and its answer is kept. */
+      readonly appliesTo?: (record: Record_) => boolean;
+    } & Details<AnswerAt<Record_, Path>, Kind>
+  : never;
+
+/** Any question about a record of the type. */
+export type QuestionOf<Record_> = {
+  [Path in Exclude<AnswerPath<Record_>, 'id'>]: QuestionAt<
+    Record_,
+    Path,
+    KindFor<AnswerAt<Record_, Path>>
+  >;
+}[Exclude<AnswerPath<Record_>, 'id'>];
+
+/** A topic of the task list: one screen of the form. */
+export interface SectionOf<Record_> {
+  readonly id: string;
+  readonly questions: readonly QuestionOf<Record_>[];
+  readonly appliesTo?: (record: Record_) => boolean;
+}

@@ -1,0 +1,36 @@
+import { companySchema, type Company } from './company.ts';
+import { processorRecordSchema, type ProcessorRecord } from './processor-record.ts';
+import { registerSchema, type Register } from './register.ts';
+
+/** What a file of a workspace can hold; also the word in its envelope: seloste/register. */
+export type FileKind = 'company' | 'register' | 'processor';
+
+export interface FileContents {
+  readonly company: Company;
+  readonly register: Register;
+  readonly processor: ProcessorRecord;
+}
+
+/** The schema of the content of each kind of file. */
+export const contentSchemas = {
+  company: companySchema,
+  register: registerSchema,
+  processor: processorRecordSchema,
+} as const;
+
+/**
+ * A file of one company, without its extension, as it stands below the company's folder. Answers,
+ * findings and blocks of documents are addressed by it: { file: 'registers/asiakkaat', path: 'purposes[p1].text' }.
+ */
+export type FileId = 'company' | 'processor' | `registers/${string}`;
+
+/** The kind of content in a file. */
+export function kindOfFile(file: FileId): FileKind {
+  return file === 'company' || file === 'processor' ? file : 'register';
+}
+
+/** The place of one answer in the files of a company. */
+export interface AnswerPlace {
+  readonly file: FileId;
+  readonly path: string;
+}

@@ -1,0 +1,30 @@
+/** Units a person picks from; an ISO 8601 duration of one unit, as in P3Y, P6M, P14D. */
+export type DurationUnit = 'years' | 'months' | 'weeks' | 'days';
+
+export interface Duration {
+  readonly amount: number;
+  readonly unit: DurationUnit;
+}
+
+const letters: Readonly<Record<DurationUnit, string>> = {
+  years: 'Y',
+  months: 'M',
+  weeks: 'W',
+  days: 'D',
+};
+
+/** The duration, or undefined where the text is not a duration of one unit. */
+export function parseDuration(text: string): Duration | undefined {
+  const match = /^P(\d{1,4})([YMWD])$/.exec(text);
+  if (!match) return undefined;
+  const unit = (Object.keys(letters) as DurationUnit[]).find((key) => letters[key] === match[2]);
+  return unit && { amount: Number(match[1]), unit };
+}
+
+/** ISO 8601 text of the duration. */
+export function formatIsoDuration(duration: Duration): string {
+  return `P${String(duration.amount)}${letters[duration.unit]}`;
+}
+
+/** P0D: kept until the event itself, not for a time after it. */
+export const untilEvent = 'P0D';
