@@ -1,6 +1,7 @@
 // Everything that the window may ask of the main process. preload.ts offers exactly these methods as
 // window.seloste; electron/ipc checks the sender, parses the arguments and calls a service.
 import type { DocumentKind } from '../register/document-kind.ts';
+import type { WriterWarning } from '../document/written-file.ts';
 import type { Language } from '../language/language.ts';
 import type { Company } from '../register/company.ts';
 import type { FileContents, FileId, FileKind } from '../register/file-content.ts';
@@ -78,14 +79,6 @@ export interface ExportRequest {
   readonly signature: boolean;
   /** A folder that the user chose in the system's dialog (or typed where no dialog exists). */
   readonly folder: string;
-}
-
-/** Something that a writer could not print as it was; nothing is dropped silently. */
-export interface WriterWarning {
-  readonly kind: 'characters-not-printable' | 'characters-without-glyph';
-  readonly place: { readonly file: string; readonly path: string } | undefined;
-  /** The characters, or their number in words of the warning. */
-  readonly detail: string;
 }
 
 export interface ExportedFile {
