@@ -37,6 +37,8 @@ export type AppError =
     }
   | { readonly kind: 'export-folder-not-writable'; readonly path: string }
   | { readonly kind: 'cancelled' }
+  /** The system has no dialog for choosing a folder: the window asks for the path as text instead. */
+  | { readonly kind: 'dialog-unavailable' }
   | { readonly kind: 'request-refused'; readonly reason: string }
   | { readonly kind: 'unexpected'; readonly detail: string };
 
