@@ -1,0 +1,68 @@
+import { transferMechanisms } from '../../register/recipients.ts';
+import type { Register } from '../../register/register.ts';
+import { inBoth, inRecord } from '../feeds.ts';
+import type { QuestionOf, ReferenceTarget } from '../question.ts';
+
+type Transfer = Register['transfers'][number];
+type Mechanism = Transfer['mechanism'];
+
+/** True where the transfer rests on one of the mechanisms. */
+function restsOn(...mechanisms: readonly Mechanism[]): (transfer: Transfer) => boolean {
+  return ({ mechanism }) => mechanisms.includes(mechanism);
+}
+
+// Art. 13(1)(f): whoever relies on Art. 46, 47 or 49(1) second subparagraph tells how to get a copy.
+const needsCopy = restsOn('scc', 'scc-sa', 'bcr', 'code', 'cert', 'adhoc', '49-2');
+// Art. 46 mechanisms call for an assessment of the law of the country of destination.
+const needsAssessment = restsOn('scc', 'scc-sa', 'bcr', 'code', 'cert', 'adhoc');
+const isDerogation = restsOn('49a', '49b', '49c', '49d', '49e', '49f', '49g', '49-2');
+
+/** One transfer to a third country, with the recipients that it can be about. */
+export function transferRow(targets: readonly ReferenceTarget[]): readonly QuestionOf<Transfer>[] {
+  return [
+    { id: 'recipientId', kind: 'reference', feeds: inBoth, articles: ['13(1)(f)'], targets },
+    { id: 'country', kind: 'country', feeds: inBoth, articles: ['13(1)(f)', '30(1)(e)'] },
+    {
+      id: 'mechanism',
+      kind: 'choice',
+      feeds: inBoth,
+      articles: ['13(1)(f)', '44-49'],
+      options: transferMechanisms,
+    },
+    {
+      id: 'copyHow',
+      kind: 'text',
+      feeds: inBoth,
+      articles: ['13(1)(f)'],
+      appliesTo: needsCopy,
+    },
+    {
+      id: 'docRef',
+      kind: 'line',
+      feeds: inRecord,
+      articles: ['30(1)(e)'],
+      appliesTo: (transfer) => needsCopy(transfer) || isDerogation(transfer),
+    },
+    {
+      id: 'listCheckedOn',
+      kind: 'date',
+      feeds: inRecord,
+      articles: ['45'],
+      appliesTo: restsOn('dpf'),
+    },
+    {
+      id: 'tiaDone',
+      kind: 'yesNo',
+      feeds: inRecord,
+      articles: ['46'],
+      appliesTo: needsAssessment,
+    },
+    {
+      id: 'art49Doc',
+      kind: 'longText',
+      feeds: inRecord,
+      articles: ['30(1)(e)', '49(6)'],
+      appliesTo: isDerogation,
+    },
+  ];
+}

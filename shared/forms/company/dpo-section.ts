@@ -1,0 +1,31 @@
+import type { Company } from '../../register/company.ts';
+import { inBoth, inNone, inRecord } from '../feeds.ts';
+import type { SectionOf } from '../question.ts';
+
+const designated = ({ dpo }: Company): boolean => dpo.designated === 'yes';
+const contact = ['13(1)(b)', '14(1)(b)', '30(1)(a)', '37(7)'];
+
+export const dpoSection: SectionOf<Company> = {
+  id: 'dpo',
+  questions: [
+    { id: 'dpo.designated', kind: 'yesNo', feeds: inNone, articles: ['37(1)'] },
+    {
+      id: 'dpo.ground',
+      kind: 'text',
+      feeds: inRecord,
+      articles: ['37(1)'],
+      appliesTo: designated,
+    },
+    { id: 'dpo.name', kind: 'line', feeds: inBoth, articles: contact, appliesTo: designated },
+    { id: 'dpo.email', kind: 'line', feeds: inBoth, articles: contact, appliesTo: designated },
+    { id: 'dpo.phone', kind: 'line', feeds: inBoth, articles: contact, appliesTo: designated },
+    { id: 'dpo.address', kind: 'line', feeds: inBoth, articles: contact, appliesTo: designated },
+    {
+      id: 'dpo.notifiedToAuthorityOn',
+      kind: 'date',
+      feeds: inRecord,
+      articles: ['37(7)'],
+      appliesTo: designated,
+    },
+  ],
+};

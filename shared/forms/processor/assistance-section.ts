@@ -1,0 +1,10 @@
+import type { ProcessorRecord } from '../../register/processor-record.ts';
+import { inNone } from '../feeds.ts';
+import type { SectionOf } from '../question.ts';
+
+export const assistanceSection: SectionOf<ProcessorRecord> = {
+  id: 'assistance',
+  questions: [
+    { id: 'assistPolicy', kind: 'longText', feeds: inNone, articles: ['28(3)(e)', '28(3)(f)'] },
+  ],
+};

@@ -1,0 +1,28 @@
+import type { ProcessorRecord } from '../../register/processor-record.ts';
+import { inNone } from '../feeds.ts';
+import type { SectionOf } from '../question.ts';
+
+export const controllersSection: SectionOf<ProcessorRecord> = {
+  id: 'controllers',
+  questions: [
+    {
+      id: 'controllers',
+      kind: 'rows',
+      feeds: inNone,
+      articles: ['30(2)(a)', '30(2)(b)'],
+      nameField: 'name',
+      row: [
+        { id: 'name', kind: 'line', feeds: inNone, articles: ['30(2)(a)'] },
+        { id: 'businessId', kind: 'line', feeds: inNone },
+        { id: 'contact', kind: 'line', feeds: inNone, articles: ['30(2)(a)'] },
+        { id: 'representative', kind: 'line', feeds: inNone, articles: ['27', '30(2)(a)'] },
+        { id: 'dpo', kind: 'line', feeds: inNone, articles: ['30(2)(a)'] },
+        { id: 'services', kind: 'longText', feeds: inNone },
+        { id: 'categories', kind: 'longText', feeds: inNone, articles: ['30(2)(b)'] },
+        { id: 'subjects', kind: 'longText', feeds: inNone, articles: ['28(3)'] },
+        { id: 'data', kind: 'longText', feeds: inNone, articles: ['28(3)'] },
+        { id: 'dpaRef', kind: 'line', feeds: inNone, articles: ['28(3)'] },
+      ],
+    },
+  ],
+};

@@ -1,0 +1,24 @@
+import type { Register } from '../../register/register.ts';
+import { transferRow } from '../common/transfer-row.ts';
+import { inBoth } from '../feeds.ts';
+import type { SectionOf } from '../question.ts';
+
+export const transfersSection: SectionOf<Register> = {
+  id: 'transfers',
+  questions: [
+    { id: 'noTransfers', kind: 'yesNo', feeds: inBoth, articles: ['13(1)(f)'] },
+    {
+      id: 'transfers',
+      kind: 'rows',
+      feeds: inBoth,
+      articles: ['13(1)(f)', '14(1)(f)', '30(1)(e)'],
+      appliesTo: ({ noTransfers }) => noTransfers !== 'yes',
+      nameField: 'recipientId',
+      row: transferRow([
+        { file: 'own', list: 'recipients', nameField: 'name' },
+        { file: 'company', list: 'common.recipients', nameField: 'name' },
+      ]),
+    },
+    { id: 'sectionNotes.transfers', kind: 'longText', feeds: inBoth },
+  ],
+};
