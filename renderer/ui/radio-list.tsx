@@ -1,0 +1,44 @@
+import { useId } from 'react';
+import type { ControlIds } from './text-input.tsx';
+import './tick-list.css';
+
+export interface Option {
+  readonly id: string;
+  readonly name: string;
+}
+
+interface RadioListProps extends Omit<ControlIds, 'id'> {
+  readonly options: readonly Option[];
+  readonly value: string;
+  readonly onChange: (value: string) => void;
+  /** True for a few short words that fit on one line. */
+  readonly isInline?: boolean;
+}
+
+/** One of a few options, all in sight. Native radios: the platform's own keys and names. */
+export function RadioList({ options, value, onChange, isInline = false, ...ids }: RadioListProps) {
+  const name = useId();
+  return (
+    <div
+      className={isInline ? 'tick-list tick-list-inline' : 'tick-list'}
+      role="radiogroup"
+      aria-labelledby={ids.labelledBy}
+      aria-describedby={ids.describedBy}
+    >
+      {options.map((option) => (
+        <label key={option.id} className="tick">
+          <input
+            type="radio"
+            className="tick-box tick-box-radio"
+            name={name}
+            checked={option.id === value}
+            onChange={() => {
+              onChange(option.id);
+            }}
+          />
+          <span>{option.name}</span>
+        </label>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,59 @@
+// What the form and its parts say by themselves. The words of the questions stand elsewhere.
+
+/** Finnish words of the form engine and of the plain parts. */
+export const formWordsFi = {
+  languageNames: { fi: 'Suomi', sv: 'Ruotsi', en: 'Englanti' },
+  shownIn: 'Näkyy:',
+  documents: { notice: 'tietosuojaseloste', record: 'sisäinen' },
+  steersOnly: 'Ohjaa vain lomaketta. Ei näy asiakirjoissa.',
+  article: (article: string) => `${article} art.`,
+
+  notAnswered: 'Ei vastattu',
+  yes: 'Kyllä',
+  no: 'Ei',
+  clearChoice: 'Tyhjennä valinta',
+  choose: 'Valitse',
+  noneToChoose: 'Tähän ei ole vielä vaihtoehtoja. Ne lisätään lomakkeen muissa kohdissa.',
+
+  datePlaceholder: 'p.k.vvvv',
+  badDate: 'Tämä ei ole kalenterin päivä. Kirjoita päivä muodossa 22.11.2026.',
+
+  durationAmount: 'Määrä',
+  durationUnit: 'Yksikkö',
+  durationUnits: { years: 'vuotta', months: 'kuukautta', weeks: 'viikkoa', days: 'päivää' },
+  untilEvent: 'tapahtumaan asti',
+  badDuration: 'Kirjoita määrä numeroina, esimerkiksi 3.',
+  unknownDuration: (text: string) =>
+    `Tallennettua aikaa ”${text}” ei voi näyttää tässä. Se säilyy, kunnes kirjoitat uuden ajan.`,
+
+  showCountries: 'Näytä maat',
+  noCountries: 'Maata ei löydy luettelosta. Kirjoittamasi teksti säilyy.',
+
+  tooLong: (length: string, limit: string) =>
+    `Tekstissä on ${length} merkkiä. Yhteen kohtaan mahtuu ${limit} merkkiä. Lyhennä tekstiä tai siirrä osa siitä toiseen kohtaan. Teksti säilyy tässä.`,
+
+  addRow: 'Lisää rivi',
+  untitledRow: 'Uusi rivi',
+  openRow: (name: string) => `Avaa rivi: ${name}`,
+  removeRow: (name: string) => `Poista rivi: ${name}`,
+  moveUp: (name: string) => `Siirrä ylemmäs: ${name}`,
+  moveDown: (name: string) => `Siirrä alemmas: ${name}`,
+  rowAdded: 'Uusi rivi lisätty.',
+  rowRemoved: (name: string) => `Rivi ”${name}” poistettiin.`,
+  rowMoved: (name: string, place: number, count: number) =>
+    `Rivi ”${name}” on nyt ${String(place)}. Rivejä on ${String(count)}.`,
+  undo: 'Kumoa',
+  undoHint: 'Voit palauttaa rivin painamalla Ctrl+Z.',
+
+  close: 'Sulje',
+  states: {
+    done: 'Valmis',
+    started: 'Kesken',
+    untouched: 'Aloittamatta',
+    toFix: 'Korjattavaa',
+  },
+  messages: { error: 'Korjattavaa', warning: 'Tarkista', note: 'Huomaa', done: 'Valmis' },
+};
+
+/** The words of the form engine, in any language of the interface. */
+export type FormWords = typeof formWordsFi;
