@@ -1,0 +1,158 @@
+// The files of the company at hand. Edits happen here at once; autosave-store brings them to the disk.
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { AppError } from '../../shared/bridge/app-error.ts';
+import type {
+  CompanyView,
+  FileProblem,
+  Saved,
+  SelosteBridge,
+} from '../../shared/bridge/contract.ts';
+import { addRow, moveRow, removeRow } from '../../shared/register/edits.ts';
+import { emptyRow } from '../../shared/register/empty-row.ts';
+import { kindOfFile, type FileId } from '../../shared/register/file-content.ts';
+import { rowPath } from '../../shared/register/answer-path.ts';
+import type { Result } from '../../shared/util/result.ts';
+import { newId } from '../services/new-id.ts';
+import { settle } from '../services/bridge.ts';
+import {
+  answer,
+  edit,
+  isUnsaved,
+  markSaved,
+  openFile,
+  redo,
+  takeFromDisk,
+  undo,
+  type Content,
+  type OpenFile,
+} from './open-file.ts';
+
+export type OpenFiles = ReadonlyMap<FileId, OpenFile>;
+
+export type CompanyState =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'loading'; readonly id: string }
+  | { readonly kind: 'failed'; readonly id: string; readonly error: AppError }
+  | {
+      readonly kind: 'ready';
+      readonly id: string;
+      readonly folder: string;
+      readonly files: OpenFiles;
+      readonly problems: readonly FileProblem[];
+    };
+
+/** Every file of the view by its id, the company's own first. */
+function filesOf(view: CompanyView): OpenFiles {
+  const files = new Map<FileId, OpenFile>([['company', openFile('company', view.company)]]);
+  for (const register of view.registers) {
+    const id: FileId = `registers/${register.id}`;
+    files.set(id, openFile(id, register));
+  }
+  if (view.processor) files.set('processor', openFile('processor', view.processor));
+  return files;
+}
+
+/** Freshly loaded files, except those whose edits the disk does not have yet. */
+function mergeFiles(current: CompanyState, view: CompanyView): OpenFiles {
+  const fresh = new Map(filesOf(view));
+  if (current.kind !== 'ready' || current.id !== view.id) return fresh;
+  for (const [id, file] of current.files) {
+    const loaded = fresh.get(id);
+    if (isUnsaved(file)) fresh.set(id, file);
+    else if (loaded?.revision === file.revision) fresh.set(id, file);
+  }
+  return fresh;
+}
+
+export class CompanyStore {
+  readonly store: StoreApi<CompanyState> = createStore<CompanyState>()(() => ({ kind: 'none' }));
+  readonly #bridge: SelosteBridge;
+
+  constructor(bridge: SelosteBridge) {
+    this.#bridge = bridge;
+  }
+
+  /** Loads the company, or loads it again; edits that are not on the disk stay. */
+  async open(id: string): Promise<Result<CompanyView, AppError>> {
+    const before = this.store.getState();
+    if (before.kind === 'none' || before.id !== id)
+      this.store.setState({ kind: 'loading', id }, true);
+    const result = await settle(this.#bridge.company.load(id));
+    if (result.ok) this.show(result.value);
+    else this.store.setState({ kind: 'failed', id, error: result.error }, true);
+    return result;
+  }
+
+  /** Shows a company that has just been made or loaded. */
+  show(view: CompanyView): void {
+    const { id, folder, problems } = view;
+    const files = mergeFiles(this.store.getState(), view);
+    this.store.setState({ kind: 'ready', id, folder, files, problems }, true);
+  }
+
+  /** The file as it is in memory. */
+  file(id: FileId): OpenFile | undefined {
+    const state = this.store.getState();
+    return state.kind === 'ready' ? state.files.get(id) : undefined;
+  }
+
+  answer(file: FileId, path: string, value: unknown): void {
+    this.#change(file, (open) => answer(open, path, value, Date.now()));
+  }
+
+  /** Adds an empty row and gives its id. */
+  addRow(file: FileId, list: string): string {
+    const id = newId();
+    const row = emptyRow(kindOfFile(file), list, id);
+    this.#change(file, (open) => edit(open, rowPath(list, id), addRow(open.content, list, row)));
+    return id;
+  }
+
+  removeRow(file: FileId, list: string, rowId: string): void {
+    this.#change(file, (open) => edit(open, list, removeRow(open.content, list, rowId)));
+  }
+
+  moveRow(file: FileId, list: string, rowId: string, by: -1 | 1): void {
+    const path = rowPath(list, rowId);
+    this.#change(file, (open) => edit(open, path, moveRow(open.content, list, rowId, by)));
+  }
+
+  /** Takes the last edit back; gives the path that it had changed. */
+  undo(file: FileId): string | undefined {
+    const path = this.file(file)?.past.at(-1)?.path;
+    this.#change(file, undo);
+    return path;
+  }
+
+  /** Does the last undone edit again; gives the path that it changes. */
+  redo(file: FileId): string | undefined {
+    const path = this.file(file)?.future.at(-1)?.path;
+    this.#change(file, redo);
+    return path;
+  }
+
+  markSaved(file: FileId, content: Content, saved: Saved): void {
+    this.#change(file, (open) => markSaved(open, content, saved));
+  }
+
+  /** Puts the version of the disk in the place of the user's, which undo brings back. */
+  async takeFromDisk(id: FileId): Promise<AppError | undefined> {
+    const state = this.store.getState();
+    if (state.kind !== 'ready') return undefined;
+    const result = await settle(this.#bridge.company.load(state.id));
+    if (!result.ok) return result.error;
+    const loaded = filesOf(result.value).get(id);
+    if (!loaded) return { kind: 'file-missing', path: id };
+    this.#change(id, (open) => takeFromDisk(open, loaded));
+    return undefined;
+  }
+
+  #change(id: FileId, change: (file: OpenFile) => OpenFile): void {
+    const state = this.store.getState();
+    const before = this.file(id);
+    if (state.kind !== 'ready' || !before) return;
+    const after = change(before);
+    if (after === before) return;
+    this.store.setState({ ...state, files: new Map(state.files).set(id, after) }, true);
+  }
+}

@@ -1,0 +1,60 @@
+// One export at a time: what is being written, and what was.
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { AppError } from '../../shared/bridge/app-error.ts';
+import type { ExportReport, ExportRequest, SelosteBridge } from '../../shared/bridge/contract.ts';
+import type { Result } from '../../shared/util/result.ts';
+import { settle } from '../services/bridge.ts';
+import type { AutosaveStore } from './autosave-store.ts';
+
+export type ExportState =
+  | { readonly kind: 'idle' }
+  | { readonly kind: 'writing' }
+  /** Export reads the files of the disk: unsaved edits would be missing from the papers. */
+  | { readonly kind: 'unsaved' }
+  | { readonly kind: 'failed'; readonly error: AppError }
+  | { readonly kind: 'written'; readonly folder: string; readonly report: ExportReport };
+
+export class ExportStore {
+  readonly store: StoreApi<ExportState> = createStore<ExportState>()(() => ({ kind: 'idle' }));
+  readonly #bridge: SelosteBridge;
+  readonly #autosave: AutosaveStore;
+
+  constructor(bridge: SelosteBridge, autosave: AutosaveStore) {
+    this.#bridge = bridge;
+    this.#autosave = autosave;
+  }
+
+  /** Saves what is unsaved, then writes the documents. */
+  async write(request: ExportRequest): Promise<void> {
+    this.#set({ kind: 'writing' });
+    if (!(await this.#autosave.flush())) {
+      this.#set({ kind: 'unsaved' });
+      return;
+    }
+    const result = await settle(this.#bridge.export.write(request));
+    if (result.ok) this.#set({ kind: 'written', folder: request.folder, report: result.value });
+    else this.#set({ kind: 'failed', error: result.error });
+  }
+
+  /** The folder that the user chose; an error where the system has no dialog or it was cancelled. */
+  chooseFolder(): Promise<Result<string, AppError>> {
+    return settle(this.#bridge.export.chooseFolder());
+  }
+
+  openFile(path: string): Promise<Result<void, AppError>> {
+    return settle(this.#bridge.export.openFile(path));
+  }
+
+  showInFolder(path: string): Promise<Result<void, AppError>> {
+    return settle(this.#bridge.export.showInFolder(path));
+  }
+
+  /** Forgets the last export, when the user starts over. */
+  reset(): void {
+    this.#set({ kind: 'idle' });
+  }
+
+  #set(state: ExportState): void {
+    this.store.setState(state, true);
+  }
+}

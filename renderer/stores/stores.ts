@@ -1,0 +1,137 @@
+// All stores of a window, wired together once.
+import type { AppError } from '../../shared/bridge/app-error.ts';
+import type { SelosteBridge } from '../../shared/bridge/contract.ts';
+import type { FileId } from '../../shared/register/file-content.ts';
+import { settle } from '../services/bridge.ts';
+import { AnnouncementStore } from './announcement-store.ts';
+import { AutosaveStore } from './autosave-store.ts';
+import { CompanyStore } from './company-store.ts';
+import { ExportStore } from './export-store.ts';
+import { NavigationStore } from './navigation-store.ts';
+import { SettingsStore } from './settings-store.ts';
+import { WorkspaceStore } from './workspace-store.ts';
+
+export class Stores {
+  readonly navigation = new NavigationStore();
+  readonly announcements = new AnnouncementStore();
+  readonly settings: SettingsStore;
+  readonly workspace: WorkspaceStore;
+  readonly company: CompanyStore;
+  readonly autosave: AutosaveStore;
+  readonly export: ExportStore;
+  readonly #bridge: SelosteBridge;
+
+  constructor(bridge: SelosteBridge) {
+    this.#bridge = bridge;
+    this.settings = new SettingsStore(bridge);
+    this.workspace = new WorkspaceStore(bridge);
+    this.company = new CompanyStore(bridge);
+    this.autosave = new AutosaveStore(bridge, this.company);
+    this.export = new ExportStore(bridge, this.autosave);
+    bridge.window.onClosing(async () => {
+      await this.autosave.flush();
+    });
+    this.navigation.store.subscribe((state, before) => {
+      if (state.screen !== before.screen) void this.autosave.flush();
+    });
+  }
+
+  /** Opens the workspace and goes to where the user left off: nobody, one company, or the list. */
+  async start(): Promise<void> {
+    await this.settings.load();
+    const result = await this.workspace.open();
+    if (!result.ok) {
+      this.navigation.go({ kind: 'home' });
+      return;
+    }
+    const { companies, problems } = result.value;
+    const only = companies.length === 1 ? companies[0] : undefined;
+    if (companies.length === 0 && problems.length === 0) {
+      this.navigation.go({ kind: 'first-start' });
+      return;
+    }
+    if (!only || problems.length > 0) {
+      this.navigation.go({ kind: 'home' });
+      return;
+    }
+    await this.openCompany(only.id);
+  }
+
+  /**
+   * Shows a company. Another one is opened only when every edit of the first is on the disk, because
+   * memory holds one company at a time.
+   */
+  async openCompany(companyId: string): Promise<void> {
+    const current = this.company.store.getState();
+    const saved = await this.autosave.flush();
+    const changes = current.kind !== 'none' && current.id !== companyId;
+    if (!saved && changes) {
+      this.announcements.tell({ kind: 'not-saved' });
+      return;
+    }
+    this.navigation.go({ kind: 'company', companyId });
+    await this.company.open(companyId);
+  }
+
+  /** Makes a company and shows it. */
+  async createCompany(legalName: string): Promise<AppError | undefined> {
+    if (!(await this.autosave.flush())) {
+      this.announcements.tell({ kind: 'not-saved' });
+      return undefined;
+    }
+    const result = await settle(this.#bridge.company.create(legalName));
+    if (!result.ok) return result.error;
+    this.company.show(result.value);
+    this.navigation.go({ kind: 'company', companyId: result.value.id });
+    await this.workspace.open();
+    return undefined;
+  }
+
+  /** Makes a register and opens its form. */
+  async createRegister(companyId: string, name: string): Promise<AppError | undefined> {
+    const result = await settle(this.#bridge.register.create(companyId, name));
+    if (!result.ok) return result.error;
+    return this.#openForm(companyId, `registers/${result.value.id}`);
+  }
+
+  /** Makes the record of what the company does as a processor, and opens its form. */
+  async createProcessor(companyId: string): Promise<AppError | undefined> {
+    const result = await settle(this.#bridge.processor.create(companyId));
+    return result.ok ? this.#openForm(companyId, 'processor') : result.error;
+  }
+
+  /** Moves a register into the company's backups. */
+  async removeRegister(companyId: string, registerId: string, name: string): Promise<void> {
+    await this.autosave.flush();
+    const result = await settle(this.#bridge.register.remove(companyId, registerId));
+    this.announcements.tell(
+      result.ok ? { kind: 'register-removed', name } : { kind: 'error', error: result.error },
+    );
+    await this.company.open(companyId);
+  }
+
+  /** Brings the newest backup in the place of a damaged file. */
+  async restoreBackup(companyId: string, file: FileId): Promise<void> {
+    const result = await settle(this.#bridge.file.restoreBackup(companyId, file));
+    this.announcements.tell(
+      result.ok ? { kind: 'backup-restored' } : { kind: 'error', error: result.error },
+    );
+    await this.workspace.open();
+    const { screen } = this.navigation.store.getState();
+    if (screen.kind === 'company') await this.company.open(companyId);
+  }
+
+  /** Saves now, on the user's word, and says how it went. */
+  async saveNow(): Promise<void> {
+    const saved = await this.autosave.flush();
+    this.announcements.tell({ kind: saved ? 'saved' : 'not-saved' });
+  }
+
+  async #openForm(companyId: string, file: FileId): Promise<AppError | undefined> {
+    const result = await this.company.open(companyId);
+    if (!result.ok) return result.error;
+    if (!this.company.file(file)) return { kind: 'file-missing', path: file };
+    this.navigation.go({ kind: 'form', companyId, file, sectionId: undefined });
+    return undefined;
+  }
+}

@@ -1,0 +1,52 @@
+// The door through which components read the stores.
+import { createContext, useContext } from 'react';
+import { useStore } from 'zustand';
+import type { Announcement } from './announcement-store.ts';
+import type { SaveState } from './autosave-store.ts';
+import type { CompanyState } from './company-store.ts';
+import type { ExportState } from './export-store.ts';
+import type { NavigationState } from './navigation-store.ts';
+import type { SettingsState } from './settings-store.ts';
+import type { Stores } from './stores.ts';
+import type { WorkspaceState } from './workspace-store.ts';
+import type { FileId } from '../../shared/register/file-content.ts';
+
+export const StoresContext = createContext<Stores | undefined>(undefined);
+
+/** The stores of the window, for their actions. */
+export function useStores(): Stores {
+  const stores = useContext(StoresContext);
+  if (!stores) throw new Error('A screen stands outside StoresContext');
+  return stores;
+}
+
+export function useNavigation(): NavigationState {
+  return useStore(useStores().navigation.store);
+}
+
+export function useSettings(): SettingsState {
+  return useStore(useStores().settings.store);
+}
+
+export function useWorkspace(): WorkspaceState {
+  return useStore(useStores().workspace.store);
+}
+
+export function useCompany(): CompanyState {
+  return useStore(useStores().company.store);
+}
+
+/** How the file stands between memory and disk. */
+export function useSaveState(file: FileId): SaveState {
+  return useStore(useStores().autosave.store, (states) => states.get(file)) ?? saved;
+}
+
+export function useExport(): ExportState {
+  return useStore(useStores().export.store);
+}
+
+export function useAnnouncement(): Announcement | undefined {
+  return useStore(useStores().announcements.store, ({ current }) => current);
+}
+
+const saved: SaveState = { kind: 'saved' };

@@ -1,0 +1,216 @@
+// The contract of the bridge in memory: the same answers as the main process, no disk, no window.
+import type { AppError } from '../../shared/bridge/app-error.ts';
+import type {
+  CompanySummary,
+  CompanyView,
+  ExportRequest,
+  FileProblem,
+  Loaded,
+  SaveRequest,
+  SelosteBridge,
+  Settings,
+  WorkspaceView,
+} from '../../shared/bridge/contract.ts';
+import type { Company } from '../../shared/register/company.ts';
+import { emptyCompany, emptyProcessorRecord, emptyRegister } from '../../shared/register/empty.ts';
+import type { FileContents, FileId, FileKind } from '../../shared/register/file-content.ts';
+import type { ProcessorRecord } from '../../shared/register/processor-record.ts';
+import type { Register } from '../../shared/register/register.ts';
+import { toFreeId } from '../../shared/util/file-name.ts';
+import { fail, ok } from '../../shared/util/result.ts';
+
+type Content = FileContents[FileKind];
+
+const savedAt = '2026-11-22T19:04:00.000Z';
+
+/** A bridge in memory, with handles to look behind it and to make it fail. */
+export class FakeBridge {
+  readonly files = new Map<string, Loaded<Content>>();
+  readonly problems: FileProblem[] = [];
+  readonly saves: SaveRequest[] = [];
+  readonly exports: ExportRequest[] = [];
+  readonly opened: string[] = [];
+  /** The error that saves answer with, until it is taken away. */
+  saveError: AppError | undefined;
+  /** The error that everything else answers with. */
+  error: AppError | undefined;
+  /** Resolved before a save answers: a slow disk. */
+  saveGate: Promise<void> = Promise.resolve();
+  folderAnswer: string | undefined = '/vienti';
+  closing: (() => Promise<void>) | undefined;
+  settings: Settings = {
+    theme: 'system',
+    workspaceFolder: '/tyotila',
+    recentCompanyIds: [],
+    exportFolder: '/vienti',
+    exportDocuments: ['notice', 'record'],
+    exportFormats: ['docx', 'pdf'],
+    previewOpen: true,
+  };
+  #revision = 0;
+
+  /** Puts a file in the workspace as somebody else would. */
+  put(companyId: string, file: FileId, content: Content): void {
+    this.#revision += 1;
+    const revision = String(this.#revision);
+    this.files.set(`${companyId}/${file}`, { content, revision, savedAt });
+  }
+
+  get(companyId: string, file: FileId): Content | undefined {
+    return this.files.get(`${companyId}/${file}`)?.content;
+  }
+
+  addCompany(id: string, legalName: string): void {
+    this.put(id, 'company', emptyCompany(legalName));
+  }
+
+  readonly bridge: SelosteBridge = {
+    app: {
+      getInfo: () =>
+        this.#answer(() => ({ version: '0.1.0', today: '2026-11-22', settings: this.settings })),
+      saveSettings: (changes) =>
+        this.#answer(() => {
+          this.settings = { ...this.settings, ...changes };
+          return this.settings;
+        }),
+    },
+    workspace: {
+      open: () => this.#answer(() => this.#workspace()),
+      choose: () => this.#answer(() => this.#workspace()),
+    },
+    company: {
+      create: (legalName) => {
+        if (legalName.trim() === '') {
+          return Promise.resolve(fail({ kind: 'company-name-missing', path: undefined }));
+        }
+        return this.#answer(() => {
+          const id = toFreeId(legalName, this.#companyIds());
+          this.addCompany(id, legalName);
+          return this.#company(id);
+        });
+      },
+      load: (id) =>
+        this.#companyIds().includes(id)
+          ? this.#answer(() => this.#company(id))
+          : Promise.resolve(fail({ kind: 'company-unknown', id })),
+    },
+    register: {
+      create: (companyId, name) => {
+        if (name.trim() === '') return Promise.resolve(fail({ kind: 'register-name-missing' }));
+        return this.#answer(() => {
+          const id = toFreeId(name, this.#registerIds(companyId));
+          this.put(companyId, `registers/${id}`, emptyRegister({ fi: name }));
+          return { id };
+        });
+      },
+      remove: (companyId, registerId) =>
+        this.#answer(() => {
+          this.files.delete(`${companyId}/registers/${registerId}`);
+        }),
+    },
+    processor: {
+      create: (companyId) =>
+        this.#answer(() => {
+          this.put(companyId, 'processor', emptyProcessorRecord());
+        }),
+    },
+    file: {
+      save: (request) => this.#save(request),
+      restoreBackup: (companyId, file) =>
+        this.#answer(() => {
+          const index = this.problems.findIndex(
+            (problem) => problem.companyId === companyId && problem.file === file,
+          );
+          this.problems.splice(index, 1);
+        }),
+    },
+    export: {
+      chooseFolder: () =>
+        Promise.resolve(
+          this.folderAnswer === undefined ? fail({ kind: 'cancelled' }) : ok(this.folderAnswer),
+        ),
+      write: (request) =>
+        this.#answer(() => {
+          this.exports.push(request);
+          const files = request.documents.flatMap((document) =>
+            request.formats.map((format) => ({
+              path: `${request.folder}/${document}.${format}`,
+              document,
+              format,
+              language: 'fi' as const,
+            })),
+          );
+          return { files, warnings: [] };
+        }),
+      openFile: (path) =>
+        this.#answer(() => {
+          this.opened.push(path);
+        }),
+      showInFolder: (path) =>
+        this.#answer(() => {
+          this.opened.push(path);
+        }),
+    },
+    window: {
+      onClosing: (listener) => {
+        this.closing = listener;
+      },
+    },
+  };
+
+  #answer<T>(work: () => T) {
+    return Promise.resolve(this.error ? fail(this.error) : ok(work()));
+  }
+
+  async #save(request: SaveRequest) {
+    await this.saveGate;
+    this.saves.push(request);
+    if (this.saveError) return fail(this.saveError);
+    const key = `${request.companyId}/${request.file}`;
+    if (!request.overwrite && this.files.get(key)?.revision !== request.revision) {
+      return fail<AppError>({ kind: 'file-changed-elsewhere', path: key });
+    }
+    this.put(request.companyId, request.file, request.content);
+    return ok({ revision: String(this.#revision), savedAt });
+  }
+
+  #companyIds(): readonly string[] {
+    const ids = [...this.files.keys()].map((key) => key.split('/')[0] ?? '');
+    return [...new Set(ids)];
+  }
+
+  #registerIds(companyId: string): readonly string[] {
+    const start = `${companyId}/registers/`;
+    return [...this.files.keys()]
+      .filter((key) => key.startsWith(start))
+      .map((key) => key.slice(start.length));
+  }
+
+  #workspace(): WorkspaceView {
+    const companies = this.#companyIds().map((id): CompanySummary => {
+      const company = this.get(id, 'company') as Company;
+      return {
+        id,
+        legalName: company.legalName,
+        businessId: company.businessId,
+        registerCount: this.#registerIds(id).length,
+        hasProcessorRecord: this.files.has(`${id}/processor`),
+        savedAt,
+      };
+    });
+    return { folder: this.settings.workspaceFolder, companies, problems: [...this.problems] };
+  }
+
+  #company(id: string): CompanyView {
+    const file = <Kind extends FileKind>(name: FileId) =>
+      this.files.get(`${id}/${name}`) as Loaded<FileContents[Kind]>;
+    const processor = this.files.get(`${id}/processor`) as Loaded<ProcessorRecord> | undefined;
+    const registers = this.#registerIds(id).map((registerId) => ({
+      id: registerId,
+      ...(this.files.get(`${id}/registers/${registerId}`) as Loaded<Register>),
+    }));
+    const problems = this.problems.filter((problem) => problem.companyId === id);
+    const folder = `${this.settings.workspaceFolder}/${id}`;
+    return { id, folder, company: file<'company'>('company'), registers, processor, problems };
+  }
+}

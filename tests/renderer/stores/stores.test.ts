@@ -1,0 +1,132 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { Stores } from '../../../renderer/stores/stores.ts';
+import type { Register } from '../../../shared/register/register.ts';
+import { FakeBridge } from '../../helpers/fake-bridge.ts';
+
+let fake: FakeBridge;
+let stores: Stores;
+
+beforeEach(() => {
+  fake = new FakeBridge();
+  stores = new Stores(fake.bridge);
+});
+
+const screen = () => stores.navigation.store.getState().screen;
+
+describe('start', () => {
+  it('asks who the user is when there is no company', async () => {
+    await stores.start();
+    expect(screen().kind).toBe('first-start');
+  });
+
+  it('goes straight to the only company', async () => {
+    fake.addCompany('kielo', 'Kahvila Kielo');
+    await stores.start();
+    expect(screen()).toEqual({ kind: 'company', companyId: 'kielo' });
+  });
+
+  it('lists many companies, and a damaged one even when it is alone', async () => {
+    fake.addCompany('kielo', 'Kahvila Kielo');
+    const error = { kind: 'file-damaged', path: 'company.json', backup: 'a.json' } as const;
+    fake.problems.push({ companyId: 'rikki', file: 'company', error });
+    await stores.start();
+    expect(screen().kind).toBe('home');
+  });
+
+  it('shows home with the error when the workspace cannot be read', async () => {
+    fake.error = { kind: 'workspace-unreadable', path: '/tyotila' };
+    await stores.start();
+    expect(screen().kind).toBe('home');
+    expect(stores.workspace.store.getState()).toEqual({ kind: 'failed', error: fake.error });
+  });
+});
+
+describe('companies and registers', () => {
+  it('makes a company, then a register, and opens its form', async () => {
+    await stores.createCompany('Kahvila Kielo');
+    expect(screen()).toEqual({ kind: 'company', companyId: 'kahvila-kielo' });
+    await stores.createRegister('kahvila-kielo', 'Asiakasrekisteri');
+    expect(screen()).toMatchObject({ kind: 'form', file: 'registers/asiakasrekisteri' });
+  });
+
+  it('gives back why a company without a name is not made', async () => {
+    const error = await stores.createCompany('  ');
+    expect(error?.kind).toBe('company-name-missing');
+  });
+
+  it('stays with a company whose edits are not on the disk', async () => {
+    fake.addCompany('kielo', 'Kahvila Kielo');
+    fake.addCompany('taival', 'Tilitoimisto Taival');
+    await stores.openCompany('kielo');
+    fake.saveError = { kind: 'disk-full', path: '/tyotila' };
+    stores.company.answer('company', 'legalName', 'Uusi nimi');
+    await stores.openCompany('taival');
+    expect(stores.company.store.getState()).toMatchObject({ kind: 'ready', id: 'kielo' });
+    expect(stores.announcements.store.getState().current).toEqual({ kind: 'not-saved' });
+  });
+
+  it('keeps unsaved edits when the same company is loaded again', async () => {
+    fake.addCompany('kielo', 'Kahvila Kielo');
+    await stores.openCompany('kielo');
+    fake.saveError = { kind: 'disk-full', path: '/tyotila' };
+    stores.company.answer('company', 'legalName', 'Uusi nimi');
+    await stores.company.open('kielo');
+    expect(stores.company.file('company')?.content).toMatchObject({ legalName: 'Uusi nimi' });
+  });
+
+  it('adds rows that the schema accepts, moves and removes them', async () => {
+    await stores.createCompany('Kahvila Kielo');
+    await stores.createRegister('kahvila-kielo', 'Asiakkaat');
+    const file = 'registers/asiakkaat';
+    const first = stores.company.addRow(file, 'purposes');
+    const second = stores.company.addRow(file, 'purposes');
+    stores.company.moveRow(file, 'purposes', second, -1);
+    const ids = () => (stores.company.file(file)?.content as Register).purposes.map(({ id }) => id);
+    expect(ids()).toEqual([second, first]);
+    stores.company.removeRow(file, 'purposes', second);
+    expect(ids()).toEqual([first]);
+    expect(stores.company.undo(file)).toBe('purposes');
+    expect(ids()).toEqual([second, first]);
+  });
+
+  it('removes a register and says so', async () => {
+    await stores.createCompany('Kahvila Kielo');
+    await stores.createRegister('kahvila-kielo', 'Asiakkaat');
+    await stores.removeRegister('kahvila-kielo', 'asiakkaat', 'Asiakkaat');
+    expect(stores.company.file('registers/asiakkaat')).toBeUndefined();
+    expect(stores.announcements.store.getState().current).toMatchObject({
+      kind: 'register-removed',
+    });
+  });
+});
+
+describe('export', () => {
+  const request = {
+    companyId: 'kielo',
+    registerIds: [],
+    documents: ['notice'],
+    formats: ['pdf'],
+    languages: ['fi'],
+    signature: false,
+    folder: '/vienti',
+  } as const;
+
+  it('saves first, then writes', async () => {
+    fake.addCompany('kielo', 'Kahvila Kielo');
+    await stores.openCompany('kielo');
+    stores.company.answer('company', 'legalName', 'Uusi nimi');
+    await stores.export.write(request);
+    expect(fake.saves).toHaveLength(1);
+    expect(stores.export.store.getState()).toMatchObject({ kind: 'written', folder: '/vienti' });
+  });
+
+  it('writes nothing while edits are not on the disk', async () => {
+    fake.addCompany('kielo', 'Kahvila Kielo');
+    await stores.openCompany('kielo');
+    fake.saveError = { kind: 'disk-full', path: '/tyotila' };
+    stores.company.answer('company', 'legalName', 'Uusi nimi');
+    await stores.export.write(request);
+    expect(fake.exports).toHaveLength(0);
+    expect(stores.export.store.getState().kind).toBe('unsaved');
+  });
+});
