@@ -12,7 +12,12 @@ export type AppError =
   /** Not JSON: cut in the middle, or not ours at all. */
   | { readonly kind: 'file-damaged'; readonly path: string; readonly backup: string | undefined }
   /** JSON, but not what the schema says. `field` is the first field that is wrong. */
-  | { readonly kind: 'file-wrong-shape'; readonly path: string; readonly field: string }
+  | {
+      readonly kind: 'file-wrong-shape';
+      readonly path: string;
+      readonly field: string;
+      readonly backup?: string | undefined;
+    }
   | {
       readonly kind: 'file-newer';
       readonly path: string;
@@ -23,6 +28,10 @@ export type AppError =
   | { readonly kind: 'file-changed-elsewhere'; readonly path: string }
   | { readonly kind: 'file-locked'; readonly path: string }
   | { readonly kind: 'disk-full'; readonly path: string }
+  /** A link that leads out of the workspace: Seloste writes only where the user told it to. */
+  | { readonly kind: 'folder-outside-workspace'; readonly path: string }
+  /** A company's folder under a name that Seloste cannot address, after a rename by hand. */
+  | { readonly kind: 'folder-name-unusable'; readonly path: string }
   | { readonly kind: 'company-name-missing'; readonly path: string | undefined }
   | { readonly kind: 'register-name-missing' }
   | { readonly kind: 'company-unknown'; readonly id: string }
@@ -35,7 +44,12 @@ export type AppError =
       readonly length: number;
       readonly limit: number;
     }
-  | { readonly kind: 'export-folder-not-writable'; readonly path: string }
+  /** `written` are the files of the same export that were finished before the folder failed. */
+  | {
+      readonly kind: 'export-folder-not-writable';
+      readonly path: string;
+      readonly written?: readonly string[];
+    }
   | { readonly kind: 'cancelled' }
   /** The system has no dialog for choosing a folder: the window asks for the path as text instead. */
   | { readonly kind: 'dialog-unavailable' }

@@ -1,0 +1,52 @@
+import type { AppError } from '../../shared/bridge/app-error.ts';
+
+type ErrorAt = (path: string) => AppError;
+
+/** What the system's error codes mean for a file that is written, whatever the file is. */
+const writing: Readonly<Record<string, ErrorAt>> = {
+  ENOSPC: (path) => ({ kind: 'disk-full', path }),
+  EDQUOT: (path) => ({ kind: 'disk-full', path }),
+  // The file is larger than the file system or the user's limit takes.
+  EFBIG: (path) => ({ kind: 'disk-full', path }),
+  EBUSY: (path) => ({ kind: 'file-locked', path }),
+  ETXTBSY: (path) => ({ kind: 'file-locked', path }),
+};
+
+const reading: Readonly<Record<string, ErrorAt>> = {
+  ENOENT: (path) => ({ kind: 'file-missing', path }),
+  EBUSY: (path) => ({ kind: 'file-locked', path }),
+};
+
+/** The system's code of an error (ENOENT); undefined for what is no error of the system. */
+export function errorCode(error: unknown): string | undefined {
+  if (!(error instanceof Error) || !('code' in error)) return undefined;
+  return typeof error.code === 'string' ? error.code : undefined;
+}
+
+/** Why a file could not be read. Errors that the system has no code for are bugs, and thrown on. */
+export function readError(error: unknown, path: string): AppError {
+  return pick(error, reading)?.(path) ?? { kind: 'file-unreadable', path };
+}
+
+/** Why a file could not be written. */
+export function writeError(error: unknown, path: string): AppError {
+  return pick(error, writing)?.(path) ?? { kind: 'file-not-writable', path };
+}
+
+/** Why a workspace could not be listed. */
+export function workspaceError(error: unknown, path: string): AppError {
+  return codeOrThrow(error) === 'ENOENT'
+    ? { kind: 'workspace-missing', path }
+    : { kind: 'workspace-unreadable', path };
+}
+
+function pick(error: unknown, table: Readonly<Record<string, ErrorAt>>): ErrorAt | undefined {
+  const code = codeOrThrow(error);
+  return Object.hasOwn(table, code) ? table[code] : undefined;
+}
+
+function codeOrThrow(error: unknown): string {
+  const code = errorCode(error);
+  if (code === undefined) throw error;
+  return code;
+}

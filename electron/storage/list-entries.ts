@@ -1,0 +1,72 @@
+import { readdir, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+
+import { errorCode, readError, workspaceError } from './file-error.ts';
+import type { AppError } from '../../shared/bridge/app-error.ts';
+import { isId } from '../../shared/util/file-name.ts';
+import { fail, ok, type Result } from '../../shared/util/result.ts';
+
+/** Folders of a workspace that hold a company: those that Seloste can address, and those it cannot. */
+export interface CompanyFolders {
+  readonly ids: readonly string[];
+  readonly misnamed: readonly string[];
+}
+
+/** The companies of a workspace in the order of their ids. Other folders and files are left alone. */
+export async function listCompanyFolders(
+  workspace: string,
+): Promise<Result<CompanyFolders, AppError>> {
+  let names: readonly string[];
+  try {
+    names = await readdir(workspace);
+  } catch (error) {
+    return fail(workspaceError(error, workspace));
+  }
+  const held = await Promise.all(names.map((name) => holdsCompany(join(workspace, name))));
+  const companies = names.filter((_, index) => held[index]).sort();
+  return ok({
+    ids: companies.filter(isId),
+    misnamed: companies.filter((name) => !isId(name) && !name.startsWith('.')),
+  });
+}
+
+/** The ids of the registers of a company, sorted. Copies that sync engines make have no id for a name. */
+export async function listRegisterIds(
+  companyFolder: string,
+): Promise<Result<readonly string[], AppError>> {
+  const folder = join(companyFolder, 'registers');
+  try {
+    const names = await readdir(folder);
+    return ok(
+      names
+        .filter((name) => name.endsWith('.json'))
+        .map(withoutEnding)
+        .filter(isId)
+        .sort(),
+    );
+  } catch (error) {
+    return errorCode(error) === 'ENOENT' ? ok([]) : fail(readError(error, folder));
+  }
+}
+
+/** The ids of registers of which there are backups, removed registers among them. */
+export async function listBackedUpRegisterIds(companyFolder: string): Promise<readonly string[]> {
+  return readdir(join(companyFolder, 'backups', 'registers')).catch(() => []);
+}
+
+function withoutEnding(name: string): string {
+  return name.slice(0, -'.json'.length);
+}
+
+/** True where something stands at the path. */
+export async function exists(path: string): Promise<boolean> {
+  return stat(path).then(
+    () => true,
+    () => false,
+  );
+}
+
+async function holdsCompany(folder: string): Promise<boolean> {
+  // Where company.json itself is gone, the registers still tell that this is a company.
+  return (await exists(join(folder, 'company.json'))) || (await exists(join(folder, 'registers')));
+}

@@ -1,0 +1,61 @@
+import { readFile } from 'node:fs/promises';
+
+import { findNewestBackup } from './backups.ts';
+import { filePath } from './company-paths.ts';
+import { readError } from './file-error.ts';
+import { revisionOf } from './revision.ts';
+import type { AppError } from '../../shared/bridge/app-error.ts';
+import type { Loaded } from '../../shared/bridge/contract.ts';
+import { parseFile } from '../../shared/migrations/parse-file.ts';
+import type { FileFault } from '../../shared/register/envelope.ts';
+import type { FileContents, FileId, FileKind } from '../../shared/register/file-content.ts';
+import { assertNever } from '../../shared/util/assert-never.ts';
+import { fail, ok, type Result } from '../../shared/util/result.ts';
+
+/** Reads one file of a company. Whatever is wrong with it, the file stays as it is. */
+export async function loadContent<Kind extends FileKind>(
+  companyFolder: string,
+  file: FileId,
+  kind: Kind,
+): Promise<Result<Loaded<FileContents[Kind]>, AppError>> {
+  const path = filePath(companyFolder, file);
+  const read = await readBytes(path);
+  if (!read.ok) return read;
+  const parsed = parseFile(kind, decodeText(read.value));
+  if (!parsed.ok) {
+    const backup = await findNewestBackup(companyFolder, file);
+    return fail(faultError(parsed.error, path, backup));
+  }
+  const { content, savedAt } = parsed.value;
+  return ok({ content, savedAt, revision: revisionOf(read.value) });
+}
+
+/** The bytes of a file. */
+export async function readBytes(path: string): Promise<Result<Uint8Array, AppError>> {
+  try {
+    return ok(await readFile(path));
+  } catch (error) {
+    return fail(readError(error, path));
+  }
+}
+
+/** Bytes as UTF-8 text; bytes that are not UTF-8 become marks, and the file is told to be damaged. */
+export function decodeText(bytes: Uint8Array): string {
+  return new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
+}
+
+/** The error that a person sees for a fault of a file. */
+export function faultError(fault: FileFault, path: string, backup?: string): AppError {
+  switch (fault.kind) {
+    case 'empty':
+      return { kind: 'file-empty', path, backup };
+    case 'damaged':
+      return { kind: 'file-damaged', path, backup };
+    case 'wrong-shape':
+      return { kind: 'file-wrong-shape', path, field: fault.field, backup };
+    case 'newer':
+      return { kind: 'file-newer', path, version: fault.version, supported: fault.supported };
+    default:
+      return assertNever(fault);
+  }
+}

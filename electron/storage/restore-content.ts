@@ -1,0 +1,40 @@
+import { mkdir, readFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+
+import { backupFolder, findNewestBackup } from './backups.ts';
+import { filePath } from './company-paths.ts';
+import { writeError } from './file-error.ts';
+import { inTurn } from './in-turn.ts';
+import { loadContent } from './load-content.ts';
+import { setAside } from './save-content.ts';
+import { writeAtomically } from './write-atomically.ts';
+import type { AppError } from '../../shared/bridge/app-error.ts';
+import { kindOfFile, type FileId } from '../../shared/register/file-content.ts';
+import { fail, ok, type Result } from '../../shared/util/result.ts';
+
+/**
+ * Brings the newest backup in the place of a file that does not open, and keeps that file beside it.
+ * A file that opens, or that only a newer Seloste opens, is left as it is.
+ */
+export async function restoreContent(
+  companyFolder: string,
+  file: FileId,
+  now: Date,
+): Promise<Result<void, AppError>> {
+  const path = filePath(companyFolder, file);
+  return inTurn(path, async () => {
+    const current = await loadContent(companyFolder, file, kindOfFile(file));
+    if (current.ok) return ok(undefined);
+    const backup = await findNewestBackup(companyFolder, file);
+    if (current.error.kind === 'file-newer' || backup === undefined) return current;
+    try {
+      const bytes = await readFile(join(backupFolder(companyFolder, file), backup));
+      await mkdir(dirname(path), { recursive: true });
+      if (current.error.kind !== 'file-missing') await setAside(path, now);
+      await writeAtomically(path, bytes);
+      return ok(undefined);
+    } catch (error) {
+      return fail(writeError(error, path));
+    }
+  });
+}

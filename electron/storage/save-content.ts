@@ -1,0 +1,110 @@
+import { copyFile, constants, mkdir } from 'node:fs/promises';
+import { dirname } from 'node:path';
+
+import { keepBackup, timeInName } from './backups.ts';
+import { filePath } from './company-paths.ts';
+import { writeError } from './file-error.ts';
+import { inTurn } from './in-turn.ts';
+import { decodeText, faultError, readBytes } from './load-content.ts';
+import { revisionOf } from './revision.ts';
+import { writeAtomically } from './write-atomically.ts';
+import type { AppError } from '../../shared/bridge/app-error.ts';
+import type { Saved } from '../../shared/bridge/contract.ts';
+import { parseFile } from '../../shared/migrations/parse-file.ts';
+import { formatEnvelope, formatVersion } from '../../shared/register/envelope.ts';
+import type { FileContents, FileId, FileKind } from '../../shared/register/file-content.ts';
+import { fail, ok, type Result } from '../../shared/util/result.ts';
+
+/** A new version of a file, and the revision of the version that it was made from. */
+export interface Save<Kind extends FileKind> {
+  readonly file: FileId;
+  readonly kind: Kind;
+  readonly content: FileContents[Kind];
+  /** Empty for a file that is new. */
+  readonly revision: string;
+  readonly overwrite: boolean;
+}
+
+/** The file as it stands on the disk before a save. */
+interface Current {
+  readonly bytes: Uint8Array;
+  readonly text: string;
+  readonly revision: string;
+  readonly parsed: ReturnType<typeof parseFile>;
+}
+
+/** Saves a file of a company. The version before it is kept as a backup. */
+export async function saveContent<Kind extends FileKind>(
+  companyFolder: string,
+  save: Save<Kind>,
+  now: Date,
+): Promise<Result<Saved, AppError>> {
+  const path = filePath(companyFolder, save.file);
+  return inTurn(path, async () => {
+    const onDisk = await readBytes(path);
+    if (!onDisk.ok && onDisk.error.kind !== 'file-missing') return onDisk;
+    const current = onDisk.ok ? inspect(save.kind, onDisk.value) : undefined;
+    const refusal = refuse(path, save, current);
+    if (refusal) return fail(refusal);
+    const unchanged = current && findUnchanged(save, current);
+    if (unchanged) return ok(unchanged);
+    try {
+      if (current) await keepOld(companyFolder, save, current, now);
+      return ok(await write(path, save, now));
+    } catch (error) {
+      return fail(writeError(error, path));
+    }
+  });
+}
+
+/** Puts a copy of a file that does not open beside it, before something else takes its place. */
+export async function setAside(path: string, now: Date): Promise<void> {
+  const aside = path.replace(/\.json$/, `.damaged-${timeInName(now)}.json`);
+  await copyFile(path, aside, constants.COPYFILE_EXCL);
+}
+
+function inspect(kind: FileKind, bytes: Uint8Array): Current {
+  const text = decodeText(bytes);
+  return { bytes, text, revision: revisionOf(bytes), parsed: parseFile(kind, text) };
+}
+
+function refuse(
+  path: string,
+  save: Save<FileKind>,
+  current: Current | undefined,
+): AppError | undefined {
+  // A newer Seloste knows things that this one would lose, so not even `overwrite` replaces its files.
+  if (current && !current.parsed.ok && current.parsed.error.kind === 'newer') {
+    return faultError(current.parsed.error, path);
+  }
+  const changed = (current?.revision ?? '') !== save.revision;
+  return changed && !save.overwrite ? { kind: 'file-changed-elsewhere', path } : undefined;
+}
+
+function findUnchanged(save: Save<FileKind>, current: Current): Saved | undefined {
+  if (!current.parsed.ok) return undefined;
+  const { savedAt } = current.parsed.value;
+  const same = formatEnvelope(save.kind, save.content, savedAt) === current.text;
+  return same ? { revision: current.revision, savedAt } : undefined;
+}
+
+async function keepOld(
+  companyFolder: string,
+  save: Save<FileKind>,
+  current: Current,
+  now: Date,
+): Promise<void> {
+  if (!current.parsed.ok) return setAside(filePath(companyFolder, save.file), now);
+  const older = current.parsed.value.formatVersion < formatVersion;
+  const changed = current.revision !== save.revision;
+  const reason = changed ? 'replaced' : older ? 'format' : 'edit';
+  return keepBackup(companyFolder, save.file, current.bytes, now, reason);
+}
+
+async function write(path: string, save: Save<FileKind>, now: Date): Promise<Saved> {
+  const savedAt = now.toISOString();
+  const bytes = new TextEncoder().encode(formatEnvelope(save.kind, save.content, savedAt));
+  await mkdir(dirname(path), { recursive: true });
+  await writeAtomically(path, bytes);
+  return { revision: revisionOf(bytes), savedAt };
+}
