@@ -1,0 +1,64 @@
+import { mkdir, readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+
+import { loadCompany } from './load-company.ts';
+import { errorCode, writeError } from '../storage/file-error.ts';
+import { saveContent } from '../storage/save-content.ts';
+import type { AppError } from '../../shared/bridge/app-error.ts';
+import type { Answer, CompanyView } from '../../shared/bridge/contract.ts';
+import { emptyCompany } from '../../shared/register/empty.ts';
+import { isBlank } from '../../shared/util/blank.ts';
+import { toFreeId } from '../../shared/util/file-name.ts';
+import { fail, ok, type Result } from '../../shared/util/result.ts';
+
+/** Makes a company about which only the name is known. The workspace is made where there is none. */
+export async function createCompany(
+  folder: string,
+  legalName: string,
+  now: Date,
+): Answer<CompanyView> {
+  if (isBlank(legalName)) return fail({ kind: 'company-name-missing', path: undefined });
+  const id = await makeFolder(folder, legalName);
+  if (!id.ok) return id;
+  const saved = await saveContent(
+    join(folder, id.value),
+    {
+      file: 'company',
+      kind: 'company',
+      content: emptyCompany(legalName.trim()),
+      revision: '',
+      overwrite: false,
+    },
+    now,
+  );
+  return saved.ok ? loadCompany(folder, id.value) : saved;
+}
+
+/** Makes a folder that nobody has: two programs that add the same name at once get two folders. */
+async function makeFolder(workspace: string, name: string): Promise<Result<string, AppError>> {
+  try {
+    await mkdir(workspace, { recursive: true });
+    for (;;) {
+      const taken = (await readdir(workspace)).map((entry) => entry.toLowerCase());
+      const id = toFreeId(name, taken);
+      if (await madeFolder(join(workspace, id))) return ok(id);
+    }
+  } catch (error) {
+    return fail(workspaceWriteError(error, workspace));
+  }
+}
+
+async function madeFolder(path: string): Promise<boolean> {
+  try {
+    await mkdir(path);
+    return true;
+  } catch (error) {
+    if (errorCode(error) === 'EEXIST') return false;
+    throw error;
+  }
+}
+
+function workspaceWriteError(error: unknown, path: string): AppError {
+  const reason = writeError(error, path);
+  return reason.kind === 'disk-full' ? reason : { kind: 'workspace-not-writable', path };
+}

@@ -1,0 +1,28 @@
+import { findCompanyFolder } from '../storage/company-paths.ts';
+import { loadContent } from '../storage/load-content.ts';
+import { saveContent } from '../storage/save-content.ts';
+import type { Answer } from '../../shared/bridge/contract.ts';
+import { emptyProcessorRecord } from '../../shared/register/empty.ts';
+import { ok } from '../../shared/util/result.ts';
+
+/** Gives a company a record of what it processes for others. One that it already has is left as it is. */
+export async function createProcessorRecord(
+  folder: string,
+  companyId: string,
+  now: Date,
+): Answer<void> {
+  const found = await findCompanyFolder(folder, companyId);
+  if (!found.ok) return found;
+  const company = await loadContent(found.value, 'company', 'company');
+  if (!company.ok) return company;
+  const existing = await loadContent(found.value, 'processor', 'processor');
+  if (existing.ok) return ok(undefined);
+  if (existing.error.kind !== 'file-missing') return existing;
+  const content = emptyProcessorRecord();
+  const saved = await saveContent(
+    found.value,
+    { file: 'processor', kind: 'processor', content, revision: '', overwrite: false },
+    now,
+  );
+  return saved.ok ? ok(undefined) : saved;
+}

@@ -1,0 +1,58 @@
+import { join } from 'node:path';
+
+import { loadCompany } from './load-company.ts';
+import { listCompanyFolders } from '../storage/list-entries.ts';
+import type {
+  Answer,
+  CompanySummary,
+  CompanyView,
+  FileProblem,
+  WorkspaceView,
+} from '../../shared/bridge/contract.ts';
+import { ok } from '../../shared/util/result.ts';
+
+/** The companies of a workspace, and what is wrong with the files that do not open. */
+export async function openWorkspace(folder: string): Answer<WorkspaceView> {
+  const folders = await listCompanyFolders(folder);
+  if (!folders.ok) return folders;
+  const entries = await Promise.all(folders.value.ids.map((id) => readCompany(folder, id)));
+  const misnamed = folders.value.misnamed.map((name) => misnamedProblem(folder, name));
+  return ok({
+    folder,
+    companies: entries.flatMap(({ summary }) => summary),
+    problems: [...entries.flatMap(({ problems }) => problems), ...misnamed],
+  });
+}
+
+async function readCompany(
+  folder: string,
+  id: string,
+): Promise<{ summary: readonly CompanySummary[]; problems: readonly FileProblem[] }> {
+  const loaded = await loadCompany(folder, id);
+  if (loaded.ok) return { summary: [summarise(loaded.value)], problems: loaded.value.problems };
+  return { summary: [], problems: [{ companyId: id, file: 'company', error: loaded.error }] };
+}
+
+function summarise({ id, company, registers, processor }: CompanyView): CompanySummary {
+  const saves = [company, ...registers, ...(processor ? [processor] : [])];
+  return {
+    id,
+    legalName: company.content.legalName,
+    businessId: company.content.businessId,
+    registerCount: registers.length,
+    hasProcessorRecord: processor !== undefined,
+    savedAt:
+      saves
+        .map(({ savedAt }) => savedAt)
+        .sort()
+        .at(-1) ?? '',
+  };
+}
+
+function misnamedProblem(folder: string, name: string): FileProblem {
+  return {
+    companyId: name,
+    file: 'company',
+    error: { kind: 'folder-name-unusable', path: join(folder, name) },
+  };
+}

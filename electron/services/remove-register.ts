@@ -1,0 +1,37 @@
+import { rm } from 'node:fs/promises';
+
+import { keepBackup } from '../storage/backups.ts';
+import { findCompanyFolder, findFile, registerFile } from '../storage/company-paths.ts';
+import { writeError } from '../storage/file-error.ts';
+import { inTurn } from '../storage/in-turn.ts';
+import { readBytes } from '../storage/load-content.ts';
+import type { Answer } from '../../shared/bridge/contract.ts';
+import { fail, ok } from '../../shared/util/result.ts';
+
+/** Moves the file of a register into the backups of its company, whatever state it is in. */
+export async function removeRegister(
+  folder: string,
+  companyId: string,
+  registerId: string,
+  now: Date,
+): Answer<void> {
+  const company = await findCompanyFolder(folder, companyId);
+  if (!company.ok) return company;
+  const file = registerFile(registerId);
+  const path = await findFile(folder, companyId, file);
+  if (!path.ok) return path;
+  return inTurn(path.value, async () => {
+    const bytes = await readBytes(path.value);
+    if (!bytes.ok && bytes.error.kind === 'file-missing') {
+      return fail({ kind: 'register-unknown', id: registerId });
+    }
+    if (!bytes.ok) return bytes;
+    try {
+      await keepBackup(company.value, file, bytes.value, now, 'removed');
+      await rm(path.value);
+      return ok(undefined);
+    } catch (error) {
+      return fail(writeError(error, path.value));
+    }
+  });
+}
