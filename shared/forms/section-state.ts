@@ -1,0 +1,78 @@
+// How far a section of the form is, for the task list. Recounted after each edit, so it stays cheap.
+import { getAnswer } from '../register/answer-path.ts';
+import { answerLimit } from '../register/limits.ts';
+import { parseDate } from '../util/iso-date.ts';
+import { parseDuration } from '../util/iso-duration.ts';
+import { isAnswered } from './is-answered.ts';
+import type { SectionOf } from './question.ts';
+import type { Needs } from './section-needs.ts';
+
+/** toFix: an answer stands there that no document can use, such as the 31st of February. */
+export type SectionState = 'done' | 'started' | 'untouched' | 'toFix';
+
+/** What the state needs to see of a question, whatever record it is about. */
+interface SeenQuestion {
+  readonly id: string;
+  readonly kind: string;
+  readonly appliesTo?: (record: never) => boolean;
+  readonly row?: readonly SeenQuestion[];
+}
+
+function applies(appliesTo: ((record: never) => boolean) | undefined, record: unknown): boolean {
+  // The question stands in a form about records of this type: shared/forms is checked for that.
+  return appliesTo?.(record as never) ?? true;
+}
+
+function isTooLong(answer: unknown): boolean {
+  if (typeof answer === 'string') return answer.length > answerLimit;
+  return typeof answer === 'object' && answer !== null && Object.values(answer).some(isTooLong);
+}
+
+function isWrong(question: SeenQuestion, answer: unknown): boolean {
+  if (question.row) {
+    const rows = (answer ?? []) as readonly unknown[];
+    const wrongIn = (row: unknown) => (question.row ?? []).some((asked) => hasWrong(asked, row));
+    return rows.some(wrongIn);
+  }
+  if (typeof answer !== 'string' || !isAnswered(answer)) return isTooLong(answer);
+  if (question.kind === 'date') return parseDate(answer) === undefined;
+  if (question.kind === 'duration') return parseDuration(answer) === undefined;
+  return isTooLong(answer);
+}
+
+function hasWrong(question: SeenQuestion, record: unknown): boolean {
+  return applies(question.appliesTo, record) && isWrong(question, getAnswer(record, question.id));
+}
+
+/** The sections that are asked of the record. */
+export function findSections<Record_>(
+  form: readonly SectionOf<Record_>[],
+  record: Record_,
+): readonly SectionOf<Record_>[] {
+  return form.filter(({ appliesTo }) => appliesTo?.(record) ?? true);
+}
+
+/** How far the section is. A section that needs nothing is done as soon as it has an answer. */
+export function findSectionState<Record_>(
+  section: SectionOf<Record_>,
+  record: Record_,
+  needs: Needs<Record_>,
+): SectionState {
+  const questions = section.questions as unknown as readonly SeenQuestion[];
+  const asked = questions.filter(({ appliesTo }) => applies(appliesTo, record));
+  if (asked.some((question) => hasWrong(question, record))) return 'toFix';
+  if (!asked.some(({ id }) => isAnswered(getAnswer(record, id)))) return 'untouched';
+  return (needs[section.id]?.(record) ?? true) ? 'done' : 'started';
+}
+
+/** The section that asks for the answer at the path. */
+export function findSectionOf<Record_>(
+  form: readonly SectionOf<Record_>[],
+  questionId: string,
+): SectionOf<Record_> | undefined {
+  const asks = (id: string) =>
+    questionId === id || questionId.startsWith(`${id}.`) || id.startsWith(`${questionId}.`);
+  return form.find(({ questions }) =>
+    (questions as unknown as readonly SeenQuestion[]).some(({ id }) => asks(id)),
+  );
+}
