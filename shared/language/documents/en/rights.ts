@@ -1,0 +1,46 @@
+import type { rights as finnish } from '../fi/rights.ts';
+import type { Translated } from '../translated.ts';
+
+/** The rights of Art. 12-22 and 77, told to the person. */
+export const rights: Translated<typeof finnish> = {
+  access: 'Right of access',
+  accessText: 'You can ask whether we process your data and get a copy of it.',
+  rectification: 'Right to rectification',
+  rectificationText: 'You can ask us to correct inaccurate data and complete incomplete data.',
+  erasure: 'Right to erasure',
+  erasureText:
+    'You can ask us to erase your data. We do not erase data we must keep by law or need for legal claims.',
+  erasureStatutory:
+    'Statutory data are kept for as long as the law requires. This concerns the following purposes:',
+  erasureLimited:
+    'The processing is based on law or on the public interest. The data therefore cannot be erased while the processing is necessary for that reason. You can still ask for erasure if the data have been processed unlawfully or are no longer needed.',
+  restriction: 'Right to restriction of processing',
+  restrictionText: 'You can ask us to restrict processing, for example while accuracy is checked.',
+  portability: 'Right to data portability',
+  portabilityText:
+    'You can receive the data you provided in machine-readable form and move it to another controller when processing is automated and based on consent or contract.',
+  appliesTo: 'The right concerns the following purposes:',
+  objectionText:
+    'On grounds relating to your situation you can object to processing based on legitimate or public interest.',
+  objectionLegitimateText:
+    'On grounds relating to your situation you can object to processing based on legitimate interest.',
+  objectionPublicText:
+    'On grounds relating to your situation you can object to processing based on public interest.',
+  marketingObjectionText:
+    'You can object to direct marketing and related profiling at any time without giving reasons.',
+  withdrawalText:
+    'You can withdraw your consent at any time. This does not affect the lawfulness of processing before the withdrawal.',
+  automatedNo: 'We make no decisions about you based solely on automated processing.',
+  automatedYes: 'We make decisions about you based solely on automated processing.',
+  automatedRights: 'You can require human review, express your view and contest the decision.',
+  howChannels: 'You can send your request as follows:',
+  howController:
+    'Send your request to the controller. The contact details are at the beginning of this notice.',
+  howAnswer:
+    'We answer within one month of receiving the request at the latest. If the request is complex or there are many requests, we can extend the time by up to two months. We tell you about the extension and its reasons within one month.',
+  howFree: 'The request is free of charge unless it is manifestly unfounded or excessive.',
+  complaintText:
+    'If you consider that your data is processed unlawfully, you can lodge a complaint with the supervisory authority, in Finland the Data Protection Ombudsman.',
+  complaintElsewhere:
+    'You can also lodge a complaint in the EU or EEA country where you live or work or where the suspected infringement took place.',
+};

@@ -1,0 +1,45 @@
+import type { sentences as finnish } from '../fi/sentences.ts';
+import type { Translated } from '../translated.ts';
+
+/** Whole sentences and notes of the documents. */
+export const sentences: Translated<typeof finnish> = {
+  contactController:
+    'You can contact the controller in matters of data protection. The contact details are given above.',
+  alsoProcessor:
+    'The organisation also processes personal data on behalf of others. A separate processor’s record is kept of that (Article 30(2)).',
+  jointRights:
+    'You can exercise your rights against each of the joint controllers (Article 26(3)).',
+  usedForMarketing: 'For this purpose the data are used for direct marketing.',
+  notUsedForMarketing: 'For this purpose the data are not used for direct marketing.',
+  usedForProfiling: 'The purpose includes profiling.',
+  notUsedForProfiling: 'The purpose does not include profiling.',
+  marketingToBusinesses: 'Companies and their contact persons',
+  marketingToConsumers: 'Consumers and other private persons',
+  withChildren: 'including minors',
+  withoutChildren: 'no minors',
+  areEmployees: 'in a service relationship',
+  areNotEmployees: 'not in a service relationship',
+  hasCriminalData: 'Includes data on criminal convictions or offences.',
+  noCriminalData: 'Does not include data on criminal convictions or offences.',
+  hasNationalId: 'Includes the personal identity code.',
+  noNationalId: 'Does not include the personal identity code.',
+  nationalIdGround: (ground) => `Ground for the processing: ${ground}.`,
+  isTechnical: 'The data are generated automatically by the use of a device or service.',
+  isNotTechnical: 'The data are not generated automatically by the use of a device or service.',
+  statutory: 'Providing the data is a statutory requirement.',
+  contractual: 'Providing the data is a contractual requirement.',
+  preContract: 'The data are necessary for entering into a contract.',
+  voluntary: 'Providing the data is voluntary.',
+  noRecipients: 'The personal data have no recipients outside the controller’s organisation.',
+  onlyListedRecipients: 'Personal data are not disclosed to anyone not named here.',
+  hasDisclosure: 'Personal data are also disclosed to others.',
+  published: 'Personal data are published.',
+  notPublished: 'Personal data are not published.',
+  noTransfers: 'Personal data are not transferred outside the EU or the EEA.',
+  profiling: 'The processing includes profiling.',
+  noProfiling: 'The processing does not include profiling.',
+  noCookies: 'We do not use cookies.',
+  cookies: 'We use cookies.',
+  changes: 'We update this notice when the processing of personal data changes.',
+  untilChanged: 'Until further notice',
+};

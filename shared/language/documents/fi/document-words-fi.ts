@@ -1,0 +1,18 @@
+import { choices } from './choices.ts';
+import { headings } from './headings.ts';
+import { labels } from './labels.ts';
+import { missing } from './missing.ts';
+import { periods } from './periods.ts';
+import { rights } from './rights.ts';
+import { sentences } from './sentences.ts';
+
+/** Finnish, the language in which the words of the documents are first written. */
+export const documentWordsFi = {
+  headings,
+  labels,
+  choices,
+  sentences,
+  rights,
+  missing,
+  periods,
+} as const;

@@ -1,0 +1,33 @@
+/** What an unanswered question leaves open on the paper, so that a draft shows its gaps. */
+const items = {
+  controllerName: 'rekisterinpitäjän nimi',
+  controllerContact: 'rekisterinpitäjän yhteystiedot',
+  dpoContact: 'tietosuojavastaavan yhteystiedot',
+  jointControllers: 'yhteisrekisterinpitäjät',
+  registerName: 'rekisterin nimi',
+  purposes: 'käsittelyn tarkoitukset',
+  purposeText: 'tarkoitus',
+  basis: 'oikeusperuste',
+  statute: 'laki, johon käsittely perustuu',
+  interest: 'oikeutettu etu',
+  subjects: 'rekisteröityjen ryhmät',
+  data: 'henkilötietoryhmät',
+  sources: 'mistä tiedot saadaan',
+  provision: 'onko tiedot pakko antaa',
+  consequence: 'mitä seuraa, jos tietoja ei anneta',
+  recipients: 'vastaanottajat tai tieto siitä, ettei niitä ole',
+  transfers: 'siirretäänkö tietoja EU:n tai ETA:n ulkopuolelle',
+  country: 'maa',
+  mechanism: 'siirtoperuste',
+  copyHow: 'mistä suojatoimista saa jäljennöksen',
+  retention: 'säilytysajat',
+  retentionPeriod: 'säilytysaika',
+  automated: 'tehdäänkö automaattisia päätöksiä',
+  logic: 'päätöksenteon logiikka',
+  significance: 'päätösten merkitys ja seuraukset',
+  cookies: 'käytetäänkö evästeitä',
+  withdrawHow: 'miten suostumus perutaan',
+  security: 'turvatoimet',
+} as const;
+
+export const missing = { mark: (item: string) => `[Tieto puuttuu: ${item}]`, items } as const;

@@ -1,0 +1,43 @@
+/** Whole sentences and notes of the documents. */
+export const sentences = {
+  contactController:
+    'Tietosuoja-asioissa voit ottaa yhteyttä rekisterinpitäjään. Yhteystiedot ovat edellä.',
+  alsoProcessor:
+    'Organisaatio käsittelee henkilötietoja myös muiden lukuun. Siitä pidetään erillistä käsittelijän selostetta (30 artiklan 2 kohta).',
+  jointRights:
+    'Voit käyttää oikeuksiasi suhteessa kuhunkin yhteisrekisterinpitäjään (26 artiklan 3 kohta).',
+  usedForMarketing: 'Tietoja käytetään tässä tarkoituksessa suoramarkkinointiin.',
+  notUsedForMarketing: 'Tietoja ei käytetä tässä tarkoituksessa suoramarkkinointiin.',
+  usedForProfiling: 'Tarkoitukseen kuuluu profilointia.',
+  notUsedForProfiling: 'Tarkoitukseen ei kuulu profilointia.',
+  marketingToBusinesses: 'Yritykset ja niiden yhteyshenkilöt',
+  marketingToConsumers: 'Kuluttajat ja muut yksityishenkilöt',
+  withChildren: 'mukana on alaikäisiä',
+  withoutChildren: 'ei alaikäisiä',
+  areEmployees: 'palvelussuhteessa',
+  areNotEmployees: 'ei palvelussuhdetta',
+  hasCriminalData: 'Sisältää tietoja rikostuomioista tai rikoksista.',
+  noCriminalData: 'Ei sisällä tietoja rikostuomioista tai rikoksista.',
+  hasNationalId: 'Sisältää henkilötunnuksen.',
+  noNationalId: 'Ei sisällä henkilötunnusta.',
+  nationalIdGround: (ground: string) => `Käsittelyn peruste: ${ground}.`,
+  isTechnical: 'Tiedot kertyvät automaattisesti laitteen tai palvelun käytöstä.',
+  isNotTechnical: 'Tiedot eivät kerry automaattisesti laitteen tai palvelun käytöstä.',
+  statutory: 'Tietojen antaminen on lakisääteinen vaatimus.',
+  contractual: 'Tietojen antaminen on sopimukseen perustuva vaatimus.',
+  preContract: 'Tietojen antaminen on sopimuksen tekemisen edellytys.',
+  voluntary: 'Tietojen antaminen on vapaaehtoista.',
+  noRecipients:
+    'Henkilötiedoilla ei ole vastaanottajia rekisterinpitäjän organisaation ulkopuolella.',
+  onlyListedRecipients: 'Henkilötietoja ei luovuteta muille kuin tässä mainituille.',
+  hasDisclosure: 'Henkilötietoja luovutetaan myös muille.',
+  published: 'Henkilötietoja julkaistaan.',
+  notPublished: 'Henkilötietoja ei julkaista.',
+  noTransfers: 'Henkilötietoja ei siirretä EU:n tai ETA:n ulkopuolelle.',
+  profiling: 'Käsittelyyn kuuluu profilointia.',
+  noProfiling: 'Käsittelyyn ei kuulu profilointia.',
+  noCookies: 'Emme käytä evästeitä.',
+  cookies: 'Käytämme evästeitä.',
+  changes: 'Päivitämme selostetta, kun henkilötietojen käsittely muuttuu.',
+  untilChanged: 'Toistaiseksi',
+} as const;

@@ -1,0 +1,116 @@
+import type { choices as finnish } from '../fi/choices.ts';
+import type { Translated } from '../translated.ts';
+
+/** What a person chose, in the words of the documents. */
+export const choices: Translated<typeof finnish> = {
+  role: {
+    controller: 'Personuppgiftsansvarig',
+    jointController: 'Gemensamt personuppgiftsansvarig',
+  },
+  basis: {
+    a: 'Samtycke (artikel 6.1 a i dataskyddsförordningen)',
+    b: 'Avtal eller åtgärder innan ett avtal ingås (artikel 6.1 b i dataskyddsförordningen)',
+    c: 'Rättslig förpliktelse (artikel 6.1 c i dataskyddsförordningen)',
+    d: 'Skydd av grundläggande intressen (artikel 6.1 d i dataskyddsförordningen)',
+    e: 'Uppgift av allmänt intresse eller myndighetsutövning (artikel 6.1 e i dataskyddsförordningen)',
+    f: 'Berättigat intresse (artikel 6.1 f i dataskyddsförordningen)',
+  },
+  article9: {
+    a: 'Uttryckligt samtycke (artikel 9.2 a)',
+    b: 'Skyldigheter och rättigheter inom arbetsrätten, den sociala tryggheten och det sociala skyddet (artikel 9.2 b)',
+    c: 'Skydd av grundläggande intressen (artikel 9.2 c)',
+    d: 'Behandling av uppgifter om medlemmar i en organisation utan vinstsyfte (artikel 9.2 d)',
+    e: 'Den registrerade har på ett tydligt sätt offentliggjort uppgifterna (artikel 9.2 e)',
+    f: 'Fastställande, framförande eller försvar av rättsliga anspråk (artikel 9.2 f)',
+    g: 'Viktigt allmänt intresse med stöd av lag (artikel 9.2 g)',
+    h: 'Hälso- och sjukvård, socialvård eller företagshälsovård (artikel 9.2 h)',
+    i: 'Allmänt intresse på folkhälsoområdet (artikel 9.2 i)',
+    j: 'Arkivering, forskning eller statistik (artikel 9.2 j)',
+  },
+  article10: {
+    claim:
+      'Utredning, fastställande, försvar eller avgörande av rättsliga anspråk (7 § i dataskyddslagen)',
+    insurance: 'Försäkringsanstaltens verksamhet (7 § i dataskyddslagen)',
+    statute: 'Uppgift som föreskrivs i lag eller direkt följer av lag (7 § i dataskyddslagen)',
+    research: 'Forskning eller statistik (7 § i dataskyddslagen)',
+  },
+  special: {
+    ethnicOrigin: 'ras eller etniskt ursprung',
+    politicalOpinions: 'politiska åsikter',
+    beliefs: 'religiös eller filosofisk övertygelse',
+    tradeUnion: 'medlemskap i fackförening',
+    genetic: 'genetiska uppgifter',
+    biometric: 'biometriska uppgifter för att identifiera en person',
+    health: 'uppgifter om hälsa',
+    sexLife: 'sexualliv eller sexuell läggning',
+  },
+  nationalId: {
+    consent: 'personens samtycke (29 § i dataskyddslagen)',
+    statute: 'behandlingen föreskrivs i lag (29 § i dataskyddslagen)',
+    duty: 'entydig identifiering är viktig för att utföra en lagstadgad uppgift (29 § i dataskyddslagen)',
+    rights:
+      'entydig identifiering är viktig för den registrerades eller den personuppgiftsansvarigas rättigheter och skyldigheter (29 § i dataskyddslagen)',
+    research:
+      'entydig identifiering är viktig för forskning eller statistik (29 § i dataskyddslagen)',
+    sector: 'bransch eller tjänsteförhållande som nämns i lagen (29 § i dataskyddslagen)',
+  },
+  source: {
+    subject: 'Personen själv',
+    observed: 'Uppgifter som uppkommer när tjänsten används',
+    third: 'Annan person eller annat företag',
+    publicSource: 'Offentlig källa',
+    authority: 'Myndighet',
+    group: 'Företag i samma koncern',
+  },
+  recipient: {
+    processor: 'Personuppgiftsbiträde',
+    controller: 'Självständigt personuppgiftsansvarig',
+    joint: 'Gemensamt personuppgiftsansvarig',
+    authority: 'Myndighet',
+    group: 'Företag i samma koncern',
+    public: 'Allmänheten',
+  },
+  mechanism: {
+    adequacy: 'Kommissionens beslut om adekvat skyddsnivå (artikel 45)',
+    dpf: 'Kommissionens beslut om adekvat skyddsnivå: ramverket för dataskydd mellan EU och USA, Data Privacy Framework (artikel 45)',
+    scc: 'Kommissionens standardavtalsklausuler (artikel 46.2 c)',
+    'scc-sa': 'Tillsynsmyndighetens standardavtalsklausuler (artikel 46.2 d)',
+    bcr: 'Bindande företagsbestämmelser (artiklarna 46.2 b och 47)',
+    code: 'Godkänd uppförandekod (artikel 46.2 e)',
+    cert: 'Godkänd certifiering (artikel 46.2 f)',
+    adhoc: 'Avtalsklausuler med tillsynsmyndighetens tillstånd (artikel 46.3 a)',
+    '49a': 'Uttryckligt samtycke efter information om riskerna (artikel 49.1 a)',
+    '49b': 'Överföringen är nödvändig för ett avtal med den registrerade (artikel 49.1 b)',
+    '49c': 'Överföringen är nödvändig för ett avtal i den registrerades intresse (artikel 49.1 c)',
+    '49d': 'Viktigt allmänt intresse (artikel 49.1 d)',
+    '49e': 'Fastställande, framförande eller försvar av rättsliga anspråk (artikel 49.1 e)',
+    '49f': 'Skydd av grundläggande intressen (artikel 49.1 f)',
+    '49g': 'Överföring från ett offentligt register (artikel 49.1 g)',
+    '49-2': 'Tvingande berättigat intresse vid en enskild överföring (artikel 49.1 andra stycket)',
+  },
+  automatedCondition: {
+    contract: 'Beslutet är nödvändigt för att ingå eller fullgöra ett avtal (artikel 22.2 a)',
+    law: 'Beslutet grundar sig på lag (artikel 22.2 b)',
+    consent: 'Uttryckligt samtycke (artikel 22.2 c)',
+  },
+  marketingChannel: {
+    email: 'e-post',
+    sms: 'textmeddelande',
+    phone: 'telefon',
+    post: 'post',
+    social: 'sociala medier',
+    app: 'app',
+  },
+  cookieCategory: {
+    necessary: 'Nödvändig',
+    functional: 'Funktionell',
+    analytics: 'Analys',
+    marketing: 'Marknadsföring',
+  },
+  measureGroup: {
+    technical: 'Tekniska åtgärder',
+    organisational: 'Organisatoriska åtgärder',
+    physical: 'Fysiska åtgärder',
+    other: 'Övriga åtgärder',
+  },
+};

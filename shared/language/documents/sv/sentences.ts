@@ -1,0 +1,46 @@
+import type { sentences as finnish } from '../fi/sentences.ts';
+import type { Translated } from '../translated.ts';
+
+/** Whole sentences and notes of the documents. */
+export const sentences: Translated<typeof finnish> = {
+  contactController:
+    'I dataskyddsfrågor kan du kontakta den personuppgiftsansvariga. Kontaktuppgifterna finns ovan.',
+  alsoProcessor:
+    'Organisationen behandlar personuppgifter också för andras räkning. Över detta förs ett särskilt register för personuppgiftsbiträden (artikel 30.2).',
+  jointRights:
+    'Du kan utöva dina rättigheter gentemot var och en av de gemensamt personuppgiftsansvariga (artikel 26.3).',
+  usedForMarketing: 'För detta ändamål används uppgifterna till direktmarknadsföring.',
+  notUsedForMarketing: 'För detta ändamål används uppgifterna inte till direktmarknadsföring.',
+  usedForProfiling: 'Ändamålet omfattar profilering.',
+  notUsedForProfiling: 'Ändamålet omfattar inte profilering.',
+  marketingToBusinesses: 'Företag och deras kontaktpersoner',
+  marketingToConsumers: 'Konsumenter och andra privatpersoner',
+  withChildren: 'omfattar minderåriga',
+  withoutChildren: 'inga minderåriga',
+  areEmployees: 'i tjänsteförhållande',
+  areNotEmployees: 'inte i tjänsteförhållande',
+  hasCriminalData: 'Omfattar uppgifter om fällande domar i brottmål eller om brott.',
+  noCriminalData: 'Omfattar inte uppgifter om fällande domar i brottmål eller om brott.',
+  hasNationalId: 'Omfattar personbeteckning.',
+  noNationalId: 'Omfattar inte personbeteckning.',
+  nationalIdGround: (ground) => `Grund för behandlingen: ${ground}.`,
+  isTechnical: 'Uppgifterna uppkommer automatiskt när enheten eller tjänsten används.',
+  isNotTechnical: 'Uppgifterna uppkommer inte automatiskt när enheten eller tjänsten används.',
+  statutory: 'Det är ett lagstadgat krav att lämna uppgifterna.',
+  contractual: 'Det är ett avtalsenligt krav att lämna uppgifterna.',
+  preContract: 'Uppgifterna är nödvändiga för att ingå ett avtal.',
+  voluntary: 'Det är frivilligt att lämna uppgifterna.',
+  noRecipients:
+    'Personuppgifterna har inga mottagare utanför den personuppgiftsansvarigas organisation.',
+  onlyListedRecipients: 'Personuppgifter lämnas inte ut till andra än dem som nämns här.',
+  hasDisclosure: 'Personuppgifter lämnas ut också till andra.',
+  published: 'Personuppgifter publiceras.',
+  notPublished: 'Personuppgifter publiceras inte.',
+  noTransfers: 'Personuppgifter överförs inte till länder utanför EU eller EES.',
+  profiling: 'Behandlingen omfattar profilering.',
+  noProfiling: 'Behandlingen omfattar inte profilering.',
+  noCookies: 'Vi använder inte kakor.',
+  cookies: 'Vi använder kakor.',
+  changes: 'Vi uppdaterar beskrivningen när behandlingen av personuppgifter ändras.',
+  untilChanged: 'Tills vidare',
+};
