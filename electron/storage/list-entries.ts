@@ -16,18 +16,23 @@ export interface CompanyFolders {
 export async function listCompanyFolders(
   workspace: string,
 ): Promise<Result<CompanyFolders, AppError>> {
-  let names: readonly string[];
-  try {
-    names = await readdir(workspace);
-  } catch (error) {
-    return fail(workspaceError(error, workspace));
-  }
-  const held = await Promise.all(names.map((name) => holdsCompany(join(workspace, name))));
-  const companies = names.filter((_, index) => held[index]).sort();
+  const names = await listNames(workspace);
+  if (!names.ok) return names;
+  const held = await Promise.all(names.value.map((name) => holdsCompany(join(workspace, name))));
+  const companies = names.value.filter((_, index) => held[index]).sort();
   return ok({
     ids: companies.filter(isId),
     misnamed: companies.filter((name) => !isId(name) && !name.startsWith('.')),
   });
+}
+
+/** The names in the folder of a workspace. */
+export async function listNames(workspace: string): Promise<Result<readonly string[], AppError>> {
+  try {
+    return ok(await readdir(workspace));
+  } catch (error) {
+    return fail(workspaceError(error, workspace));
+  }
 }
 
 /** The ids of the registers of a company, sorted. Copies that sync engines make have no id for a name. */

@@ -26,8 +26,9 @@ export type AppError =
     }
   /** The file has changed on disk since it was read; `backup` is made only when the user overwrites. */
   | { readonly kind: 'file-changed-elsewhere'; readonly path: string }
-  | { readonly kind: 'file-locked'; readonly path: string }
-  | { readonly kind: 'disk-full'; readonly path: string }
+  /** `written`, here and below: the files of the same export that were finished before this one. */
+  | { readonly kind: 'file-locked'; readonly path: string; readonly written?: readonly string[] }
+  | { readonly kind: 'disk-full'; readonly path: string; readonly written?: readonly string[] }
   /** A link that leads out of the workspace: Seloste writes only where the user told it to. */
   | { readonly kind: 'folder-outside-workspace'; readonly path: string }
   /** A company's folder under a name that Seloste cannot address, after a rename by hand. */
@@ -44,7 +45,6 @@ export type AppError =
       readonly length: number;
       readonly limit: number;
     }
-  /** `written` are the files of the same export that were finished before the folder failed. */
   | {
       readonly kind: 'export-folder-not-writable';
       readonly path: string;

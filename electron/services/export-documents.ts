@@ -1,0 +1,100 @@
+import { join } from 'node:path';
+
+import { loadCompany } from './load-company.ts';
+import { nameFiles, type Named } from './name-files.ts';
+import { renderDocuments } from './render-documents.ts';
+import { findTooLongText, selectExport, sourceFiles, type SourceFile } from './select-export.ts';
+import { writeError } from '../storage/file-error.ts';
+import { writeAtomically } from '../storage/write-atomically.ts';
+import type { AppError } from '../../shared/bridge/app-error.ts';
+import type {
+  Answer,
+  ExportedFile,
+  ExportRequest,
+  ExportReport,
+} from '../../shared/bridge/contract.ts';
+import type { WriterWarning } from '../../shared/document/written-file.ts';
+import { walkTexts } from '../../shared/register/walk-texts.ts';
+import { countUnprintable } from '../../shared/util/clean-text.ts';
+import { fail, ok, type Result } from '../../shared/util/result.ts';
+
+/**
+ * Writes the documents of one company into a folder that exists. Files of the same name, from an earlier
+ * export, are replaced. `taken` holds the names that other companies have used in the same export.
+ */
+export async function exportDocuments(
+  folder: string,
+  request: ExportRequest,
+  date: string,
+  taken = new Set<string>(),
+): Answer<ExportReport> {
+  const view = await loadCompany(folder, request.companyId);
+  if (!view.ok) return view;
+  const selection = selectExport(view.value, request);
+  if (!selection.ok) return selection;
+  const sources = sourceFiles(view.value, selection.value, request);
+  const tooLong = findTooLongText(view.value, sources);
+  if (tooLong) return fail(tooLong);
+  // Everything is rendered before the first file is written: a failure leaves no half set of papers.
+  const documents = await renderDocuments(view.value, selection.value, request, date);
+  const files = await writeAll(request.folder, nameFiles(documents, taken));
+  if (!files.ok) return files;
+  const fromWriters = documents.flatMap(({ written }) => written.warnings);
+  return ok({
+    files: files.value,
+    warnings: withoutRepeats([...findUnprintable(sources), ...fromWriters]),
+  });
+}
+
+async function writeAll(
+  folder: string,
+  documents: readonly Named[],
+): Promise<Result<readonly ExportedFile[], AppError>> {
+  const files: ExportedFile[] = [];
+  for (const { name, rendered } of documents) {
+    const path = join(folder, name);
+    try {
+      await writeAtomically(path, rendered.written.bytes);
+    } catch (error) {
+      return fail(exportError(error, path, folder, files));
+    }
+    files.push({
+      path,
+      document: rendered.kind,
+      format: rendered.format,
+      language: rendered.language,
+    });
+  }
+  return ok(files);
+}
+
+/** A full disk and an open file can be put right where they are; anything else is about the folder. */
+function exportError(
+  error: unknown,
+  path: string,
+  folder: string,
+  files: readonly ExportedFile[],
+): AppError {
+  const reason = writeError(error, path);
+  const written = files.map((file) => file.path);
+  if (reason.kind === 'disk-full' || reason.kind === 'file-locked') return { ...reason, written };
+  return { kind: 'export-folder-not-writable', path: folder, written };
+}
+
+/** Answers with characters that no document can show: compose leaves them out, and this says so. */
+function findUnprintable(sources: readonly SourceFile[]): readonly WriterWarning[] {
+  return sources.flatMap(({ file, content }) =>
+    walkTexts(content)
+      .filter(({ text }) => countUnprintable(text) > 0)
+      .map(({ path }) => ({
+        kind: 'characters-unprintable' as const,
+        place: { file, path },
+        characters: '',
+      })),
+  );
+}
+
+function withoutRepeats(warnings: readonly WriterWarning[]): readonly WriterWarning[] {
+  const byText = new Map(warnings.map((warning) => [JSON.stringify(warning), warning]));
+  return [...byText.values()];
+}

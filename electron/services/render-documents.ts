@@ -1,0 +1,73 @@
+import type { SelectedRegister, Selection } from './select-export.ts';
+import { writeDocx } from '../writers/docx/write-docx.ts';
+import { writePdf } from '../writers/pdf/write-pdf.ts';
+import type { CompanyView, ExportFormat, ExportRequest } from '../../shared/bridge/contract.ts';
+import { compose } from '../../shared/document/compose/compose.ts';
+import type { Document } from '../../shared/document/document.ts';
+import type { WrittenFile } from '../../shared/document/written-file.ts';
+import type { DocumentKind } from '../../shared/register/document-kind.ts';
+import type { Language } from '../../shared/language/language.ts';
+
+/** A document as bytes, with the words that its file is named by. */
+export interface Rendered {
+  readonly kind: DocumentKind;
+  readonly language: Language;
+  readonly format: ExportFormat;
+  readonly nameParts: readonly string[];
+  readonly written: WrittenFile;
+}
+
+const writers: Readonly<Record<ExportFormat, (document: Document) => Promise<WrittenFile>>> = {
+  docx: writeDocx,
+  pdf: writePdf,
+};
+
+/** Every document of the request in every format: a notice for each register, one record for all. */
+export async function renderDocuments(
+  view: CompanyView,
+  selection: Selection,
+  request: ExportRequest,
+  date: string,
+): Promise<readonly Rendered[]> {
+  const rendered: Rendered[] = [];
+  for (const document of composeAll(view, selection, request, date)) {
+    for (const format of request.formats) {
+      const { kind, language } = document;
+      const nameParts = nameDocument(view, document);
+      const written = await writers[format](document);
+      rendered.push({ kind, language, format, nameParts, written });
+    }
+  }
+  return rendered;
+}
+
+function composeAll(
+  view: CompanyView,
+  selection: Selection,
+  request: ExportRequest,
+  date: string,
+): readonly Document[] {
+  const parts = {
+    company: view.company.content,
+    registers: selection.all,
+    processor: view.processor?.content,
+  };
+  return request.languages.flatMap((language) =>
+    request.documents.flatMap((kind) =>
+      divide(kind, selection).map((registerIds) =>
+        compose(parts, { kind, registerIds, language, date, signature: request.signature }),
+      ),
+    ),
+  );
+}
+
+/** The registers of each document of the kind. */
+function divide(kind: DocumentKind, selection: Selection): readonly (readonly string[])[] {
+  const ids = (registers: readonly SelectedRegister[]) => registers.map(({ id }) => id);
+  return kind === 'record' ? [ids(selection.all)] : ids(selection.noticed).map((id) => [id]);
+}
+
+function nameDocument(view: CompanyView, document: Document): readonly string[] {
+  const parts = [document.title, document.subtitle, view.company.content.legalName.trim()];
+  return parts.filter((part, index) => part !== '' && parts.indexOf(part) === index);
+}
