@@ -1,0 +1,32 @@
+export const jointControllersTexts = {
+  title: 'Yhteisrekisterinpitäjät',
+  intro: 'Kerro, keiden kanssa päätätte tietojen käytöstä ja miten olette jakaneet vastuut.',
+  questions: {
+    jointControllers: {
+      label: 'Keiden kanssa päätätte tietojen käytöstä?',
+      hint: 'Lisää jokainen yhteisrekisterinpitäjä omalle rivilleen.',
+    },
+    'jointControllers.name': {
+      label: 'Yhteisrekisterinpitäjän nimi',
+      hint: 'Yrityksen tai yhteisön virallinen nimi.',
+    },
+    'jointControllers.contact': {
+      label: 'Yhteystiedot',
+      hint: 'Osoite, sähköposti tai puhelinnumero.',
+    },
+    'jointControllers.arrangementSummary': {
+      label: 'Miten olette jakaneet vastuut?',
+      hint: 'Keskinäisen järjestelyn pääkohdat on kerrottava rekisteröidyille.',
+    },
+    'jointControllers.contactPoint': {
+      label: 'Keneen henkilö voi ottaa yhteyttä?',
+      hint: 'Henkilö voi silti käyttää oikeuksiaan kumman tahansa luona.',
+    },
+  },
+  rows: {
+    jointControllers: {
+      add: 'Lisää yhteisrekisterinpitäjä',
+      untitled: 'Uusi yhteisrekisterinpitäjä',
+    },
+  },
+};

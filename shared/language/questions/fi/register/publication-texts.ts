@@ -1,0 +1,35 @@
+export const publicationTexts = {
+  title: 'Julkaiseminen ja some',
+  intro: 'Kerro, julkaisetteko henkilötietoja ja mitä somekanavia teillä on.',
+  questions: {
+    'publication.published': {
+      label: 'Julkaisetteko henkilötietoja?',
+      hint: 'Esimerkiksi kuvia asiakkaista tai työntekijöiden nimiä verkkosivuilla.',
+    },
+    'publication.where': {
+      label: 'Mitä julkaistaan ja missä?',
+      hint: 'Kerro, mitä tietoja julkaistaan ja mihin ne tulevat näkyviin.',
+    },
+    'publication.optOut': {
+      label: 'Miten julkaisemisen voi kieltää tai perua?',
+      hint: 'Kerro, mihin otetaan yhteyttä ja mitä sitten tapahtuu.',
+    },
+    platforms: {
+      label: 'Missä sosiaalisen median kanavissa olette?',
+      hint: 'Lisää kanavat, joissa saatte tietoja seuraajista tai kävijöistä.',
+    },
+    'platforms.name': {
+      label: 'Kanavan nimi',
+      hint: 'Palvelun nimi ja tarvittaessa sivun nimi.',
+    },
+    'platforms.url': {
+      label: 'Kanavan osoite',
+      hint: 'Sivun osoite verkossa.',
+    },
+    'platforms.text': {
+      label: 'Mitä tietoja kanavassa käsitellään?',
+      hint: 'Kerro esimerkiksi viesteistä ja kävijätilastoista.',
+    },
+  },
+  rows: { platforms: { add: 'Lisää kanava', untitled: 'Uusi kanava' } },
+};
