@@ -1,0 +1,102 @@
+// The paper on the desk: draws the same tree that the writers write, so it cannot say anything else.
+import { useMemo, useRef, type KeyboardEvent, type SyntheticEvent } from 'react';
+import type { Document } from '../../shared/document/document.ts';
+import type { AnswerPlace, FileId } from '../../shared/register/file-content.ts';
+import { findMarked } from './find-marked.ts';
+import { SheetBlock } from './sheet-block.tsx';
+import { MarkedContext } from './sheet-place.ts';
+import { useFollowMarked } from './use-follow-marked.ts';
+import './document-sheet.css';
+
+interface DocumentSheetProps {
+  readonly document: Document;
+  /** Name of the sheet for screen readers, with how to use it. */
+  readonly label: string;
+  /** The answer being edited. */
+  readonly active: AnswerPlace | undefined;
+  /** 1 for the size of the finished paper's text. */
+  readonly zoom: number;
+  /** The user has picked a piece of the paper: its question should open. */
+  readonly onOpen: (place: AnswerPlace) => void;
+}
+
+const sourced = '[data-path]';
+
+function placeOf(event: SyntheticEvent): AnswerPlace | undefined {
+  const piece = (event.target as Element).closest<HTMLElement>(sourced);
+  const { file, path } = piece?.dataset ?? {};
+  return file === undefined || path === undefined ? undefined : { file: file as FileId, path };
+}
+
+/** Moves the focus to the next or the previous piece that came from an answer. */
+function moveFocus(sheet: HTMLElement, by: 1 | -1): void {
+  const pieces = [...sheet.querySelectorAll<HTMLElement>(sourced)];
+  const current = pieces.findIndex((piece) => piece === window.document.activeElement);
+  const next = current === -1 ? (by === 1 ? 0 : pieces.length - 1) : current + by;
+  pieces[next]?.focus();
+}
+
+/** The document as a sheet of paper. A click on a piece opens its question; so do arrows and Enter. */
+export function DocumentSheet({ document, label, active, zoom, onOpen }: DocumentSheetProps) {
+  const desk = useRef<HTMLDivElement>(null);
+  const marked = useMemo(
+    () => active && { file: active.file, paths: findMarked(document, active) },
+    [document, active],
+  );
+  useFollowMarked(desk, marked);
+
+  const open = (event: SyntheticEvent) => {
+    const place = placeOf(event);
+    if (place) onOpen(place);
+  };
+  const press = (event: KeyboardEvent<HTMLDivElement>) => {
+    if (event.key === 'Enter') {
+      open(event);
+      return;
+    }
+    if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
+    event.preventDefault();
+    moveFocus(event.currentTarget, event.key === 'ArrowDown' ? 1 : -1);
+  };
+  return (
+    <div
+      ref={desk}
+      className="sheet-desk"
+      role="region"
+      aria-label={label}
+      tabIndex={0}
+      onClick={open}
+      onKeyDown={press}
+    >
+      <article
+        className="sheet"
+        lang={document.language}
+        style={{ fontSize: `${String(zoom)}rem` }}
+      >
+        <SheetHead document={document} />
+        <MarkedContext value={marked}>
+          {document.blocks.map((block, index) => (
+            <SheetBlock key={index} block={block} />
+          ))}
+        </MarkedContext>
+        <footer className="sheet-foot">{document.edition}</footer>
+      </article>
+    </div>
+  );
+}
+
+function SheetHead({ document }: { readonly document: Document }) {
+  const { sender, marking, title, subtitle } = document;
+  return (
+    <header className="sheet-head">
+      <div className="sheet-sender">
+        {sender.map((line, index) => (
+          <span key={index}>{line}</span>
+        ))}
+      </div>
+      {marking !== undefined && <div className="sheet-marking">{marking}</div>}
+      <h2 className="sheet-title">{title}</h2>
+      <p className="sheet-subtitle">{subtitle}</p>
+    </header>
+  );
+}

@@ -1,0 +1,57 @@
+import type { Block, Heading } from '../../shared/document/document.ts';
+import { assertNever } from '../../shared/util/assert-never.ts';
+import { SheetDetails } from './sheet-details.tsx';
+import { SheetInlines } from './sheet-inlines.tsx';
+import { SheetList } from './sheet-list.tsx';
+import { usePlace } from './sheet-place.ts';
+import { SheetSignature } from './sheet-signature.tsx';
+import { SheetTable } from './sheet-table.tsx';
+
+/** The title of the paper is the second level of the screen, its sections the third. */
+const headingTags = { 1: 'h3', 2: 'h4', 3: 'h5' } as const;
+
+function SheetHeading({ heading }: { readonly heading: Heading }) {
+  const Tag = headingTags[heading.level];
+  return (
+    <Tag
+      className={`sheet-heading sheet-heading-${String(heading.level)}`}
+      {...usePlace(heading.source)}
+    >
+      {heading.number !== undefined && <span className="sheet-number">{heading.number} </span>}
+      {heading.text}
+    </Tag>
+  );
+}
+
+/** One block of the document as it will print. */
+export function SheetBlock({ block }: { readonly block: Block }) {
+  const place = usePlace('source' in block ? block.source : undefined);
+  switch (block.kind) {
+    case 'heading':
+      return <SheetHeading heading={block} />;
+    case 'paragraph':
+      return (
+        <p {...place}>
+          <SheetInlines inlines={block.inlines} />
+        </p>
+      );
+    case 'list':
+      return <SheetList list={block} />;
+    case 'details':
+      return <SheetDetails details={block} />;
+    case 'table':
+      return <SheetTable table={block} />;
+    case 'box':
+      return (
+        <div className="sheet-box">
+          {block.blocks.map((inner, index) => (
+            <SheetBlock key={index} block={inner} />
+          ))}
+        </div>
+      );
+    case 'signature':
+      return <SheetSignature block={block} />;
+    default:
+      return assertNever(block);
+  }
+}

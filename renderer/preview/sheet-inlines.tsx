@@ -1,0 +1,23 @@
+import type { Inline, Inlines } from '../../shared/document/document.ts';
+import { assertNever } from '../../shared/util/assert-never.ts';
+
+function SheetInline({ inline }: { readonly inline: Inline }) {
+  switch (inline.kind) {
+    case 'text':
+      return inline.text;
+    case 'strong':
+      return <strong>{inline.text}</strong>;
+    case 'missing':
+      return <mark className="sheet-missing">{inline.text}</mark>;
+    case 'link':
+      // Links work in the finished papers. Here a click opens the question.
+      return <span className="sheet-link">{inline.text}</span>;
+    default:
+      return assertNever(inline);
+  }
+}
+
+/** A line of text as it will print; a missing answer is marked. */
+export function SheetInlines({ inlines }: { readonly inlines: Inlines }) {
+  return inlines.map((inline, index) => <SheetInline key={index} inline={inline} />);
+}

@@ -1,0 +1,30 @@
+import { createContext, use } from 'react';
+import type { AnswerPlace } from '../../shared/register/file-content.ts';
+
+export interface Marked {
+  readonly file: string;
+  readonly paths: ReadonlySet<string>;
+}
+
+/** The answer being edited, as the paths to mark on the paper. */
+export const MarkedContext = createContext<Marked | undefined>(undefined);
+
+export interface PlaceAttributes {
+  readonly 'data-file'?: string;
+  readonly 'data-path'?: string;
+  readonly 'data-marked'?: true;
+  readonly tabIndex?: -1;
+}
+
+/** Attributes of a piece of paper by which a click finds its answer. */
+export function usePlace(source: AnswerPlace | undefined): PlaceAttributes {
+  const marked = use(MarkedContext);
+  if (!source) return {};
+  const isMarked = marked?.file === source.file && marked.paths.has(source.path);
+  return {
+    'data-file': source.file,
+    'data-path': source.path,
+    tabIndex: -1,
+    ...(isMarked && { 'data-marked': true }),
+  };
+}
