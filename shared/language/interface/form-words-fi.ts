@@ -2,11 +2,13 @@
 
 /** Finnish words of the form engine and of the plain parts. */
 export const formWordsFi = {
-  languageNames: { fi: 'Suomi', sv: 'Ruotsi', en: 'Englanti' },
+  /** The locale for numbers, dates and the order of names. */
+  locale: 'fi-FI',
+  languageNames: { fi: 'Suomeksi', sv: 'Ruotsiksi', en: 'Englanniksi' },
   shownIn: 'Näkyy:',
   documents: { notice: 'tietosuojaseloste', record: 'sisäinen' },
   steersOnly: 'Ohjaa vain lomaketta. Ei näy asiakirjoissa.',
-  article: (article: string) => `${article} art.`,
+  articles: (numbers: string) => `${numbers} art.`,
 
   notAnswered: 'Ei vastattu',
   yes: 'Kyllä',

@@ -1,0 +1,26 @@
+import { use } from 'react';
+import { questionIdOf } from '../../../shared/register/answer-path.ts';
+import { useWords } from '../../ui/words.tsx';
+import type { QuestionOfKind } from '../drawn-question.ts';
+import { ReferencesContext, useForm } from '../form-context.ts';
+import { findRowName, summariseRow } from './row-name.ts';
+
+/** What the rows of a list are called, and a glance at the answers of each. */
+export function useRowWords(
+  question: QuestionOfKind<'rows'>,
+  path: string,
+  rows: readonly unknown[],
+) {
+  const words = useWords();
+  const { texts, languages } = useForm();
+  const findReferences = use(ReferencesContext);
+  const id = questionIdOf(path);
+  const untitled = texts.rows?.[id]?.untitled ?? words.untitledRow;
+  const nameOf = (row: unknown) => findRowName(question, row, languages, findReferences).trim();
+  return {
+    names: rows.map((row) => nameOf(row) || untitled),
+    summaries: rows.map((row) =>
+      summariseRow(question.row, row, (field) => texts.questions[`${id}.${field}`]),
+    ),
+  };
+}

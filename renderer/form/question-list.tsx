@@ -1,0 +1,33 @@
+import type { DocumentKind } from '../../shared/register/document-kind.ts';
+import { getAnswer } from '../../shared/register/answer-path.ts';
+import { applies, type DrawnQuestion } from './drawn-question.ts';
+import { QuestionField } from './question-field.tsx';
+
+interface QuestionListProps {
+  readonly questions: readonly DrawnQuestion[];
+  /** The record, or a row of it. */
+  readonly record: unknown;
+  /** Path of the row; left out for the record itself. */
+  readonly rowPath?: string;
+  /** Papers that print the list around the row: a question says its own only where they differ. */
+  readonly rowFeeds?: readonly DocumentKind[];
+}
+
+/** The questions that apply, each with its answer. */
+export function QuestionList({ questions, record, rowPath, rowFeeds }: QuestionListProps) {
+  const applying = questions.filter((question) => applies(question, record));
+  return (
+    <div className={rowPath === undefined ? 'questions' : 'row-questions'}>
+      {applying.map((question) => (
+        <QuestionField
+          key={question.id}
+          question={question}
+          path={rowPath === undefined ? question.id : `${rowPath}.${question.id}`}
+          answer={getAnswer(record, question.id)}
+          size={rowPath === undefined ? 'question' : 'row'}
+          saysFeeds={rowFeeds?.join() !== question.feeds.join()}
+        />
+      ))}
+    </div>
+  );
+}
