@@ -1,0 +1,23 @@
+/** How a level 1 heading gets its number. */
+export type HeadingNumber =
+  /** Word counts it: the instance of the numbering, which is a new one where numbers start over. */
+  | { readonly kind: 'automatic'; readonly instance: number }
+  /** A number that Word would not count to; it is written as text. */
+  | { readonly kind: 'typed'; readonly number: string }
+  | { readonly kind: 'none' };
+
+/** Follows the automatic numbers through a document, so that what Word counts is what compose said. */
+export function createHeadingNumbers(): (number: string | undefined) => HeadingNumber {
+  let last = 0;
+  let instance = 0;
+  return (number) => {
+    if (number === undefined) return { kind: 'none' };
+    if (number === '1' && last > 0) {
+      instance += 1;
+      last = 0;
+    }
+    if (number !== String(last + 1)) return { kind: 'typed', number };
+    last += 1;
+    return { kind: 'automatic', instance };
+  };
+}

@@ -1,0 +1,39 @@
+import { BorderStyle, ShadingType, type IParagraphStyleOptions } from 'docx';
+import { boxIndent, numberings } from '../numbering.ts';
+import { colors, pt } from '../page.ts';
+import { styleIds } from '../style-ids.ts';
+
+const offered = { basedOn: styleIds.normal, quickFormat: true };
+const tint = { type: ShadingType.CLEAR, color: 'auto', fill: colors.tint };
+const tintedEdge = { style: BorderStyle.SINGLE, size: 8, space: 6, color: colors.tint };
+
+// Edges in the colour of the tint give the text room inside it; equal edges and indents make Word draw
+// neighbouring paragraphs as one box.
+const boxed = {
+  shading: tint,
+  keepLines: true,
+  spacing: { after: pt(4) },
+  border: {
+    left: { style: BorderStyle.SINGLE, size: 24, space: 10, color: colors.accent },
+    top: tintedEdge,
+    bottom: tintedEdge,
+  },
+};
+
+/** Styles of text that is set apart, as Art. 21(4) asks of the right to object. */
+export const boxStyles: readonly IParagraphStyleOptions[] = [
+  {
+    ...offered,
+    id: styleIds.boxText,
+    name: 'Box Text',
+    next: styleIds.boxText,
+    paragraph: { ...boxed, indent: { left: boxIndent } },
+  },
+  {
+    ...offered,
+    id: styleIds.boxBullet,
+    name: 'Box Bullet',
+    next: styleIds.boxBullet,
+    paragraph: { ...boxed, numbering: { reference: numberings.boxBullets, level: 0 } },
+  },
+];

@@ -1,0 +1,67 @@
+import { BorderStyle, type IParagraphStyleOptions } from 'docx';
+import { colors, pt } from '../page.ts';
+import { styleIds } from '../style-ids.ts';
+
+const normal = styleIds.normal;
+
+const cellSpacing = { before: pt(2.5), after: pt(2.5), line: 252 };
+
+const tableStyles: readonly IParagraphStyleOptions[] = [
+  {
+    id: styleIds.detailsTerm,
+    name: 'Details Term',
+    basedOn: normal,
+    run: { color: colors.soft },
+    paragraph: { spacing: { before: pt(1.5), after: pt(1.5) } },
+  },
+  {
+    id: styleIds.detailsText,
+    name: 'Details Text',
+    basedOn: normal,
+    paragraph: { spacing: { before: pt(1.5), after: pt(1.5) } },
+  },
+  {
+    id: styleIds.tableHeading,
+    name: 'Table Heading',
+    basedOn: normal,
+    run: { size: 19, bold: true },
+    paragraph: { keepNext: true, spacing: cellSpacing },
+  },
+  {
+    id: styleIds.tableText,
+    name: 'Table Text',
+    basedOn: normal,
+    run: { size: 19 },
+    paragraph: { spacing: cellSpacing },
+  },
+  {
+    id: styleIds.afterTable,
+    name: 'After Table',
+    basedOn: normal,
+    run: { size: 8 },
+    paragraph: { spacing: { after: 0, line: 240 } },
+  },
+];
+
+const signatureStyles: readonly IParagraphStyleOptions[] = [
+  {
+    id: styleIds.signatureLabel,
+    name: 'Signature Label',
+    basedOn: normal,
+    run: { size: 17, color: colors.soft },
+    paragraph: { keepNext: true, spacing: { before: pt(10), after: pt(16), line: 240 } },
+  },
+  {
+    id: styleIds.signatureLine,
+    name: 'Signature Line',
+    basedOn: normal,
+    paragraph: {
+      keepNext: true,
+      spacing: { after: pt(6), line: 240 },
+      border: { bottom: { style: BorderStyle.SINGLE, size: 4, space: 2, color: colors.ink } },
+    },
+  },
+];
+
+/** Styles of text in the cells of tables, of details and of the lines to sign on. */
+export const cellStyles: readonly IParagraphStyleOptions[] = [...tableStyles, ...signatureStyles];

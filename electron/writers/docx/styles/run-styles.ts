@@ -1,0 +1,29 @@
+import { ShadingType, type ICharacterStyleOptions } from 'docx';
+import { colors } from '../page.ts';
+import { styleIds } from '../style-ids.ts';
+
+/** Styles of runs within a paragraph. */
+export const runStyles: readonly ICharacterStyleOptions[] = [
+  { id: styleIds.strong, name: 'Strong', quickFormat: true, uiPriority: 22, run: { bold: true } },
+  {
+    id: styleIds.hyperlink,
+    name: 'Hyperlink',
+    uiPriority: 99,
+    run: { color: colors.accent, underline: { type: 'single' } },
+  },
+  {
+    id: styleIds.marking,
+    name: 'Marking',
+    run: { bold: true, allCaps: true, characterSpacing: 20, color: colors.ink },
+  },
+  {
+    // Tint and dotted line, so that a gap in the answers also shows in grey print.
+    id: styleIds.missing,
+    name: 'Missing Answer',
+    run: {
+      bold: true,
+      shading: { type: ShadingType.CLEAR, color: 'auto', fill: colors.gap },
+      underline: { type: 'dotted' },
+    },
+  },
+];

@@ -1,0 +1,38 @@
+import type { IStylesOptions } from 'docx';
+import type { Language } from '../../../../shared/language/language.ts';
+import { colors, font, pt } from '../page.ts';
+import { boxStyles } from './box-styles.ts';
+import { cellStyles } from './cell-styles.ts';
+import { edgeStyles } from './edge-styles.ts';
+import { runStyles } from './run-styles.ts';
+import { textStyles } from './text-styles.ts';
+
+/** Proofing languages as Word names them; English is that of the European Union's texts. */
+export const wordLanguages: Readonly<Record<Language, string>> = {
+  fi: 'fi-FI',
+  sv: 'sv-FI',
+  en: 'en-GB',
+};
+
+/** All paragraph and character styles of a document in the language. */
+export function wordStyles(language: Language): IStylesOptions {
+  return {
+    default: {
+      document: {
+        run: {
+          font,
+          size: 21,
+          color: colors.ink,
+          language: {
+            value: wordLanguages[language],
+            eastAsia: wordLanguages[language],
+            bidirectional: 'ar-SA',
+          },
+        },
+        paragraph: { spacing: { after: pt(6), line: 269 } },
+      },
+    },
+    paragraphStyles: [...textStyles, ...boxStyles, ...cellStyles, ...edgeStyles],
+    characterStyles: runStyles,
+  };
+}

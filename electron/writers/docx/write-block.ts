@@ -1,0 +1,31 @@
+import type { FileChild } from 'docx';
+import type { Block } from '../../../shared/document/document.ts';
+import { assertNever } from '../../../shared/util/assert-never.ts';
+import type { BlockContext } from './block-context.ts';
+import { writeDetails } from './details-block.ts';
+import { writeSignature } from './signature-block.ts';
+import { styleIds } from './style-ids.ts';
+import { writeTable } from './table-block.ts';
+import { writeBox, writeHeading, writeList, writeParagraph } from './text-blocks.ts';
+
+/** A block as paragraphs and tables of Word. */
+export function writeBlock(block: Block, context: BlockContext): readonly FileChild[] {
+  switch (block.kind) {
+    case 'heading':
+      return [writeHeading(block, context)];
+    case 'paragraph':
+      return [writeParagraph(block, styleIds.normal, context)];
+    case 'list':
+      return writeList(block, styleIds.listBullet, context);
+    case 'details':
+      return writeDetails(block, context);
+    case 'table':
+      return writeTable(block, context);
+    case 'box':
+      return writeBox(block, context);
+    case 'signature':
+      return writeSignature(block, context);
+    default:
+      return assertNever(block);
+  }
+}

@@ -1,0 +1,47 @@
+import { Document as WordDocument, Packer } from 'docx';
+import type { Document } from '../../../shared/document/document.ts';
+import type { WrittenFile } from '../../../shared/document/written-file.ts';
+import { createBlockContext } from './block-context.ts';
+import { cleanDocument } from './clean-document.ts';
+import { finishPackage } from './package/finish-package.ts';
+import { numbering } from './numbering.ts';
+import { page } from './page.ts';
+import { writeFooter, writeHead, writeHeader } from './page-frame.ts';
+import { wordStyles } from './styles/word-styles.ts';
+import { writeBlock } from './write-block.ts';
+
+/** Writes the document as a Word file; the same document gives the same bytes. */
+export async function writeDocx(document: Document): Promise<WrittenFile> {
+  const { document: clean, warnings } = cleanDocument(document);
+  const packed = await Packer.toBuffer(wordDocument(clean));
+  return { bytes: finishPackage(packed, clean), warnings };
+}
+
+function wordDocument(document: Document): WordDocument {
+  const context = createBlockContext();
+  return new WordDocument({
+    styles: wordStyles(document.language),
+    numbering,
+    hyphenation: {
+      autoHyphenation: true,
+      consecutiveHyphenLimit: 2,
+      hyphenationZone: 425,
+      doNotHyphenateCaps: true,
+    },
+    // Without a version Word opens the file in its mode for old files.
+    compatibility: { version: 15 },
+    sections: [
+      {
+        properties: {
+          page: { size: { width: page.width, height: page.height }, margin: page.margin },
+        },
+        headers: { default: writeHeader(document) },
+        footers: { default: writeFooter(document) },
+        children: [
+          ...writeHead(document),
+          ...document.blocks.flatMap((block) => writeBlock(block, context)),
+        ],
+      },
+    ],
+  });
+}
