@@ -1,0 +1,258 @@
+import { describe, expect, it } from 'vitest';
+import { writeDocx } from '../../../../electron/writers/docx/write-docx.ts';
+import { placeMark } from '../../../../shared/document/place-mark.ts';
+import type { Block, Document, Heading, Inlines } from '../../../../shared/document/document.ts';
+import type { Language } from '../../../../shared/language/language.ts';
+import { docxSample } from '../../../fixtures/docx-sample.ts';
+import { findAll, findFirst, findText, findValue, parseXml } from '../../../helpers/parse-xml.ts';
+import { parsePart, readDocx } from '../../../helpers/read-docx.ts';
+
+const text = (value: string): Inlines => [{ kind: 'text', text: value }];
+
+function withBlocks(...blocks: Block[]): Document {
+  return { ...docxSample, blocks };
+}
+
+async function writeAndRead(document: Document) {
+  const { bytes, warnings } = await writeDocx(document);
+  return { ...readDocx(bytes), warnings };
+}
+
+function section(number: string | undefined, title: string): Heading {
+  return { kind: 'heading', level: 1, number, text: title };
+}
+
+describe('writeDocx', () => {
+  it('writes the head, then every block in order, as text', async () => {
+    const { blocks, warnings } = await writeAndRead(docxSample);
+    expect(blocks.slice(0, 8)).toEqual([
+      { kind: 'paragraph', style: 'Sender', label: '', text: 'Puutarhapalvelu Tuomenkukka Oy' },
+      { kind: 'paragraph', style: 'Sender', label: '', text: '0000000-0' },
+      { kind: 'paragraph', style: 'Title', label: '', text: 'Seloste käsittelytoimista' },
+      { kind: 'paragraph', style: 'Subtitle', label: '', text: 'Asiakasrekisteri' },
+      expect.objectContaining({ style: 'Normal' }),
+      { kind: 'paragraph', style: 'Heading1', label: '1', text: 'Rekisterinpitäjä' },
+      { kind: 'cell', style: 'DetailsTerm', label: '', text: 'Nimi' },
+      { kind: 'cell', style: 'DetailsText', label: '', text: 'Puutarhapalvelu Tuomenkukka Oy' },
+    ]);
+    expect(warnings).toEqual([]);
+  });
+
+  it('gives lists bullets and keeps line breaks, tabs and special hyphens', async () => {
+    const { blocks } = await writeAndRead(
+      withBlocks(
+        { kind: 'list', items: [{ inlines: text('yksi') }] },
+        { kind: 'paragraph', inlines: text('a\nb\tc\u00add\u2011e  f') },
+      ),
+    );
+    expect(blocks.slice(-2)).toEqual([
+      { kind: 'paragraph', style: 'ListBullet', label: '•', text: 'yksi' },
+      { kind: 'paragraph', style: 'Normal', label: '', text: 'a\nb\tc\u00add\u2011e  f' },
+    ]);
+  });
+
+  it('lets Word count sections, and starts over where the numbers do', async () => {
+    const numbers = ['1', '2', undefined, '3', '1', '2', '7', '3'];
+    const headings = numbers.map((number, index) => section(number, `Osa ${String(index)}`));
+    const { blocks } = await writeAndRead(withBlocks(...headings));
+    const written = blocks.filter((block) => block.style === 'Heading1');
+    expect(written.map((block) => block.label)).toEqual(['1', '2', '', '3', '1', '2', '', '3']);
+    // A number that counting would not give is written out.
+    expect(written[6]?.text).toBe('7\tOsa 6');
+  });
+
+  it('writes levels 2 and 3 as headings without numbers', async () => {
+    const { blocks } = await writeAndRead(
+      withBlocks(
+        { kind: 'heading', level: 2, number: undefined, text: 'Toinen' },
+        { kind: 'heading', level: 3, number: undefined, text: 'Kolmas' },
+      ),
+    );
+    expect(blocks.slice(-2).map(({ style, label }) => style + label)).toEqual([
+      'Heading2',
+      'Heading3',
+    ]);
+  });
+
+  it('repeats the header row of a table, keeps rows whole and names the table', async () => {
+    const { parts } = await writeAndRead(docxSample);
+    const tables = findAll(parsePart(parts, 'word/document.xml'), 'w:tbl');
+    const table = tables.find((each) => findValue(each, 'w:tblStyle') === 'DataTable');
+    const rows = findAll(table!, 'w:tr');
+    expect(rows).toHaveLength(61);
+    expect(rows.filter((row) => findFirst(row, 'w:tblHeader'))).toEqual([rows[0]]);
+    expect(rows.every((row) => findFirst(row, 'w:cantSplit'))).toBe(true);
+    expect(findValue(table!, 'w:tblCaption')).toBe('Tietoryhmät ja niiden säilytysajat');
+  });
+
+  it('names each table by its own caption, whatever letters it has', async () => {
+    const table = (caption: string): Block => ({
+      kind: 'table',
+      caption,
+      columns: ['A'],
+      rows: [[{ inlines: text('b') }]],
+    });
+    const { parts } = await writeAndRead(
+      withBlocks(table('Yksi & "kaksi" $&'), table(''), table('Kolme')),
+    );
+    const tables = findAll(parsePart(parts, 'word/document.xml'), 'w:tbl');
+    expect(tables.map((each) => findValue(each, 'w:tblCaption'))).toEqual([
+      'Yksi & "kaksi" $&',
+      undefined,
+      'Kolme',
+    ]);
+  });
+
+  it('leaves out tables, details and boxes that have nothing in them', async () => {
+    const { parts } = await writeAndRead(
+      withBlocks(
+        { kind: 'table', caption: 'Tyhjä', columns: [], rows: [] },
+        { kind: 'details', rows: [] },
+        { kind: 'list', items: [] },
+        { kind: 'box', blocks: [] },
+      ),
+    );
+    expect(findAll(parsePart(parts, 'word/document.xml'), 'w:tbl')).toEqual([]);
+  });
+
+  it('keeps tables that follow each other apart', async () => {
+    const details: Block = { kind: 'details', rows: [{ term: 'Nimi', inlines: text('Oy') }] };
+    const { parts } = await writeAndRead(withBlocks(details, details));
+    const body = findFirst(parsePart(parts, 'word/document.xml'), 'w:body');
+    const names = body!.children.map((child) => (typeof child === 'string' ? '' : child.name));
+    expect(names.slice(-5)).toEqual(['w:tbl', 'w:p', 'w:tbl', 'w:p', 'w:sectPr']);
+  });
+
+  it('writes the footer as the document, its edition and the page of pages', async () => {
+    const { footer, header } = await writeAndRead(docxSample);
+    expect(footer).toBe(
+      'Seloste käsittelytoimista · Asiakasrekisteri · Versio 3, 22.11.2026\t{PAGE} ({NUMPAGES})',
+    );
+    expect(header).toBe('Sisäinen');
+  });
+
+  it('marks nothing on a public paper', async () => {
+    const { header, parts } = await writeAndRead({ ...docxSample, marking: undefined });
+    expect(header).toBe('');
+    expect(Object.values(parts).join('')).not.toContain('Sisäinen');
+  });
+
+  it.each<[Language, string]>([
+    ['fi', 'fi-FI'],
+    ['sv', 'sv-FI'],
+    ['en', 'en-GB'],
+  ])('says the language %s as %s', async (language, code) => {
+    const { parts } = await writeAndRead({ ...docxSample, language });
+    const defaults = findFirst(parsePart(parts, 'word/styles.xml'), 'w:rPrDefault');
+    expect(findValue(defaults!, 'w:lang')).toBe(code);
+    expect(parts['docProps/core.xml']).toContain(`<dc:language>${code}</dc:language>`);
+  });
+
+  it('tells title, subject, author and the date of the document, and no other time', async () => {
+    const { parts } = await writeAndRead({ ...docxSample, sender: ['Möhkö & Pojat <Oy>'] });
+    const core = parsePart(parts, 'docProps/core.xml');
+    const value = (name: string) => findText(core, name);
+    expect(value('dc:title')).toBe('Seloste käsittelytoimista – Asiakasrekisteri');
+    expect(value('dc:subject')).toBe('Asiakasrekisteri');
+    expect(value('dc:creator')).toBe('Möhkö & Pojat <Oy>');
+    expect(value('dcterms:created')).toBe('2026-11-22T00:00:00Z');
+    expect(value('dcterms:modified')).toBe('2026-11-22T00:00:00Z');
+  });
+
+  it('hyphenates, controls widows and keeps headings with what follows', async () => {
+    const { parts } = await writeAndRead(docxSample);
+    expect(findFirst(parsePart(parts, 'word/settings.xml'), 'w:autoHyphenation')).toBeDefined();
+    const styles = parsePart(parts, 'word/styles.xml');
+    expect(findFirst(findFirst(styles, 'w:pPrDefault')!, 'w:widowControl')).toBeDefined();
+    const kept = findAll(styles, 'w:style')
+      .filter((style) => findFirst(style, 'w:keepNext'))
+      .map((style) => style.attributes.get('w:styleId'));
+    expect(kept).toEqual(expect.arrayContaining(['Heading1', 'Heading2', 'Heading3', 'Title']));
+  });
+
+  it('links to web and mail addresses, and writes others as plain text', async () => {
+    const urls = [
+      'https://esimerkki.example/ä?a=1&b="2"',
+      'mailto:a@esimerkki.example',
+      'javascript:alert(1)',
+      'file:///etc/passwd',
+      'ei osoite',
+      `https://esimerkki.example/${'a'.repeat(3000)}`,
+    ];
+    const inlines = urls.map((url) => ({ kind: 'link', text: 'linkki ', url }) as const);
+    const { blocks, parts } = await writeAndRead(withBlocks({ kind: 'paragraph', inlines }));
+    expect(blocks.at(-1)?.text).toBe('linkki '.repeat(6));
+    const links = findAll(parsePart(parts, 'word/_rels/document.xml.rels'), 'Relationship')
+      .filter((each) => each.attributes.get('TargetMode') === 'External')
+      .map((each) => [each.attributes.get('Id'), each.attributes.get('Target')]);
+    expect(links).toEqual([
+      ['rLink1', 'https://esimerkki.example/%C3%A4?a=1&b=%222%22'],
+      ['rLink2', 'mailto:a@esimerkki.example'],
+    ]);
+    const used = findAll(parsePart(parts, 'word/document.xml'), 'w:hyperlink');
+    expect(used.map((each) => each.attributes.get('r:id'))).toEqual(['rLink1', 'rLink2']);
+  });
+
+  it('marks the place of each answer, and counts the places of the same answer', async () => {
+    const name = { file: 'company', path: 'name' } as const;
+    const purpose = { file: 'registers/asiakkaat', path: 'purposes[p1].text' } as const;
+    const { bookmarks } = await writeAndRead(
+      withBlocks(
+        { kind: 'paragraph', inlines: text('Yritys Oy'), source: name },
+        { kind: 'list', items: [{ inlines: text('laskutus'), source: purpose }] },
+        { kind: 'details', rows: [{ term: 'Nimi', inlines: text('Yritys Oy'), source: name }] },
+        { kind: 'heading', level: 2, number: undefined, text: 'Otsikko' },
+      ),
+    );
+    expect([...bookmarks]).toEqual([
+      [`${placeMark(name)}_1`, 'Yritys Oy'],
+      [`${placeMark(purpose)}_1`, 'laskutus'],
+      [`${placeMark(name)}_2`, 'Yritys Oy'],
+    ]);
+  });
+
+  it('gives bookmarks ids that do not repeat', async () => {
+    const { parts } = await writeAndRead(docxSample);
+    const starts = findAll(parsePart(parts, 'word/document.xml'), 'w:bookmarkStart');
+    const ids = starts.map((start) => start.attributes.get('w:id'));
+    expect(ids.length).toBeGreaterThan(100);
+    expect(ids).toEqual(ids.map((_, index) => String(index + 1)));
+  });
+
+  it('shows missing answers in a style of their own', async () => {
+    const { parts } = await writeAndRead(
+      withBlocks({ kind: 'paragraph', inlines: [{ kind: 'missing', text: 'puuttuu' }] }),
+    );
+    const run = findAll(parsePart(parts, 'word/document.xml'), 'w:r').at(-1);
+    expect(findValue(run!, 'w:rStyle')).toBe('MissingAnswer');
+    const style = findAll(parsePart(parts, 'word/styles.xml'), 'w:style').find(
+      (each) => each.attributes.get('w:styleId') === 'MissingAnswer',
+    );
+    expect(findFirst(style!, 'w:shd')).toBeDefined();
+  });
+
+  it('uses only styles that it defines', async () => {
+    const { parts } = await writeAndRead(docxSample);
+    const defined = findAll(parsePart(parts, 'word/styles.xml'), 'w:style').map((style) =>
+      style.attributes.get('w:styleId'),
+    );
+    const body = parsePart(parts, 'word/document.xml');
+    const used = ['w:pStyle', 'w:rStyle', 'w:tblStyle'].flatMap((name) =>
+      findAll(body, name).map((each) => each.attributes.get('w:val')),
+    );
+    expect(used.filter((style) => !defined.includes(style))).toEqual([]);
+  });
+
+  it('gives the same bytes for the same document', async () => {
+    const first = await writeDocx(docxSample);
+    await writeDocx(withBlocks(section('1', 'Muu')));
+    const second = await writeDocx(docxSample);
+    expect(Buffer.from(second.bytes).equals(first.bytes)).toBe(true);
+  });
+
+  it('begins with the list of content types and is well formed in every part', async () => {
+    const { parts } = await writeAndRead(docxSample);
+    expect(Object.keys(parts)[0]).toBe('[Content_Types].xml');
+    for (const part of Object.values(parts)) expect(() => parseXml(part)).not.toThrow();
+  });
+});
