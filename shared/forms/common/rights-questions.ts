@@ -27,5 +27,5 @@ export const rightsQuestions: readonly QuestionOf<Register['rights']>[] = [
   { id: 'objection', kind: 'longText', feeds: inNotice, articles: ['21'] },
   { id: 'withdrawal', kind: 'longText', feeds: inNotice, articles: ['7(3)'] },
   { id: 'complaint', kind: 'longText', feeds: inNotice, articles: ['77', '1050/2018 21 §'] },
-  { id: 'extra', kind: 'longText', feeds: inNotice, articles: ['12-22'] },
+  { id: 'extra', kind: 'longText', feeds: inNotice, articles: ['12(2)'] },
 ];

@@ -26,7 +26,7 @@ export function transferRow(targets: readonly ReferenceTarget[]): readonly Quest
       id: 'mechanism',
       kind: 'choice',
       feeds: inBoth,
-      articles: ['13(1)(f)', '44-49'],
+      articles: ['13(1)(f)', '44', '45', '46', '49'],
       options: transferMechanisms,
     },
     {

@@ -16,7 +16,7 @@ export const retentionTexts = {
     },
     'retention.duration': {
       label: 'Kuinka pitkä aika on?',
-      hint: 'Anna aika vuosina, kuukausina, viikkoina tai päivinä, tai valitse ”tapahtumaan saakka”.',
+      hint: 'Anna aika vuosina, kuukausina, viikkoina tai päivinä, tai valitse ”tapahtumaan asti”.',
     },
     'retention.startEvent': {
       label: 'Mistä aika lasketaan?',
