@@ -1,0 +1,38 @@
+import type { Box } from '../../../../shared/document/document.ts';
+import { colors, textColumn } from '../design.ts';
+import type { LayoutContext } from './layout-context.ts';
+import { layList } from './lay-list.ts';
+import { layParagraph } from './lay-paragraph.ts';
+import { lower } from './lay-row.ts';
+import type { LaidBlock, Strip } from './strip.ts';
+
+const padding = 12;
+const verticalPadding = 7;
+const ruleWidth = 2.25;
+const inner = { left: textColumn.left + padding + 2, width: textColumn.width - 2 * padding - 2 };
+
+/** Room inside the box, so that the tint goes through from the first line to the last. */
+function pad(strip: Strip, above: number, below: number): Strip {
+  const height = above + strip.height + below;
+  const tint = { x: textColumn.left, y: 0, width: textColumn.width, height, color: colors.tint };
+  const rule = { ...tint, width: ruleWidth, color: colors.rule };
+  const { lines, marks } = lower(strip, above);
+  return { ...strip, before: 0, height, lines, marks: [tint, rule, ...marks] };
+}
+
+/** Text set apart with a rule on its left and a pale tint. */
+export function layBox({ blocks }: Box, context: LayoutContext): LaidBlock {
+  const laid = blocks.map((block) =>
+    block.kind === 'list' ? layList(block, inner, context) : layParagraph(block, inner, context),
+  );
+  const strips = laid.flatMap((block) => block.strips);
+  const last = strips.length - 1;
+  return {
+    strips: strips.map((strip, index) => {
+      const above = index === 0 ? verticalPadding : strip.before;
+      const padded = pad(strip, above, index === last ? verticalPadding : 0);
+      return index === 0 ? { ...padded, before: 7 } : padded;
+    }),
+    tags: laid.flatMap(({ tags }) => tags),
+  };
+}

@@ -1,0 +1,88 @@
+import type { Document } from '../../../../shared/document/document.ts';
+import { colors, page, styles, type Column, type TextStyle } from '../design.ts';
+import type { LayoutContext } from './layout-context.ts';
+import { besideEachOther, withBefore, type LaidBlock, type Strip } from './strip.ts';
+import { plain, setText } from './set-text.ts';
+import { textTag, type Tag, type TagKind } from './tag.ts';
+
+// The standard document layout: the sender on the left, what the paper is on the right half of the sheet.
+const half = (page.right - page.left) / 2;
+const senderColumn: Column = { left: page.left, width: half - 12 };
+const editionColumn: Column = { left: page.left + half + 42, width: half - 42 };
+const wholeColumn: Column = { left: page.left, width: page.right - page.left };
+
+interface Entry {
+  readonly text: string;
+  readonly style: TextStyle;
+  readonly tag: TagKind;
+}
+
+interface LaidEntry {
+  readonly strips: readonly Strip[];
+  readonly tag: Tag;
+}
+
+function layEntry(entry: Entry, column: Column, context: LayoutContext): LaidEntry {
+  const tag = textTag(entry.tag);
+  const text = { inlines: plain(entry.text), style: entry.style, column, source: undefined, tag };
+  return { strips: setText(text, context), tag };
+}
+
+function laySender({ sender }: Document, context: LayoutContext): readonly LaidEntry[] {
+  return sender.map((text, index) => {
+    const style = index === 0 ? styles.sender : styles.senderDetail;
+    return layEntry({ text, style, tag: 'P' }, senderColumn, context);
+  });
+}
+
+function layEdition({ marking, edition }: Document, context: LayoutContext): readonly LaidEntry[] {
+  const entries: readonly Entry[] = [
+    ...(marking === undefined ? [] : [{ text: marking, style: styles.marking, tag: 'P' as const }]),
+    ...(edition === '' ? [] : [{ text: edition, style: styles.edition, tag: 'P' as const }]),
+  ];
+  return entries.map((entry) => layEntry(entry, editionColumn, context));
+}
+
+function layBeside(columns: readonly (readonly Strip[])[]): readonly Strip[] {
+  const count = Math.max(...columns.map((column) => column.length));
+  return Array.from({ length: count }, (_, index) => {
+    const strips = columns.flatMap((column) => column.slice(index, index + 1));
+    return {
+      before: 0,
+      height: Math.max(...strips.map(({ height }) => height)),
+      keepWithNext: true,
+      ...besideEachOther(strips),
+    };
+  });
+}
+
+function closingRule(): Strip {
+  const rule = { x: page.left, y: 9, width: wholeColumn.width, height: 0.8, color: colors.rule };
+  return { before: 0, height: 12, keepWithNext: true, lines: [], marks: [rule] };
+}
+
+/** The head of the first page: sender, marking and edition, the title and what the document is about. */
+export function layLetterhead(document: Document, context: LayoutContext): LaidBlock {
+  const sender = laySender(document, context);
+  const edition = layEdition(document, context);
+  const title = layEntry(
+    { text: document.title, style: styles.title, tag: 'H1' },
+    wholeColumn,
+    context,
+  );
+  const subtitle = layEntry(
+    { text: document.subtitle, style: styles.subtitle, tag: 'P' },
+    wholeColumn,
+    context,
+  );
+  const columns = [sender, edition].map((entries) => entries.flatMap(({ strips }) => strips));
+  return {
+    strips: [
+      ...layBeside(columns),
+      ...withBefore(title.strips, 34),
+      ...subtitle.strips,
+      closingRule(),
+    ],
+    tags: [...sender, ...edition, title, subtitle].map(({ tag }) => tag),
+  };
+}

@@ -1,0 +1,43 @@
+import type { List, ListItem } from '../../../../shared/document/document.ts';
+import { styles, type Column } from '../design.ts';
+import type { LayoutContext } from './layout-context.ts';
+import { plain, setText } from './set-text.ts';
+import { besideEachOther, withBefore, type LaidBlock, type Strip } from './strip.ts';
+import { textTag, type Tag } from './tag.ts';
+
+const indent = 13;
+const style = styles.body;
+
+interface LaidItem {
+  readonly strips: readonly Strip[];
+  readonly tag: Tag;
+}
+
+function layItem({ inlines, source }: ListItem, column: Column, context: LayoutContext): LaidItem {
+  const label = textTag('Lbl');
+  const body = textTag('LBody');
+  const bullet = setText({ inlines: plain('• '), style, column, source, tag: label }, context);
+  const inner = { left: column.left + indent, width: column.width - indent };
+  const text = setText({ inlines, style, column: inner, source, tag: body }, context);
+  return {
+    tag: { kind: 'LI', children: [label, body] },
+    strips: text.map((strip, index) =>
+      index === 0 ? { ...strip, ...besideEachOther([...bullet, strip]) } : strip,
+    ),
+  };
+}
+
+/** A list with bullets; the first and the last two items stay together. */
+export function layList({ items }: List, column: Column, context: LayoutContext): LaidBlock {
+  const laid = items.map((item) => layItem(item, column, context));
+  const strips = laid.flatMap((item, index) => {
+    const ends = index === 0 || index === laid.length - 2;
+    const short = item.strips.length === 1 && index < laid.length - 1;
+    const kept = item.strips.map((strip) =>
+      ends && short ? { ...strip, keepWithNext: true } : strip,
+    );
+    return withBefore(kept, index === 0 ? 4 : 1.5);
+  });
+  const tag: Tag = { kind: 'L', numbering: 'Disc', children: laid.map((item) => item.tag) };
+  return { strips, tags: items.length === 0 ? [] : [tag] };
+}

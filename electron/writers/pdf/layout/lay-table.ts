@@ -1,0 +1,133 @@
+import type { Cell, Table } from '../../../../shared/document/document.ts';
+import { colors, styles, textColumn, type Column, type TextStyle } from '../design.ts';
+import { measureText } from '../text/measure-text.ts';
+import { divideWidth, type ColumnNeed } from './column-widths.ts';
+import { toRuns } from './inline-runs.ts';
+import type { LayoutContext } from './layout-context.ts';
+import { layRow, type RowDesign } from './lay-row.ts';
+import { plain, setText } from './set-text.ts';
+import { keptWithNext, withBefore, type LaidBlock, type Strip } from './strip.ts';
+import { textTag, type Tag } from './tag.ts';
+
+const padding = 5;
+
+const headDesign: RowDesign = {
+  ...textColumn,
+  above: 3.5,
+  below: 4,
+  rule: { color: colors.rule, thickness: 0.8 },
+  fill: colors.header,
+};
+
+const bodyDesign: RowDesign = {
+  ...textColumn,
+  above: 3,
+  below: 3.6,
+  rule: { color: colors.hairline, thickness: 0.4 },
+  fill: undefined,
+};
+
+interface LaidRow {
+  readonly strips: readonly Strip[];
+  readonly tag: Tag;
+}
+
+function headCell(text: string): Cell {
+  return { inlines: plain(text), source: undefined };
+}
+
+function needOf(cells: readonly Cell[], head: string, context: LayoutContext): ColumnNeed {
+  const needs = [
+    measureText(toRuns(plain(head), styles.tableHead, undefined, context)),
+    ...cells.map(({ inlines, source }) =>
+      measureText(toRuns(inlines, styles.tableCell, source, context)),
+    ),
+  ];
+  return {
+    least: Math.max(...needs.map(({ least }) => least)) + 2 * padding,
+    most: Math.max(...needs.map(({ most }) => most)) + 2 * padding + 0.5,
+  };
+}
+
+function layColumns({ columns, rows }: Table, context: LayoutContext): readonly Column[] {
+  const needs = columns.map((head, index) =>
+    needOf(
+      rows.flatMap((row) => row.slice(index, index + 1)),
+      head,
+      context,
+    ),
+  );
+  let left = textColumn.left;
+  return divideWidth(needs, textColumn.width).map((width) => {
+    const column = { left: left + padding, width: width - 2 * padding };
+    left += width;
+    return column;
+  });
+}
+
+/** The table with a header cell for every cell of its rows: no cell is left out. */
+function withAllColumns(table: Table): Table {
+  const count = Math.max(table.columns.length, ...table.rows.map((row) => row.length));
+  return { ...table, columns: Array.from({ length: count }, (_, at) => table.columns[at] ?? '') };
+}
+
+function layCells(
+  cells: readonly Cell[],
+  columns: readonly Column[],
+  style: TextStyle,
+  tags: readonly Tag[],
+  context: LayoutContext,
+): readonly (readonly Strip[])[] {
+  return columns.map((column, index) => {
+    const { inlines, source } = cells[index] ?? headCell('');
+    return setText({ inlines, style, column, source, tag: tags[index] }, context);
+  });
+}
+
+function layHead(table: Table, columns: readonly Column[], context: LayoutContext): LaidRow {
+  const tags = columns.map(() => textTag('TH', { scope: 'Column' }));
+  const cells = layCells(table.columns.map(headCell), columns, styles.tableHead, tags, context);
+  const strips = keptWithNext(layRow(cells, headDesign));
+  return { strips, tag: { kind: 'TR', children: tags } };
+}
+
+function layBodyRow(
+  row: readonly Cell[],
+  columns: readonly Column[],
+  context: LayoutContext,
+): LaidRow {
+  const tags = columns.map((_, index) =>
+    index === 0 ? textTag('TH', { scope: 'Row' }) : textTag('TD'),
+  );
+  const cells = layCells(row, columns, styles.tableCell, tags, context);
+  return { strips: layRow(cells, bodyDesign), tag: { kind: 'TR', children: tags } };
+}
+
+/** The head as it is repeated on the next page: seen, but not read aloud again. */
+function toRepeated(strips: readonly Strip[]): readonly Strip[] {
+  return strips.map((strip) => ({
+    ...strip,
+    lines: strip.lines.map((line) => ({ ...line, tag: undefined })),
+  }));
+}
+
+/** A table with a head that is repeated on every page and rows that are not divided. */
+export function layTable(given: Table, context: LayoutContext): LaidBlock {
+  const table = withAllColumns(given);
+  if (table.columns.length === 0) return { strips: [], tags: [] };
+  const columns = layColumns(table, context);
+  const head = layHead(table, columns, context);
+  const rows = table.rows.map((row) => layBodyRow(row, columns, context));
+  const repeated = toRepeated(head.strips);
+  const body = rows.flatMap(({ strips }) => strips).map((strip) => ({ ...strip, head: repeated }));
+  return {
+    strips: withBefore([...head.strips, ...body], 7),
+    tags: [
+      {
+        kind: 'Table',
+        summary: context.warnings.clean(table.caption, undefined),
+        children: [head.tag, ...rows.map(({ tag }) => tag)],
+      },
+    ],
+  };
+}

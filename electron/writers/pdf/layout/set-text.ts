@@ -1,0 +1,64 @@
+import type { Inlines } from '../../../../shared/document/document.ts';
+import type { AnswerPlace } from '../../../../shared/register/file-content.ts';
+import { baselineOf, colors, type Column, type TextStyle } from '../design.ts';
+import { breakLines } from '../text/break-lines.ts';
+import type { Line } from '../text/line.ts';
+import { toRuns } from './inline-runs.ts';
+import type { LayoutContext } from './layout-context.ts';
+import type { Mark, Strip } from './strip.ts';
+import type { Tag } from './tag.ts';
+
+export interface TextToSet {
+  readonly inlines: Inlines;
+  readonly style: TextStyle;
+  readonly column: Column;
+  readonly source: AnswerPlace | undefined;
+  readonly tag: Tag | undefined;
+}
+
+/** Text of one kind that Seloste itself or an answer gives. */
+export function plain(text: string): Inlines {
+  return [{ kind: 'text', text }];
+}
+
+/** The tint behind missing answers and the line under links. */
+function marksOf(line: Line, left: number, baseline: number): readonly Mark[] {
+  return line.pieces.flatMap(({ style, x, width }) => {
+    const { size, color } = style.text;
+    const place = { x: left + x, width };
+    if (style.missing) {
+      return [{ ...place, y: baseline - size * 0.82, height: size * 1.1, color: colors.amber }];
+    }
+    return style.link ? [{ ...place, y: baseline + size * 0.13, height: 0.45, color }] : [];
+  });
+}
+
+function toStrip(line: Line, { style, column, tag }: TextToSet): Strip {
+  const y = baselineOf(style);
+  return {
+    before: 0,
+    height: style.leading,
+    keepWithNext: false,
+    lines: [{ x: column.left, y, line, tag }],
+    marks: marksOf(line, column.left, y),
+  };
+}
+
+/** Two lines at least stand together at the foot and at the head of a page: no orphans, no widows. */
+function keepEnds(strips: readonly Strip[]): readonly Strip[] {
+  const last = strips.length - 1;
+  return strips.map((strip, index) => ({
+    ...strip,
+    keepWithNext: index < last && (index === 0 || index === last - 1),
+  }));
+}
+
+/** Sets text in a column: a strip for each line. */
+export function setText(text: TextToSet, context: LayoutContext): readonly Strip[] {
+  const runs = toRuns(text.inlines, text.style, text.source, context);
+  const lines = breakLines(runs, text.column.width, context.language);
+  for (const { shaped } of lines.flatMap(({ pieces }) => pieces)) {
+    if (shaped.missing !== '') context.warnings.addMissing(shaped.missing, text.source);
+  }
+  return keepEnds(lines.map((line) => toStrip(line, text)));
+}

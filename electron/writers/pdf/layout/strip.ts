@@ -1,0 +1,69 @@
+import type { Color } from '../design.ts';
+import type { Line } from '../text/line.ts';
+import type { Tag } from './tag.ts';
+
+/** A filled rectangle, from the top left corner of its strip: rules, tints and highlights. */
+export interface Mark {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+  readonly color: Color;
+}
+
+export interface PlacedLine {
+  /** From the left edge of the page. */
+  readonly x: number;
+  /** Of the baseline, from the top of the strip. */
+  readonly y: number;
+  readonly line: Line;
+  /** Undefined for what is repeated or mere decoration. */
+  readonly tag: Tag | undefined;
+}
+
+export interface Bookmark {
+  readonly level: 1 | 2;
+  readonly title: string;
+}
+
+/** The smallest part of a page that is never divided: as high as one line of text. */
+export interface Strip {
+  /** Empty room above, left out at the top of a page. */
+  readonly before: number;
+  readonly height: number;
+  /** Stands on the same page as the next strip. */
+  readonly keepWithNext: boolean;
+  readonly lines: readonly PlacedLine[];
+  readonly marks: readonly Mark[];
+  /** The head of a table, repeated where this strip begins a page. */
+  readonly head?: readonly Strip[];
+  readonly bookmark?: Bookmark;
+}
+
+/** A block as strips and as tags; the tags stand in the structure tree in this order. */
+export interface LaidBlock {
+  readonly strips: readonly Strip[];
+  readonly tags: readonly Tag[];
+}
+
+/** The strips with empty room above the first. */
+export function withBefore(strips: readonly Strip[], before: number): readonly Strip[] {
+  return strips.map((strip, index) => (index === 0 ? { ...strip, before } : strip));
+}
+
+/** The strips, the last of which stays with what follows. */
+export function keptWithNext(strips: readonly Strip[]): readonly Strip[] {
+  return strips.map((strip) => ({ ...strip, keepWithNext: true }));
+}
+
+export function heightOf(strips: readonly Strip[]): number {
+  return strips.reduce((sum, { before, height }) => sum + before + height, 0);
+}
+
+/** Moves marks and lines of strips of a row to the side of one another: the cells of a table. */
+export function besideEachOther(cells: readonly Strip[]): Pick<Strip, 'lines' | 'marks'> {
+  return {
+    lines: cells.flatMap(({ lines }) => lines),
+    marks: cells.flatMap(({ marks }) => marks),
+  };
+}

@@ -1,0 +1,55 @@
+import type { Document } from '../../../shared/document/document.ts';
+import { colors, page, styles, type TextStyle } from './design.ts';
+import type { LayoutContext } from './layout/layout-context.ts';
+import { plain, setText } from './layout/set-text.ts';
+import type { PlacedLine } from './layout/strip.ts';
+import type { FrameContent, PageFrame } from './paint/paint-pages.ts';
+
+const numberWidth = 70;
+const wholeWidth = page.right - page.left;
+
+/** One line of text at a height of the page; longer text ends where the room ends. */
+function setLine(
+  text: string,
+  style: TextStyle,
+  width: number,
+  baseline: number,
+  context: LayoutContext,
+): PlacedLine | undefined {
+  const column = { left: page.left, width };
+  const base = { column, style, source: undefined, tag: undefined };
+  const line = setText({ ...base, inlines: plain(text) }, context)[0]?.lines[0];
+  return line && { ...line, y: baseline };
+}
+
+/** The line moved to the right edge of the text. */
+function alignRight(line: PlacedLine | undefined): PlacedLine | undefined {
+  return line && { ...line, x: page.right - line.line.width };
+}
+
+function isLine(line: PlacedLine | undefined): line is PlacedLine {
+  return line !== undefined;
+}
+
+/** Head and foot of the pages: the marking of internal papers, what the paper is, page n (N). */
+export function toPageFrame(document: Document, context: LayoutContext): PageFrame {
+  const parts = [document.title, document.subtitle, document.edition].filter((part) => part !== '');
+  const footer = (text: string, width: number): PlacedLine | undefined =>
+    setLine(text, styles.footer, width, page.footerBaseline, context);
+  const name = footer(parts.join(' · '), wholeWidth - numberWidth);
+  const marking =
+    document.marking === undefined
+      ? undefined
+      : alignRight(
+          setLine(document.marking, styles.marking, wholeWidth, page.headerBaseline, context),
+        );
+  const rule = { x: page.left, y: page.footerRule, width: wholeWidth, height: 0.4 };
+  return (pageNumber, pageCount): FrameContent => {
+    const number = footer(`${String(pageNumber)} (${String(pageCount)})`, numberWidth);
+    const later = pageNumber === 1 ? undefined : marking;
+    return {
+      marks: [{ ...rule, color: colors.hairline }],
+      lines: [name, alignRight(number), later].filter(isLine),
+    };
+  };
+}

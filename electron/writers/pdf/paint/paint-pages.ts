@@ -1,0 +1,74 @@
+import type { LaidDocument } from '../layout/lay-document.ts';
+import type { Page } from '../layout/paginate.ts';
+import type { PlacedLine } from '../layout/strip.ts';
+import { Bookmarks } from './bookmarks.ts';
+import { Encoder } from './encoder.ts';
+import { paintPieces } from './paint-line.ts';
+import { fillRectangle } from './paint-marks.ts';
+import type { PdfKit } from './pdf-kit.ts';
+import { Structure } from './structure.ts';
+import { TextPainter } from './text-painter.ts';
+
+/** What stands at the head and foot of a page, outside the text. */
+export type PageFrame = (pageNumber: number, pageCount: number) => FrameContent;
+
+export interface FrameContent {
+  readonly lines: readonly PlacedLine[];
+  readonly marks: readonly Parameters<typeof fillRectangle>[0][];
+}
+
+function paintArtifacts(
+  pdf: PdfKit,
+  kind: 'Layout' | 'Pagination',
+  operators: readonly string[],
+): void {
+  if (operators.length === 0) return;
+  pdf.markContent('Artifact', { type: kind });
+  pdf.addContent(operators.join('\n'));
+  pdf.endMarkedContent();
+}
+
+function toMarks(page: Page): readonly string[] {
+  return page.flatMap(({ strip, y }) =>
+    strip.marks.map((mark) => fillRectangle({ ...mark, y: mark.y + y })),
+  );
+}
+
+function toRepeated(page: Page, encoder: Encoder): readonly string[] {
+  return page.flatMap(({ strip, y: top }) =>
+    strip.lines
+      .filter(({ tag }) => tag === undefined)
+      .map(({ line, x, y }) => paintPieces(line.pieces, x, top + y, encoder)),
+  );
+}
+
+function toFrame({ lines, marks }: FrameContent, encoder: Encoder): readonly string[] {
+  const texts = lines.map(({ line, x, y }) => paintPieces(line.pieces, x, y, encoder));
+  return [...marks.map(fillRectangle), ...texts];
+}
+
+/** Paints all pages: tints and rules first, then the text in reading order, then head and foot. */
+export function paintPages(
+  pdf: PdfKit,
+  { tag }: LaidDocument,
+  pages: readonly Page[],
+  frame: PageFrame,
+): void {
+  const encoder = new Encoder(pdf);
+  const structure = new Structure(pdf, tag);
+  const text = new TextPainter(pdf, encoder, structure);
+  const bookmarks = new Bookmarks(pdf);
+  pages.forEach((page, index) => {
+    pdf.addPage();
+    paintArtifacts(pdf, 'Layout', toMarks(page));
+    for (const { strip, y } of page) {
+      for (const line of strip.lines) text.paint(line, y);
+      if (strip.bookmark) bookmarks.add(strip.bookmark, y);
+    }
+    text.endPage();
+    paintArtifacts(pdf, 'Pagination', toRepeated(page, encoder));
+    paintArtifacts(pdf, 'Pagination', toFrame(frame(index + 1, pages.length), encoder));
+  });
+  bookmarks.end();
+  structure.end();
+}

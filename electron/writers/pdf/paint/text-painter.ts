@@ -1,0 +1,102 @@
+import type { PlacedLine } from '../layout/strip.ts';
+import type { Tag } from '../layout/tag.ts';
+import type { LinePiece, LinkTarget } from '../text/line.ts';
+import type { Encoder } from './encoder.ts';
+import { paintPieces } from './paint-line.ts';
+import { pdfString, type PdfKit, type StructElement } from './pdf-kit.ts';
+import type { Structure } from './structure.ts';
+
+/** Pieces of a line that lead to one place, or to none. */
+interface LinkedPieces {
+  readonly link: LinkTarget | undefined;
+  readonly pieces: readonly LinePiece[];
+}
+
+function groupByLink(pieces: readonly LinePiece[]): readonly LinkedPieces[] {
+  const groups: { link: LinkTarget | undefined; pieces: LinePiece[] }[] = [];
+  for (const piece of pieces) {
+    const last = groups.at(-1);
+    if (last && last.link === piece.style.link) last.pieces.push(piece);
+    else groups.push({ link: piece.style.link, pieces: [piece] });
+  }
+  return groups;
+}
+
+/** Paints the tagged text of a page: runs of marked content, each in its element of the structure tree. */
+export class TextPainter {
+  private readonly pdf: PdfKit;
+  private readonly encoder: Encoder;
+  private readonly structure: Structure;
+  private openTag: Tag | undefined;
+  private openLink: { readonly target: LinkTarget; readonly element: StructElement } | undefined;
+  private marked = false;
+
+  constructor(pdf: PdfKit, encoder: Encoder, structure: Structure) {
+    this.pdf = pdf;
+    this.encoder = encoder;
+    this.structure = structure;
+  }
+
+  /** Paints a line whose strip begins at the height given. */
+  paint({ x, y, line, tag }: PlacedLine, top: number): void {
+    if (!tag) return;
+    for (const { link, pieces } of groupByLink(line.pieces)) {
+      this.open(tag, link);
+      this.pdf.addContent(paintPieces(pieces, x, top + y, this.encoder));
+      if (link) this.annotate(pieces, link, x, top + y);
+    }
+  }
+
+  /** Ends what is open; an element of a link must end on its own page. */
+  endPage(): void {
+    this.endMarked();
+    this.endLink();
+    this.openTag = undefined;
+  }
+
+  private open(tag: Tag, link: LinkTarget | undefined): void {
+    if (this.marked && tag === this.openTag && link === this.openLink?.target) return;
+    this.endMarked();
+    if (link !== this.openLink?.target || tag !== this.openTag) this.endLink();
+    const parent = this.structure.elementOf(tag);
+    if (link && !this.openLink) this.startLink(link, parent);
+    const kind = link ? 'Link' : tag.kind;
+    const element = this.openLink?.element ?? parent;
+    element.add(this.pdf.markStructureContent(kind));
+    this.marked = true;
+    this.openTag = tag;
+  }
+
+  private startLink(target: LinkTarget, parent: StructElement): void {
+    const element = this.pdf.struct('Link', {});
+    parent.add(element);
+    this.openLink = { target, element };
+  }
+
+  private annotate(
+    pieces: readonly LinePiece[],
+    { url, text }: LinkTarget,
+    x: number,
+    baseline: number,
+  ): void {
+    const first = pieces[0];
+    const last = pieces.at(-1);
+    if (!first || !last || !this.openLink) return;
+    const { size } = first.style.text;
+    const width = last.x + last.width - first.x;
+    this.pdf.link(x + first.x, baseline - size, width, size * 1.3, url, {
+      structParent: this.openLink.element,
+      Contents: pdfString(text),
+    });
+  }
+
+  private endMarked(): void {
+    if (this.marked) this.pdf.endMarkedContent();
+    this.marked = false;
+  }
+
+  private endLink(): void {
+    this.openLink?.element.end();
+    this.openLink = undefined;
+  }
+}

@@ -1,0 +1,119 @@
+import type { Language } from '../../../../shared/language/language.ts';
+import { assertNever } from '../../../../shared/util/assert-never.ts';
+import { shapeSoftHyphen, shapeWord } from '../fonts/shape-text.ts';
+import { breakWord, forceBreak, type BrokenWord } from './break-word.ts';
+import type { Line, LinePiece, Run, RunStyle } from './line.ts';
+import { isRightToLeft, orderVisually } from './right-to-left.ts';
+import { toTokens, type Token, type Word } from './tokens.ts';
+
+/** A word is hyphenated only where the line would stay emptier than this: fewer hyphens, calmer edge. */
+const hyphenationZone = 34;
+
+type OpenPiece = Omit<LinePiece, 'x'>;
+
+/** Sets words one after another and starts new lines where they are full. */
+class LineBreaker {
+  readonly lines: Line[] = [];
+  private pieces: OpenPiece[] = [];
+  /** With the spaces so far. */
+  private width = 0;
+  /** Without the spaces at the end. */
+  private inkWidth = 0;
+  private readonly room: number;
+  private readonly language: Language;
+
+  constructor(room: number, language: Language) {
+    this.room = room;
+    this.language = language;
+  }
+
+  add(token: Token): void {
+    switch (token.kind) {
+      case 'word':
+        this.addWord(token);
+        break;
+      case 'space':
+        this.addSpace(token.style);
+        break;
+      case 'line-end':
+        // The space keeps the words on both sides apart when the text is read aloud or copied.
+        this.addSpace(token.style);
+        this.endLine();
+        break;
+      default:
+        assertNever(token);
+    }
+  }
+
+  /** The lines; at least one, also for an empty text. */
+  end(): readonly Line[] {
+    if (this.pieces.length > 0 || this.lines.length === 0) this.endLine();
+    return this.lines;
+  }
+
+  private addWord(word: Word): void {
+    let rest: Word | undefined = word;
+    while (rest && this.width + rest.width > this.room) rest = this.breakOff(rest);
+    if (rest) this.place(rest);
+  }
+
+  /** Ends the line, with the start of the word if there is reason to; gives back what is left. */
+  private breakOff(word: Word): Word | undefined {
+    const left = this.room - this.width;
+    const empty = this.pieces.length === 0;
+    const broken =
+      left > hyphenationZone || empty ? breakWord(word, left, this.language) : undefined;
+    const forced = broken ?? (empty ? forceBreak(word, left) : undefined);
+    if (forced) this.placeStart(forced);
+    else if (empty) {
+      this.place(word);
+      return undefined;
+    }
+    this.endLine();
+    return forced ? forced.rest : word;
+  }
+
+  private placeStart({ start, hyphen }: BrokenWord): void {
+    this.place(start);
+    const style = start.parts.at(-1)?.style;
+    if (hyphen && style) this.push(shapeSoftHyphen(style.text.face), style, false);
+    this.inkWidth = this.width;
+  }
+
+  private place(word: Word): void {
+    for (const { text, style } of word.parts) {
+      this.push(shapeWord(style.text.face, text), style, isRightToLeft(text));
+    }
+    this.inkWidth = this.width;
+  }
+
+  private addSpace(style: RunStyle): void {
+    // Spaces hang over the end of a full line; a second one there would only widen the page.
+    if (this.width > this.room) return;
+    this.push(shapeWord(style.text.face, ' '), style, false);
+  }
+
+  private push(shaped: OpenPiece['shaped'], style: RunStyle, rightToLeft: boolean): void {
+    const width = (shaped.width * style.text.size) / 1000;
+    this.pieces.push({ shaped, style, width, rightToLeft });
+    this.width += width;
+  }
+
+  private endLine(): void {
+    this.lines.push({ pieces: orderVisually(this.pieces), width: this.inkWidth });
+    this.pieces = [];
+    this.width = 0;
+    this.inkWidth = 0;
+  }
+}
+
+/** Breaks text into lines of at most the given width in points. */
+export function breakLines(
+  runs: readonly Run[],
+  room: number,
+  language: Language,
+): readonly Line[] {
+  const breaker = new LineBreaker(room, language);
+  for (const token of toTokens(runs)) breaker.add(token);
+  return breaker.end();
+}

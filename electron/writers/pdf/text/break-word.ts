@@ -1,0 +1,106 @@
+import type { Language } from '../../../../shared/language/language.ts';
+import { shapeSoftHyphen } from '../fonts/shape-text.ts';
+import { hyphenate } from './hyphenate.ts';
+import { toWord, type Word, type WordPart } from './tokens.ts';
+
+/** The start of a word that ends a line, and what goes on to the next. */
+export interface BrokenWord {
+  readonly start: Word;
+  readonly hyphen: boolean;
+  readonly rest: Word;
+}
+
+interface BreakPlace {
+  readonly at: number;
+  readonly hyphen: boolean;
+}
+
+function textOf(word: Word): string {
+  return word.parts.map(({ text }) => text).join('');
+}
+
+/** Cuts the parts of a word after a number of letters. */
+function cut(parts: readonly WordPart[], at: number): readonly [WordPart[], WordPart[]] {
+  const start: WordPart[] = [];
+  const rest: WordPart[] = [];
+  let offset = 0;
+  for (const { text, style } of parts) {
+    const here = Math.max(0, Math.min(text.length, at - offset));
+    if (here > 0) start.push({ text: text.slice(0, here), style });
+    if (here < text.length) rest.push({ text: text.slice(here), style });
+    offset += text.length;
+  }
+  return [start, rest];
+}
+
+// A line may end after a hyphen, a dash or a slash between letters, and in addresses after their marks.
+const naturalBreaks = /(?<=[\p{L}\p{N}])[-–/]+(?=[\p{L}\p{N}])|(?<=\S)[/?&=_.@]+(?=\w{2})/gu;
+
+function isAddress(text: string): boolean {
+  return /:\/\/|@|^www\./.test(text);
+}
+
+function findNaturalBreaks(text: string): readonly BreakPlace[] {
+  const address = isAddress(text);
+  return Array.from(text.matchAll(naturalBreaks))
+    .filter(([sign]) => address || /[-–/]/.test(sign))
+    .map((match) => ({ at: match.index + match[0].length, hyphen: false }));
+}
+
+/** Soft hyphens in the answer itself say where its writer wants the break. */
+function findSoftHyphens(text: string): readonly BreakPlace[] {
+  return Array.from(text.matchAll(/(?<=\S)\u00ad(?=\S)/gu), (match) => ({
+    at: match.index + 1,
+    hyphen: true,
+  }));
+}
+
+function findHyphenations(text: string, language: Language): readonly BreakPlace[] {
+  if (isAddress(text) || text.includes('\u00ad')) return findSoftHyphens(text);
+  return Array.from(text.matchAll(/\p{L}+/gu)).flatMap((match) =>
+    hyphenate(match[0], language).map((end) => ({ at: match.index + end, hyphen: true })),
+  );
+}
+
+function hyphenWidth(word: Word): number {
+  const style = word.parts.at(-1)?.style.text;
+  return style ? (shapeSoftHyphen(style.face).width * style.size) / 1000 : 0;
+}
+
+function breakAt(word: Word, { at, hyphen }: BreakPlace): BrokenWord {
+  const [start, rest] = cut(word.parts, at);
+  return { start: toWord(start), hyphen, rest: toWord(rest) };
+}
+
+function fits({ start, hyphen }: BrokenWord, room: number): boolean {
+  return start.width + (hyphen ? hyphenWidth(start) : 0) <= room;
+}
+
+/** Breaks a word as late as the room on the line allows; undefined where no break is allowed so early. */
+export function breakWord(word: Word, room: number, language: Language): BrokenWord | undefined {
+  const text = textOf(word);
+  const places = [...findNaturalBreaks(text), ...findHyphenations(text, language)];
+  return places
+    .toSorted((a, b) => b.at - a.at)
+    .map((place) => breakAt(word, place))
+    .find((broken) => fits(broken, room));
+}
+
+/** Breaks a word that is wider than a whole line between any two letters; at least one stays. */
+export function forceBreak(word: Word, room: number): BrokenWord | undefined {
+  const ends = Array.from(textOf(word).matchAll(/\P{M}\p{M}*|\p{M}+/gsu), (match) => ({
+    at: match.index + match[0].length,
+    hyphen: false,
+  }));
+  let low = 0;
+  let high = ends.length - 2;
+  if (high < 0) return undefined;
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    const place = ends[middle];
+    if (place && fits(breakAt(word, place), room)) low = middle;
+    else high = middle - 1;
+  }
+  const place = ends[low];
+  return place && breakAt(word, place);
+}

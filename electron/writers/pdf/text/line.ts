@@ -1,0 +1,40 @@
+import type { ShapedText } from '../fonts/shape-text.ts';
+import type { TextStyle } from '../design.ts';
+
+/** A link of the text; the same object on every piece of one link. */
+export interface LinkTarget {
+  readonly url: string;
+  /** What a screen reader says. */
+  readonly text: string;
+}
+
+/** How a run of text looks and where it leads. */
+export interface RunStyle {
+  readonly text: TextStyle;
+  /** A missing answer: marked, so that a draft shows its gaps. */
+  readonly missing: boolean;
+  readonly link: LinkTarget | undefined;
+}
+
+export interface Run {
+  readonly text: string;
+  readonly style: RunStyle;
+}
+
+/** A stretch of a line that was shaped in one go. */
+export interface LinePiece {
+  readonly shaped: ShapedText;
+  readonly style: RunStyle;
+  /** From the left end of the line, in points. */
+  readonly x: number;
+  readonly width: number;
+  /** Written from right to left. */
+  readonly rightToLeft: boolean;
+}
+
+/** A line of text in reading order. */
+export interface Line {
+  readonly pieces: readonly LinePiece[];
+  /** Without the space at the end. */
+  readonly width: number;
+}

@@ -1,0 +1,82 @@
+import { shapeWord } from '../fonts/shape-text.ts';
+import type { Run, RunStyle } from './line.ts';
+
+/** A part of a word in one style. */
+export type WordPart = Run;
+
+export interface Word {
+  readonly kind: 'word';
+  readonly parts: readonly WordPart[];
+  /** In points. */
+  readonly width: number;
+}
+
+export interface Space {
+  readonly kind: 'space';
+  readonly style: RunStyle;
+}
+
+/** A line feed in the answer. */
+export interface LineEnd {
+  readonly kind: 'line-end';
+  readonly style: RunStyle;
+}
+
+export type Token = Word | Space | LineEnd;
+
+// Words end at every space but the no-break ones; a zero-width space ends a word as well.
+const splitter = /(\n|[\t \u1680\u2000-\u2006\u2008-\u200a\u200b\u205f\u3000])/u;
+
+/** Longer words are taken in bites, so that a pasted megabyte without spaces is set as well. */
+const longestBite = 160;
+
+/** The word in bites that keep letters and their marks together. */
+function splitLongWord(text: string): readonly string[] {
+  if (text.length <= longestBite) return [text];
+  return (
+    text.match(new RegExp(`(?:\\P{M}\\p{M}{0,8}|\\p{M}){1,${String(longestBite)}}`, 'gsu')) ?? []
+  );
+}
+
+function widthOfPart({ text, style }: WordPart): number {
+  return (shapeWord(style.text.face, text).width * style.text.size) / 1000;
+}
+
+/** A word with its width in points. */
+export function toWord(parts: readonly WordPart[]): Word {
+  return { kind: 'word', parts, width: parts.reduce((sum, part) => sum + widthOfPart(part), 0) };
+}
+
+function toSeparator(text: string, style: RunStyle): Token | undefined {
+  if (text === '\u200b') return undefined;
+  return text === '\n' ? { kind: 'line-end', style } : { kind: 'space', style };
+}
+
+/**
+ * Words, spaces and line ends of the runs. Runs that meet without a space between them make one word,
+ * so that a comma after a bold word stays with it.
+ */
+export function toTokens(runs: readonly Run[]): readonly Token[] {
+  const tokens: Token[] = [];
+  let open: WordPart[] = [];
+  const close = (): void => {
+    if (open.length > 0) tokens.push(toWord(open));
+    open = [];
+  };
+  for (const { text, style } of runs) {
+    for (const [index, piece] of text.split(splitter).entries()) {
+      if (index % 2 === 1) {
+        close();
+        const separator = toSeparator(piece, style);
+        if (separator) tokens.push(separator);
+        continue;
+      }
+      for (const [bite, part] of splitLongWord(piece).entries()) {
+        if (bite > 0) close();
+        if (part !== '') open.push({ text: part, style });
+      }
+    }
+  }
+  close();
+  return tokens;
+}
