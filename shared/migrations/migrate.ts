@@ -19,11 +19,8 @@ export function migrate(
   kind: FileKind,
   envelope: Envelope,
   steps: readonly Migration[] = migrations,
-): unknown {
-  const { content } = envelope;
-  // What is no object has no shape to migrate: the schema refuses it with the right field.
-  if (typeof content !== 'object' || content === null || Array.isArray(content)) return content;
+): OldContent {
   return steps
     .filter(({ version }) => version > envelope.formatVersion)
-    .reduce((older, step) => step[kind](older), content as OldContent);
+    .reduce((older, step) => step[kind](older), envelope.content);
 }

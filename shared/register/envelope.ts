@@ -12,7 +12,7 @@ export const formatVersion = 1;
 export interface Envelope {
   readonly formatVersion: number;
   readonly savedAt: string;
-  readonly content: unknown;
+  readonly content: Readonly<Record<string, unknown>>;
 }
 
 /** Why a text is not a file that can be used. `field` leads to the first place that is wrong. */
@@ -34,7 +34,7 @@ const envelopeSchema = z.strictObject({
   format: z.string(),
   formatVersion: z.int().min(0),
   savedAt: z.string().default(''),
-  content: z.unknown(),
+  content: z.looseObject({}),
 });
 
 /** The envelope of a file of the kind. An older content still has to be migrated, and then checked. */
