@@ -71,7 +71,10 @@ export async function exists(path: string): Promise<boolean> {
   );
 }
 
-async function holdsCompany(folder: string): Promise<boolean> {
-  // Where company.json itself is gone, the registers still tell that this is a company.
-  return (await exists(join(folder, 'company.json'))) || (await exists(join(folder, 'registers')));
+/** True for the folder of a company, also where its company.json is gone and registers remain. */
+export async function holdsCompany(folder: string): Promise<boolean> {
+  if (await exists(join(folder, 'company.json'))) return true;
+  const registers = join(folder, 'registers');
+  // In a workspace, `registers` could be the folder of a company of that name.
+  return (await exists(registers)) && !(await exists(join(registers, 'company.json')));
 }

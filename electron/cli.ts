@@ -1,0 +1,11 @@
+// The command line: the same services as the window, without one.
+import { runCommand } from './cli/run-command.ts';
+
+// A reader that has seen enough (seloste schema | head) closes the pipe: no error for anyone.
+process.stdout.on('error', () => undefined);
+
+process.exitCode = await runCommand(process.argv.slice(2), {
+  stdout: (text) => process.stdout.write(text),
+  stderr: (text) => process.stderr.write(text),
+  now: () => new Date(),
+});

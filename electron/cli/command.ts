@@ -1,0 +1,57 @@
+import type { AppError } from '../../shared/bridge/app-error.ts';
+import type { messagesFi } from '../../shared/language/command-line/messages-fi.ts';
+import type { Result } from '../../shared/util/result.ts';
+
+/** What a command may know of the world besides the disk. */
+export interface CommandIo {
+  stdout(text: string): void;
+  stderr(text: string): void;
+  now(): Date;
+}
+
+/** Something that stops a command: words put wrongly, or an error that the window can meet too. */
+export type Problem =
+  | { readonly kind: 'usage'; readonly message: string }
+  | { readonly kind: 'error'; readonly error: AppError };
+
+/** What a command has done. Problems can stand beside work that was done, as for one of ten companies. */
+export interface Outcome {
+  readonly text: string;
+  /** The fields of the JSON value that `--json` prints; `errors` is added to them. */
+  readonly json: Readonly<Record<string, unknown>>;
+  /** Sentences for the user about work that was done. */
+  readonly notices: readonly string[];
+  readonly problems: readonly Problem[];
+}
+
+export type CommandName = keyof typeof messagesFi.commandHelp;
+
+/** `flag` stands alone, `text` has a value, `texts` may be repeated. */
+export type OptionKind = 'flag' | 'text' | 'texts';
+
+/** The words of the user behind the name of the command, already checked against its options. */
+export interface Arguments {
+  readonly positionals: readonly string[];
+  readonly flags: ReadonlySet<string>;
+  readonly values: ReadonlyMap<string, readonly string[]>;
+}
+
+export interface Command {
+  readonly name: CommandName;
+  readonly options: Readonly<Record<string, OptionKind>>;
+  /** Names of the arguments, for the sentence that one is missing. The last may be repeated where `repeats`. */
+  readonly positionals: readonly string[];
+  readonly optionalPositionals?: number;
+  readonly repeats?: boolean;
+  run(args: Arguments, now: Date): Promise<Result<Outcome, Problem>>;
+}
+
+/** An outcome without notices and problems. */
+export function done(text: string, json: Outcome['json']): Outcome {
+  return { text, json, notices: [], problems: [] };
+}
+
+/** The problem of an error of the services. */
+export function problemOf(error: AppError): Problem {
+  return { kind: 'error', error };
+}

@@ -1,0 +1,96 @@
+// What the command line says. Errors that the window can meet too are in ../interface/errors-fi.ts.
+
+const exportOptions = `  --company TUNNUS       vain tämä yritys (kansion nimi)
+  --register TUNNUS      vain tämän rekisterin tietosuojaseloste; valitsimen voi toistaa
+  --document LAJIT       notice (tietosuojaseloste), record (seloste käsittelytoimista)
+  --format MUODOT        docx, pdf
+  --language KIELET      fi, sv, en (oletus: fi)
+  --out KANSIO           kansio, johon asiakirjat tallennetaan
+  --signature            lisää allekirjoituskohdan
+  --date VVVV-KK-PP      asiakirjojen päiväys (oletus: tänään)
+  --json                 tulostaa yhden JSON-arvon`;
+
+export const messagesFi = {
+  help: `Seloste tekee tietosuojaselosteet ja selosteet käsittelytoimista.
+
+  seloste example KANSIO                        kirjoittaa esimerkkiyritykset
+  seloste new KANSIO --company NIMI [--register NIMI …]
+                                                lisää yrityksen ja sen rekisterit
+  seloste export KANSIO --out KANSIO            tekee asiakirjat
+  seloste show TIEDOSTO                         näyttää, mitä tiedostossa on
+  seloste validate KANSIO|TIEDOSTO …            tarkistaa, että tiedostot ovat ehjiä
+  seloste schema [company|register|processor]   tulostaa tiedostojen JSON-skeeman
+
+KANSIO on työkansio tai yhden yrityksen kansio.
+Komennon ohje: seloste KOMENTO --help
+Paluuarvo: 0 onnistui, 1 työtä ei voitu tehdä, 2 käyttövirhe tai lukukelvoton syöte.
+`,
+  commandHelp: {
+    example: `seloste example KANSIO [--json]
+
+Kirjoittaa uuteen tai tyhjään kansioon työkansion, jossa on keksittyjä yrityksiä.
+`,
+    new: `seloste new KANSIO --company NIMI [--register NIMI …] [--json]
+
+Lisää työkansioon yrityksen ja sille rekisterit. Kansio luodaan, jos sitä ei ole.
+`,
+    export: `seloste export KANSIO --out KANSIO [valitsimet]
+
+Tekee asiakirjat tallennetuista vastauksista.
+
+${exportOptions}
+`,
+    show: `seloste show TIEDOSTO [--as register|document|text] [valitsimet]
+
+Näyttää tiedoston vastaukset (register), niistä tehdyn asiakirjan rakenteen (document)
+tai asiakirjan tekstin (text).
+
+  --document LAJI        notice tai record (oletus: rekisteristä notice, yrityksestä record)
+  --language KIELI       fi, sv tai en (oletus: fi)
+  --signature            lisää allekirjoituskohdan
+  --date VVVV-KK-PP      asiakirjan päiväys (oletus: tänään)
+  --json                 tulostaa yhden JSON-arvon
+`,
+    validate: `seloste validate KANSIO|TIEDOSTO … [--json]
+
+Tarkistaa, että tiedostot ovat ehjiä ja oikean muotoisia. Ei muuta mitään.
+`,
+    schema: `seloste schema [company|register|processor] [--json]
+
+Tulostaa tiedoston JSON-skeeman. Ilman lajia tulostaa kaikki.
+`,
+  },
+  usage: {
+    unknownCommand: (name: string, known: readonly string[]) =>
+      `Komentoa ”${name}” ei ole. Komennot ovat ${known.join(', ')}.`,
+    unknownOption: (name: string, command: string) =>
+      `Valitsinta ${name} ei ole komennossa ${command}. Ohje: seloste ${command} --help`,
+    valueMissing: (name: string) => `Valitsimelta ${name} puuttuu arvo.`,
+    valueRefused: (name: string) => `Valitsin ${name} ei ota arvoa.`,
+    optionMissing: (name: string, command: string) =>
+      `Komento ${command} tarvitsee valitsimen ${name}. Ohje: seloste ${command} --help`,
+    argumentMissing: (what: string, command: string) =>
+      `Komennosta ${command} puuttuu ${what}. Ohje: seloste ${command} --help`,
+    argumentSurplus: (argument: string, command: string) =>
+      `Komento ${command} ei ota argumenttia ”${argument}”. Jos nimessä on välilyöntejä, kirjoita se lainausmerkkeihin.`,
+    valueUnknown: (name: string, value: string, known: readonly string[]) =>
+      `Valitsimen ${name} arvo ”${value}” ei käy. Mahdolliset arvot ovat ${known.join(', ')}.`,
+    dateUnknown: (value: string) =>
+      `Päiväys ”${value}” ei käy. Kirjoita se muodossa VVVV-KK-PP, esimerkiksi 2026-02-01.`,
+    registerOfWhich: () =>
+      'Kansiossa on monta yritystä. Kerro valitsimella --company, kenen rekisteriä tarkoitat.',
+  },
+  arguments: { folder: 'kansio', file: 'tiedosto', paths: 'kansio tai tiedosto' },
+  exampleWritten: (folder: string, companies: number) =>
+    `Esimerkkiyrityksiä kirjoitettiin ${String(companies)} kansioon ${folder}.`,
+  companyCreated: (name: string, folder: string) => `Yritys ${name} on kansiossa ${folder}.`,
+  registerCreated: (name: string, path: string) => `Rekisteri ${name} on tiedostossa ${path}.`,
+  fileInOrder: (path: string) => `Kunnossa: ${path}`,
+  notOurs: (path: string) => `Tiedosto ${path} ei ole Selosteen tiedosto.`,
+  noDocument: (path: string) =>
+    `Tiedostosta ${path} ei tehdä tällaista asiakirjaa. Valitse toinen valitsimella --document.`,
+  unprintable: (file: string, path: string) =>
+    `Huomaa: vastauksessa ”${path}” (${file}) on merkkejä, joita ei voi tulostaa. Ne jätettiin pois asiakirjoista.`,
+  withoutGlyph: (characters: string) =>
+    `Huomaa: PDF-tiedoston kirjasimessa ei ole näitä merkkejä: ${characters}`,
+};
