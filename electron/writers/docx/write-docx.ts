@@ -3,6 +3,7 @@ import type { Document } from '../../../shared/document/document.ts';
 import type { WrittenFile } from '../../../shared/document/written-file.ts';
 import { createBlockContext } from './block-context.ts';
 import { cleanDocument } from './clean-document.ts';
+import { hideBraces } from './hidden-braces.ts';
 import { finishPackage } from './package/finish-package.ts';
 import { numbering } from './numbering.ts';
 import { page } from './page.ts';
@@ -13,8 +14,9 @@ import { writeBlock } from './write-block.ts';
 /** Writes the document as a Word file; the same document gives the same bytes. */
 export async function writeDocx(document: Document): Promise<WrittenFile> {
   const { document: clean, warnings } = cleanDocument(document);
-  const packed = await Packer.toBuffer(wordDocument(clean));
-  return { bytes: finishPackage(packed, clean), warnings };
+  const hidden = hideBraces(clean);
+  const packed = await Packer.toBuffer(wordDocument(hidden));
+  return { bytes: finishPackage(packed, hidden), warnings };
 }
 
 function wordDocument(document: Document): WordDocument {

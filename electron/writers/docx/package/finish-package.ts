@@ -4,6 +4,7 @@ import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import type { Document } from '../../../../shared/document/document.ts';
 import { coreProperties } from './core-properties.ts';
 import { fontTable } from './font-table.ts';
+import { restoreBraces } from '../hidden-braces.ts';
 import { tableStyles } from '../styles/table-styles.ts';
 import { escapeXml } from './xml-text.ts';
 
@@ -19,10 +20,12 @@ export function finishPackage(bytes: Uint8Array, document: Document): Uint8Array
     'word/fontTable.xml': () => fontTable,
     'word/styles.xml': (xml) => addTableStyles(addWidowControl(xml)),
     'word/_rels/document.xml.rels': (xml) => renameLinks(xml, links),
+    'word/header1.xml': (xml) => xml,
+    'word/footer1.xml': (xml) => xml,
     'word/document.xml': (xml) => nameTables(renumberBookmarks(renameLinks(xml, links)), document),
   };
   for (const [path, change] of Object.entries(changes)) {
-    parts[path] = strToU8(change(readPart(parts, path)));
+    parts[path] = strToU8(restoreBraces(change(readPart(parts, path))));
   }
   return zipParts(parts);
 }

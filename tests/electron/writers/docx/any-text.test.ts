@@ -1,0 +1,154 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { writeDocx } from '../../../../electron/writers/docx/write-docx.ts';
+import type { Block, Document, Inlines } from '../../../../shared/document/document.ts';
+import type { AnswerPlace } from '../../../../shared/register/file-content.ts';
+import { cleanText, countUnprintable } from '../../../../shared/util/clean-text.ts';
+import { docxSample } from '../../../fixtures/docx-sample.ts';
+import { findText, parseXml } from '../../../helpers/parse-xml.ts';
+import { parsePart, readDocx } from '../../../helpers/read-docx.ts';
+
+const at = (path: string): AnswerPlace => ({ file: 'registers/asiakkaat', path });
+const inline = (text: string): Inlines => [{ kind: 'text', text }];
+
+/** Letters that break files: XML's own, controls, halves of pairs, non-characters, the library's own marks. */
+const troublesome = fc.constantFrom(
+  ...['<', '>', '&', '"', "'", ']]>', '&amp;', '&#0;', '<w:p/>', '</w:t>', '{', '}', '$&', '%1'],
+  ...['\u0000', '\u0008', '\u000b', '\u001f', '\u007f', '\u0085', '\ud800', '\udc00', '\ufffe'],
+  ...['\uffff', '\ufeff', '\u00ad', '\u2011', '\u2028', '\t', '\n', '\r', '\r\n', ' ', '\u00a0'],
+  ...[
+    'a\u0308',
+    '🙂',
+    '\u{1fffe}',
+    '{sections-1}',
+    '{boxBullets-0}',
+    '{default-bullet-numbering-0}',
+    'ä',
+    '北京',
+    'العربية',
+  ],
+);
+const codeUnit = fc.nat({ max: 0xffff }).map((unit) => String.fromCharCode(unit));
+const anyText = fc
+  .array(fc.oneof(troublesome, codeUnit, fc.string({ unit: 'binary' })), { maxLength: 12 })
+  .map((pieces) => pieces.join(''));
+
+/** A document that has the text in every place where text can stand. */
+function everywhere(text: string): Document {
+  const inlines: Inlines = [
+    { kind: 'text', text },
+    { kind: 'strong', text },
+    { kind: 'missing', text },
+    { kind: 'link', text, url: text },
+    { kind: 'link', text, url: `https://esimerkki.example/${text}` },
+  ];
+  const blocks: readonly Block[] = [
+    { kind: 'heading', level: 1, number: '1', text, source: at(text) },
+    { kind: 'heading', level: 2, number: undefined, text },
+    { kind: 'paragraph', inlines, source: at('purposes') },
+    { kind: 'list', items: [{ inlines, source: at(text) }] },
+    { kind: 'details', rows: [{ term: text, inlines }] },
+    { kind: 'table', caption: text, columns: [text, text], rows: [[{ inlines }, { inlines }]] },
+    { kind: 'box', blocks: [{ kind: 'paragraph', inlines }] },
+    {
+      kind: 'signature',
+      placeAndDate: { label: text, text },
+      signature: { label: text },
+      name: { label: text, text },
+      title: { label: text, text },
+    },
+  ];
+  return {
+    ...docxSample,
+    title: text,
+    subtitle: text,
+    sender: [text],
+    marking: text,
+    edition: text,
+    blocks,
+  };
+}
+
+describe('writeDocx with any text', () => {
+  it('makes parts that are all well formed', async () => {
+    await fc.assert(
+      fc.asyncProperty(anyText, async (text) => {
+        const { parts } = readDocx((await writeDocx(everywhere(text))).bytes);
+        for (const part of Object.values(parts)) parseXml(part);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('keeps every character that can be written', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(anyText, { minLength: 1, maxLength: 6 }), async (texts) => {
+        const blocks = texts.map((text): Block => ({ kind: 'paragraph', inlines: inline(text) }));
+        const { bytes } = await writeDocx({ ...docxSample, subtitle: texts.join(), blocks });
+        const read = readDocx(bytes);
+        expect(
+          read.blocks.filter(({ style }) => style === 'Normal').map(({ text }) => text),
+        ).toEqual(texts.map(cleanText).filter((text) => text !== ''));
+        expect(findText(parsePart(read.parts, 'docProps/core.xml'), 'dc:subject')).toBe(
+          cleanText(texts.join()),
+        );
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('warns of each place that had characters that cannot be written, once', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(anyText, { maxLength: 6 }), async (texts) => {
+        const blocks = texts.map((text, index): Block => ({
+          kind: 'list',
+          items: [
+            { inlines: inline(text), source: at(`a[${String(index)}]`) },
+            { inlines: inline(text), source: at(`a[${String(index)}]`) },
+          ],
+        }));
+        const { warnings } = await writeDocx({ ...docxSample, blocks });
+        expect(warnings).toEqual(
+          texts.flatMap((text, index) =>
+            countUnprintable(text) > 0
+              ? [
+                  {
+                    kind: 'characters-unprintable',
+                    place: at(`a[${String(index)}]`),
+                    characters: '',
+                  },
+                ]
+              : [],
+          ),
+        );
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('warns without a place where the text is no answer', async () => {
+    const { warnings } = await writeDocx({ ...docxSample, title: 'a\u0000', subtitle: '\u0001' });
+    expect(warnings).toEqual([
+      { kind: 'characters-unprintable', place: undefined, characters: '' },
+    ]);
+  });
+
+  it('prints marks of the library as they were typed', async () => {
+    const text = '{sections-1} {sections-0} {bullets-0} {default-bullet-numbering-0} {PAGE}';
+    const { bytes } = await writeDocx({
+      ...docxSample,
+      edition: text,
+      blocks: ['1', '1'].map((number) => ({ kind: 'heading', level: 1, number, text })),
+    });
+    const { blocks, footer } = readDocx(bytes);
+    expect(blocks.slice(-2).map((block) => block.text)).toEqual([text, text]);
+    expect(footer).toContain(text);
+  });
+
+  it('writes two megabytes of pasted text', async () => {
+    const text = 'Pitkä liitetty teksti & <merkit>. '.repeat(60_000);
+    const blocks: readonly Block[] = [{ kind: 'paragraph', inlines: inline(text) }];
+    const { bytes } = await writeDocx({ ...docxSample, blocks });
+    expect(readDocx(bytes).blocks.at(-1)?.text).toBe(text);
+  });
+});
