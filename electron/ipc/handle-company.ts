@@ -1,0 +1,15 @@
+import { z } from '../../shared/util/schema.ts';
+import { idSchema, nameSchema } from './argument-schemas.ts';
+import { handle, type Ipc } from './ask-handler.ts';
+import { workspaceFolder, type IpcContext } from './ipc-context.ts';
+
+/** Companies of the workspace. */
+export function handleCompany(ipc: Ipc, context: IpcContext): void {
+  const { services, now } = context;
+  handle(ipc, 'company', 'create', z.tuple([nameSchema]), (legalName) =>
+    services.createCompany(workspaceFolder(context), legalName, now()),
+  );
+  handle(ipc, 'company', 'load', z.tuple([idSchema]), (companyId) =>
+    services.loadCompany(workspaceFolder(context), companyId),
+  );
+}

@@ -1,0 +1,54 @@
+import { isAbsolute } from 'node:path';
+import type { AppError } from '../../shared/bridge/app-error.ts';
+import { dialogsFi } from '../../shared/language/interface/dialogs-fi.ts';
+import { languages } from '../../shared/language/language.ts';
+import { documentKinds } from '../../shared/register/document-kind.ts';
+import { fail, ok, type Result } from '../../shared/util/result.ts';
+import { z } from '../../shared/util/schema.ts';
+import { idSchema } from './argument-schemas.ts';
+import { handle, type Ipc } from './ask-handler.ts';
+import { workspaceFolder, type IpcContext } from './ipc-context.ts';
+import { localDate } from './local-date.ts';
+
+const exportRequestSchema = z.strictObject({
+  companyId: idSchema,
+  registerIds: z.array(idSchema),
+  documents: z.array(z.enum(documentKinds)),
+  formats: z.array(z.enum(['docx', 'pdf'])),
+  languages: z.array(z.enum(languages)),
+  signature: z.boolean(),
+  folder: z.string().max(4096),
+});
+
+const notExported = fail<AppError>({ kind: 'request-refused', reason: 'not-exported' });
+
+/** Making the papers. Only files of the last export are ever opened. */
+export function handleExport(ipc: Ipc, context: IpcContext): void {
+  let exported: ReadonlySet<string> = new Set();
+  handle(ipc, 'export', 'chooseFolder', z.tuple([]), () =>
+    context.chooseFolder(dialogsFi.chooseExportFolder, context.settings.read().exportFolder),
+  );
+  handle(ipc, 'export', 'write', z.tuple([exportRequestSchema]), async (request) => {
+    const { folder } = request;
+    // A typed path without a beginning would land wherever the program happened to start.
+    if (!isAbsolute(folder))
+      return fail<AppError>({ kind: 'export-folder-not-writable', path: folder });
+    const date = localDate(context.now());
+    const report = await context.services.exportDocuments(workspaceFolder(context), request, date);
+    if (report.ok) exported = new Set(report.value.files.map((file) => file.path));
+    return report;
+  });
+  handle(ipc, 'export', 'openFile', z.tuple([z.string()]), async (path) => {
+    if (!exported.has(path)) return notExported;
+    return toResult(path, await context.openPath(path));
+  });
+  handle(ipc, 'export', 'showInFolder', z.tuple([z.string()]), (path) => {
+    if (!exported.has(path)) return Promise.resolve(notExported);
+    context.showInFolder(path);
+    return Promise.resolve(ok(undefined));
+  });
+}
+
+function toResult(path: string, problem: string): Result<void, AppError> {
+  return problem === '' ? ok(undefined) : fail({ kind: 'file-unreadable', path });
+}

@@ -1,0 +1,28 @@
+import { mkdir } from 'node:fs/promises';
+import { dialogsFi } from '../../shared/language/interface/dialogs-fi.ts';
+import { z } from '../../shared/util/schema.ts';
+import { handle, type Ipc } from './ask-handler.ts';
+import { workspaceFolder, type IpcContext } from './ipc-context.ts';
+
+/** The folder of all companies. A folder that cannot be opened does not replace the one in use. */
+export function handleWorkspace(ipc: Ipc, context: IpcContext): void {
+  const { services, settings } = context;
+  handle(ipc, 'workspace', 'open', z.tuple([]), async () => {
+    const folder = workspaceFolder(context);
+    // Only the default one is made: a missing folder of the user's own choice may be a share that is offline.
+    if (folder === context.defaultWorkspace) await makeFolder(folder);
+    return services.openWorkspace(folder);
+  });
+  handle(ipc, 'workspace', 'choose', z.tuple([]), async () => {
+    const folder = await context.chooseFolder(dialogsFi.chooseWorkspace, workspaceFolder(context));
+    if (!folder.ok) return folder;
+    const view = await services.openWorkspace(folder.value);
+    if (view.ok) settings.save({ workspaceFolder: folder.value });
+    return view;
+  });
+}
+
+/** A folder that cannot be made is told by the service that opens it. */
+async function makeFolder(folder: string): Promise<void> {
+  await mkdir(folder, { recursive: true }).catch(() => undefined);
+}

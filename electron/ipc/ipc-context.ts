@@ -1,0 +1,24 @@
+import type { AppError } from '../../shared/bridge/app-error.ts';
+import type { Result } from '../../shared/util/result.ts';
+import type { SettingsStore } from '../settings/settings-store.ts';
+import type { Services } from './services.ts';
+
+/** What the handlers need from the rest of the main process. */
+export interface IpcContext {
+  readonly services: Services;
+  readonly settings: Pick<SettingsStore, 'read' | 'save'>;
+  readonly version: string;
+  /** The workspace of the first start, made when it is not there yet. */
+  readonly defaultWorkspace: string;
+  readonly now: () => Date;
+  /** Opens the system's dialog for a folder. */
+  readonly chooseFolder: (title: string, start: string) => Promise<Result<string, AppError>>;
+  /** Opens a file in its own program; the text is empty when that worked. */
+  readonly openPath: (path: string) => Promise<string>;
+  readonly showInFolder: (path: string) => void;
+}
+
+/** The workspace that the window works in. */
+export function workspaceFolder(context: IpcContext): string {
+  return context.settings.read().workspaceFolder;
+}

@@ -1,0 +1,53 @@
+// The work behind the questions of the window. Each service is a plain function of electron/services.
+import type {
+  Answer,
+  CompanyView,
+  ExportReport,
+  ExportRequest,
+  Saved,
+  SaveRequest,
+  WorkspaceView,
+} from '../../shared/bridge/contract.ts';
+import type { FileId } from '../../shared/register/file-content.ts';
+import { createCompany } from '../services/create-company.ts';
+import { createProcessorRecord } from '../services/create-processor-record.ts';
+import { createRegister } from '../services/create-register.ts';
+import { loadCompany } from '../services/load-company.ts';
+import { openWorkspace } from '../services/open-workspace.ts';
+import { removeRegister } from '../services/remove-register.ts';
+import { restoreBackup } from '../services/restore-backup.ts';
+import { saveFile } from '../services/save-file.ts';
+
+/** The services as the handlers call them: the folder and the time come in as arguments. */
+export interface Services {
+  openWorkspace(folder: string): Answer<WorkspaceView>;
+  createCompany(folder: string, legalName: string, now: Date): Answer<CompanyView>;
+  loadCompany(folder: string, companyId: string): Answer<CompanyView>;
+  createRegister(
+    folder: string,
+    companyId: string,
+    name: string,
+    now: Date,
+  ): Answer<{ readonly id: string }>;
+  removeRegister(folder: string, companyId: string, registerId: string, now: Date): Answer<void>;
+  createProcessorRecord(folder: string, companyId: string, now: Date): Answer<void>;
+  saveFile(folder: string, request: SaveRequest, now: Date): Answer<Saved>;
+  restoreBackup(folder: string, companyId: string, file: FileId, now: Date): Answer<void>;
+  exportDocuments(folder: string, request: ExportRequest, date: string): Answer<ExportReport>;
+}
+
+/** The services of the app. Writers are loaded at the first export, not at the start of the window. */
+export const services: Services = {
+  openWorkspace,
+  createCompany,
+  loadCompany,
+  createRegister,
+  removeRegister,
+  createProcessorRecord,
+  saveFile,
+  restoreBackup,
+  exportDocuments: async (folder, request, date) => {
+    const { exportDocuments } = await import('../services/export-documents.ts');
+    return exportDocuments(folder, request, date);
+  },
+};

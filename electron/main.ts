@@ -1,0 +1,21 @@
+// Where the app begins: with words after the program's name it is a command line, otherwise a window.
+// The same file runs on Electron and on electron/browser-host.
+import { app } from 'electron';
+import { findCommand } from './window/find-command.ts';
+import { startApp } from './window/start-app.ts';
+
+const command = findCommand(process.argv.slice(app.isPackaged ? 1 : 2));
+if (command) {
+  const { runCommand } = await import('./cli/run-command.ts');
+  const exitCode = await runCommand(command, {
+    stdout: (text) => process.stdout.write(text),
+    stderr: (text) => process.stderr.write(text),
+    now: () => new Date(),
+  });
+  // Leaving at once would cut what a pipe has not taken yet.
+  process.stdout.write('', () => {
+    app.exit(exitCode);
+  });
+} else {
+  startApp();
+}

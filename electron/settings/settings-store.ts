@@ -1,0 +1,48 @@
+import Store from 'electron-store';
+import type { Settings } from '../../shared/bridge/contract.ts';
+import { z } from '../../shared/util/schema.ts';
+import { parseSettings } from './settings.ts';
+
+/** Where the settings live between starts. */
+export interface SettingsStore {
+  read(): Settings;
+  save(changes: Partial<Settings>): Settings;
+  readWindow(): WindowSettings | undefined;
+  saveWindow(state: WindowSettings): void;
+}
+
+const windowSchema = z.object({
+  x: z.int(),
+  y: z.int(),
+  width: z.int().positive(),
+  height: z.int().positive(),
+  maximized: z.boolean(),
+});
+
+export type WindowSettings = Readonly<z.output<typeof windowSchema>>;
+
+/** Opens settings.json of the user's own settings folder; a damaged one starts again from defaults. */
+export function openSettings(defaults: Settings): SettingsStore {
+  const store = new Store<Record<string, unknown>>({
+    name: 'settings',
+    clearInvalidConfig: true,
+    accessPropertiesByDotNotation: false,
+  });
+  const read = () => parseSettings(store.get('settings'), defaults);
+  return {
+    read,
+    save: (changes) => {
+      const settings = { ...read(), ...changes };
+      store.set('settings', settings);
+      return settings;
+    },
+    readWindow: () => windowSchema.safeParse(store.get('window')).data,
+    saveWindow: (state) => {
+      try {
+        store.set('window', state);
+      } catch {
+        // A full disk must not keep the window from closing; only its place is forgotten.
+      }
+    },
+  };
+}

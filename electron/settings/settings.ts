@@ -1,0 +1,58 @@
+// What is remembered between starts. Nothing about any register is here.
+import { isAbsolute } from 'node:path';
+import type { AppError } from '../../shared/bridge/app-error.ts';
+import type { Settings } from '../../shared/bridge/contract.ts';
+import { documentKinds } from '../../shared/register/document-kind.ts';
+import { z } from '../../shared/util/schema.ts';
+
+const folder = z.string().max(4096).refine(isAbsolute);
+const fields = {
+  theme: z.enum(['system', 'light', 'dark']),
+  workspaceFolder: folder,
+  recentCompanyIds: z.array(z.string().max(64)).max(20),
+  exportFolder: folder,
+  exportDocuments: z.array(z.enum(documentKinds)),
+  exportFormats: z.array(z.enum(['docx', 'pdf'])),
+  previewOpen: z.boolean(),
+};
+
+/** What the window may ask to change; a field that is left out stays as it is. */
+export const settingsChangesSchema = z
+  .strictObject({ ...fields, workspaceFolder: z.string(), exportFolder: z.string() })
+  .partial();
+
+/** A folder that is no whole path would depend on where the program happened to start. */
+export function findFolderError(changes: Partial<Settings>): AppError | undefined {
+  const { workspaceFolder, exportFolder } = changes;
+  if (isRelative(workspaceFolder)) return { kind: 'workspace-missing', path: workspaceFolder };
+  if (isRelative(exportFolder)) return { kind: 'export-folder-not-writable', path: exportFolder };
+  return undefined;
+}
+
+function isRelative(path: string | undefined): path is string {
+  return path !== undefined && !folder.safeParse(path).success;
+}
+
+/** The settings of the first start, in the user's own document folder. */
+export function defaultSettings(documentsFolder: string, workspaceFolder: string): Settings {
+  return {
+    theme: 'system',
+    workspaceFolder,
+    recentCompanyIds: [],
+    exportFolder: documentsFolder,
+    exportDocuments: [...documentKinds],
+    exportFormats: ['docx', 'pdf'],
+    previewOpen: true,
+  };
+}
+
+/** Settings as they were stored; a field that cannot be understood has its default. */
+export function parseSettings(stored: unknown, defaults: Settings): Settings {
+  const record = z.record(z.string(), z.unknown()).safeParse(stored);
+  const values = record.success ? record.data : {};
+  const kept = Object.entries(fields).flatMap(([name, schema]) => {
+    const field = schema.safeParse(values[name]);
+    return field.success ? [[name, field.data] as const] : [];
+  });
+  return { ...defaults, ...(Object.fromEntries(kept) as Partial<Settings>) };
+}

@@ -1,0 +1,42 @@
+import type { BrowserWindow, Dialog } from 'electron';
+import type { AppError } from '../../shared/bridge/app-error.ts';
+import { dialogsFi } from '../../shared/language/interface/dialogs-fi.ts';
+import { fail, ok, type Result } from '../../shared/util/result.ts';
+
+/** Lets the user choose a folder, or make one. */
+export async function chooseFolder(
+  dialog: Pick<Dialog, 'showOpenDialog'>,
+  window: BrowserWindow,
+  title: string,
+  start: string,
+): Promise<Result<string, AppError>> {
+  const choice = await dialog
+    .showOpenDialog(window, {
+      title,
+      defaultPath: start,
+      buttonLabel: dialogsFi.chooseButton,
+      properties: ['openDirectory', 'createDirectory'],
+    })
+    .catch(() => undefined);
+  if (!choice) return fail({ kind: 'dialog-unavailable' });
+  const folder = choice.filePaths[0];
+  return choice.canceled || folder === undefined ? fail({ kind: 'cancelled' }) : ok(folder);
+}
+
+/** Asks whether to close the window although something could not be saved; staying is the default. */
+export async function confirmLoss(
+  dialog: Pick<Dialog, 'showMessageBox'>,
+  window: BrowserWindow,
+): Promise<boolean> {
+  const { response } = await dialog.showMessageBox(window, {
+    type: 'warning',
+    title: dialogsFi.unsavedTitle,
+    message: dialogsFi.unsavedTitle,
+    detail: dialogsFi.unsavedMessage,
+    buttons: [dialogsFi.unsavedStay, dialogsFi.unsavedClose],
+    defaultId: 0,
+    cancelId: 0,
+    noLink: true,
+  });
+  return response === 1;
+}

@@ -1,0 +1,145 @@
+// Puts the parts of the main process together: locks, settings, handlers, window.
+import { join } from 'node:path';
+import {
+  app,
+  dialog,
+  ipcMain,
+  Menu,
+  protocol,
+  session,
+  shell,
+  type BrowserWindow,
+  type Event,
+} from 'electron';
+import { dialogsFi } from '../../shared/language/interface/dialogs-fi.ts';
+import { handleClosing } from '../ipc/handle-closing.ts';
+import { handleQuestions } from '../ipc/handle-questions.ts';
+import { services } from '../ipc/services.ts';
+import { defaultSettings } from '../settings/settings.ts';
+import { openSettings, type SettingsStore } from '../settings/settings-store.ts';
+import { appScheme } from './app-address.ts';
+import { buildApplicationMenu, buildContextMenu } from './application-menu.ts';
+import { closeGracefully, type ClosingSignals } from './close-gracefully.ts';
+import { chooseFolder, confirmLoss } from './dialogs.ts';
+import { lockContents } from './lock-contents.ts';
+import { lockSession } from './lock-session.ts';
+import { createMainWindow, focusWindow, loadStartPage } from './main-window.ts';
+import { networkSwitches } from './network-switches.ts';
+import { recoverFromCrash } from './recover-from-crash.ts';
+import { serveRenderer } from './serve-renderer.ts';
+
+/** The folder that holds dist/ and build/: two up from dist/main and from dist/browser-host. */
+const appFolder = join(import.meta.dirname, '../..');
+
+/** The one window and its closing; macOS keeps the app alive without it. */
+let open: { readonly window: BrowserWindow; readonly closing: ClosingSignals } | undefined;
+
+/** True once the user has asked the app to quit: on macOS closing the window alone does not. */
+let isQuitting = false;
+
+/** Starts the app with a window, or hands over to the one that is already running. */
+export function startApp(): void {
+  app.setName('Seloste');
+  const userData = app.commandLine.getSwitchValue('user-data-dir');
+  if (userData !== '') app.setPath('userData', userData);
+  if (!app.requestSingleInstanceLock()) {
+    app.quit();
+    return;
+  }
+  app.enableSandbox();
+  for (const [name, value] of networkSwitches) app.commandLine.appendSwitch(name, value);
+  protocol.registerSchemesAsPrivileged([
+    { scheme: appScheme, privileges: { standard: true, secure: true, supportFetchAPI: true } },
+  ]);
+  app.on('second-instance', () => {
+    if (open) focusWindow(open.window);
+  });
+  app.on('before-quit', () => {
+    isQuitting = true;
+  });
+  app.on('window-all-closed', () => {
+    if (process.platform !== 'darwin' || isQuitting) app.quit();
+  });
+  app.on('web-contents-created', (_event: Event, contents) => {
+    lockContents(contents);
+  });
+  void app.whenReady().then(openApp).catch(tellStartFailed);
+}
+
+async function openApp(): Promise<void> {
+  lockSession(session.defaultSession);
+  const rendererFolder = join(appFolder, 'dist/renderer');
+  protocol.handle(appScheme, (request) => serveRenderer(rendererFolder, request.url));
+  const documents = app.getPath('documents');
+  const defaults = defaultSettings(documents, join(documents, 'Seloste'));
+  const settings = openSettings(defaults);
+  putMenu(settings);
+  putHandlers(settings, defaults.workspaceFolder);
+  await openWindow(settings);
+  app.on('activate', () => {
+    if (!open) void openWindow(settings).catch(tellStartFailed);
+  });
+}
+
+async function openWindow(settings: SettingsStore): Promise<void> {
+  const window = createMainWindow(appFolder, settings.readWindow());
+  const closing = closeGracefully(window, { confirmLoss: () => confirmLoss(dialog, window) });
+  open = { window, closing };
+  window.on('close', () => {
+    settings.saveWindow({ ...window.getNormalBounds(), maximized: window.isMaximized() });
+  });
+  window.on('closed', () => {
+    open = undefined;
+  });
+  window.webContents.on('context-menu', (_event, { isEditable, selectionText }) => {
+    if (!isEditable && selectionText === '') return;
+    Menu.buildFromTemplate(buildContextMenu(isEditable)).popup({ window });
+  });
+  recoverFromCrash(
+    window,
+    () => {
+      closing.pageIsGone();
+      if (window.isDestroyed()) return;
+      void loadStartPage(window).catch(tellStartFailed);
+    },
+    () => {
+      dialog.showErrorBox(dialogsFi.crashedTitle, dialogsFi.crashedMessage);
+      app.exit(1);
+    },
+  );
+  await loadStartPage(window);
+}
+
+function putMenu(settings: SettingsStore): void {
+  const openFolder = () => void shell.openPath(settings.read().workspaceFolder);
+  Menu.setApplicationMenu(
+    Menu.buildFromTemplate(buildApplicationMenu(process.platform, openFolder)),
+  );
+}
+
+function putHandlers(settings: SettingsStore, defaultWorkspace: string): void {
+  handleQuestions(ipcMain, {
+    services,
+    settings,
+    defaultWorkspace,
+    version: app.getVersion(),
+    now: () => new Date(),
+    chooseFolder: (title, start) =>
+      open
+        ? chooseFolder(dialog, open.window, title, start)
+        : Promise.resolve({ ok: false, error: { kind: 'cancelled' } }),
+    openPath: (path) => shell.openPath(path),
+    showInFolder: (path) => {
+      shell.showItemInFolder(path);
+    },
+  });
+  handleClosing(ipcMain, () => open?.closing);
+}
+
+function tellStartFailed(reason: unknown): void {
+  dialog.showErrorBox(
+    dialogsFi.startFailedTitle,
+    reason instanceof Error ? reason.message : String(reason),
+  );
+  app.exit(1);
+}

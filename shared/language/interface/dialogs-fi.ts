@@ -1,0 +1,15 @@
+/** The dialogs of the system that the main process opens. */
+export const dialogsFi = {
+  chooseWorkspace: 'Valitse kansio, jossa tiedot säilytetään',
+  chooseExportFolder: 'Valitse kansio, johon asiakirjat tallennetaan',
+  chooseButton: 'Valitse kansio',
+  unsavedTitle: 'Muutoksia ei voitu tallentaa',
+  unsavedMessage:
+    'Jos suljet ikkunan nyt, viimeisimmät muutokset katoavat. Haluatko sulkea ikkunan silti?',
+  unsavedStay: 'Palaa takaisin',
+  unsavedClose: 'Sulje silti',
+  startFailedTitle: 'Seloste ei käynnistynyt',
+  crashedTitle: 'Seloste suljettiin',
+  crashedMessage:
+    'Ikkuna lakkasi vastaamasta useita kertoja. Tallennetut tiedot ovat tallessa. Käynnistä Seloste uudelleen.',
+} as const;
