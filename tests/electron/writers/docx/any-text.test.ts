@@ -4,7 +4,7 @@ import { writeDocx } from '../../../../electron/writers/docx/write-docx.ts';
 import type { Block, Document, Inlines } from '../../../../shared/document/document.ts';
 import type { AnswerPlace } from '../../../../shared/register/file-content.ts';
 import { cleanText, countUnprintable } from '../../../../shared/util/clean-text.ts';
-import { docxSample } from '../../../fixtures/docx-sample.ts';
+import { sampleDocument } from '../../../fixtures/sample-document.ts';
 import { findText, parseXml } from '../../../helpers/parse-xml.ts';
 import { parsePart, readDocx } from '../../../helpers/read-docx.ts';
 
@@ -59,7 +59,7 @@ function everywhere(text: string): Document {
     },
   ];
   return {
-    ...docxSample,
+    ...sampleDocument,
     title: text,
     subtitle: text,
     sender: [text],
@@ -84,7 +84,7 @@ describe('writeDocx with any text', () => {
     await fc.assert(
       fc.asyncProperty(fc.array(anyText, { minLength: 1, maxLength: 6 }), async (texts) => {
         const blocks = texts.map((text): Block => ({ kind: 'paragraph', inlines: inline(text) }));
-        const { bytes } = await writeDocx({ ...docxSample, subtitle: texts.join(), blocks });
+        const { bytes } = await writeDocx({ ...sampleDocument, subtitle: texts.join(), blocks });
         const read = readDocx(bytes);
         expect(
           read.blocks.filter(({ style }) => style === 'Normal').map(({ text }) => text),
@@ -107,7 +107,7 @@ describe('writeDocx with any text', () => {
             { inlines: inline(text), source: at(`a[${String(index)}]`) },
           ],
         }));
-        const { warnings } = await writeDocx({ ...docxSample, blocks });
+        const { warnings } = await writeDocx({ ...sampleDocument, blocks });
         expect(warnings).toEqual(
           texts.flatMap((text, index) =>
             countUnprintable(text) > 0
@@ -127,7 +127,11 @@ describe('writeDocx with any text', () => {
   });
 
   it('warns without a place where the text is no answer', async () => {
-    const { warnings } = await writeDocx({ ...docxSample, title: 'a\u0000', subtitle: '\u0001' });
+    const { warnings } = await writeDocx({
+      ...sampleDocument,
+      title: 'a\u0000',
+      subtitle: '\u0001',
+    });
     expect(warnings).toEqual([
       { kind: 'characters-unprintable', place: undefined, characters: '' },
     ]);
@@ -136,7 +140,7 @@ describe('writeDocx with any text', () => {
   it('prints marks of the library as they were typed', async () => {
     const text = '{sections-1} {sections-0} {bullets-0} {default-bullet-numbering-0} {PAGE}';
     const { bytes } = await writeDocx({
-      ...docxSample,
+      ...sampleDocument,
       edition: text,
       blocks: ['1', '1'].map((number) => ({ kind: 'heading', level: 1, number, text })),
     });
@@ -148,7 +152,7 @@ describe('writeDocx with any text', () => {
   it('writes two megabytes of pasted text', async () => {
     const text = 'Pitkä liitetty teksti & <merkit>. '.repeat(60_000);
     const blocks: readonly Block[] = [{ kind: 'paragraph', inlines: inline(text) }];
-    const { bytes } = await writeDocx({ ...docxSample, blocks });
+    const { bytes } = await writeDocx({ ...sampleDocument, blocks });
     expect(readDocx(bytes).blocks.at(-1)?.text).toBe(text);
   });
 });

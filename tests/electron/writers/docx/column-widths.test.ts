@@ -1,0 +1,45 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { columnWidths } from '../../../../electron/writers/docx/column-widths.ts';
+import type { Table } from '../../../../shared/document/document.ts';
+
+function table(columns: readonly string[], ...rows: readonly (readonly string[])[]): Table {
+  return {
+    kind: 'table',
+    caption: '',
+    columns,
+    rows: rows.map((row) => row.map((text) => ({ inlines: [{ kind: 'text', text }] }))),
+  };
+}
+
+describe('columnWidths', () => {
+  it('fill the width to the twip, whatever stands in the table', () => {
+    const texts = fc.array(fc.string({ maxLength: 400 }), { minLength: 1, maxLength: 9 });
+    fc.assert(
+      fc.property(texts, fc.array(texts, { maxLength: 5 }), (columns, rows) => {
+        const widths = columnWidths(table(columns, ...rows), 9355);
+        expect(widths).toHaveLength(columns.length);
+        expect(widths.reduce((sum, width) => sum + width, 0)).toBe(9355);
+        expect(Math.min(...widths)).toBeGreaterThan(0);
+      }),
+    );
+  });
+
+  it('give more to the column with more text', () => {
+    const [short, long] = columnWidths(table(['Maa', 'Syy'], ['Suomi', 'sana '.repeat(40)]), 9000);
+    expect(long).toBeGreaterThan(2 * short!);
+  });
+
+  it('do not let a word without an end take the table', () => {
+    const [word, other] = columnWidths(table(['A', 'B'], ['x'.repeat(300), 'Suomi']), 9000);
+    expect(other).toBeGreaterThan(word! / 8);
+  });
+
+  it('keep a long word in one piece where there is room', () => {
+    const [word] = columnWidths(
+      table(['A', 'B'], ['Kirjanpitoaineisto', 'teksti '.repeat(90)]),
+      9000,
+    );
+    expect(word).toBeGreaterThan('Kirjanpitoaineisto'.length * 96);
+  });
+});
