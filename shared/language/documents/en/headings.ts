@@ -29,6 +29,7 @@ export const headings: Translated<typeof finnish> = {
   withdrawal: 'Withdrawal of consent',
   complaint: 'Right to lodge a complaint with a supervisory authority',
   changes: 'Changes to this notice',
+  recordChanges: 'Maintenance of this record',
   processorRole: 'Acting as a processor',
   additional: 'Other information',
   directMarketing: 'Direct marketing',

@@ -26,6 +26,7 @@ export const headings = {
   withdrawal: 'Suostumuksen peruuttaminen',
   complaint: 'Oikeus tehdä valitus valvontaviranomaiselle',
   changes: 'Selosteen muuttaminen',
+  recordChanges: 'Selosteen ylläpito',
   processorRole: 'Toiminta henkilötietojen käsittelijänä',
   /** Of the user's own section that has no heading. */
   additional: 'Muut tiedot',

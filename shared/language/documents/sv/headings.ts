@@ -29,6 +29,7 @@ export const headings: Translated<typeof finnish> = {
   withdrawal: 'Återkallelse av samtycke',
   complaint: 'Rätt att lämna in klagomål till en tillsynsmyndighet',
   changes: 'Ändringar i beskrivningen',
+  recordChanges: 'Uppdatering av registret',
   processorRole: 'Verksamhet som personuppgiftsbiträde',
   additional: 'Övriga uppgifter',
   directMarketing: 'Direktmarknadsföring',

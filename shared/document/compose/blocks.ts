@@ -1,0 +1,50 @@
+// Small parts that every section is made of.
+import type { Block, Inline, Inlines, Paragraph } from '../document.ts';
+import type { DocumentWords } from '../../language/documents/document-words.ts';
+import type { AnswerPlace } from '../../register/file-content.ts';
+import type { Scope } from './scope.ts';
+
+/** Plain text as inlines. */
+export function plain(text: string): Inlines {
+  return [{ kind: 'text', text }];
+}
+
+/** A paragraph of plain text: the user's own with its source, ours without. */
+export function paragraph(text: string, source?: AnswerPlace): Paragraph {
+  return { kind: 'paragraph', inlines: plain(text), source };
+}
+
+/** The mark of an answer that the document should have. */
+export function missing(
+  words: DocumentWords,
+  item: keyof DocumentWords['missing']['items'],
+): Inline {
+  return { kind: 'missing', text: words.missing.mark(words.missing.items[item]) };
+}
+
+/** A paragraph that holds only the mark of a missing answer. */
+export function missingParagraph(
+  { words }: Scope,
+  item: keyof DocumentWords['missing']['items'],
+  source: AnswerPlace,
+): Paragraph {
+  return { kind: 'paragraph', inlines: [missing(words, item)], source };
+}
+
+/** A heading inside a section; strong text where the document has no deeper headings. */
+export function subheading({ depth }: Scope, text: string, source?: AnswerPlace): Block {
+  if (depth === 2 || depth === 3) {
+    return { kind: 'heading', level: depth, number: undefined, text, source };
+  }
+  return { kind: 'paragraph', inlines: [{ kind: 'strong', text }], source };
+}
+
+/** A part of a section with a heading of its own; nothing where it has no content. */
+export function subsection<In extends Scope>(
+  scope: In,
+  heading: string,
+  compose: (scope: In) => readonly Block[],
+): readonly Block[] {
+  const blocks = compose({ ...scope, depth: scope.depth + 1 });
+  return blocks.length === 0 ? [] : [subheading(scope, heading), ...blocks];
+}

@@ -1,0 +1,23 @@
+import type { DocumentKind } from '../../register/document-kind.ts';
+import type { Company } from '../../register/company.ts';
+import type { ProcessorRecord } from '../../register/processor-record.ts';
+import type { Register } from '../../register/register.ts';
+import type { Language } from '../../language/language.ts';
+
+/** The answers of a company: everything that a document can be made of. */
+export interface ComposeParts {
+  readonly company: Company;
+  readonly registers: readonly { readonly id: string; readonly content: Register }[];
+  readonly processor: ProcessorRecord | undefined;
+}
+
+export interface ComposeOptions {
+  readonly kind: DocumentKind;
+  /** The registers of the document, in this order; empty for all of them. */
+  readonly registerIds: readonly string[];
+  readonly language: Language;
+  /** yyyy-mm-dd */
+  readonly date: string;
+  /** True for a paper copy to sign. */
+  readonly signature: boolean;
+}

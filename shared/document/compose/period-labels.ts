@@ -1,0 +1,24 @@
+import { answer, type Answer } from './answer.ts';
+import { formatPeriod } from './format.ts';
+import type { RegisterScope } from './scope.ts';
+import type { Register } from '../../register/register.ts';
+import { field, rowsOf, type View } from './view.ts';
+
+type Retention = View<Register['retention'][number]>;
+
+/** The storage period of a row in words; empty where it has none. */
+export function periodOf(scope: RegisterScope, retention: Retention): Answer {
+  const own = answer(scope, retention, 'startEventText').text;
+  return {
+    text: formatPeriod(scope, retention.value, own),
+    source: field(retention, 'duration').place,
+  };
+}
+
+/** Short words for storage periods that another row refers to: the period, or else the criteria. */
+export function periodsOf(scope: RegisterScope, ids: readonly string[]): readonly string[] {
+  return rowsOf(field(scope.register, 'retention'))
+    .filter(({ value }) => ids.includes(value.id))
+    .map((row) => periodOf(scope, row).text || answer(scope, row, 'criteria').text)
+    .filter((text) => text !== '');
+}

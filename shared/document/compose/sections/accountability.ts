@@ -1,0 +1,89 @@
+import type { Block } from '../../document.ts';
+import { answer, isGiven } from '../answer.ts';
+import { basisFacts, type Purpose } from '../basis-facts.ts';
+import { missingParagraph, subheading, subsection } from '../blocks.ts';
+import { fact, factBlocks, requiredFact, wordFact, type Fact } from '../facts.ts';
+import { formatDate } from '../format.ts';
+import { notesOf } from '../notes.ts';
+import { rowLabel } from '../row-labels.ts';
+import type { RegisterScope } from '../scope.ts';
+import { textBlocks } from '../text-blocks.ts';
+import { yesOrNo } from '../yes-or-no.ts';
+import { field, rowsOf } from '../view.ts';
+import { agreementsSection } from './agreements.ts';
+import { impactSection } from './impact-assessment.ts';
+import { sourcesRecordSection } from './sources.ts';
+import { systemsSection } from './systems.ts';
+
+/** What Art. 30 does not ask for but Art. 5(2) and 24 make the controller able to show. */
+export function accountabilitySection(scope: RegisterScope): readonly Block[] {
+  const { headings } = scope.words;
+  const internal = field(scope.register, 'internal');
+  return [
+    ...subsection(scope, headings.legalBases, basisBlocks),
+    ...subsection(scope, headings.sources, sourceBlocks),
+    ...subsection(scope, headings.systems, systemsSection),
+    ...subsection(scope, headings.agreements, agreementsSection),
+    ...subsection(scope, headings.dpia, impactSection),
+    ...subsection(scope, headings.responsibilities, responsibilityBlocks),
+    ...subsection(scope, headings.breachProcess, () =>
+      textBlocks(answer(scope, internal, 'breachProcess')),
+    ),
+    ...subsection(scope, headings.notes, () => textBlocks(answer(scope, internal, 'notes'))),
+  ];
+}
+
+function basisBlocks(scope: RegisterScope): readonly Block[] {
+  const internal = field(scope.register, 'internal');
+  const { labels } = scope.words;
+  return [
+    ...rowsOf(field(scope.register, 'purposes')).flatMap((purpose) => [
+      subheading(
+        scope,
+        rowLabel(scope, 'purposes', purpose.value.id),
+        field(purpose, 'text').place,
+      ),
+      ...factBlocks([
+        ...basisFacts(scope, purpose),
+        ...fact(labels.withdrawHow, answer(scope, purpose, 'withdrawHow')),
+        ...interestFacts(scope, purpose),
+      ]),
+    ]),
+    ...factBlocks(fact(labels.liaRef, answer(scope, internal, 'liaRef'))),
+    ...textBlocks(notesOf(scope, 'interests')),
+  ];
+}
+
+/** The interest and the balancing test behind basis (f). */
+function interestFacts(scope: RegisterScope, purpose: Purpose): readonly Fact[] {
+  if (purpose.value.basis !== 'f') return [];
+  const test = field(purpose, 'balancingTest');
+  const { labels } = scope.words;
+  return [
+    ...requiredFact(scope, labels.interest, answer(scope, purpose, 'interestText'), 'interest'),
+    ...wordFact(labels.balancingTest, yesOrNo(scope, test.value.done), field(test, 'done').place),
+    ...wordFact(labels.balancingTestOn, formatDate(scope, test.value.on), field(test, 'on').place),
+    ...fact(labels.balancingTestSummary, answer(scope, test, 'summary')),
+  ];
+}
+
+function sourceBlocks(scope: RegisterScope): readonly Block[] {
+  const notes = notesOf(scope, 'sources');
+  const table = sourcesRecordSection(scope);
+  const { place } = field(scope.register, 'sources');
+  if (table.length > 0 || isGiven(notes)) return [...table, ...textBlocks(notes)];
+  return [missingParagraph(scope, 'sources', place)];
+}
+
+function responsibilityBlocks(scope: RegisterScope): readonly Block[] {
+  const { labels } = scope.words;
+  const doc = field(scope.register, 'doc');
+  return factBlocks([
+    ...fact(labels.owner, answer(scope, field(scope.register, 'internal'), 'owner')),
+    ...wordFact(
+      labels.nextReview,
+      formatDate(scope, doc.value.reviewDueOn),
+      field(doc, 'reviewDueOn').place,
+    ),
+  ]);
+}

@@ -1,0 +1,69 @@
+import type { Block } from '../../document.ts';
+import { answer, isGiven, type Answer } from '../answer.ts';
+import { missing } from '../blocks.ts';
+import { fact, factBlocks, requiredFact, type Fact } from '../facts.ts';
+import { formatCountry } from '../format.ts';
+import { emailFact, webFact } from '../links.ts';
+import type { Scope } from '../scope.ts';
+import { field } from '../view.ts';
+
+/** Who the controller is and how to reach it: Art. 13(1)(a), 14(1)(a), 30(1)(a). */
+export function controllerFacts(scope: Scope): readonly Fact[] {
+  const { company, words } = scope;
+  const { labels } = words;
+  return [
+    ...requiredFact(scope, labels.name, answer(scope, company, 'legalName'), 'controllerName'),
+    ...fact(labels.tradeName, answer(scope, company, 'tradeName')),
+    ...fact(labels.businessId, answer(scope, company, 'businessId')),
+    ...fact(labels.assocRegNo, answer(scope, company, 'assocRegNo')),
+    ...contactFacts(scope),
+    ...representativeFacts(scope),
+  ];
+}
+
+function contactFacts(scope: Scope): readonly Fact[] {
+  const { company, words } = scope;
+  const { labels } = words;
+  const facts = [
+    ...fact(labels.visitAddress, answer(scope, company, 'visitAddress')),
+    ...fact(labels.postalAddress, answer(scope, company, 'postalAddress')),
+    ...countryFact(scope),
+    ...fact(labels.phone, answer(scope, company, 'phone')),
+    ...emailFact(labels.email, answer(scope, company, 'email')),
+    ...webFact(labels.web, answer(scope, company, 'web')),
+  ];
+  const isReachable = (['visitAddress', 'postalAddress', 'phone', 'email'] as const).some((key) =>
+    isGiven(answer(scope, company, key)),
+  );
+  if (isReachable) return facts;
+  const { place } = field(company, 'email');
+  const mark = {
+    term: labels.contact,
+    value: [missing(words, 'controllerContact')],
+    source: place,
+  };
+  return [...facts, mark];
+}
+
+/** The country is news only where it is not Finland. */
+function countryFact(scope: Scope): readonly Fact[] {
+  const country: Answer = answer(scope, scope.company, 'country');
+  if (country.text === 'FI') return [];
+  return fact(scope.words.labels.country, { ...country, text: formatCountry(scope, country.text) });
+}
+
+/** Art. 27: only controllers established outside the Union have one. */
+function representativeFacts(scope: Scope): readonly Fact[] {
+  const representative = field(scope.company, 'euRepresentative');
+  const { labels } = scope.words;
+  return [
+    ...fact(labels.euRepresentative, answer(scope, representative, 'name')),
+    ...fact(labels.representativeContact, answer(scope, representative, 'contact')),
+  ];
+}
+
+/** The controller as the notice shows it. */
+export function controllerSection(scope: Scope): readonly Block[] {
+  const tagline = fact(scope.words.labels.tagline, answer(scope, scope.company, 'tagline'));
+  return factBlocks([...controllerFacts(scope), ...tagline]);
+}

@@ -1,0 +1,84 @@
+import type { Block } from '../../document.ts';
+import type { Register } from '../../../register/register.ts';
+import { answer, isGiven, type Answer } from '../answer.ts';
+import { missingParagraph, subheading } from '../blocks.ts';
+import { factBlocks, wordFact, type Fact } from '../facts.ts';
+import type { RegisterScope } from '../scope.ts';
+import { isOneParagraph, isShort, itemLines, textBlocks } from '../text-blocks.ts';
+import { field, rowsOf, type View } from '../view.ts';
+
+type Category = View<Register['data'][number]>;
+
+/** Categories of personal data with their items: Art. 14(1)(d), 30(1)(c). */
+export function dataSection(scope: RegisterScope): readonly Block[] {
+  const list = field(scope.register, 'data');
+  const rows = rowsOf(list);
+  if (rows.length === 0) return [missingParagraph(scope, 'data', list.place)];
+  if (rows.length > 1 && rows.every((row) => isPlain(scope, row))) {
+    const items = rows.flatMap((row) => itemLines(answer(scope, row, 'text')));
+    return items.length > 0
+      ? [{ kind: 'list', items }]
+      : [missingParagraph(scope, 'data', list.place)];
+  }
+  return rows.flatMap((row, index) => categoryBlocks(scope, row, index, rows.length === 1));
+}
+
+/** A category that is told by its name alone. */
+function isPlain(scope: RegisterScope, row: Category): boolean {
+  const hasItems = isGiven(answer(scope, row, 'items'));
+  return (
+    !hasItems && flagFacts(scope, row).length === 0 && isOneParagraph(answer(scope, row, 'text'))
+  );
+}
+
+function categoryBlocks(
+  scope: RegisterScope,
+  row: Category,
+  index: number,
+  isOnly: boolean,
+): readonly Block[] {
+  const items = itemLines(answer(scope, row, 'items'));
+  return [
+    ...nameBlocks(scope, answer(scope, row, 'text'), index, isOnly),
+    ...(items.length > 0 ? [{ kind: 'list' as const, items }] : []),
+    ...factBlocks(flagFacts(scope, row)),
+  ];
+}
+
+function nameBlocks(
+  scope: RegisterScope,
+  name: Answer,
+  index: number,
+  isOnly: boolean,
+): readonly Block[] {
+  if (isShort(name)) return [subheading(scope, name.text, name.source)];
+  const heading = subheading(scope, scope.words.labels.dataNumber(index + 1), name.source);
+  return isOnly ? textBlocks(name) : [heading, ...textBlocks(name)];
+}
+
+/** What law asks to be told apart: Art. 9, Art. 10, Data Protection Act (1050/2018) section 29. */
+function flagFacts(scope: RegisterScope, row: Category): readonly Fact[] {
+  const { labels, choices, sentences } = scope.words;
+  const { special, criminal, nationalId, nationalIdGround } = row.value;
+  const ground =
+    nationalIdGround === ''
+      ? ''
+      : ` ${sentences.nationalIdGround(choices.nationalId[nationalIdGround])}`;
+  return [
+    ...wordFact(
+      labels.special,
+      special.map((category) => choices.special[category]).join(', '),
+      field(row, 'special').place,
+    ),
+    ...wordFact(
+      labels.criminal,
+      criminal === 'yes' ? sentences.hasCriminalData : '',
+      field(row, 'criminal').place,
+    ),
+    ...wordFact(
+      labels.nationalId,
+      nationalId === 'yes' ? `${sentences.hasNationalId}${ground}` : '',
+      field(row, 'nationalId').place,
+    ),
+  ];
+}

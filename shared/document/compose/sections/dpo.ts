@@ -1,0 +1,42 @@
+import type { Block } from '../../document.ts';
+import { answer, isGiven } from '../answer.ts';
+import { missing } from '../blocks.ts';
+import { fact, factBlocks, type Fact } from '../facts.ts';
+import { formatDate } from '../format.ts';
+import { emailFact } from '../links.ts';
+import type { Scope } from '../scope.ts';
+import { field } from '../view.ts';
+
+function dpoFacts(scope: Scope): readonly Fact[] {
+  const dpo = field(scope.company, 'dpo');
+  const { labels } = scope.words;
+  const contact = [
+    ...emailFact(labels.email, answer(scope, dpo, 'email')),
+    ...fact(labels.phone, answer(scope, dpo, 'phone')),
+    ...fact(labels.address, answer(scope, dpo, 'address')),
+  ];
+  const source = field(dpo, 'email').place;
+  const mark = { term: labels.contact, value: [missing(scope.words, 'dpoContact')], source };
+  const name = fact(labels.name, answer(scope, dpo, 'name'));
+  return [...name, ...(contact.length > 0 ? contact : [mark])];
+}
+
+/** Contact details of the data protection officer, where one is designated: Art. 13(1)(b), 30(1)(a). */
+export function dpoSection(scope: Scope): readonly Block[] {
+  return scope.company.value.dpo.designated === 'yes' ? factBlocks(dpoFacts(scope)) : [];
+}
+
+/** The record adds why the officer was designated and when the authority was told (Art. 37(7)). */
+export function dpoRecordSection(scope: Scope): readonly Block[] {
+  if (scope.company.value.dpo.designated !== 'yes') return [];
+  const dpo = field(scope.company, 'dpo');
+  const { labels } = scope.words;
+  const notified = answer(scope, dpo, 'notifiedToAuthorityOn');
+  return factBlocks([
+    ...dpoFacts(scope),
+    ...fact(labels.dpoGround, answer(scope, dpo, 'ground')),
+    ...(isGiven(notified)
+      ? fact(labels.dpoNotified, { ...notified, text: formatDate(scope, notified.text) })
+      : []),
+  ]);
+}

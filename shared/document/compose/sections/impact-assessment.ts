@@ -1,0 +1,20 @@
+import type { Block } from '../../document.ts';
+import { answer } from '../answer.ts';
+import { fact, factBlocks, wordFact } from '../facts.ts';
+import { formatDate } from '../format.ts';
+import type { RegisterScope } from '../scope.ts';
+import { yesOrNo } from '../yes-or-no.ts';
+import { field } from '../view.ts';
+
+/** Whether an impact assessment is needed and done, Art. 35; internal. */
+export function impactSection(scope: RegisterScope): readonly Block[] {
+  const internal = field(scope.register, 'internal');
+  const { labels } = scope.words;
+  const { dpiaNeeded, dpiaDone, dpiaOn } = internal.value;
+  return factBlocks([
+    ...wordFact(labels.dpiaNeeded, yesOrNo(scope, dpiaNeeded), field(internal, 'dpiaNeeded').place),
+    ...wordFact(labels.dpiaDone, yesOrNo(scope, dpiaDone), field(internal, 'dpiaDone').place),
+    ...wordFact(labels.dpiaOn, formatDate(scope, dpiaOn), field(internal, 'dpiaOn').place),
+    ...fact(labels.dpiaText, answer(scope, internal, 'dpiaText')),
+  ]);
+}

@@ -1,0 +1,36 @@
+import type { Block } from '../../document.ts';
+import { answer } from '../answer.ts';
+import { paragraph } from '../blocks.ts';
+import { fact, factBlocks, requiredFact, wordFact, type Fact } from '../facts.ts';
+import { rowLabels } from '../row-labels.ts';
+import type { RegisterScope } from '../scope.ts';
+import { field } from '../view.ts';
+
+/** Whether the person must give the data, and what follows otherwise: Art. 13(2)(e). */
+export function provisionSection(scope: RegisterScope): readonly Block[] {
+  const provision = field(scope.register, 'provision');
+  const { requirement } = provision.value;
+  const source = field(provision, 'requirement').place;
+  const told = requirement === '' ? [] : [paragraph(scope.words.sentences[requirement], source)];
+  return [...told, ...factBlocks([...mandatoryFact(scope), ...consequenceFact(scope)])];
+}
+
+function mandatoryFact(scope: RegisterScope): readonly Fact[] {
+  const list = field(scope.register, 'data');
+  const ids = list.value.filter(({ mandatory }) => mandatory === 'yes').map(({ id }) => id);
+  return wordFact(
+    scope.words.labels.mandatoryData,
+    rowLabels(scope, 'data', ids).join('; '),
+    list.place,
+  );
+}
+
+function consequenceFact(scope: RegisterScope): readonly Fact[] {
+  const provision = field(scope.register, 'provision');
+  const consequence = answer(scope, provision, 'consequence');
+  const { requirement } = provision.value;
+  const { consequence: term } = scope.words.labels;
+  return requirement === '' || requirement === 'voluntary'
+    ? fact(term, consequence)
+    : requiredFact(scope, term, consequence, 'consequence');
+}

@@ -1,0 +1,60 @@
+import type { Block } from '../../document.ts';
+import type { Register } from '../../../register/register.ts';
+import { answer, isGiven } from '../answer.ts';
+import { missing } from '../blocks.ts';
+import { missingUnlessNoted } from '../notes.ts';
+import { periodOf } from '../period-labels.ts';
+import { rowLabels } from '../row-labels.ts';
+import type { RegisterScope } from '../scope.ts';
+import { asField, inlineField, wordField } from '../table-fields.ts';
+import { tableOrFacts, type TableField } from '../table-or-facts.ts';
+import { field, rowsOf, type View } from '../view.ts';
+
+type Retention = View<Register['retention'][number]>;
+
+/** How long the data are kept, or how that is decided: Art. 13(2)(a), 30(1)(f). */
+export function retentionSection(scope: RegisterScope): readonly Block[] {
+  const { labels, headings } = scope.words;
+  const list = field(scope.register, 'retention');
+  if (list.value.length === 0) {
+    return missingUnlessNoted(scope, 'retention', 'retention', list.place);
+  }
+  const rows = rowsOf(list).map((row) => [
+    whatIsKept(scope, row),
+    periodField(scope, row),
+    asField(answer(scope, row, 'criteria')),
+    asField(answer(scope, row, 'statute')),
+    asField(answer(scope, row, 'deletion')),
+  ]);
+  const columns = [
+    labels.dataOrPurpose,
+    labels.retention,
+    labels.retentionCriteria,
+    labels.retentionStatute,
+    labels.deletion,
+  ];
+  return tableOrFacts(scope, { caption: headings.retention, columns, rows });
+}
+
+function whatIsKept(scope: RegisterScope, row: Retention): TableField {
+  const { dataIds, purposeIds } = row.value;
+  const kept = [
+    ...rowLabels(scope, 'data', dataIds),
+    ...rowLabels(scope, 'purposes', purposeIds),
+  ].join('\n');
+  // Where only some rows say what they are about, the others are about the rest of the register.
+  const isTold = scope.register.value.retention.some(
+    (other) => other.dataIds.length + other.purposeIds.length > 0,
+  );
+  const { otherRegisterData } = scope.words.labels;
+  const source = field(row, dataIds.length > 0 ? 'dataIds' : 'purposeIds').place;
+  return wordField(kept === '' && isTold ? otherRegisterData : kept, source);
+}
+
+function periodField(scope: RegisterScope, row: Retention): TableField {
+  const period = periodOf(scope, row);
+  const hasCriteria = isGiven(answer(scope, row, 'criteria'));
+  return isGiven(period) || hasCriteria
+    ? asField(period)
+    : inlineField([missing(scope.words, 'retentionPeriod')], period.source);
+}

@@ -1,0 +1,42 @@
+import type { Block } from '../../document.ts';
+import type { Register } from '../../../register/register.ts';
+import { answer } from '../answer.ts';
+import { rowLabels } from '../row-labels.ts';
+import type { RegisterScope } from '../scope.ts';
+import { asField, wordField } from '../table-fields.ts';
+import { tableOrFacts, type TableField } from '../table-or-facts.ts';
+import { field, rowsOf, type View } from '../view.ts';
+import { yesOrNo } from '../yes-or-no.ts';
+
+type Source = View<Register['sources'][number]>;
+
+/** Where the data come from, and whether the source is public: Art. 14(2)(f). */
+export function sourcesSection(scope: RegisterScope): readonly Block[] {
+  return sourceTable(scope, () => []);
+}
+
+/** The record adds which data each source gives. */
+export function sourcesRecordSection(scope: RegisterScope): readonly Block[] {
+  return sourceTable(scope, (row) => [
+    wordField(rowLabels(scope, 'data', row.value.dataIds).join('; '), field(row, 'dataIds').place),
+  ]);
+}
+
+function sourceTable(
+  scope: RegisterScope,
+  more: (row: Source) => readonly TableField[],
+): readonly Block[] {
+  const { labels, headings } = scope.words;
+  const rows = rowsOf(field(scope.register, 'sources')).map((row) => [
+    wordField(sourceType(scope, row), field(row, 'type').place),
+    asField(answer(scope, row, 'name')),
+    wordField(yesOrNo(scope, row.value.public), field(row, 'public').place),
+    ...more(row),
+  ]);
+  const columns = [labels.source, labels.description, labels.public, labels.data];
+  return tableOrFacts(scope, { caption: headings.sources, columns, rows });
+}
+
+function sourceType({ words }: RegisterScope, { value }: Source): string {
+  return value.type === '' ? '' : words.choices.source[value.type];
+}

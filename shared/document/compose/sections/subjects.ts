@@ -1,0 +1,52 @@
+import type { Block, Inlines } from '../../document.ts';
+import type { Register } from '../../../register/register.ts';
+import { answer, isGiven, type Answer } from '../answer.ts';
+import { missingParagraph, plain } from '../blocks.ts';
+import type { RegisterScope } from '../scope.ts';
+import { isOneParagraph, textBlocks } from '../text-blocks.ts';
+import { field, rowsOf, type View } from '../view.ts';
+
+type Subject = View<Register['subjects'][number]>;
+type Suffix = (subject: Subject) => string;
+
+/** Categories of data subjects. */
+export function subjectsSection(scope: RegisterScope): readonly Block[] {
+  return listSubjects(scope, () => '');
+}
+
+/** The record adds which groups include children: their consent has rules of its own (Art. 8). */
+export function subjectsRecordSection(scope: RegisterScope): readonly Block[] {
+  return listSubjects(scope, ({ value }) =>
+    value.children === 'yes' ? ` (${scope.words.sentences.withChildren})` : '',
+  );
+}
+
+function listSubjects(scope: RegisterScope, suffixOf: Suffix): readonly Block[] {
+  const list = field(scope.register, 'subjects');
+  const rows = rowsOf(list).map((subject) => ({
+    text: answer(scope, subject, 'text'),
+    suffix: suffixOf(subject),
+  }));
+  const given = rows.filter(({ text }) => isGiven(text));
+  if (given.length === 0) return [missingParagraph(scope, 'subjects', list.place)];
+  if (given.length > 1 && given.every(({ text }) => isOneParagraph(text))) {
+    const items = given.map(({ text, suffix }) => ({
+      inlines: withSuffix(text, suffix),
+      source: text.source,
+    }));
+    return [{ kind: 'list', items }];
+  }
+  return given.flatMap(({ text, suffix }): readonly Block[] =>
+    isOneParagraph(text)
+      ? [{ kind: 'paragraph', inlines: withSuffix(text, suffix), source: text.source }]
+      : [...textBlocks(text), ...(suffix ? [{ ...textOf(suffix), source: text.source }] : [])],
+  );
+}
+
+function withSuffix({ text }: Answer, suffix: string): Inlines {
+  return suffix === '' ? plain(text) : [...plain(text), { kind: 'text', text: suffix }];
+}
+
+function textOf(suffix: string): Extract<Block, { kind: 'paragraph' }> {
+  return { kind: 'paragraph', inlines: plain(suffix.trim()) };
+}

@@ -1,0 +1,87 @@
+import type { Block } from '../../document.ts';
+import type { Register } from '../../../register/register.ts';
+import { answer, isGiven } from '../answer.ts';
+import { missing, paragraph } from '../blocks.ts';
+import { recipientsOf } from '../common-fact.ts';
+import { formatCountry, formatDate } from '../format.ts';
+import { missingUnlessNoted } from '../notes.ts';
+import type { RegisterScope } from '../scope.ts';
+import { asField, inlineField, wordField } from '../table-fields.ts';
+import { tableOrFacts, type TableField } from '../table-or-facts.ts';
+import { yesOrNo } from '../yes-or-no.ts';
+import { field, rowsOf, type View } from '../view.ts';
+
+type Transfer = View<Register['transfers'][number]>;
+
+/** Whoever relies on these tells how to get a copy of the safeguards: Art. 13(1)(f). */
+const withCopy = ['scc', 'scc-sa', 'bcr', 'code', 'cert', 'adhoc', '49-2'];
+
+/** Transfers to third countries, or that there are none: Art. 13(1)(f). */
+export function transfersSection(scope: RegisterScope): readonly Block[] {
+  return transferBlocks(scope, () => []);
+}
+
+/** The record adds the documents behind each transfer: Art. 30(1)(e), 46, 49(6). */
+export function transfersRecordSection(scope: RegisterScope): readonly Block[] {
+  return transferBlocks(scope, (row) => [
+    asField(answer(scope, row, 'docRef')),
+    wordField(formatDate(scope, row.value.listCheckedOn), field(row, 'listCheckedOn').place),
+    wordField(yesOrNo(scope, row.value.tiaDone), field(row, 'tiaDone').place),
+    asField(answer(scope, row, 'art49Doc')),
+  ]);
+}
+
+function transferBlocks(
+  scope: RegisterScope,
+  more: (row: Transfer) => readonly TableField[],
+): readonly Block[] {
+  const { labels, headings, sentences } = scope.words;
+  const none = field(scope.register, 'noTransfers');
+  if (none.value === 'yes') return [paragraph(sentences.noTransfers, none.place)];
+  const list = field(scope.register, 'transfers');
+  if (list.value.length === 0) {
+    return missingUnlessNoted(scope, 'transfers', 'transfers', none.place);
+  }
+  const rows = rowsOf(list).map((row) => [...transferFields(scope, row), ...more(row)]);
+  const columns = [
+    labels.recipient,
+    labels.country,
+    labels.mechanism,
+    labels.copyHow,
+    labels.transferDocument,
+    labels.listChecked,
+    labels.transferAssessment,
+    labels.art49Doc,
+  ];
+  return tableOrFacts(scope, { caption: headings.transfers, columns, rows });
+}
+
+function transferFields(scope: RegisterScope, row: Transfer): readonly TableField[] {
+  const { words } = scope;
+  const { country, mechanism } = row.value;
+  const mark = (item: 'country' | 'mechanism') =>
+    inlineField([missing(words, item)], field(row, item).place);
+  return [
+    wordField(recipientName(scope, row), field(row, 'recipientId').place),
+    country === ''
+      ? mark('country')
+      : wordField(formatCountry(scope, country), field(row, 'country').place),
+    mechanism === ''
+      ? mark('mechanism')
+      : wordField(words.choices.mechanism[mechanism], field(row, 'mechanism').place),
+    copyField(scope, row),
+  ];
+}
+
+function copyField(scope: RegisterScope, row: Transfer): TableField {
+  const copyHow = answer(scope, row, 'copyHow');
+  return isGiven(copyHow) || !withCopy.includes(row.value.mechanism)
+    ? asField(copyHow)
+    : inlineField([missing(scope.words, 'copyHow')], copyHow.source);
+}
+
+function recipientName(scope: RegisterScope, { value }: Transfer): string {
+  const recipient = recipientsOf(scope).find((row) => row.value.id === value.recipientId);
+  if (!recipient) return '';
+  return answer(scope, recipient, 'name').text || answer(scope, recipient, 'category').text;
+}

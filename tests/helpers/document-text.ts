@@ -1,0 +1,71 @@
+// A document as readable text: what goldens keep, and where tests look for sentences.
+import type {
+  Block,
+  Document,
+  Inlines,
+  ListItem,
+  SignatureBlock,
+  Table,
+} from '../../shared/document/document.ts';
+import { assertNever } from '../../shared/util/assert-never.ts';
+
+/** The document as text: one block a paragraph, lists with dashes, tables with bars. */
+export function documentText(document: Document): string {
+  const head = [
+    ...document.sender,
+    '',
+    ...(document.marking === undefined ? [] : [document.marking]),
+    document.title.toUpperCase(),
+    document.subtitle,
+    `(${document.edition})`,
+  ];
+  return `${[head.join('\n'), ...document.blocks.map(blockText)].join('\n\n')}\n`;
+}
+
+function blockText(block: Block): string {
+  switch (block.kind) {
+    case 'heading': {
+      const number = block.number === undefined ? '' : `${block.number} `;
+      return `${'#'.repeat(block.level)} ${number}${block.text}`;
+    }
+    case 'paragraph':
+      return inlineText(block.inlines);
+    case 'list':
+      return listText(block.items);
+    case 'details':
+      return block.rows.map(({ term, inlines }) => `${term}: ${inlineText(inlines)}`).join('\n');
+    case 'table':
+      return tableText(block);
+    case 'box':
+      return block.blocks
+        .flatMap((inner) => blockText(inner).split('\n'))
+        .map((line) => `┃ ${line}`)
+        .join('\n');
+    case 'signature':
+      return signatureText(block);
+    default:
+      return assertNever(block);
+  }
+}
+
+function inlineText(inlines: Inlines): string {
+  return inlines.map(({ text }) => text).join('');
+}
+
+function listText(items: readonly ListItem[]): string {
+  return items.map(({ inlines }) => `- ${inlineText(inlines)}`).join('\n');
+}
+
+function tableText({ columns, rows }: Table): string {
+  const cells = rows.map((row) => row.map(({ inlines }) => inlineText(inlines)));
+  return [columns, ...cells].map((row) => `| ${row.join(' | ')} |`).join('\n');
+}
+
+function signatureText({ placeAndDate, signature, name, title }: SignatureBlock): string {
+  return [
+    `${placeAndDate.label}: ${placeAndDate.text}`,
+    `${signature.label}: ____________`,
+    `${name.label}: ${name.text}`,
+    `${title.label}: ${title.text}`,
+  ].join('\n');
+}
