@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest';
+
+import type { AppError } from '../../../shared/bridge/app-error.ts';
+import { describeError } from '../../../shared/bridge/describe-error.ts';
+import { errorsFi } from '../../../shared/language/interface/errors-fi.ts';
+
+const path = '/toimisto/seloste/kahvila-kielo/company.json';
+
+const errors: readonly AppError[] = [
+  { kind: 'workspace-unreadable', path },
+  { kind: 'workspace-not-writable', path },
+  { kind: 'workspace-missing', path },
+  { kind: 'workspace-not-empty', path },
+  { kind: 'file-unreadable', path },
+  { kind: 'file-not-writable', path },
+  { kind: 'file-missing', path },
+  { kind: 'file-empty', path, backup: undefined },
+  { kind: 'file-damaged', path, backup: '2026-02-01.json' },
+  { kind: 'file-wrong-shape', path, field: 'content.name' },
+  { kind: 'file-newer', path, version: 2, supported: 1 },
+  { kind: 'file-changed-elsewhere', path },
+  { kind: 'file-locked', path },
+  { kind: 'disk-full', path },
+  { kind: 'folder-outside-workspace', path },
+  { kind: 'folder-name-unusable', path },
+  { kind: 'company-name-missing', path },
+  { kind: 'register-name-missing' },
+  { kind: 'company-unknown', id: 'kahvila-kielo' },
+  { kind: 'register-unknown', id: 'asiakkaat' },
+  { kind: 'nothing-to-export' },
+  { kind: 'text-too-long', path, field: 'intro', length: 2_000_000, limit: 50_000 },
+  { kind: 'export-folder-not-writable', path },
+  { kind: 'cancelled' },
+  { kind: 'dialog-unavailable' },
+  { kind: 'request-refused', reason: 'sender' },
+  { kind: 'unexpected', detail: 'TypeError: x is not a function' },
+];
+
+describe('every error', () => {
+  it('is in this list', () => {
+    expect(errors.map(({ kind }) => kind).sort()).toEqual(Object.keys(errorsFi).sort());
+  });
+
+  it.each(errors)('has a title, a sentence and a way out: $kind', (error) => {
+    const text = describeError('fi', error);
+    expect(text.title).toMatch(/^\p{Lu}.*[^.]$/u);
+    expect(text.message).toMatch(/^\p{Lu}.*\.$/u);
+    expect(text.action).toMatch(/^\p{Lu}.*\.$/u);
+  });
+
+  it.each(errors)('names its file, and speaks no programmer’s language: $kind', (error) => {
+    const { message, action } = describeError('fi', error);
+    if ('path' in error) expect(message).toContain(path);
+    expect(message + action).not.toMatch(/\bundefined\b|JSON|Error|sender|\bnull\b|NaN|E[A-Z]{4,}/);
+  });
+
+  it('offers the backup where there is one', () => {
+    const backup = '2026-02-01T12-00-00-000Z.json';
+    for (const kind of ['file-empty', 'file-damaged'] as const) {
+      expect(describeError('fi', { kind, path, backup }).action).toContain(backup);
+    }
+  });
+
+  it('tells which files were finished before it', () => {
+    const written = ['/out/a.pdf', '/out/b.pdf'];
+    for (const kind of ['disk-full', 'file-locked', 'export-folder-not-writable'] as const) {
+      const { message } = describeError('fi', { kind, path, written });
+      expect(message).toContain('/out/a.pdf, /out/b.pdf');
+    }
+  });
+
+  it('says how long the text is and where it stands', () => {
+    const { message } = describeError(
+      'fi',
+      errors.find(({ kind }) => kind === 'text-too-long')!,
+    );
+    expect(message).toMatch(/intro.*2\u00a0000\u00a0000.*50\u00a0000/);
+  });
+});
