@@ -12,7 +12,7 @@ export function ShownIn({ feeds, references }: ShownInProps) {
   const words = useWords();
   const { articles, acts } = articleNumbers(references);
   const papers = feeds.map((kind) => words.documents[kind]).join(', ');
-  const where = feeds.length === 0 ? words.steersOnly : `${words.shownIn} ${papers}`;
+  const where = feeds.length === 0 ? words.shownNowhere : `${words.shownIn} ${papers}`;
   const why = articles.length === 0 ? acts : [words.articles(articles.join(', ')), ...acts];
   return <p className="shown-in">{[where, ...why].join(' · ')}</p>;
 }

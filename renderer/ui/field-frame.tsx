@@ -12,7 +12,7 @@ export interface FieldIds {
 export interface FieldTexts {
   readonly label: string;
   readonly hint?: string | undefined;
-  /** What is wrong with the answer and what to do; shown below the control. */
+  /** What is wrong with the answer and what to do; shown above the control, where a long text cannot push it away. */
   readonly error?: string | undefined;
 }
 
@@ -39,20 +39,21 @@ export function FieldFrame(props: FieldFrameProps) {
   const Label = isGroup ? 'div' : 'label';
   return (
     <div className={`field field-${size}`}>
-      <Label
-        id={ids.labelId}
-        className="field-label"
-        {...(isGroup ? {} : { htmlFor: ids.inputId })}
-      >
-        {label}
-      </Label>
-      {hint && (
-        <p id={`${id}hint`} className="field-hint">
-          {hint}
-        </p>
-      )}
-      {aside}
-      {children(ids)}
+      <div className="field-head">
+        <Label
+          id={ids.labelId}
+          className="field-label"
+          {...(isGroup ? {} : { htmlFor: ids.inputId })}
+        >
+          {label}
+        </Label>
+        {hint && (
+          <p id={`${id}hint`} className="field-hint">
+            {hint}
+          </p>
+        )}
+        {aside}
+      </div>
       <p id={`${id}error`} className="field-error" role="alert">
         {error && (
           <>
@@ -61,6 +62,7 @@ export function FieldFrame(props: FieldFrameProps) {
           </>
         )}
       </p>
+      {children(ids)}
     </div>
   );
 }

@@ -31,6 +31,7 @@ const drawings = {
     </>
   ),
   plus: <path d="M10 4v12M4 10h12" />,
+  minus: <path d="M4 10h12" />,
   close: <path d="m5 5 10 10M15 5 5 15" />,
   up: <path d="M10 16V4.5M5 9l5-5 5 5" />,
   down: <path d="M10 4v11.5M5 11l5 5 5-5" />,

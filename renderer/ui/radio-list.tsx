@@ -31,6 +31,7 @@ export function RadioList({ options, value, onChange, isInline = false, ...ids }
             type="radio"
             className="tick-box tick-box-radio"
             name={name}
+            value={option.id}
             checked={option.id === value}
             onChange={() => {
               onChange(option.id);

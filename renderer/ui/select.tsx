@@ -40,7 +40,9 @@ export function Select(props: SelectProps) {
       aria-describedby={props.describedBy}
     >
       <Button className="select-button" {...(props.id === undefined ? {} : { id: props.id })}>
-        <SelectValue className="select-value" />
+        <SelectValue className="select-value">
+          {({ isPlaceholder, selectedText }) => (isPlaceholder ? placeholder : selectedText)}
+        </SelectValue>
         <Icon name="chevronDown" />
       </Button>
       <Popover className="select-popover" offset={4}>

@@ -1,23 +1,33 @@
-import { useEffect, useRef } from 'react';
+import { use, useEffect, useRef } from 'react';
 import { Button } from '../../ui/button.tsx';
 import { useWords } from '../../ui/words.tsx';
+import { useForm } from '../form-context.ts';
+import { RemovedRowContext, type RemovedRow } from '../removed-row.ts';
 
 interface RemovedRowNoticeProps {
-  readonly name: string;
-  readonly onUndo: (() => void) | undefined;
+  readonly list: string;
+  readonly rows: readonly { readonly id: string }[];
 }
 
-/** Stands where a row was and says how to get it back. Takes the focus that the row has left behind. */
-export function RemovedRowNotice({ name, onUndo }: RemovedRowNoticeProps) {
+/** Says how to get a removed row back, until the next edit or until it is back. */
+export function RemovedRowNotice({ list, rows }: RemovedRowNoticeProps) {
+  const removed = use(RemovedRowContext);
+  if (removed?.list !== list || rows.some(({ id }) => id === removed.rowId)) return null;
+  return <Notice key={removed.rowId} removed={removed} />;
+}
+
+function Notice({ removed }: { readonly removed: RemovedRow }) {
   const words = useWords();
+  const { onUndo } = useForm().actions;
   const notice = useRef<HTMLDivElement>(null);
+  // The pressed button is gone with its row, so the focus goes where the user can take it back.
   useEffect(() => {
     notice.current?.focus();
-  }, [name]);
+  }, []);
   return (
     <div ref={notice} className="removed-row" tabIndex={-1} role="status">
       <span>
-        {words.rowRemoved(name)} {words.undoHint}
+        {words.rowRemoved(removed.name)} {words.undoHint}
       </span>
       {onUndo && (
         <Button look="quiet" icon="undo" onPress={onUndo}>

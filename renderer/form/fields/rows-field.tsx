@@ -1,4 +1,4 @@
-import { use, useState } from 'react';
+import { useState } from 'react';
 import { questionIdOf, rowPath } from '../../../shared/register/answer-path.ts';
 import { Button } from '../../ui/button.tsx';
 import { FieldFrame } from '../../ui/field-frame.tsx';
@@ -6,7 +6,6 @@ import { LiveRegion } from '../../ui/live-region.tsx';
 import { useWords } from '../../ui/words.tsx';
 import type { QuestionOfKind } from '../drawn-question.ts';
 import { useForm } from '../form-context.ts';
-import { RemovedRowContext } from '../removed-row.ts';
 import type { FieldProps } from './field-props.ts';
 import { RemovedRowNotice } from './removed-row-notice.tsx';
 import { RowCard } from './row-card.tsx';
@@ -25,14 +24,11 @@ interface RowsFieldProps extends Omit<FieldProps<readonly Row[]>, 'onChange'> {
 export function RowsField({ question, path, texts, size, aside, answer }: RowsFieldProps) {
   const words = useWords();
   const { actions, texts: section } = useForm();
-  const removed = use(RemovedRowContext);
   const [news, setNews] = useState('');
   const folds = useOpenRows(
     path,
     answer.map(({ id }) => id),
   );
-  // Undo may come from anywhere; a row that is back is not gone.
-  const isGone = removed?.list === path && !answer.some(({ id }) => id === removed.rowId);
   const { names, summaries } = useRowWords(question, path, answer);
   const drawRow = (row: Row, index: number) => {
     const name = names[index] ?? '';
@@ -74,7 +70,7 @@ export function RowsField({ question, path, texts, size, aside, answer }: RowsFi
               {answer.map(drawRow)}
             </ol>
           )}
-          {isGone && <RemovedRowNotice name={removed.name} onUndo={actions.onUndo} />}
+          <RemovedRowNotice list={path} rows={answer} />
           <Button icon="plus" onPress={add}>
             {section.rows?.[questionIdOf(path)]?.add ?? words.addRow}
           </Button>

@@ -7,7 +7,7 @@ export const formWordsFi = {
   languageNames: { fi: 'Suomeksi', sv: 'Ruotsiksi', en: 'Englanniksi' },
   shownIn: 'Näkyy:',
   documents: { notice: 'tietosuojaseloste', record: 'sisäinen' },
-  steersOnly: 'Ohjaa vain lomaketta. Ei näy asiakirjoissa.',
+  shownNowhere: 'Ei näy asiakirjoissa',
   articles: (numbers: string) => `${numbers} art.`,
 
   notAnswered: 'Ei vastattu',

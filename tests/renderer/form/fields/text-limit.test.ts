@@ -1,0 +1,13 @@
+import { expect, it } from 'vitest';
+import { textLimit, tooLong } from '../../../../renderer/form/fields/text-limit.ts';
+import { formWordsFi } from '../../../../shared/language/interface/form-words-fi.ts';
+
+it('says nothing of text that fits', () => {
+  expect(tooLong('a'.repeat(textLimit), formWordsFi)).toBeUndefined();
+});
+
+it('says how long a text is and how long it may be', () => {
+  const said = tooLong('a'.repeat(2_000_000), formWordsFi)?.replace(/\s/g, ' ');
+  expect(said).toContain('2 000 000 merkkiä');
+  expect(said).toContain('50 000 merkkiä');
+});
