@@ -45,7 +45,7 @@ export function toFreeId(name: string, taken: readonly string[]): string {
 
 /**
  * A file name (without extension) that Windows, macOS and Linux all accept, å ä ö kept.
- * At most 100 characters, so that the whole name stays under the 255 bytes of common file systems.
+ * At most 200 bytes of UTF-8, so that the whole name stays under the 255 bytes of common file systems.
  */
 export function toFileName(name: string): string {
   const safe = name
@@ -53,8 +53,21 @@ export function toFileName(name: string): string {
     .replace(/\p{Surrogate}/gu, '')
     // eslint-disable-next-line no-control-regex -- file systems refuse control characters
     .replace(/[\u0000-\u001f\u007f<>:"/\\|?*\s]+/g, ' ');
-  const short = Array.from(safe).slice(0, 100).join('');
-  const trimmed = short.replace(/^[\s.]+|[\s.]+$/g, '');
+  const trimmed = cutToBytes(safe.trim(), 200).replace(/^[\s.]+|[\s.]+$/g, '');
   if (trimmed === '') return 'nimetön';
   return reserved.test(trimmed) ? `_${trimmed}` : trimmed;
+}
+
+/** As many whole characters as fit into the bytes. */
+function cutToBytes(text: string, limit: number): string {
+  let bytes = 0;
+  return Array.from(text)
+    .filter((character) => (bytes += utf8Length(character.codePointAt(0) ?? 0)) <= limit)
+    .join('');
+}
+
+function utf8Length(codePoint: number): number {
+  if (codePoint < 0x80) return 1;
+  if (codePoint < 0x800) return 2;
+  return codePoint < 0x10000 ? 3 : 4;
 }
