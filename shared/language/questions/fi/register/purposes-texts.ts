@@ -40,7 +40,7 @@ export const purposesTexts = {
     },
     'purposes.withdrawHow': {
       label: 'Miten suostumuksen voi peruuttaa?',
-      hint: 'Peruuttamisen on oltava yhtä helppoa kuin antamisen.',
+      hint: 'Esimerkiksi ”viestin lopussa olevasta linkistä”. Peruuttamisen on oltava yhtä helppoa kuin antamisen.',
     },
     'purposes.balancingTest.done': {
       label: 'Onko tasapainotesti tehty?',

@@ -1,0 +1,148 @@
+import { describe, expect, it } from 'vitest';
+import {
+  emptyCompany,
+  emptyProcessorRecord,
+  emptyRegister,
+} from '../../../shared/register/empty.ts';
+import { registerSchema, type Register } from '../../../shared/register/register.ts';
+import { contentSchemas, type FileKind } from '../../../shared/register/file-content.ts';
+import { forms, questionsOf } from './all-questions.ts';
+
+function applies(kind: FileKind, record: unknown, id: string): boolean {
+  const section = forms[kind].find(({ questions }) => questions.some((each) => each.id === id));
+  const question = section?.questions.find((each) => each.id === id);
+  if (!section || !question) throw new Error(`No question ${id}`);
+  return (section.appliesTo?.(record) ?? true) && (question.appliesTo?.(record) ?? true);
+}
+
+function rowApplies(kind: FileKind, row: unknown, id: string): boolean {
+  const question = forms[kind].flatMap(questionsOf).find((each) => each.id === id);
+  if (!question) throw new Error(`No question ${id}`);
+  return question.appliesTo?.(row) ?? true;
+}
+
+function register(answers: object): Register {
+  return registerSchema.parse({ ...emptyRegister({ fi: 'Asiakkaat' }), ...answers });
+}
+
+function purpose(answers: object): unknown {
+  return register({ purposes: [{ id: 'p1', ...answers }] }).purposes[0];
+}
+
+describe('a register', () => {
+  it.each([
+    ['contactPerson', 'contactPerson.name'],
+    ['security', 'security.publicSummary'],
+    ['rights', 'rights.channels'],
+    ['cookies', 'cookies.used'],
+  ])('is asked its own %s only where it does not use the company’s', (fact, id) => {
+    const own = register({ inherits: { [fact]: 'no' } });
+    expect(applies('register', emptyRegister({ fi: 'Asiakkaat' }), id)).toBe(false);
+    expect(applies('register', own, id)).toBe(true);
+  });
+
+  it('is asked about single cookies only where cookies are used', () => {
+    const inherits = { cookies: 'no' };
+    const items = (used: string) =>
+      applies('register', register({ inherits, cookies: { used } }), 'cookies.items');
+    expect([items('yes'), items('no'), items('unanswered')]).toEqual([true, false, false]);
+    const inherited = register({ cookies: { used: 'yes' } });
+    expect(applies('register', inherited, 'cookies.items')).toBe(false);
+  });
+
+  it('is asked about joint controllers only in that role', () => {
+    const joint = register({ role: 'jointController' });
+    expect(applies('register', joint, 'jointControllers')).toBe(true);
+    expect(applies('register', register({}), 'jointControllers')).toBe(false);
+  });
+
+  it('is asked about transfers unless there are none', () => {
+    expect(applies('register', register({ noTransfers: 'yes' }), 'transfers')).toBe(false);
+    expect(applies('register', register({}), 'transfers')).toBe(true);
+  });
+
+  it('is asked how automated decisions work where they are made', () => {
+    const decides = register({ automated: { art22: 'yes' } });
+    expect(applies('register', decides, 'automated.logic')).toBe(true);
+    expect(applies('register', register({}), 'automated.logic')).toBe(false);
+  });
+
+  it('is asked about direct marketing where some purpose is that', () => {
+    const markets = register({ purposes: [{ id: 'p1', directMarketing: 'yes' }] });
+    expect(applies('register', markets, 'directMarketing.optOutHow')).toBe(true);
+    expect(applies('register', register({}), 'directMarketing.optOutHow')).toBe(false);
+  });
+});
+
+describe('a purpose', () => {
+  const facts: Readonly<Record<string, readonly string[]>> = {
+    a: ['consentHow', 'withdrawHow'],
+    b: ['contractText'],
+    c: ['statute'],
+    d: [],
+    e: ['statute'],
+    f: ['interestText', 'balancingTest.done'],
+  };
+  const branched = [...new Set(Object.values(facts).flat())];
+
+  it.each(Object.keys(facts))('on basis %s is asked what that basis calls for', (basis) => {
+    const asked = branched.filter((id) =>
+      rowApplies('register', purpose({ basis }), `purposes.${id}`),
+    );
+    expect(asked.sort()).toEqual([...(facts[basis] ?? [])].sort());
+  });
+
+  it('with explicit consent to sensitive data is asked how it is withdrawn', () => {
+    const row = purpose({ basis: 'c', art9Condition: 'a' });
+    expect(rowApplies('register', row, 'purposes.withdrawHow')).toBe(true);
+  });
+});
+
+describe('a transfer', () => {
+  const questions = ['copyHow', 'docRef', 'listCheckedOn', 'tiaDone', 'art49Doc'];
+  it.each([
+    ['adequacy', []],
+    ['dpf', ['listCheckedOn']],
+    ['scc', ['copyHow', 'docRef', 'tiaDone']],
+    ['bcr', ['copyHow', 'docRef', 'tiaDone']],
+    ['49e', ['art49Doc', 'docRef']],
+    ['49-2', ['art49Doc', 'copyHow', 'docRef']],
+  ])('on %s is asked %j', (mechanism, expected) => {
+    const row = { mechanism };
+    const asked = questions.filter((id) => rowApplies('register', row, `transfers.${id}`));
+    expect(asked.sort()).toEqual(expected);
+  });
+});
+
+describe('a recipient', () => {
+  it('is asked for an agreement where it is a processor, and for a ground where it is not', () => {
+    const asked = (kind: string) =>
+      ['dpa.signed', 'ground'].filter((id) => rowApplies('register', { kind }, `recipients.${id}`));
+    expect(asked('processor')).toEqual(['dpa.signed']);
+    expect(asked('authority')).toEqual(['ground']);
+  });
+});
+
+describe('a company', () => {
+  it('is asked for the officer’s details where one is designated', () => {
+    const company = emptyCompany('Kahvila Kielo');
+    const designated = { ...company, dpo: { ...company.dpo, designated: 'yes' } };
+    expect(applies('company', company, 'dpo.email')).toBe(false);
+    expect(applies('company', designated, 'dpo.email')).toBe(true);
+  });
+
+  it('is asked for a representative in the Union only where it stands abroad', () => {
+    const company = emptyCompany('Kahvila Kielo');
+    expect(applies('company', company, 'euRepresentative.name')).toBe(false);
+    expect(applies('company', { ...company, country: 'US' }, 'euRepresentative.name')).toBe(true);
+  });
+});
+
+describe('a processor record', () => {
+  it('is asked its own measures where it does not use the company’s', () => {
+    const record = emptyProcessorRecord();
+    expect(applies('processor', record, 'security.measures')).toBe(false);
+    const own = contentSchemas.processor.parse({ ...record, inheritsSecurity: 'no' });
+    expect(applies('processor', own, 'security.measures')).toBe(true);
+  });
+});
