@@ -223,9 +223,9 @@ export const asiakasrekisteri = registerSchema.parse({
   additionalSections: [
     {
       id: 'o1',
-      heading: { fi: 'Allergiat ja erityisruokavaliot' },
+      heading: { fi: 'Erityisruokavaliot' },
       text: {
-        fi: 'Emme pyydä tietoja allergioista varauksessa. Kerro toiveesi paikan päällä, niin emme tallenna niitä.',
+        fi: 'Emme kysy varauksessa ruokavaliosta. Kerro toiveesi paikan päällä, niin emme tallenna niitä.',
       },
       audience: 'public',
     },

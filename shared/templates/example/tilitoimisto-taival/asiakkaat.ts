@@ -141,7 +141,9 @@ export const asiakkaat = registerSchema.parse({
       purposeIds: ['p3'],
       duration: 'P5Y',
       startEvent: 'customerEnd',
-      statute: { fi: 'rahanpesulaki (444/2017) 3 luku 3 §' },
+      statute: {
+        fi: 'laki rahanpesun ja terrorismin rahoittamisen estämisestä (444/2017) 3 luku 3 §',
+      },
     },
     {
       id: 'k3',
@@ -149,7 +151,9 @@ export const asiakkaat = registerSchema.parse({
       purposeIds: ['p3'],
       duration: 'P5Y',
       startEvent: 'customerEnd',
-      statute: { fi: 'rahanpesulaki (444/2017) 4 luku 3 §' },
+      statute: {
+        fi: 'laki rahanpesun ja terrorismin rahoittamisen estämisestä (444/2017) 4 luku 3 §',
+      },
       deletion: {
         fi: 'Tiedot pidetään erillään muista tiedoista ja tuhotaan määräajan päättyessä.',
       },

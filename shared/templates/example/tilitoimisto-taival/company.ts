@@ -64,8 +64,8 @@ export const company = companySchema.parse({
     },
     {
       id: 'a2',
-      name: 'Oona Peltomäki',
-      title: 'Tietosuojavastaava',
+      name: 'Sanni Koskela',
+      title: 'Toimistopäällikkö',
       place: 'Turku',
       date: '2026-09-28',
     },

@@ -14,7 +14,7 @@ export const additionalSectionTexts = {
   'additionalSections.audience': {
     label: 'Kenelle teksti on tarkoitettu?',
     hint: 'Julkinen teksti tulee kumpaankin selosteeseen, sisäinen vain sisäiseen.',
-    options: { public: 'Kaikille (julkinen)', internal: 'Vain meille (sisäinen)' },
+    options: { public: 'Kaikille (julkinen)', internal: 'Vain yritykselle (sisäinen)' },
   },
 };
 

@@ -1,6 +1,6 @@
 export const cookiesTexts = {
   used: {
-    label: 'Käyttääkö verkkosivustonne evästeitä?',
+    label: 'Käyttääkö verkkosivustosi evästeitä?',
     hint: 'Evästeisiin rinnastetaan muu vastaava tekniikka, joka tallentaa tietoja kävijän laitteelle.',
   },
   text: {

@@ -10,9 +10,9 @@ export const recipientTexts = {
   },
   kind: {
     label: 'Missä roolissa vastaanottaja toimii?',
-    hint: 'Käsittelijä toimii teidän puolestanne ja ohjeidenne mukaan. Itsenäinen rekisterinpitäjä käyttää tietoja omiin tarkoituksiinsa.',
+    hint: 'Käsittelijä toimii sinun puolestasi ja ohjeidesi mukaan. Itsenäinen rekisterinpitäjä käyttää tietoja omiin tarkoituksiinsa.',
     options: {
-      processor: 'Henkilötietojen käsittelijä meidän puolestamme',
+      processor: 'Henkilötietojen käsittelijä, joka toimii puolestasi',
       controller: 'Itsenäinen rekisterinpitäjä',
       joint: 'Yhteisrekisterinpitäjä',
       authority: 'Viranomainen',

@@ -12,19 +12,19 @@ export const rightsTexts = {
   },
   how: {
     label: 'Mihin pyyntö lähetetään, ja miten se käsitellään?',
-    hint: 'Anna osoite ja kerro, milloin vastaatte. Laki antaa vastaamiseen enintään kuukauden.',
+    hint: 'Anna osoite ja kerro, milloin vastaat. Laki antaa vastaamiseen enintään kuukauden.',
   },
   identification: {
-    label: 'Miten varmistatte, kuka pyynnön tekee?',
+    label: 'Miten varmistat, kuka pyynnön tekee?',
     hint: 'Kysy lisätietoja vain, jos henkilöllisyydestä on perusteltu epäily. Henkilötunnus ja nimi eivät yksin riitä tunnistamiseen.',
   },
   language: {
     label: 'Millä kielillä pyynnön voi tehdä?',
-    hint: 'Luettele kielet, joilla palvelette. Pyyntö muullakin kielellä on silti käsiteltävä.',
+    hint: 'Luettele kielet, joilla palvelet. Pyyntö muullakin kielellä on silti käsiteltävä.',
   },
   access: {
     label: 'Tarkennus: oikeus saada pääsy tietoihin',
-    hint: 'Vakioteksti tulee selosteeseen itsestään. Kirjoita tähän vain se, mitä haluat lisätä.',
+    hint: 'Vakioteksti tulee selosteeseen itsestään. Kirjoita tähän vain se, minkä haluat lisätä.',
   },
   rectification: {
     label: 'Tarkennus: oikeus tietojen oikaisemiseen',
@@ -36,7 +36,7 @@ export const rightsTexts = {
   },
   restriction: {
     label: 'Tarkennus: oikeus käsittelyn rajoittamiseen',
-    hint: 'Kirjoita tähän vain se, mitä haluat lisätä vakiotekstiin.',
+    hint: 'Kirjoita tähän vain se, minkä haluat lisätä vakiotekstiin.',
   },
   portability: {
     label: 'Tarkennus: oikeus siirtää tiedot järjestelmästä toiseen',
@@ -44,7 +44,7 @@ export const rightsTexts = {
   },
   objection: {
     label: 'Tarkennus: vastustamisoikeus',
-    hint: 'Kirjoita tähän vain se, mitä haluat lisätä vakiotekstiin.',
+    hint: 'Kirjoita tähän vain se, minkä haluat lisätä vakiotekstiin.',
   },
   withdrawal: {
     label: 'Tarkennus: suostumuksen peruuttaminen',

@@ -12,7 +12,7 @@ export const securityTexts = {
     hint: 'Esimerkiksi: jokaisella on oma tunnus ja vain tarvittavat käyttöoikeudet.',
   },
   measures: {
-    label: 'Mitä suojaustoimia teillä on käytössä?',
+    label: 'Mitä suojaustoimia on käytössä?',
     hint: 'Listaa ainakin yksi tekninen ja yksi organisatorinen toimi. Lista tulee sisäiseen selosteeseen.',
   },
   'measures.text': {
@@ -29,7 +29,7 @@ export const securityTexts = {
     },
   },
   'measures.public': {
-    label: 'Saako toimen kertoa julkisesti?',
+    label: 'Saako toimesta kertoa julkisesti?',
     hint: 'Vain julkiseksi merkitty toimi tulee tietosuojaselosteeseen.',
   },
 };

@@ -21,7 +21,7 @@ export const transferTexts = {
       adhoc: 'Omat lausekkeet, joille viranomainen on antanut luvan',
       '49a': 'Poikkeus: henkilön nimenomainen suostumus',
       '49b': 'Poikkeus: sopimus henkilön kanssa',
-      '49c': 'Poikkeus: sopimus henkilön edun mukaisesti',
+      '49c': 'Poikkeus: henkilön edun mukainen sopimus',
       '49d': 'Poikkeus: tärkeä yleinen etu',
       '49e': 'Poikkeus: oikeusvaade',
       '49f': 'Poikkeus: elintärkeä etu',

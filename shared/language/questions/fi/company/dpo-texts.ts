@@ -3,7 +3,7 @@ export const dpoTexts = {
   intro: 'Useimmat pienet yritykset eivät tarvitse tietosuojavastaavaa. Yhteyshenkilö on eri asia.',
   questions: {
     'dpo.designated': {
-      label: 'Oletteko nimittäneet tietosuojavastaavan?',
+      label: 'Oletko nimittänyt tietosuojavastaavan?',
       hint: 'Vastaa kyllä vain, jos tehtävään on todella nimitetty henkilö.',
     },
     'dpo.ground': {

@@ -3,7 +3,7 @@ export const organisationTexts = {
   intro: 'Näistä riippuu, mitä laki yritykseltä vaatii.',
   questions: {
     employeeBand: {
-      label: 'Kuinka monta työntekijää teillä on?',
+      label: 'Kuinka monta työntekijää yrityksessä on?',
       hint: 'Pienikin yritys tarvitsee yleensä sisäisen selosteen, jos tietoja käsitellään säännöllisesti.',
       options: {
         '<250': 'Alle 250',

@@ -3,6 +3,6 @@ import { rightsTexts as commonTexts } from '../common/rights-texts.ts';
 
 export const rightsTexts = {
   title: 'Oikeudet',
-  intro: 'Oikeudet tulevat selosteeseen itsestään. Kerro, miten niitä käytetään teillä.',
+  intro: 'Oikeudet tulevat selosteeseen itsestään. Kerro, miten niitä käytetään.',
   questions: prefixTexts('common.rights', commonTexts),
 };

@@ -3,8 +3,8 @@ export const assistanceTexts = {
   intro: 'Käsittelijän on autettava asiakasta, kun tämä hoitaa omia velvollisuuksiaan.',
   questions: {
     assistPolicy: {
-      label: 'Miten autatte asiakasta?',
-      hint: 'Kerro, miten toimitte, kun henkilö tekee pyynnön tai tapahtuu tietoturvaloukkaus.',
+      label: 'Miten autat asiakasta?',
+      hint: 'Kerro, miten toimit, kun henkilö tekee pyynnön tai tapahtuu tietoturvaloukkaus.',
     },
   },
 };

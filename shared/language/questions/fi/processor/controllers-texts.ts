@@ -1,9 +1,9 @@
 export const controllersTexts = {
   title: 'Asiakkaat',
-  intro: 'Kerro, kenen puolesta käsittelette henkilötietoja. Asiakas on tietojen rekisterinpitäjä.',
+  intro: 'Kerro, kenen puolesta käsittelet henkilötietoja. Asiakas on tietojen rekisterinpitäjä.',
   questions: {
     controllers: {
-      label: 'Kenen puolesta käsittelette tietoja?',
+      label: 'Kenen puolesta käsittelet tietoja?',
       hint: 'Lisää jokainen asiakas omalle rivilleen.',
     },
     'controllers.name': {
@@ -27,7 +27,7 @@ export const controllersTexts = {
       hint: 'Nimi ja yhteystieto, jos asiakas on nimittänyt tietosuojavastaavan.',
     },
     'controllers.services': {
-      label: 'Mitä teette asiakkaalle?',
+      label: 'Mitä teet asiakkaalle?',
       hint: 'Esimerkiksi kirjanpito ja palkanlaskenta.',
     },
     'controllers.categories': {

@@ -6,7 +6,7 @@ export const securityTexts = {
   intro: 'Kerro, miten asiakkaiden tiedot on suojattu.',
   questions: {
     inheritsSecurity: {
-      label: 'Suojataanko asiakkaiden tiedot samoin kuin omanne?',
+      label: 'Suojataanko asiakkaiden tiedot samoin kuin yrityksen omat?',
       hint: 'Jos vastaat ei, voit kuvata asiakkaiden tietojen suojauksen erikseen.',
     },
     ...prefixTexts('security', commonTexts),

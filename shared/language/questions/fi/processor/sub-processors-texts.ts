@@ -5,10 +5,10 @@ const { country, 'dpa.signed': signed, 'dpa.on': signedOn } = recipientTexts;
 
 export const subProcessorsTexts = {
   title: 'Alikäsittelijät',
-  intro: 'Alikäsittelijä on yritys, jota käytätte apuna asiakkaan tietojen käsittelyssä.',
+  intro: 'Alikäsittelijä on yritys, jota käytät apuna asiakkaan tietojen käsittelyssä.',
   questions: {
     subProcessors: {
-      label: 'Mitä alikäsittelijöitä käytätte?',
+      label: 'Mitä alikäsittelijöitä käytät?',
       hint: 'Esimerkiksi ohjelmistotalot ja pilvipalvelut. Asiakas hyväksyy ne etukäteen.',
     },
     ...prefixTexts('subProcessors', {

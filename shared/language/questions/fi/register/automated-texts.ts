@@ -3,11 +3,11 @@ export const automatedTexts = {
   intro: 'Kerro, tekeekö ohjelma henkilöistä arvioita tai päätöksiä.',
   questions: {
     'automated.profiling': {
-      label: 'Profiloitteko henkilöitä?',
+      label: 'Profiloitko henkilöitä?',
       hint: 'Profiloinnissa ohjelma arvioi henkilön ominaisuuksia, esimerkiksi ostotottumuksia.',
     },
     'automated.profilingText': {
-      label: 'Miten ja miksi profiloitte?',
+      label: 'Miten ja miksi profiloit?',
       hint: 'Kerro, mitä tietoja käytetään ja mihin se vaikuttaa.',
     },
     'automated.art22': {

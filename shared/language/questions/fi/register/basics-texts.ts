@@ -10,7 +10,7 @@ export const basicsTexts = {
       hint: 'Käytä nimeä, jonka asiakas ymmärtää, esimerkiksi Asiakasrekisteri.',
     },
     role: {
-      label: 'Päätättekö tietojen käytöstä yksin vai toisen kanssa?',
+      label: 'Päätätkö tietojen käytöstä yksin vai toisen kanssa?',
       hint: 'Yhteisrekisterinpitäjät päättävät yhdessä, miksi ja miten tietoja käytetään.',
       options: {
         controller: 'Yksin (rekisterinpitäjä)',

@@ -9,7 +9,7 @@ export const changesTexts = {
       hint: 'Esimerkiksi verkkosivulla ja toimipaikan tiskillä.',
     },
     'doc.changePolicy': {
-      label: 'Miten kerrotte muutoksista?',
+      label: 'Miten kerrot muutoksista?',
       hint: 'Kerro, miten merkittävistä muutoksista saa tiedon.',
     },
     'doc.changeLog': {

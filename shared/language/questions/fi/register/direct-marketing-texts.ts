@@ -1,9 +1,9 @@
 export const directMarketingTexts = {
   title: 'Suoramarkkinointi',
-  intro: 'Markkinoinnin voi aina kieltää. Kerro, miten se käy teillä.',
+  intro: 'Markkinoinnin voi aina kieltää. Kerro, miten se tehdään.',
   questions: {
     'directMarketing.channels': {
-      label: 'Millä tavoilla markkinoitte?',
+      label: 'Millä tavoilla markkinoit?',
       hint: 'Sähköposti ja tekstiviesti kuluttajalle vaativat yleensä suostumuksen etukäteen.',
       options: {
         email: 'Sähköposti',
@@ -15,7 +15,7 @@ export const directMarketingTexts = {
       },
     },
     'directMarketing.b2b': {
-      label: 'Markkinoitteko vain yrityksille?',
+      label: 'Markkinoitko vain yrityksille?',
       hint: 'Yritysten yhteyshenkilöille saa markkinoida heidän työtehtäviinsä liittyvää, kunnes he kieltävät sen.',
     },
     'directMarketing.optOutHow': {

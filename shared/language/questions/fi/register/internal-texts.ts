@@ -43,7 +43,7 @@ export const internalTexts = {
       hint: 'Sisäinen viite, esimerkiksi asiakirjan nimi tai kansio.',
     },
     'internal.breachProcess': {
-      label: 'Mitä teette, jos tapahtuu tietoturvaloukkaus?',
+      label: 'Mitä teet, jos tapahtuu tietoturvaloukkaus?',
       hint: 'Loukkauksesta ilmoitetaan valvontaviranomaiselle 72 tunnin kuluessa, jos siitä voi aiheutua riski.',
     },
     'internal.notes': {

@@ -1,9 +1,9 @@
 export const jointControllersTexts = {
   title: 'Yhteisrekisterinpitäjät',
-  intro: 'Kerro, keiden kanssa päätätte tietojen käytöstä ja miten olette jakaneet vastuut.',
+  intro: 'Kerro, keiden kanssa päätät tietojen käytöstä ja miten vastuut on jaettu.',
   questions: {
     jointControllers: {
-      label: 'Keiden kanssa päätätte tietojen käytöstä?',
+      label: 'Keiden kanssa päätät tietojen käytöstä?',
       hint: 'Lisää jokainen yhteisrekisterinpitäjä omalle rivilleen.',
     },
     'jointControllers.name': {
@@ -15,7 +15,7 @@ export const jointControllersTexts = {
       hint: 'Osoite, sähköposti tai puhelinnumero.',
     },
     'jointControllers.arrangementSummary': {
-      label: 'Miten olette jakaneet vastuut?',
+      label: 'Miten vastuut on jaettu?',
       hint: 'Keskinäisen järjestelyn pääkohdat on kerrottava rekisteröidyille.',
     },
     'jointControllers.contactPoint': {

@@ -1,9 +1,9 @@
 export const publicationTexts = {
   title: 'Julkaiseminen ja some',
-  intro: 'Kerro, julkaisetteko henkilötietoja ja mitä somekanavia teillä on.',
+  intro: 'Kerro, julkaisetko henkilötietoja ja mitä somekanavia yrityksellä on.',
   questions: {
     'publication.published': {
-      label: 'Julkaisetteko henkilötietoja?',
+      label: 'Julkaisetko henkilötietoja?',
       hint: 'Esimerkiksi kuvia asiakkaista tai työntekijöiden nimiä verkkosivuilla.',
     },
     'publication.where': {
@@ -15,8 +15,8 @@ export const publicationTexts = {
       hint: 'Kerro, mihin otetaan yhteyttä ja mitä sitten tapahtuu.',
     },
     platforms: {
-      label: 'Missä sosiaalisen median kanavissa olette?',
-      hint: 'Lisää kanavat, joissa saatte tietoja seuraajista tai kävijöistä.',
+      label: 'Missä sosiaalisen median kanavissa yritys on?',
+      hint: 'Lisää kanavat, joissa saat tietoja seuraajista tai kävijöistä.',
     },
     'platforms.name': {
       label: 'Kanavan nimi',

@@ -31,7 +31,7 @@ export const purposesTexts = {
       hint: 'Esimerkiksi työsopimus, tilaus tai varaus. Henkilön itsensä on oltava sopimuksen osapuoli.',
     },
     'purposes.interestText': {
-      label: 'Mikä oikeutettu etu teillä on?',
+      label: 'Mikä oikeutettu etu yrityksellä on?',
       hint: 'Nimeä etu, esimerkiksi omaisuuden suojaaminen. Pelkkä ”asiakassuhde” ei riitä.',
     },
     'purposes.consentHow': {

@@ -20,7 +20,7 @@ export const recipientsTexts = {
     },
     'noDisclosure.claimed': {
       label: 'Haluatko sanoa, ettei tietoja luovuteta muille?',
-      hint: 'Vastaa kyllä vain, jos se on totta. Käsittelijä, joka toimii puolestanne, kannattaa silti nimetä.',
+      hint: 'Vastaa kyllä vain, jos se on totta. Käsittelijä, joka toimii puolestasi, kannattaa silti nimetä.',
     },
     'noDisclosure.text': {
       label: 'Miten haluat sanoa sen?',

@@ -3,7 +3,7 @@ import { rightsTexts as commonTexts } from '../common/rights-texts.ts';
 
 export const rightsTexts = {
   title: 'Oikeudet',
-  intro: 'Oikeudet tulevat selosteeseen itsestään. Kerro, miten niitä käytetään teillä.',
+  intro: 'Oikeudet tulevat selosteeseen itsestään. Kerro, miten niitä käytetään.',
   questions: {
     'inherits.rights': {
       label: 'Käytetäänkö oikeuksia samoin kuin yrityksen muissa rekistereissä?',

@@ -15,7 +15,7 @@ export const subjectsTexts = {
       hint: 'Alle 13-vuotiaan puolesta suostumuksen verkkopalveluun antaa huoltaja.',
     },
     'subjects.employees': {
-      label: 'Ovatko he työntekijöitänne tai työnhakijoita?',
+      label: 'Ovatko he yrityksen työntekijöitä tai työnhakijoita?',
       hint: 'Työntekijöiden tietoja koskee myös laki yksityisyyden suojasta työelämässä.',
     },
     'sectionNotes.subjects': {
