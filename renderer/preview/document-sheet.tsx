@@ -1,5 +1,5 @@
 // The paper on the desk: draws the same tree that the writers write, so it cannot say anything else.
-import { useMemo, useRef, type KeyboardEvent, type SyntheticEvent } from 'react';
+import { memo, useMemo, useRef, type KeyboardEvent, type SyntheticEvent } from 'react';
 import type { Document } from '../../shared/document/document.ts';
 import type { AnswerPlace, FileId } from '../../shared/register/file-content.ts';
 import { findMarked } from './find-marked.ts';
@@ -37,7 +37,8 @@ function moveFocus(sheet: HTMLElement, by: 1 | -1): void {
 }
 
 /** The document as a sheet of paper. A click on a piece opens its question; so do arrows and Enter. */
-export function DocumentSheet({ document, label, active, zoom, onOpen }: DocumentSheetProps) {
+export const DocumentSheet = memo(function DocumentSheet(props: DocumentSheetProps) {
+  const { document, label, active, zoom, onOpen } = props;
   const desk = useRef<HTMLDivElement>(null);
   const marked = useMemo(
     () => active && { file: active.file, paths: findMarked(document, active) },
@@ -83,7 +84,7 @@ export function DocumentSheet({ document, label, active, zoom, onOpen }: Documen
       </article>
     </div>
   );
-}
+});
 
 function SheetHead({ document }: { readonly document: Document }) {
   const { sender, marking, title, subtitle } = document;

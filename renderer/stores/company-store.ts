@@ -90,6 +90,11 @@ export class CompanyStore {
     this.store.setState({ kind: 'ready', id, folder, files, problems }, true);
   }
 
+  /** Puts the company away. */
+  close(): void {
+    this.store.setState({ kind: 'none' }, true);
+  }
+
   /** The file as it is in memory. */
   file(id: FileId): OpenFile | undefined {
     const state = this.store.getState();

@@ -12,7 +12,7 @@ export type Screen =
       readonly kind: 'form';
       readonly companyId: string;
       readonly file: FileId;
-      /** Undefined for the first section that is not done. */
+      /** Undefined for the section of the answer in focus, else the first one that is not done. */
       readonly sectionId: string | undefined;
     }
   | { readonly kind: 'export'; readonly companyId: string; readonly registerId: string | undefined }
@@ -50,7 +50,8 @@ export class NavigationStore {
   /** Shows the section of the form that is open. */
   showSection(sectionId: string): void {
     const { screen } = this.store.getState();
-    if (screen.kind === 'form') this.store.setState({ screen: { ...screen, sectionId } });
+    if (screen.kind !== 'form') return;
+    this.store.setState({ screen: { ...screen, sectionId }, focus: undefined });
   }
 
   /** Brings the answer at the path of the open form into view. */
@@ -59,9 +60,9 @@ export class NavigationStore {
     this.store.setState({ focus: { path } });
   }
 
-  /** Opens the form at an answer, of the open file or of another one of the company. */
-  openPlace(companyId: string, place: AnswerPlace, sectionId: string | undefined): void {
-    this.go({ kind: 'form', companyId, file: place.file, sectionId });
+  /** Opens the form of another file at an answer. */
+  openPlace(companyId: string, place: AnswerPlace): void {
+    this.go({ kind: 'form', companyId, file: place.file, sectionId: undefined });
     this.store.setState({ focus: { path: place.path } });
   }
 }

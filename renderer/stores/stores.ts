@@ -29,7 +29,8 @@ export class Stores {
     this.autosave = new AutosaveStore(bridge, this.company);
     this.export = new ExportStore(bridge, this.autosave);
     bridge.window.onClosing(async () => {
-      await this.autosave.flush();
+      // The main process asks the user before it closes over unsaved edits; a rejection tells it so.
+      if (!(await this.autosave.flush())) throw new Error('Some edits are not on the disk');
     });
     this.navigation.store.subscribe((state, before) => {
       if (state.screen !== before.screen) void this.autosave.flush();
@@ -71,6 +72,13 @@ export class Stores {
     }
     this.navigation.go({ kind: 'company', companyId });
     await this.company.open(companyId);
+  }
+
+  /** Shows the list of companies as the folder has them now. */
+  async goHome(): Promise<void> {
+    this.navigation.go({ kind: 'home' });
+    await this.autosave.flush();
+    await this.workspace.open();
   }
 
   /** Makes a company and shows it. */
@@ -119,6 +127,22 @@ export class Stores {
     await this.workspace.open();
     const { screen } = this.navigation.store.getState();
     if (screen.kind === 'company') await this.company.open(companyId);
+  }
+
+  /** Lets the user choose another workspace folder; the company at hand is put away first. */
+  async chooseWorkspace(): Promise<void> {
+    if (!(await this.autosave.flush())) {
+      this.announcements.tell({ kind: 'not-saved' });
+      return;
+    }
+    const result = await this.workspace.choose();
+    if (!result.ok) {
+      this.announcements.tell({ kind: 'error', error: result.error });
+      return;
+    }
+    this.company.close();
+    await this.settings.load();
+    this.navigation.go({ kind: 'home' });
   }
 
   /** Saves now, on the user's word, and says how it went. */

@@ -107,6 +107,12 @@ describe('AutosaveStore', () => {
     expect(onDisk()).toBe('A');
   });
 
+  it('tells the closing window that something could not be saved', async () => {
+    fake.saveError = { kind: 'disk-full', path: '/tyotila' };
+    type('A');
+    await expect(fake.closing?.()).rejects.toThrow();
+  });
+
   it('saves when the user leaves the screen', async () => {
     type('A');
     stores.navigation.go({ kind: 'home' });

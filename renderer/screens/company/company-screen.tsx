@@ -1,0 +1,91 @@
+// One company: its registers, its shared facts, its documents.
+import { useState } from 'react';
+import type { CompanyState } from '../../stores/company-store.ts';
+import { partsOf } from '../../stores/contents.ts';
+import { useCompany, useStores } from '../../stores/use-stores.ts';
+import { useInterfaceWords } from '../../services/interface-language.ts';
+import { Button } from '../../ui/button.tsx';
+import { ErrorNote } from '../parts/error-note.tsx';
+import { FileProblems } from '../parts/file-problems.tsx';
+import { NameDialog } from '../parts/name-dialog.tsx';
+import { Page } from '../parts/page.tsx';
+import { RegisterRows } from './register-rows.tsx';
+import { SharedFacts } from './shared-facts.tsx';
+
+interface CompanyScreenProps {
+  readonly companyId: string;
+}
+
+/** The company at hand, or why it cannot be shown. */
+export function CompanyScreen({ companyId }: CompanyScreenProps) {
+  const { common, company: words } = useInterfaceWords();
+  const stores = useStores();
+  const state = useCompany();
+  const home = {
+    label: common.companies,
+    onPress: () => {
+      void stores.goHome();
+    },
+  };
+  if (state.kind === 'ready') return <OpenCompany state={state} home={home} />;
+  const retry = (
+    <Button look="main" onPress={() => void stores.openCompany(companyId)}>
+      {common.tryAgain}
+    </Button>
+  );
+  return (
+    <Page crumbs={[home]} title={state.kind === 'failed' ? words.unreadable : common.loading}>
+      {state.kind === 'failed' && <ErrorNote error={state.error} actions={retry} />}
+    </Page>
+  );
+}
+
+interface OpenCompanyProps {
+  readonly state: Extract<CompanyState, { kind: 'ready' }>;
+  readonly home: { readonly label: string; readonly onPress: () => void };
+}
+
+function OpenCompany({ state, home }: OpenCompanyProps) {
+  const { common, company: words } = useInterfaceWords();
+  const stores = useStores();
+  const [isAdding, setAdding] = useState(false);
+  const parts = partsOf(state.files);
+  const title = parts.company.legalName.trim() || common.nameless;
+  const toExport = (
+    <Button
+      look={parts.registers.length > 0 ? 'main' : 'plain'}
+      isDisabled={parts.registers.length === 0}
+      onPress={() => {
+        stores.navigation.go({ kind: 'export', companyId: state.id, registerId: undefined });
+      }}
+    >
+      {words.export}
+    </Button>
+  );
+  return (
+    <Page crumbs={[home]} title={title} actions={toExport}>
+      <FileProblems problems={state.problems} />
+      <RegisterRows
+        companyId={state.id}
+        folder={state.folder}
+        registers={parts.registers}
+        onAdd={() => {
+          setAdding(true);
+        }}
+      />
+      <SharedFacts companyId={state.id} parts={parts} />
+      {isAdding && (
+        <NameDialog
+          title={words.newTitle}
+          label={words.newNameLabel}
+          hint={words.newNameHint}
+          create={words.newStart}
+          onCreate={(name) => stores.createRegister(state.id, name)}
+          onClose={() => {
+            setAdding(false);
+          }}
+        />
+      )}
+    </Page>
+  );
+}

@@ -1,0 +1,100 @@
+import { useState } from 'react';
+import { pickText } from '../../../shared/register/pick-text.ts';
+import type { RegisterContent } from '../../stores/contents.ts';
+import { useStores } from '../../stores/use-stores.ts';
+import { useInterfaceWords, useLanguage } from '../../services/interface-language.ts';
+import { Button } from '../../ui/button.tsx';
+import { EmptyState } from '../../ui/empty-state.tsx';
+import { Menu } from '../../ui/menu.tsx';
+import { findTasks, registerSetup } from '../form/form-setup.ts';
+import { OpenRow } from '../parts/open-row.tsx';
+import { Progress } from './progress.tsx';
+import { RemoveRegisterDialog } from './remove-register-dialog.tsx';
+
+interface RegisterRowsProps {
+  readonly companyId: string;
+  readonly folder: string;
+  readonly registers: readonly RegisterContent[];
+  readonly onAdd: () => void;
+}
+
+/** The registers of the company as rows, or what a register is for while there is none. */
+export function RegisterRows({ companyId, folder, registers, onAdd }: RegisterRowsProps) {
+  const { company: words } = useInterfaceWords();
+  const isEmpty = registers.length === 0;
+  const add = (
+    <Button look={isEmpty ? 'main' : 'plain'} icon="plus" onPress={onAdd}>
+      {words.addRegister}
+    </Button>
+  );
+  if (isEmpty) {
+    return (
+      <EmptyState title={words.emptyTitle} action={add}>
+        {words.emptyBody}
+      </EmptyState>
+    );
+  }
+  return (
+    <section className="page-section" aria-labelledby="registers">
+      <div className="page-section-head">
+        <div>
+          <h2 id="registers">{words.registers}</h2>
+          <p>{words.registersIntro}</p>
+        </div>
+        {add}
+      </div>
+      <ul className="row-list">
+        {registers.map((register) => (
+          <li key={register.id}>
+            <RegisterRow companyId={companyId} folder={folder} register={register} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+interface RegisterRowProps {
+  readonly companyId: string;
+  readonly folder: string;
+  readonly register: RegisterContent;
+}
+
+function RegisterRow({ companyId, folder, register }: RegisterRowProps) {
+  const { common, company: words } = useInterfaceWords();
+  const language = useLanguage();
+  const stores = useStores();
+  const [isRemoving, setRemoving] = useState(false);
+  const name = pickText(register.content.name, language) || common.nameless;
+  const remove = {
+    id: 'remove',
+    label: words.remove,
+    icon: 'remove' as const,
+    isDanger: true,
+    onChoose: () => {
+      setRemoving(true);
+    },
+  };
+  return (
+    <>
+      <OpenRow
+        title={name}
+        facts={<Progress tasks={findTasks(registerSetup(language), register.content)} />}
+        onOpen={() => {
+          const { file } = register;
+          stores.navigation.go({ kind: 'form', companyId, file, sectionId: undefined });
+        }}
+      />
+      <Menu label={words.more(name)} choices={[remove]} />
+      <RemoveRegisterDialog
+        isOpen={isRemoving}
+        name={name}
+        folder={folder}
+        onRemove={() => stores.removeRegister(companyId, register.id, name)}
+        onClose={() => {
+          setRemoving(false);
+        }}
+      />
+    </>
+  );
+}

@@ -1,0 +1,23 @@
+import { formTexts, type FormLanguage } from '../../../shared/forms/form-texts.ts';
+import { questionIdOf } from '../../../shared/register/answer-path.ts';
+import { kindOfFile, type AnswerPlace } from '../../../shared/register/file-content.ts';
+import { pickText } from '../../../shared/register/pick-text.ts';
+import { registerIdOf, type Parts } from '../../stores/contents.ts';
+
+/** The question that an answer was given to, and the file, in the user's words. */
+export function describePlace(
+  place: AnswerPlace,
+  parts: Parts,
+  language: FormLanguage,
+  fileNames: { readonly company: string; readonly processor: string },
+): string {
+  const id = questionIdOf(place.path);
+  const sections = Object.values(formTexts(language)[kindOfFile(place.file)]);
+  const label = sections
+    .map(({ questions }) => questions[id]?.label)
+    .find((found) => found !== undefined);
+  const register = parts.registers.find((each) => each.id === registerIdOf(place.file));
+  const own = place.file === 'processor' ? fileNames.processor : fileNames.company;
+  const file = register ? pickText(register.content.name, language) : own;
+  return label === undefined ? file : `${file}, ${label}`;
+}

@@ -1,0 +1,103 @@
+import { useEffect, useRef } from 'react';
+import type { AppError } from '../../../shared/bridge/app-error.ts';
+import type { ExportedFile, ExportReport } from '../../../shared/bridge/contract.ts';
+import type { WriterWarning } from '../../../shared/document/written-file.ts';
+import type { Result } from '../../../shared/util/result.ts';
+import type { Parts } from '../../stores/contents.ts';
+import { useStores } from '../../stores/use-stores.ts';
+import { useInterfaceWords, useLanguage } from '../../services/interface-language.ts';
+import { Button } from '../../ui/button.tsx';
+import { Message } from '../../ui/message.tsx';
+import { describePlace } from './describe-place.ts';
+import '../parts/row-list.css';
+
+interface ExportResultProps {
+  readonly folder: string;
+  readonly report: ExportReport;
+  readonly parts: Parts;
+}
+
+/** What was written, where it is, and what could not be printed as it stands. */
+export function ExportResult({ folder, report, parts }: ExportResultProps) {
+  const { export: words } = useInterfaceWords();
+  const stores = useStores();
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
+  return (
+    <section className="page-section">
+      <h2 ref={heading} tabIndex={-1}>
+        {words.done(report.files.length)}
+      </h2>
+      <p className="soft breakable">{words.doneIn(folder)}</p>
+      <ul className="row-list">
+        {report.files.map((file) => (
+          <li key={file.path}>
+            <WrittenFile file={file} />
+          </li>
+        ))}
+      </ul>
+      {report.warnings.length > 0 && <Warnings warnings={report.warnings} parts={parts} />}
+      <div className="actions">
+        <Button
+          onPress={() => {
+            stores.export.reset();
+          }}
+        >
+          {words.again}
+        </Button>
+      </div>
+    </section>
+  );
+}
+
+function WrittenFile({ file }: { readonly file: ExportedFile }) {
+  const { export: words } = useInterfaceWords();
+  const stores = useStores();
+  const name = file.path.split(/[/\\]/).at(-1) ?? file.path;
+  const tell = (result: Result<void, AppError>) => {
+    if (!result.ok) stores.announcements.tell({ kind: 'error', error: result.error });
+  };
+  return (
+    <>
+      <span className="row-plain">
+        <span className="row-title">{name}</span>
+      </span>
+      <Button
+        aria-label={words.openFile(name)}
+        onPress={() => void stores.export.openFile(file.path).then(tell)}
+      >
+        {words.open}
+      </Button>
+      <Button look="quiet" onPress={() => void stores.export.showInFolder(file.path).then(tell)}>
+        {words.showInFolder}
+      </Button>
+    </>
+  );
+}
+
+interface WarningsProps {
+  readonly warnings: readonly WriterWarning[];
+  readonly parts: Parts;
+}
+
+function Warnings({ warnings, parts }: WarningsProps) {
+  const { common, export: words } = useInterfaceWords();
+  const language = useLanguage();
+  const texts = warnings.map((warning) => {
+    const place = warning.place
+      ? describePlace(warning.place, parts, language, common.files)
+      : words.ownText;
+    return warning.kind === 'characters-unprintable'
+      ? words.warningUnprintable(place)
+      : words.warningGlyph(place, warning.characters);
+  });
+  return (
+    <Message kind="warning" title={words.warningsTitle}>
+      <ul>
+        {[...new Set(texts)].map((text) => (
+          <li key={text}>{text}</li>
+        ))}
+      </ul>
+    </Message>
+  );
+}

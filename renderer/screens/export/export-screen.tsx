@@ -1,0 +1,57 @@
+// Which papers, in which form and where; then what was made.
+import { partsOf, type Parts } from '../../stores/contents.ts';
+import { useCompany, useExport, useStores } from '../../stores/use-stores.ts';
+import { useInterfaceWords } from '../../services/interface-language.ts';
+import { Page } from '../parts/page.tsx';
+import { ExportForm } from './export-form.tsx';
+import { ExportResult } from './export-result.tsx';
+import { useEffect } from 'react';
+
+interface ExportScreenProps {
+  readonly companyId: string;
+  /** The register that the user came from: only it is chosen at first. */
+  readonly registerId: string | undefined;
+}
+
+/** The choices of an export, and its outcome. */
+export function ExportScreen({ companyId, registerId }: ExportScreenProps) {
+  const { common, export: words } = useInterfaceWords();
+  const stores = useStores();
+  const state = useCompany();
+  useEffect(() => {
+    stores.export.reset();
+  }, [stores]);
+  const parts = state.kind === 'ready' ? partsOf(state.files) : undefined;
+  const name = parts?.company.legalName.trim() || common.nameless;
+  const crumbs = [
+    { label: common.companies, onPress: () => void stores.goHome() },
+    { label: name, onPress: () => void stores.openCompany(companyId) },
+  ];
+  return (
+    <Page crumbs={crumbs} title={words.title}>
+      {parts && (
+        <ExportBody companyId={companyId} registerId={registerId} parts={parts} name={name} />
+      )}
+    </Page>
+  );
+}
+
+interface ExportBodyProps extends ExportScreenProps {
+  readonly parts: Parts;
+  readonly name: string;
+}
+
+function ExportBody({ companyId, registerId, parts, name }: ExportBodyProps) {
+  const { export: words } = useInterfaceWords();
+  const state = useExport();
+  if (parts.registers.length === 0) return <p>{words.noRegisters}</p>;
+  if (state.kind === 'written') {
+    return <ExportResult folder={state.folder} report={state.report} parts={parts} />;
+  }
+  return (
+    <>
+      <p className="soft">{words.intro(name)}</p>
+      <ExportForm companyId={companyId} registerId={registerId} registers={parts.registers} />
+    </>
+  );
+}

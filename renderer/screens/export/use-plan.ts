@@ -1,0 +1,28 @@
+import { useState } from 'react';
+import type { RegisterContent } from '../../stores/contents.ts';
+import { useSettings, useStores } from '../../stores/use-stores.ts';
+import type { ExportPlan } from './export-plan.ts';
+
+/** The plan as it stands, starting from the choices of the last time, which each change remembers. */
+export function usePlan(
+  registerId: string | undefined,
+  registers: readonly RegisterContent[],
+): readonly [ExportPlan, (changes: Partial<ExportPlan>) => void] {
+  const stores = useStores();
+  const { settings } = useSettings();
+  const [plan, setPlan] = useState<ExportPlan>({
+    documents: settings.exportDocuments,
+    formats: settings.exportFormats,
+    registerIds: registerId === undefined ? registers.map(({ id }) => id) : [registerId],
+    signature: false,
+    folder: settings.exportFolder,
+  });
+  const change = (changes: Partial<ExportPlan>) => {
+    setPlan((current) => ({ ...current, ...changes }));
+    const { documents, formats, folder } = changes;
+    if (documents) void stores.settings.save({ exportDocuments: documents });
+    if (formats) void stores.settings.save({ exportFormats: formats });
+    if (folder !== undefined) void stores.settings.save({ exportFolder: folder });
+  };
+  return [plan, change];
+}

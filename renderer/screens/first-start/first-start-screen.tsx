@@ -1,0 +1,90 @@
+// The two questions of the first start. What the user is decides where they land: an entrepreneur in
+// their own company, an office in the list to which it goes on adding clients.
+import { useState } from 'react';
+import { Button } from '../../ui/button.tsx';
+import { FieldFrame } from '../../ui/field-frame.tsx';
+import { RadioList } from '../../ui/radio-list.tsx';
+import { TextInput } from '../../ui/text-input.tsx';
+import { useInterfaceWords } from '../../services/interface-language.ts';
+import { useStores, useWorkspace } from '../../stores/use-stores.ts';
+import { useNewName } from '../parts/name-dialog.tsx';
+import { Page } from '../parts/page.tsx';
+
+type Who = 'entrepreneur' | 'office';
+
+/** Asks who the user is and what the first company is called. */
+export function FirstStartScreen() {
+  const { common, firstStart } = useInterfaceWords();
+  const stores = useStores();
+  const [who, setWho] = useState<Who>('entrepreneur');
+  const goOn = () => {
+    if (who === 'office') stores.navigation.go({ kind: 'home' });
+  };
+  const form = useNewName((name) => stores.createCompany(name), goOn);
+  const options = (['entrepreneur', 'office'] as const).map((id) => ({
+    id,
+    name: firstStart.who[id],
+  }));
+  return (
+    <Page title={common.appName}>
+      <div className="page-section">
+        <p className="page-title">{firstStart.title}</p>
+        <p className="soft">{firstStart.intro}</p>
+      </div>
+      <form className="page-body-form" onSubmit={form.submit}>
+        <FieldFrame size="question" isGroup label={firstStart.whoLabel}>
+          {({ labelId }) => (
+            <RadioList
+              labelledBy={labelId}
+              options={options}
+              value={who}
+              onChange={(id) => {
+                setWho(id === 'office' ? 'office' : 'entrepreneur');
+              }}
+            />
+          )}
+        </FieldFrame>
+        <FieldFrame
+          size="question"
+          label={firstStart.nameLabel[who]}
+          hint={firstStart.nameHint}
+          error={form.error}
+        >
+          {({ inputId, labelId, describedBy }) => (
+            <TextInput
+              id={inputId}
+              labelledBy={labelId}
+              describedBy={describedBy}
+              isInvalid={form.error !== undefined}
+              value={form.name}
+              onChange={form.setName}
+              autoComplete="organization"
+            />
+          )}
+        </FieldFrame>
+        <div>
+          <Button look="main" type="submit">
+            {firstStart.start}
+          </Button>
+        </div>
+        <WorkspaceFolder />
+      </form>
+    </Page>
+  );
+}
+
+/** Says where the answers will be, before there are any. */
+function WorkspaceFolder() {
+  const { firstStart } = useInterfaceWords();
+  const stores = useStores();
+  const workspace = useWorkspace();
+  if (workspace.kind !== 'ready') return undefined;
+  return (
+    <div className="actions">
+      <p className="soft breakable">{firstStart.folder(workspace.view.folder)}</p>
+      <Button look="quiet" icon="folder" onPress={() => void stores.chooseWorkspace()}>
+        {firstStart.chooseFolder}
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,117 @@
+// Where nine tenths of the time goes: the task list, one section of the form, and the live papers.
+import { useCallback } from 'react';
+import type { AnswerPlace } from '../../../shared/register/file-content.ts';
+import type { CompanyState } from '../../stores/company-store.ts';
+import { partsOf, registerIdOf } from '../../stores/contents.ts';
+import type { OpenFile } from '../../stores/open-file.ts';
+import { useStores } from '../../stores/use-stores.ts';
+import { findPreviewKinds } from './compose-preview.ts';
+import { EditorBar } from './editor-bar.tsx';
+import { findTasks, type FormSetup } from './form-setup.ts';
+import { OpenSection } from './open-section.tsx';
+import { PreviewPanel } from './preview-panel.tsx';
+import { SaveProblem } from './save-problem.tsx';
+import { SectionSteps } from './section-steps.tsx';
+import { Tasks } from './tasks.tsx';
+import { useEditing, type Editing } from './use-editing.ts';
+import { useEditorKeys } from './use-editor-keys.ts';
+import { usePreviewOpen } from './use-preview-open.ts';
+import { useSection } from './use-section.ts';
+import './editor.css';
+
+interface EditorProps<Record_> {
+  readonly state: Extract<CompanyState, { kind: 'ready' }>;
+  readonly open: OpenFile;
+  readonly sectionId: string | undefined;
+  readonly setup: FormSetup<Record_>;
+  readonly record: Record_;
+}
+
+/** The form of one file with its papers. */
+export function Editor<Record_>({ state, open, sectionId, setup, record }: EditorProps<Record_>) {
+  const parts = partsOf(state.files);
+  const tasks = findTasks(setup, record);
+  const section = useSection(setup, tasks, sectionId);
+  const editing = useEditing(state.id, open.id, setup.sections);
+  const preview = usePreviewOpen();
+  const hasPreview = findPreviewKinds(open.id, state.files).length > 0;
+  const onExport = useExport(state.id, open);
+  const canExport = hasPreview && parts.registers.length > 0;
+  useEditorKeys({
+    undo: editing.undo,
+    redo: editing.redo,
+    previous: () => section.openNear(-1),
+    next: () => section.openNear(1),
+    togglePreview: preview.toggle,
+  });
+  return (
+    <div className="editor">
+      <EditorBar
+        companyId={state.id}
+        open={open}
+        parts={parts}
+        onUndo={editing.undo}
+        onRedo={editing.redo}
+        onTogglePreview={hasPreview ? preview.toggle : undefined}
+        isPreviewOpen={preview.isOpen}
+        onExport={canExport ? onExport : undefined}
+      />
+      <SaveProblem file={open.id} />
+      <div className="editor-columns" data-preview={hasPreview && preview.isOpen}>
+        <Tasks tasks={tasks} current={section.current.id} onOpen={section.open} />
+        <main className="editor-form">
+          <OpenSection
+            setup={setup}
+            record={record}
+            company={parts.company}
+            sectionId={section.current.id}
+            actions={editing.actions}
+            onFocusPath={editing.setActivePath}
+          />
+          <SectionSteps
+            previous={section.near(-1)}
+            next={section.near(1)}
+            onOpen={section.open}
+            onFinish={canExport ? onExport : undefined}
+          />
+        </main>
+        {hasPreview && preview.isOpen && (
+          <Papers state={state} open={open} editing={editing} giveWay={preview.giveWay} />
+        )}
+      </div>
+    </div>
+  );
+}
+
+function useExport(companyId: string, open: OpenFile): () => void {
+  const { navigation } = useStores();
+  return () => {
+    navigation.go({ kind: 'export', companyId, registerId: registerIdOf(open.id) });
+  };
+}
+
+interface PapersProps extends Pick<EditorProps<unknown>, 'state' | 'open'> {
+  readonly editing: Editing;
+  readonly giveWay: () => void;
+}
+
+function Papers({ state, open, editing, giveWay }: PapersProps) {
+  const { openPlace, activePath } = editing;
+  const openFromPaper = useCallback(
+    (place: AnswerPlace) => {
+      giveWay();
+      openPlace(place);
+    },
+    [openPlace, giveWay],
+  );
+  return (
+    <aside className="editor-preview">
+      <PreviewPanel
+        files={state.files}
+        file={open.id}
+        activePath={activePath}
+        onOpen={openFromPaper}
+      />
+    </aside>
+  );
+}

@@ -1,0 +1,55 @@
+// What the editor needs to know of each of the three forms.
+import { companyForm } from '../../../shared/forms/company-form.ts';
+import { formTexts, type FormLanguage } from '../../../shared/forms/form-texts.ts';
+import { processorForm } from '../../../shared/forms/processor-form.ts';
+import type { SectionOf } from '../../../shared/forms/question.ts';
+import type { SectionTexts } from '../../../shared/forms/question-texts.ts';
+import { registerForm } from '../../../shared/forms/register-form.ts';
+import {
+  companyNeeds,
+  processorNeeds,
+  registerNeeds,
+  type Needs,
+} from '../../../shared/forms/section-needs.ts';
+import {
+  findSections,
+  findSectionState,
+  type SectionState,
+} from '../../../shared/forms/section-state.ts';
+import type { Company } from '../../../shared/register/company.ts';
+import type { ProcessorRecord } from '../../../shared/register/processor-record.ts';
+import type { Register } from '../../../shared/register/register.ts';
+import type { DrawnSection } from '../../form/drawn-question.ts';
+
+export interface FormSetup<Record_> {
+  readonly sections: readonly (SectionOf<Record_> & DrawnSection<Record_>)[];
+  readonly needs: Needs<Record_>;
+  readonly texts: Readonly<Record<string, SectionTexts>>;
+}
+
+export interface Task {
+  readonly id: string;
+  readonly title: string;
+  readonly state: SectionState;
+}
+
+export function registerSetup(language: FormLanguage): FormSetup<Register> {
+  return { sections: registerForm, needs: registerNeeds, texts: formTexts(language).register };
+}
+
+export function companySetup(language: FormLanguage): FormSetup<Company> {
+  return { sections: companyForm, needs: companyNeeds, texts: formTexts(language).company };
+}
+
+export function processorSetup(language: FormLanguage): FormSetup<ProcessorRecord> {
+  return { sections: processorForm, needs: processorNeeds, texts: formTexts(language).processor };
+}
+
+/** The sections that are asked, with their states, for the task list. */
+export function findTasks<Record_>(setup: FormSetup<Record_>, record: Record_): readonly Task[] {
+  return findSections(setup.sections, record).map((section) => ({
+    id: section.id,
+    title: setup.texts[section.id]?.title ?? section.id,
+    state: findSectionState(section, record, setup.needs),
+  }));
+}

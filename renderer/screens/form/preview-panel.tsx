@@ -1,0 +1,95 @@
+import { memo, useDeferredValue, useMemo, useState } from 'react';
+import type { DocumentKind } from '../../../shared/register/document-kind.ts';
+import type { AnswerPlace, FileId } from '../../../shared/register/file-content.ts';
+import { DocumentSheet } from '../../preview/document-sheet.tsx';
+import { useInterfaceWords, useLanguage } from '../../services/interface-language.ts';
+import type { OpenFiles } from '../../stores/company-store.ts';
+import { partsOf } from '../../stores/contents.ts';
+import { useSettings } from '../../stores/use-stores.ts';
+import { Message } from '../../ui/message.tsx';
+import { Tabs } from '../../ui/tabs.tsx';
+import { ErrorBoundary } from '../parts/error-boundary.tsx';
+import { composePreview, findPreviewKinds } from './compose-preview.ts';
+import { PreviewZoom } from './preview-zoom.tsx';
+import './preview-panel.css';
+
+interface PreviewPanelProps {
+  readonly files: OpenFiles;
+  readonly file: FileId;
+  /** The answer being edited. */
+  readonly activePath: string | undefined;
+  readonly onOpen: (place: AnswerPlace) => void;
+}
+
+/** The live papers. They follow the answers when the keyboard rests, so that typing never waits. */
+export const PreviewPanel = memo(function PreviewPanel(props: PreviewPanelProps) {
+  const { file, activePath, onOpen } = props;
+  const { editor } = useInterfaceWords();
+  const files = useDeferredValue(props.files);
+  const kinds = findPreviewKinds(file, files);
+  const [chosen, setChosen] = useState<DocumentKind>('notice');
+  const kind = kinds.includes(chosen) ? chosen : (kinds[0] ?? 'record');
+  const [zoom, setZoom] = useState(1);
+  // A bug in composing must not take the form with it: the form is where the answers are.
+  const paper = (
+    <ErrorBoundary
+      resetKey={files}
+      fallback={() => <Message kind="warning">{editor.previewFailed}</Message>}
+    >
+      <Paper
+        key={kind}
+        kind={kind}
+        files={files}
+        file={file}
+        activePath={activePath}
+        zoom={zoom}
+        onOpen={onOpen}
+      />
+    </ErrorBoundary>
+  );
+  return (
+    <div className="preview-panel">
+      <Tabs
+        label={editor.preview}
+        selected={kind}
+        onSelect={(id) => {
+          setChosen(id === 'record' ? 'record' : 'notice');
+        }}
+        tabs={kinds.map((id) => ({
+          id,
+          title: editor.previewKinds[id],
+          content: id === kind ? paper : undefined,
+        }))}
+      />
+      <PreviewZoom zoom={zoom} onZoom={setZoom} />
+    </div>
+  );
+});
+
+interface PaperProps extends PreviewPanelProps {
+  readonly kind: DocumentKind;
+  readonly zoom: number;
+}
+
+function Paper({ kind, files, file, activePath, zoom, onOpen }: PaperProps) {
+  const { editor } = useInterfaceWords();
+  const language = useLanguage();
+  const { today } = useSettings();
+  const document = useMemo(
+    () => composePreview(partsOf(files), { kind, file, language, date: today }),
+    [files, kind, file, language, today],
+  );
+  const active = useMemo(
+    () => (activePath === undefined ? undefined : { file, path: activePath }),
+    [file, activePath],
+  );
+  return (
+    <DocumentSheet
+      document={document}
+      label={editor.previewLabel}
+      active={active}
+      zoom={zoom}
+      onOpen={onOpen}
+    />
+  );
+}

@@ -1,0 +1,38 @@
+import { useInterfaceWords } from '../../services/interface-language.ts';
+import { StateBadge } from '../../ui/state-badge.tsx';
+import type { Task } from './form-setup.ts';
+import './task-list.css';
+
+interface TaskListProps {
+  readonly tasks: readonly Task[];
+  readonly current: string;
+  readonly onOpen: (sectionId: string) => void;
+}
+
+/** The sections of the form with their states. Any of them opens at any time. */
+export function TaskList({ tasks, current, onOpen }: TaskListProps) {
+  const { editor } = useInterfaceWords();
+  const open = tasks.filter(({ state }) => state !== 'done').length;
+  return (
+    <nav className="task-list" aria-label={editor.tasks}>
+      <ol>
+        {tasks.map(({ id, title, state }) => (
+          <li key={id}>
+            <button
+              type="button"
+              className="task"
+              aria-current={id === current ? 'step' : undefined}
+              onClick={() => {
+                onOpen(id);
+              }}
+            >
+              <StateBadge state={state} iconOnly />
+              <span>{title}</span>
+            </button>
+          </li>
+        ))}
+      </ol>
+      <p className="task-count tabular">{editor.openLeft(open)}</p>
+    </nav>
+  );
+}

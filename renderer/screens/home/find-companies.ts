@@ -1,0 +1,22 @@
+import type { CompanySummary } from '../../../shared/bridge/contract.ts';
+
+const byName = new Intl.Collator('fi', { sensitivity: 'base', numeric: true });
+
+/** Letters without their dots and rings, so that a hurried "kahvila kaki" finds Kahvila Käki. */
+function plain(text: string): string {
+  return text.toLocaleLowerCase('fi').normalize('NFD').replace(/\p{M}/gu, '');
+}
+
+/** The companies that have every word of the query in their name or business id, in Finnish order. */
+export function findCompanies(
+  companies: readonly CompanySummary[],
+  query: string,
+): readonly CompanySummary[] {
+  const words = plain(query).split(/\s+/).filter(Boolean);
+  return companies
+    .filter(({ legalName, businessId }) => {
+      const text = plain(`${legalName} ${businessId}`);
+      return words.every((word) => text.includes(word));
+    })
+    .sort((one, other) => byName.compare(one.legalName, other.legalName));
+}

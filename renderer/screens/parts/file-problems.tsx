@@ -1,0 +1,46 @@
+import type { AppError } from '../../../shared/bridge/app-error.ts';
+import type { FileProblem } from '../../../shared/bridge/contract.ts';
+import { Button } from '../../ui/button.tsx';
+import { useInterfaceWords } from '../../services/interface-language.ts';
+import { useStores } from '../../stores/use-stores.ts';
+import { ErrorNote } from './error-note.tsx';
+
+interface FileProblemsProps {
+  readonly problems: readonly FileProblem[];
+}
+
+function hasBackup(error: AppError): boolean {
+  return 'backup' in error && error.backup !== undefined;
+}
+
+/** Files that could not be opened, each with its way out. The others are shown all the same. */
+export function FileProblems({ problems }: FileProblemsProps) {
+  const { common } = useInterfaceWords();
+  if (problems.length === 0) return undefined;
+  return (
+    <section className="page-section" aria-labelledby="file-problems">
+      <h2 id="file-problems">{common.problemsTitle}</h2>
+      {problems.map((problem) => (
+        <ErrorNote
+          key={`${problem.companyId}/${problem.file}`}
+          error={problem.error}
+          actions={hasBackup(problem.error) && <RestoreButton problem={problem} />}
+        />
+      ))}
+    </section>
+  );
+}
+
+function RestoreButton({ problem }: { readonly problem: FileProblem }) {
+  const { common } = useInterfaceWords();
+  const stores = useStores();
+  return (
+    <Button
+      onPress={() => {
+        void stores.restoreBackup(problem.companyId, problem.file);
+      }}
+    >
+      {common.restoreBackup}
+    </Button>
+  );
+}

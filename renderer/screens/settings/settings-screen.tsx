@@ -1,0 +1,95 @@
+import type { Theme } from '../../../shared/bridge/contract.ts';
+import { Button } from '../../ui/button.tsx';
+import { FieldFrame } from '../../ui/field-frame.tsx';
+import { RadioList } from '../../ui/radio-list.tsx';
+import { useInterfaceWords } from '../../services/interface-language.ts';
+import { useSettings, useStores } from '../../stores/use-stores.ts';
+import { Page } from '../parts/page.tsx';
+import './settings-screen.css';
+
+const themes: readonly Theme[] = ['system', 'light', 'dark'];
+
+/** The few settings of the app, and its keys. */
+export function SettingsScreen() {
+  const { settings: words } = useInterfaceWords();
+  const stores = useStores();
+  const { version } = useSettings();
+  const back = (
+    <Button
+      icon="chevronLeft"
+      onPress={() => {
+        stores.navigation.back();
+      }}
+    >
+      {words.back}
+    </Button>
+  );
+  return (
+    <Page title={words.title} actions={back}>
+      <ThemeChoice />
+      <WorkspaceFolder />
+      <Keys />
+      <p className="soft">
+        {words.version(version)}. {words.offline}
+      </p>
+    </Page>
+  );
+}
+
+function ThemeChoice() {
+  const { settings: words } = useInterfaceWords();
+  const stores = useStores();
+  const { settings } = useSettings();
+  return (
+    <FieldFrame size="question" isGroup label={words.theme}>
+      {({ labelId }) => (
+        <RadioList
+          labelledBy={labelId}
+          options={themes.map((id) => ({ id, name: words.themes[id] }))}
+          value={settings.theme}
+          onChange={(id) => {
+            const theme = themes.find((known) => known === id);
+            if (theme) void stores.settings.save({ theme });
+          }}
+        />
+      )}
+    </FieldFrame>
+  );
+}
+
+function WorkspaceFolder() {
+  const { settings: words } = useInterfaceWords();
+  const stores = useStores();
+  const { settings } = useSettings();
+  return (
+    <section className="page-section">
+      <h2 className="question-size">{words.folder}</h2>
+      <p className="soft">{words.folderBody}</p>
+      <p className="breakable">{settings.workspaceFolder}</p>
+      <div>
+        <Button icon="folder" onPress={() => void stores.chooseWorkspace()}>
+          {words.chooseFolder}
+        </Button>
+      </div>
+    </section>
+  );
+}
+
+function Keys() {
+  const { settings: words } = useInterfaceWords();
+  return (
+    <section className="page-section">
+      <h2 className="question-size">{words.keys}</h2>
+      <dl className="keys">
+        {words.keyList.map(([key, action]) => (
+          <div key={key}>
+            <dt>
+              <kbd>{key}</kbd>
+            </dt>
+            <dd>{action}</dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+}

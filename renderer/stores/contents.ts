@@ -1,0 +1,45 @@
+// The open files by what they hold. The company store has put each content under its own file id.
+import type { Company } from '../../shared/register/company.ts';
+import type { FileId } from '../../shared/register/file-content.ts';
+import type { ProcessorRecord } from '../../shared/register/processor-record.ts';
+import type { Register } from '../../shared/register/register.ts';
+import type { OpenFiles } from './company-store.ts';
+
+export interface RegisterContent {
+  readonly id: string;
+  readonly file: FileId;
+  readonly content: Register;
+}
+
+/** Everything that documents are composed from. */
+export interface Parts {
+  readonly company: Company;
+  readonly registers: readonly RegisterContent[];
+  readonly processor: ProcessorRecord | undefined;
+}
+
+const prefix = 'registers/';
+
+/** The file of a register. */
+export function registerFile(registerId: string): FileId {
+  return `${prefix}${registerId}`;
+}
+
+/** The id of the register in the file; undefined for the other files of a company. */
+export function registerIdOf(file: FileId): string | undefined {
+  return file.startsWith(prefix) ? file.slice(prefix.length) : undefined;
+}
+
+/** The contents of all open files of a company. */
+export function partsOf(files: OpenFiles): Parts {
+  const company = files.get('company');
+  if (!company) throw new Error('A company stands open without its own file');
+  const registers = [...files.values()].flatMap(({ id, content }) => {
+    const registerId = registerIdOf(id);
+    return registerId === undefined
+      ? []
+      : [{ id: registerId, file: id, content: content as Register }];
+  });
+  const processor = files.get('processor')?.content as ProcessorRecord | undefined;
+  return { company: company.content as Company, registers, processor };
+}

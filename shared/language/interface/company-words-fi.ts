@@ -1,0 +1,32 @@
+export const companyWordsFi = {
+  registers: 'Rekisterit',
+  registersIntro: 'Rekisteri on joukko tietoja, joita keräät samaa tarkoitusta varten.',
+  addRegister: 'Lisää rekisteri',
+  emptyTitle: 'Rekistereitä ei ole vielä',
+  emptyBody:
+    'Aloita siitä, mistä tietoja kertyy eniten. Useimmilla se on asiakasrekisteri, ja jos sinulla on työntekijöitä, myös henkilöstörekisteri.',
+  progress: (done: number, all: number) => `${String(done)} / ${String(all)} kohtaa valmiina`,
+  ready: 'Kaikki kohdat valmiina',
+  facts: 'Yhteiset tiedot',
+  factsIntro: 'Nämä kysytään kerran, ja kaikki rekisterit käyttävät niitä.',
+  companyFacts: 'Yrityksen tiedot',
+  companyFactsBody: 'Yhteystiedot, tietosuojavastaava, suojaus, oikeudet ja evästeet',
+  processor: 'Käsittelijän seloste',
+  processorBody: 'Tiedot, joita käsittelet asiakkaidesi puolesta',
+  processorWhy:
+    'Tarvitset tämän, jos käsittelet henkilötietoja toisten yritysten puolesta, kuten tilitoimisto tai IT-tuki.',
+  addProcessor: 'Aloita käsittelijän seloste',
+  export: 'Vie asiakirjat',
+  more: (name: string) => `Toiminnot: ${name}`,
+  remove: 'Poista rekisteri',
+  removeTitle: (name: string) => `Poistetaanko ${name}?`,
+  removeBody: (folder: string) =>
+    `Rekisteri poistuu luettelosta. Tiedosto siirretään varmuuskopioihin kansioon ${folder}, josta voit tuoda sen takaisin käsin.`,
+  removeConfirm: 'Poista rekisteri',
+  removeCancel: 'Säilytä rekisteri',
+  newTitle: 'Uusi rekisteri',
+  newNameLabel: 'Rekisterin nimi',
+  newNameHint: 'Esimerkiksi Asiakasrekisteri, Henkilöstörekisteri tai Uutiskirjeen tilaajat.',
+  newStart: 'Aloita tyhjästä',
+  unreadable: 'Yritystä ei voitu avata',
+};

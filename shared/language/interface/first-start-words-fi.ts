@@ -1,0 +1,18 @@
+export const firstStartWordsFi = {
+  title: 'Tervetuloa',
+  intro:
+    'Seloste kysyy, miten yrityksesi käsittelee henkilötietoja, ja tekee vastauksistasi valmiit asiakirjat. Kaikki tiedot pysyvät tällä koneella.',
+  whoLabel: 'Kuka olet?',
+  who: {
+    entrepreneur: 'Yrittäjä tai yrityksen työntekijä',
+    office: 'Tilitoimisto tai muu, joka tekee selosteita asiakkailleen',
+  },
+  nameLabel: {
+    entrepreneur: 'Yrityksesi nimi',
+    office: 'Ensimmäisen asiakasyrityksen nimi',
+  },
+  nameHint: 'Kirjoita nimi niin kuin se on kaupparekisterissä. Voit muuttaa sitä myöhemmin.',
+  start: 'Aloita',
+  folder: (path: string) => `Vastaukset tallennetaan kansioon ${path}.`,
+  chooseFolder: 'Valitse toinen kansio',
+};

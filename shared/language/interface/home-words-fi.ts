@@ -1,0 +1,16 @@
+export const homeWordsFi = {
+  title: 'Yritykset',
+  search: 'Hae nimellä tai Y-tunnuksella',
+  add: 'Lisää yritys',
+  emptyTitle: 'Täällä ei ole vielä yrityksiä',
+  emptyBody:
+    'Lisää yritys, niin voit tehdä sille tietosuojaselosteet ja käsittelytoimien selosteen.',
+  nothingFound: (query: string) => `Haulla ”${query}” ei löytynyt yrityksiä.`,
+  found: (count: number) => (count === 1 ? '1 yritys' : `${String(count)} yritystä`),
+  registers: (count: number) => (count === 1 ? '1 rekisteri' : `${String(count)} rekisteriä`),
+  savedOn: (date: string) => `Muutettu ${date}`,
+  newTitle: 'Uusi yritys',
+  nameLabel: 'Yrityksen nimi',
+  nameHint: 'Kirjoita nimi niin kuin se on kaupparekisterissä. Voit muuttaa sitä myöhemmin.',
+  create: 'Lisää yritys',
+};

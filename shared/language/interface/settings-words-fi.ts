@@ -1,0 +1,20 @@
+export const settingsWordsFi = {
+  title: 'Asetukset',
+  back: 'Takaisin',
+  theme: 'Ulkoasu',
+  themes: { system: 'Sama kuin koneessa', light: 'Vaalea', dark: 'Tumma' },
+  folder: 'Tietojen kansio',
+  folderBody: 'Jokaisella yrityksellä on tässä kansiossa oma alikansio.',
+  chooseFolder: 'Vaihda kansio',
+  version: (version: string) => `Seloste ${version}`,
+  offline: 'Seloste ei käytä verkkoa. Tietosi pysyvät tällä koneella.',
+  keys: 'Pikanäppäimet',
+  keyList: [
+    ['Ctrl+S', 'Tallenna heti'],
+    ['Ctrl+Z', 'Kumoa'],
+    ['Ctrl+Vaihto+Z', 'Tee uudelleen'],
+    ['Alt+Page Down', 'Seuraava kohta'],
+    ['Alt+Page Up', 'Edellinen kohta'],
+    ['F9', 'Näytä tai piilota asiakirja'],
+  ] as readonly (readonly [key: string, action: string])[],
+};
