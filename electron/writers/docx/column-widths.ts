@@ -1,30 +1,44 @@
 import type { Table } from '../../../shared/document/document.ts';
 
 // Of a usual letter in the text of tables, and of the space between columns in letters.
-const letterWidth = 96;
+const letterWidth = 90;
 const gap = 3;
 /** Longer words are hyphenated or broken anyhow; one of 300 letters must not take the whole table. */
-const longestKept = 24;
+const longestWord = 24;
+/** Longer texts fill several lines anyhow. */
+const longestLine = 90;
 
 /**
  * Widths of the columns of a table that together fill the width given: each has room for its longest
- * word, and the rest goes by the root of the length of its texts, so that long ones do not starve others.
+ * word, and the rest is shared among those whose texts do not fit on one line yet.
  */
 export function columnWidths(table: Table, width: number): readonly number[] {
   const columns = table.columns.map((column, index) => {
-    const texts = table.rows.map((row) => textOf(row[index]?.inlines ?? []));
-    const letters = texts.reduce((sum, text) => sum + text.length, 0);
-    return {
-      least: longestWord([column, ...texts]) + gap,
-      share: Math.sqrt(1 + letters / Math.max(1, texts.length)),
-    };
+    const texts = [column, ...table.rows.map((row) => textOf(row[index]?.inlines ?? []))];
+    const least = longest(texts.flatMap(words), longestWord) + gap;
+    return { least, more: Math.max(0, longest(texts, longestLine) + gap - least) };
   });
   const rest = Math.max(0, width / letterWidth - sum(columns.map(({ least }) => least)));
-  const shares = sum(columns.map(({ share }) => share));
+  const shares = share(
+    columns.map(({ more }) => more),
+    rest,
+  );
   return fill(
-    columns.map(({ least, share }) => least + (rest * share) / shares),
+    columns.map(({ least }, index) => least + (shares[index] ?? 0)),
     width,
   );
+}
+
+/** Shares the room evenly, but gives nobody more than they want while others want more. */
+function share(wants: readonly number[], room: number): readonly number[] {
+  const shares = wants.map(() => 0);
+  const byWant = [...wants.entries()].sort(([, a], [, b]) => a - b);
+  let left = room;
+  byWant.forEach(([column, want], done) => {
+    shares[column] = Math.min(want, left / (wants.length - done));
+    left -= shares[column];
+  });
+  return shares;
 }
 
 /** Whole numbers in the ratio of the weights that add up to the width. */
@@ -43,7 +57,10 @@ function textOf(inlines: readonly { readonly text: string }[]): string {
   return inlines.map(({ text }) => text).join('');
 }
 
-function longestWord(texts: readonly string[]): number {
-  const words = texts.flatMap((text) => text.split(/[\s\-/@]+/));
-  return words.reduce((longest, word) => Math.max(longest, Math.min(word.length, longestKept)), 0);
+function words(text: string): readonly string[] {
+  return text.split(/[\s\-/@]+/);
+}
+
+function longest(texts: readonly string[], limit: number): number {
+  return texts.reduce((length, text) => Math.max(length, Math.min(text.length, limit)), 0);
 }

@@ -7,10 +7,10 @@ import { styleIds } from './style-ids.ts';
 import { writeCell, writeGrid } from './table-grid.ts';
 import { writeParagraph } from './text-blocks.ts';
 
-const termWidth = mm(47);
+const termWidth = mm(41);
 
 /**
- * Terms and values as a table without rules: a value of several lines keeps its column, a new row is one
+ * Terms and values as a table of two columns: a value of several lines keeps its column, a new row is one
  * press of Tab away, and readers go from each term to its value.
  */
 export function writeDetails(details: Details, context: BlockContext): readonly FileChild[] {
@@ -27,5 +27,5 @@ export function writeDetails(details: Details, context: BlockContext): readonly 
         ],
       }),
   );
-  return writeGrid({ style: styleIds.detailsTable, widths, rows, header: false });
+  return writeGrid({ style: styleIds.detailsTable, widths, rows, headers: 'rows' });
 }

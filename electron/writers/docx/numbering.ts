@@ -1,14 +1,14 @@
 import { AlignmentType, LevelFormat, LevelSuffix, type INumberingOptions } from 'docx';
-import { mm } from './page.ts';
+import { mm, pt, textIndent } from './page.ts';
 import { styleIds } from './style-ids.ts';
 
 /** Names of the numbering definitions, by which styles and paragraphs refer to them. */
 export const numberings = { sections: 'sections', bullets: 'bullets', boxBullets: 'boxBullets' };
 
-const sectionIndent = mm(9);
-const bulletIndent = mm(5);
-/** How far the text of a box stands from its rule. */
-export const boxIndent = mm(4);
+/** From a bullet to its text. */
+export const bulletIndent = mm(5);
+/** Where the text of a box begins, so that the rule beside it stands where other text begins. */
+export const boxIndent = textIndent + pt(12);
 
 function bulletLevel(style: string, left: number) {
   return [
@@ -36,14 +36,14 @@ export const numbering: INumberingOptions = {
           alignment: AlignmentType.LEFT,
           style: {
             style: styleIds.heading1,
-            paragraph: { indent: { left: sectionIndent, hanging: sectionIndent } },
+            paragraph: { indent: { left: textIndent, hanging: textIndent } },
           },
         },
       ],
     },
     {
       reference: numberings.bullets,
-      levels: bulletLevel(styleIds.listBullet, bulletIndent),
+      levels: bulletLevel(styleIds.listBullet, textIndent + bulletIndent),
     },
     {
       reference: numberings.boxBullets,

@@ -3,23 +3,7 @@ import type { Document } from '../../../shared/document/document.ts';
 import { textRuns } from './inline-runs.ts';
 import { styleIds } from './style-ids.ts';
 
-/** The sender block, the title and what the document is about: the head of the first page. */
-export function writeHead({ sender, title, subtitle }: Document): readonly Paragraph[] {
-  const lines = sender.map((text, index) => ({ style: styleIds.sender, text, first: index === 0 }));
-  return [
-    ...lines.map(
-      ({ style, text, first }) =>
-        new Paragraph({
-          style,
-          children: textRuns(text, first ? styleIds.strong : undefined),
-        }),
-    ),
-    new Paragraph({ style: styleIds.title, children: textRuns(title) }),
-    new Paragraph({ style: styleIds.subtitle, children: textRuns(subtitle) }),
-  ];
-}
-
-/** The marking of an internal paper, at the right of the head of every page; empty on public ones. */
+/** The marking of an internal paper, in the head of every page; empty on public ones. */
 export function writeHeader({ marking }: Document): Header {
   const children =
     marking === undefined

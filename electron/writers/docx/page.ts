@@ -26,17 +26,29 @@ export const page = {
   },
 } as const;
 
-/** The width that the text fills. */
-export const textWidth = page.width - page.margin.left - page.margin.right;
+/** From margin to margin: the head of the paper, the header and the footer. */
+export const pageWidth = page.width - page.margin.left - page.margin.right;
+
+/** Text hangs beside the numbers of the sections, which stand alone at the margin. */
+export const textIndent = pt(30);
+
+/** The width of the text and of the tables in it. */
+export const textWidth = pageWidth - textIndent;
+
+/** Where the right half of the head begins: what the paper is, beside who sends it (SFS 2487). */
+export const headColumn = Math.floor(pageWidth / 2) + pt(42);
 
 /** Near-black ink, a softer one for labels, and tints that survive grey printing. */
 export const colors = {
-  ink: '1D2125',
-  soft: '545C64',
-  hairline: 'BFC5CB',
-  tint: 'F1F4F3',
-  accent: '2C5A4C',
-  gap: 'FBE7B2',
+  ink: '1C1F21',
+  soft: '54595E',
+  hairline: 'B8BDBF',
+  tint: 'F2F5F3',
+  header: 'EFF1F1',
+  accent: '29544F',
+  link: '0F4A6E',
+  gap: 'FFEAB2',
+  gapInk: '664200',
 } as const;
 
 // Calibri is on every computer with Word; Carlito has the same widths and stands in for it elsewhere,

@@ -19,7 +19,7 @@ export function writeSignature(block: SignatureBlock, context: BlockContext): re
   return writeGrid({
     style: styleIds.signatureTable,
     widths: [width, width],
-    header: false,
+    headers: 'none',
     rows: [
       row([block.placeAndDate, { ...block.signature, text: '' }]),
       row([block.name, block.title]),

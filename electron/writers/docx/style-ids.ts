@@ -6,6 +6,7 @@
 /** Ids of all styles that a document uses. */
 export const styleIds = {
   normal: 'Normal',
+  bodyText: 'BodyText',
   title: 'Title',
   subtitle: 'Subtitle',
   heading1: 'Heading1',
@@ -28,6 +29,7 @@ export const styleIds = {
   afterTable: 'AfterTable',
   signatureLabel: 'SignatureLabel',
   signatureLine: 'SignatureLine',
+  headTable: 'HeadTable',
   dataTable: 'DataTable',
   detailsTable: 'DetailsTable',
   signatureTable: 'SignatureTable',

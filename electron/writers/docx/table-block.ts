@@ -17,7 +17,7 @@ export function writeTable(table: Table, context: BlockContext): readonly FileCh
     headerRow(table.columns, widths),
     ...table.rows.map((cells) => dataRow(cells, widths, context)),
   ];
-  return writeGrid({ style: styleIds.dataTable, widths, rows, header: true });
+  return writeGrid({ style: styleIds.dataTable, widths, rows, headers: 'columns-and-rows' });
 }
 
 function headerRow(columns: readonly string[], widths: readonly number[]): TableRow {

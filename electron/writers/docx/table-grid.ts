@@ -7,32 +7,41 @@ import {
   type FileChild,
   type TableRow,
 } from 'docx';
-import { textWidth } from './page.ts';
+import { pageWidth, textIndent, textWidth } from './page.ts';
 import { styleIds } from './style-ids.ts';
 
 interface Grid {
   readonly style: string;
   readonly widths: readonly number[];
   readonly rows: readonly TableRow[];
-  /** Whether the first row is the header of its columns. */
-  readonly header: boolean;
+  /** Which cells are headers of others; none where the table only sets texts side by side. */
+  readonly headers: 'columns-and-rows' | 'rows' | 'none';
+  /** From margin to margin, instead of as wide as the text. */
+  readonly wide?: boolean;
 }
 
 /**
  * A table and the low empty paragraph below it: Word joins tables that touch, and wants a paragraph
  * after the last one.
  */
-export function writeGrid({ style, widths, rows, header }: Grid): readonly FileChild[] {
+export function writeGrid({
+  style,
+  widths,
+  rows,
+  headers,
+  wide = false,
+}: Grid): readonly FileChild[] {
   return [
     new WordTable({
       style,
       rows,
       columnWidths: widths,
-      width: { size: textWidth, type: WidthType.DXA },
+      width: { size: wide ? pageWidth : textWidth, type: WidthType.DXA },
+      indent: { size: wide ? 0 : textIndent, type: WidthType.DXA },
       layout: TableLayoutType.FIXED,
       tableLook: {
-        firstRow: header,
-        firstColumn: true,
+        firstRow: headers === 'columns-and-rows',
+        firstColumn: headers !== 'none',
         lastRow: false,
         lastColumn: false,
         noHBand: true,

@@ -5,6 +5,7 @@ import type { BlockContext } from './block-context.ts';
 import type { HeadingNumber } from './heading-numbers.ts';
 import { inlineRuns, textRuns } from './inline-runs.ts';
 import { numberings } from './numbering.ts';
+import { textIndent } from './page.ts';
 import { headingStyleIds, styleIds } from './style-ids.ts';
 
 /** A paragraph in a style; the text of an answer is marked with its place. */
@@ -62,8 +63,9 @@ function headingNumbering(number: HeadingNumber) {
         ? {}
         : { numbering: { reference: numberings.sections, level: 0, instance: number.instance } };
     case 'typed':
+      return { numbering: false as const, indent: { left: textIndent, hanging: textIndent } };
     case 'none':
-      return { numbering: false as const, indent: { left: 0, firstLine: 0 } };
+      return { numbering: false as const, indent: { left: textIndent, firstLine: 0 } };
     default:
       return assertNever(number);
   }

@@ -14,7 +14,7 @@ export function writeBlock(block: Block, context: BlockContext): readonly FileCh
     case 'heading':
       return [writeHeading(block, context)];
     case 'paragraph':
-      return [writeParagraph(block, styleIds.normal, context)];
+      return [writeParagraph(block, styleIds.bodyText, context)];
     case 'list':
       return writeList(block, styleIds.listBullet, context);
     case 'details':

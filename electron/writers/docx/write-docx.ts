@@ -7,7 +7,8 @@ import { hideBraces } from './hidden-braces.ts';
 import { finishPackage } from './package/finish-package.ts';
 import { numbering } from './numbering.ts';
 import { page } from './page.ts';
-import { writeFooter, writeHead, writeHeader } from './page-frame.ts';
+import { writeFooter, writeHeader } from './page-frame.ts';
+import { writePaperHead } from './paper-head.ts';
 import { wordStyles } from './styles/word-styles.ts';
 import { writeBlock } from './write-block.ts';
 
@@ -40,7 +41,7 @@ function wordDocument(document: Document): WordDocument {
         headers: { default: writeHeader(document) },
         footers: { default: writeFooter(document) },
         children: [
-          ...writeHead(document),
+          ...writePaperHead(document),
           ...document.blocks.flatMap((block) => writeBlock(block, context)),
         ],
       },

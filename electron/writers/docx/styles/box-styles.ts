@@ -1,10 +1,12 @@
 import { BorderStyle, ShadingType, type IParagraphStyleOptions } from 'docx';
-import { boxIndent, numberings } from '../numbering.ts';
+import { boxIndent, bulletIndent, numberings } from '../numbering.ts';
 import { colors, pt } from '../page.ts';
 import { styleIds } from '../style-ids.ts';
 
 const offered = { basedOn: styleIds.normal, quickFormat: true };
 const tint = { type: ShadingType.CLEAR, color: 'auto', fill: colors.tint };
+/** Keeps the tint inside the right margin. */
+const rightIndent = pt(7);
 const tintedEdge = { style: BorderStyle.SINGLE, size: 8, space: 6, color: colors.tint };
 
 // Edges in the colour of the tint give the text room inside it; equal edges and indents make Word draw
@@ -17,6 +19,7 @@ const boxed = {
     left: { style: BorderStyle.SINGLE, size: 24, space: 10, color: colors.accent },
     top: tintedEdge,
     bottom: tintedEdge,
+    right: tintedEdge,
   },
 };
 
@@ -27,13 +30,17 @@ export const boxStyles: readonly IParagraphStyleOptions[] = [
     id: styleIds.boxText,
     name: 'Box Text',
     next: styleIds.boxText,
-    paragraph: { ...boxed, indent: { left: boxIndent } },
+    paragraph: { ...boxed, indent: { left: boxIndent, right: rightIndent } },
   },
   {
     ...offered,
     id: styleIds.boxBullet,
     name: 'Box Bullet',
     next: styleIds.boxBullet,
-    paragraph: { ...boxed, numbering: { reference: numberings.boxBullets, level: 0 } },
+    paragraph: {
+      ...boxed,
+      numbering: { reference: numberings.boxBullets, level: 0 },
+      indent: { left: boxIndent + bulletIndent, hanging: bulletIndent, right: rightIndent },
+    },
   },
 ];

@@ -11,14 +11,14 @@ const tableStyles: readonly IParagraphStyleOptions[] = [
     id: styleIds.detailsTerm,
     name: 'Details Term',
     basedOn: normal,
-    run: { color: colors.soft },
-    paragraph: { spacing: { before: pt(1.5), after: pt(1.5) } },
+    run: { size: 19, bold: true, color: colors.soft },
+    paragraph: { spacing: cellSpacing },
   },
   {
     id: styleIds.detailsText,
     name: 'Details Text',
     basedOn: normal,
-    paragraph: { spacing: { before: pt(1.5), after: pt(1.5) } },
+    paragraph: { spacing: cellSpacing },
   },
   {
     id: styleIds.tableHeading,

@@ -1,5 +1,5 @@
 import { BorderStyle, type IParagraphStyleOptions } from 'docx';
-import { colors, textWidth } from '../page.ts';
+import { colors, headColumn, pageWidth } from '../page.ts';
 import { styleIds } from '../style-ids.ts';
 
 const edge = { basedOn: styleIds.normal, uiPriority: 99, run: { size: 17, color: colors.soft } };
@@ -10,16 +10,15 @@ export const edgeStyles: readonly IParagraphStyleOptions[] = [
     ...edge,
     id: styleIds.header,
     name: 'header',
-    paragraph: { rightTabStop: textWidth, spacing: { after: 0, line: 240 } },
+    paragraph: { leftTabStop: headColumn, spacing: { after: 0, line: 240 } },
   },
   {
     ...edge,
     id: styleIds.footer,
     name: 'footer',
     paragraph: {
-      rightTabStop: textWidth,
-      indent: { right: 0 },
-      spacing: { before: 0, after: 0, line: 240 },
+      rightTabStop: pageWidth,
+      spacing: { after: 0, line: 240 },
       border: { top: { style: BorderStyle.SINGLE, size: 4, space: 6, color: colors.hairline } },
     },
   },

@@ -9,21 +9,21 @@ export const runStyles: readonly ICharacterStyleOptions[] = [
     id: styleIds.hyperlink,
     name: 'Hyperlink',
     uiPriority: 99,
-    run: { color: colors.accent, underline: { type: 'single' } },
+    run: { color: colors.link, underline: { type: 'single' } },
   },
   {
     id: styleIds.marking,
     name: 'Marking',
-    run: { bold: true, allCaps: true, characterSpacing: 20, color: colors.ink },
+    run: { size: 21, bold: true, allCaps: true, characterSpacing: 20, color: colors.ink },
   },
   {
-    // Tint and dotted line, so that a gap in the answers also shows in grey print.
+    // Slanted as well as tinted, so that a gap in the answers also shows in grey print.
     id: styleIds.missing,
     name: 'Missing Answer',
     run: {
-      bold: true,
+      italics: true,
+      color: colors.gapInk,
       shading: { type: ShadingType.CLEAR, color: 'auto', fill: colors.gap },
-      underline: { type: 'dotted' },
     },
   },
 ];

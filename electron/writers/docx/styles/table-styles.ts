@@ -28,13 +28,17 @@ function tableStyle({ id, name, left, right, borders, parts }: TableStyle): stri
   );
 }
 
+const detailsLines =
+  `<w:tblBorders>${edge('bottom', 4, colors.hairline)}${edge('insideH', 4, colors.hairline)}` +
+  `</w:tblBorders>`;
+
 const hairlines =
-  `<w:tblBorders>${edge('top', 6, colors.ink)}${edge('bottom', 4, colors.hairline)}` +
+  `<w:tblBorders>${edge('bottom', 4, colors.hairline)}` +
   `${edge('insideH', 4, colors.hairline)}</w:tblBorders>`;
 
 const headerRow =
-  `<w:tblStylePr w:type="firstRow"><w:tcPr><w:tcBorders>${edge('bottom', 6, colors.ink)}</w:tcBorders>` +
-  `<w:shd w:val="clear" w:color="auto" w:fill="${colors.tint}"/></w:tcPr></w:tblStylePr>`;
+  `<w:tblStylePr w:type="firstRow"><w:tcPr><w:tcBorders>${edge('bottom', 6, colors.accent)}</w:tcBorders>` +
+  `<w:shd w:val="clear" w:color="auto" w:fill="${colors.header}"/></w:tcPr></w:tblStylePr>`;
 
 /** The table styles as XML of the styles part: the library has no options for them. */
 export const tableStyles = [
@@ -49,6 +53,14 @@ export const tableStyles = [
   {
     id: styleIds.detailsTable,
     name: 'Details Table',
+    left: 0,
+    right: cellPadding,
+    borders: detailsLines,
+    parts: '',
+  },
+  {
+    id: styleIds.headTable,
+    name: 'Head Table',
     left: 0,
     right: cellPadding,
     borders: '',

@@ -1,19 +1,35 @@
 import { BorderStyle, type IParagraphStyleOptions } from 'docx';
 import { numberings } from '../numbering.ts';
-import { colors, pt } from '../page.ts';
+import { colors, pt, textIndent } from '../page.ts';
 import { headingStyleIds, styleIds } from '../style-ids.ts';
 
 const normal = styleIds.normal;
 /** Shown in the gallery: what a person who edits the paper reaches for. */
-const offered = { basedOn: normal, next: normal, quickFormat: true };
+const offered = { basedOn: normal, next: styleIds.bodyText, quickFormat: true };
 
 const headStyles: readonly IParagraphStyleOptions[] = [
-  { id: normal, name: 'Normal', quickFormat: true, uiPriority: 0 },
+  {
+    id: normal,
+    name: 'Normal',
+    quickFormat: true,
+    uiPriority: 0,
+    // Not among the defaults: there it would win over the colour of links in tables in LibreOffice.
+    run: { color: colors.ink },
+  },
+  {
+    ...offered,
+    id: styleIds.bodyText,
+    name: 'Body Text',
+    next: styleIds.bodyText,
+    uiPriority: 1,
+    paragraph: { indent: { left: textIndent } },
+  },
   {
     id: styleIds.sender,
-    name: 'Sender',
+    // LibreOffice has a style Sender of its own, and would take its looks.
+    name: 'Letterhead',
     basedOn: normal,
-    run: { color: colors.soft },
+    run: { size: 19, color: colors.soft },
     paragraph: { spacing: { after: 0 } },
   },
   {
@@ -57,7 +73,9 @@ function heading(level: 1 | 2 | 3, size: number, before: number): IParagraphStyl
       keepLines: true,
       outlineLevel: level - 1,
       spacing: { before: pt(before), after: pt(4), line: 252 },
-      ...(level === 1 ? { numbering: { reference: numberings.sections, level: 0 } } : {}),
+      ...(level === 1
+        ? { numbering: { reference: numberings.sections, level: 0 } }
+        : { indent: { left: textIndent } }),
     },
   };
 }

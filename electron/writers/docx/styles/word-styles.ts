@@ -1,6 +1,6 @@
 import type { IStylesOptions } from 'docx';
 import type { Language } from '../../../../shared/language/language.ts';
-import { colors, font, pt } from '../page.ts';
+import { font, pt } from '../page.ts';
 import { boxStyles } from './box-styles.ts';
 import { cellStyles } from './cell-styles.ts';
 import { edgeStyles } from './edge-styles.ts';
@@ -22,7 +22,6 @@ export function wordStyles(language: Language): IStylesOptions {
         run: {
           font,
           size: 21,
-          color: colors.ink,
           language: {
             value: wordLanguages[language],
             eastAsia: wordLanguages[language],

@@ -87,7 +87,7 @@ describe('writeDocx with any text', () => {
         const { bytes } = await writeDocx({ ...sampleDocument, subtitle: texts.join(), blocks });
         const read = readDocx(bytes);
         expect(
-          read.blocks.filter(({ style }) => style === 'Normal').map(({ text }) => text),
+          read.blocks.filter(({ style }) => style === 'BodyText').map(({ text }) => text),
         ).toEqual(texts.map(cleanText).filter((text) => text !== ''));
         expect(findText(parsePart(read.parts, 'docProps/core.xml'), 'dc:subject')).toBe(
           cleanText(texts.join()),

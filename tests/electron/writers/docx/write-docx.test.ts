@@ -25,10 +25,11 @@ function section(number: string | undefined, title: string): Heading {
 describe('writeDocx', () => {
   it('writes the head, then every block in order, as text', async () => {
     const { blocks, warnings } = await writeAndRead(sampleDocument);
-    expect(blocks.slice(0, 8)).toEqual([
-      { kind: 'paragraph', style: 'Sender', label: '', text: 'Tilitoimisto Kaislaranta Oy' },
-      { kind: 'paragraph', style: 'Sender', label: '', text: 'Y-tunnus 1234567-1' },
+    expect(blocks.slice(0, 9)).toEqual([
+      { kind: 'cell', style: 'Sender', label: '', text: 'Tilitoimisto Kaislaranta Oy' },
+      { kind: 'cell', style: 'Sender', label: '', text: 'Y-tunnus 1234567-1' },
       expect.objectContaining({ style: 'Sender' }),
+      { kind: 'cell', style: 'Sender', label: '', text: 'Versio 3, 22.11.2026' },
       { kind: 'paragraph', style: 'Title', label: '', text: 'Seloste käsittelytoimista' },
       {
         kind: 'paragraph',
@@ -52,7 +53,7 @@ describe('writeDocx', () => {
     );
     expect(blocks.slice(-2)).toEqual([
       { kind: 'paragraph', style: 'ListBullet', label: '•', text: 'yksi' },
-      { kind: 'paragraph', style: 'Normal', label: '', text: 'a\nb\tc\u00add\u2011e  f' },
+      { kind: 'paragraph', style: 'BodyText', label: '', text: 'a\nb\tc\u00add\u2011e  f' },
     ]);
   });
 
@@ -100,7 +101,9 @@ describe('writeDocx', () => {
       withBlocks(table('Yksi & "kaksi" $&'), table(''), table('Kolme')),
     );
     const tables = findAll(parsePart(parts, 'word/document.xml'), 'w:tbl');
+    // The first table is the head of the paper, which is none to a reader.
     expect(tables.map((each) => findValue(each, 'w:tblCaption'))).toEqual([
+      undefined,
       'Yksi & "kaksi" $&',
       undefined,
       'Kolme',
@@ -116,7 +119,8 @@ describe('writeDocx', () => {
         { kind: 'box', blocks: [] },
       ),
     );
-    expect(findAll(parsePart(parts, 'word/document.xml'), 'w:tbl')).toEqual([]);
+    const tables = findAll(parsePart(parts, 'word/document.xml'), 'w:tblStyle');
+    expect(tables.map((style) => style.attributes.get('w:val'))).toEqual(['HeadTable']);
   });
 
   it('keeps tables that follow each other apart', async () => {
