@@ -171,7 +171,7 @@ export const asiakasrekisteri = registerSchema.parse({
   },
   publication: {
     published: 'yes',
-    where: { fi: 'Julkaisemme tapahtumakuvia verkkosivullamme ja somekanavassamme.' },
+    where: { fi: 'Tapahtumakuvia verkkosivulla ja somekanavassa' },
     optOut: {
       fi: 'Julkaisemme kuvan vain luvallasi. Voit perua luvan sähköpostilla, ja poistamme kuvan kolmen arkipäivän kuluessa.',
     },
@@ -219,6 +219,7 @@ export const asiakasrekisteri = registerSchema.parse({
     sources: { fi: 'Emme osta henkilötietoja muilta.' },
     retention: { fi: 'Poistettu tieto häviää varmuuskopioista kahden kuukauden kuluessa.' },
     recipients: { fi: 'Emme myy tietojasi kenellekään.' },
+    cookies: { fi: 'Kävijätilastoista kerromme lisää uutiskirjeen ja verkkosivun selosteessa.' },
   },
   additionalSections: [
     {

@@ -74,15 +74,15 @@ export const commonFacts = {
   rights: {
     channels: ['email', 'phone', 'visit'],
     how: {
-      fi: 'Lähetä pyyntösi osoitteeseen tietosuoja@kahvilakielo.example, soita tai kerro asiasi kahvilassa. Vastaamme viimeistään kuukauden kuluessa.',
+      fi: 'Lähetä pyyntösi osoitteeseen tietosuoja@kahvilakielo.example, soita tai kerro asiasi kahvilassa. Kerro, mitä tietoja pyyntösi koskee.',
     },
     identification: {
-      fi: 'Jos emme voi olla varmoja, kuka pyynnön tekee, kysymme tarkentavia tietoja esimerkiksi aiemmasta varauksesta.',
+      fi: 'Jos emme voi olla varmoja, kuka pyynnön tekee, kysymme tarkentavia tietoja siitä, miten olet asioinut kanssamme.',
     },
     language: { fi: 'Palvelemme suomeksi, ruotsiksi ja englanniksi.' },
-    rectification: { fi: 'Varauksen tietoja pääset korjaamaan myös vahvistusviestin linkistä.' },
+    rectification: { fi: 'Kerro, mikä tieto on väärin, niin korjaamme sen saman viikon aikana.' },
     portability: { fi: 'Tiedot saa sähköpostiin taulukkona.' },
-    extra: { fi: 'Voit aina myös tulla juttelemaan kanssamme kahvilaan.' },
+    extra: { fi: 'Voit aina myös tulla kahvilaan kysymään lisää.' },
   },
   cookies: {
     used: 'yes',

@@ -169,6 +169,8 @@ export const henkilosto = registerSchema.parse({
       fi: 'Terveystiedot säilytetään erillään muista tiedoista, ja niitä käsittelee vain nimetty henkilö.',
     },
     automated: { fi: 'Työvuorot suunnittelee aina ihminen.' },
-    security: { fi: 'Henkilöstön tietoihin pääsee vain yrittäjä. Vuoropäällikkö näkee työvuorot.' },
+    security: {
+      fi: 'Kahvilassa henkilöstön tietoihin pääsee vain yrittäjä, ja paperit ovat omassa lukitussa lokerossaan. Vuoropäällikkö näkee työvuorot.',
+    },
   },
 });

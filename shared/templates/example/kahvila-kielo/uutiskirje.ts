@@ -3,9 +3,9 @@ import { registerSchema } from '../../../register/register.ts';
 /** Newsletter on consent: direct marketing, a tool with two transfers to the United States, statistics. */
 export const uutiskirje = registerSchema.parse({
   name: {
-    fi: 'Uutiskirjeen tilaajat',
-    sv: 'Nyhetsbrevets prenumeranter',
-    en: 'Newsletter subscribers',
+    fi: 'Uutiskirje ja verkkosivun kävijät',
+    sv: 'Nyhetsbrev och webbplatsens besökare',
+    en: 'Newsletter and website visitors',
   },
   role: 'controller',
   doc: {
@@ -96,13 +96,13 @@ export const uutiskirje = registerSchema.parse({
       id: 't1',
       text: { fi: 'Tilaajan tiedot' },
       items: { fi: 'sähköpostiosoite\netunimi, jos tilaaja antaa sen\ntoivottu kieli' },
-      mandatory: 'yes',
+      mandatory: 'no',
     },
     {
       id: 't2',
       text: { fi: 'Suostumuksen tiedot' },
       items: { fi: 'annettu suostumus\nsuostumuksen antamisen ja peruuttamisen aika' },
-      mandatory: 'yes',
+      mandatory: 'no',
     },
     {
       id: 't3',

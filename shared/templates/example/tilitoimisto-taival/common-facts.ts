@@ -73,7 +73,7 @@ export const commonFacts = {
   rights: {
     channels: ['email', 'phone', 'post', 'visit', 'form'],
     how: {
-      fi: 'Lähetä pyyntö osoitteeseen tietosuoja@taival.example, postitse tai verkkosivumme lomakkeella. Vastaamme viimeistään kuukauden kuluessa.',
+      fi: 'Lähetä pyyntö osoitteeseen tietosuoja@taival.example, postitse tai verkkosivumme lomakkeella.',
     },
     identification: {
       fi: 'Jos henkilöllisyydestäsi on epäselvyyttä, varmistamme sen vahvalla sähköisellä tunnistautumisella tai soittamalla numeroon, joka meillä on jo tiedossa.',

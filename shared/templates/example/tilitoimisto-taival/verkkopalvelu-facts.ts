@@ -77,7 +77,7 @@ export const verkkopalveluFacts = {
   rights: {
     channels: ['email', 'phone', 'form'],
     how: {
-      fi: 'Tee pyyntö palvelun kohdassa Omat tiedot tai kirjoita osoitteeseen verkkopalvelu@taival.example. Vastaamme viimeistään kuukauden kuluessa.',
+      fi: 'Tee pyyntö palvelun kohdassa Omat tiedot tai kirjoita osoitteeseen verkkopalvelu@taival.example.',
     },
     identification: {
       fi: 'Kirjautuneena sinun ei tarvitse todistaa henkilöllisyyttäsi uudelleen.',

@@ -42,7 +42,7 @@ export const verkkopalvelu = registerSchema.parse({
       arrangementSummary: {
         fi: 'Tilitoimisto Taival Oy vastaa tunnuksista, tietoturvasta ja tästä selosteesta. Taival Neuvonta Oy vastaa neuvontapyynnöistä, jotka tehdään palvelussa.',
       },
-      contactPoint: { fi: 'Yhteinen yhteyspiste on verkkopalvelu@taival.example.' },
+      contactPoint: { fi: 'verkkopalvelu@taival.example' },
     },
   ],
   purposes: verkkopalveluPurposes,
@@ -180,7 +180,7 @@ export const verkkopalvelu = registerSchema.parse({
     },
     condition: 'contract',
     humanReviewHow: {
-      fi: 'Voit pyytää, että palvelupäällikkö käsittelee asian uudelleen, kertoa kantasi ja riitauttaa päätöksen: verkkopalvelu@taival.example.',
+      fi: 'Kirjoita palvelupäällikölle osoitteeseen verkkopalvelu@taival.example. Hän käsittelee asian uudelleen viikon kuluessa.',
     },
   },
   directMarketing: {

@@ -11,8 +11,8 @@ export const rightsTexts = {
     },
   },
   how: {
-    label: 'Mihin pyyntö lähetetään, ja miten se käsitellään?',
-    hint: 'Anna osoite ja kerro, milloin vastaat. Laki antaa vastaamiseen enintään kuukauden.',
+    label: 'Mihin pyyntö lähetetään, ja mitä siinä on hyvä kertoa?',
+    hint: 'Anna osoite. Vastausaika, enintään kuukausi, tulee selosteeseen itsestään.',
   },
   identification: {
     label: 'Miten varmistat, kuka pyynnön tekee?',

@@ -26,8 +26,8 @@ export const basicsTexts = {
       hint: 'Täytä, jos on tarpeen rajata, keitä tai mitä toimintaa seloste koskee.',
     },
     'scope.sites': {
-      label: 'Mitä verkkosivustoja seloste koskee?',
-      hint: 'Luettele osoitteet.',
+      label: 'Mitä sivustoja tai toimipaikkoja seloste koskee?',
+      hint: 'Luettele verkko-osoitteet tai toimipaikat, jos seloste koskee vain niitä.',
     },
     'scope.services': {
       label: 'Mitä palveluja seloste koskee?',
