@@ -219,7 +219,7 @@ export const asiakasrekisteri = registerSchema.parse({
     sources: { fi: 'Emme osta henkilötietoja muilta.' },
     retention: { fi: 'Poistettu tieto häviää varmuuskopioista kahden kuukauden kuluessa.' },
     recipients: { fi: 'Emme myy tietojasi kenellekään.' },
-    cookies: { fi: 'Kävijätilastoista kerromme lisää uutiskirjeen ja verkkosivun selosteessa.' },
+    cookies: { fi: 'Kävijätilastoista kerromme lisää uutiskirjeen selosteessa.' },
   },
   additionalSections: [
     {

@@ -3,9 +3,9 @@ import { registerSchema } from '../../../register/register.ts';
 /** Newsletter on consent: direct marketing, a tool with two transfers to the United States, statistics. */
 export const uutiskirje = registerSchema.parse({
   name: {
-    fi: 'Uutiskirje ja verkkosivun kävijät',
-    sv: 'Nyhetsbrev och webbplatsens besökare',
-    en: 'Newsletter and website visitors',
+    fi: 'Uutiskirjeen tilaajat',
+    sv: 'Nyhetsbrevets prenumeranter',
+    en: 'Newsletter subscribers',
   },
   role: 'controller',
   doc: {
