@@ -13,7 +13,8 @@ import { DurationField } from './fields/duration-field.tsx';
 import { LineField } from './fields/line-field.tsx';
 import { ReferenceField } from './fields/reference-field.tsx';
 import { ReferencesField } from './fields/references-field.tsx';
-import { RowsField, type Row } from './fields/rows-field.tsx';
+import type { Row } from './fields/row-card.tsx';
+import { RowsField } from './fields/rows-field.tsx';
 import { TextField } from './fields/text-field.tsx';
 import { YesNoField } from './fields/yes-no-field.tsx';
 

@@ -1,11 +1,9 @@
-import { memo } from 'react';
 import type { RowQuestionsProps } from './form-context.ts';
 import { QuestionList } from './question-list.tsx';
 
-/** The questions of a row. Untouched rows keep their identity in every edit and are not drawn again. */
-export const RowQuestions = memo(function RowQuestions(props: RowQuestionsProps) {
-  const { question, row, path } = props;
+/** The questions of a row of a list. */
+export function RowQuestions({ question, row, path }: RowQuestionsProps) {
   return (
     <QuestionList questions={question.row} record={row} rowPath={path} rowFeeds={question.feeds} />
   );
-});
+}

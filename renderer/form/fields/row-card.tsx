@@ -1,32 +1,42 @@
-import { useEffect, useId, useRef } from 'react';
+import { memo, useEffect, useId, useRef } from 'react';
 import { Button as AriaButton } from 'react-aria-components';
-import { IconButton } from '../../ui/icon-button.tsx';
+import { rowPath } from '../../../shared/register/answer-path.ts';
 import { Icon } from '../../ui/icons.tsx';
-import { useWords } from '../../ui/words.tsx';
 import type { QuestionOfKind } from '../drawn-question.ts';
 import { useForm } from '../form-context.ts';
+import { RowActions } from './row-actions.tsx';
+
+export interface Row {
+  readonly id: string;
+}
 
 interface RowCardProps {
   readonly question: QuestionOfKind<'rows'>;
-  /** Path of the row. */
-  readonly path: string;
-  readonly row: unknown;
+  /** Path of the list. */
+  readonly list: string;
+  readonly row: Row;
   readonly name: string;
   /** A glance at the answers, for a folded row. */
   readonly summary: string;
+  /** Which row of how many: 1 is the first. */
+  readonly place: number;
+  readonly count: number;
   readonly isOpen: boolean;
   readonly isFresh: boolean;
-  readonly onToggle: () => void;
-  readonly onMove: (by: -1 | 1) => void;
-  readonly onRemove: () => void;
+  readonly onToggle: (rowId: string) => void;
+  readonly onNews: (news: string) => void;
 }
 
-/** A row of a list: its name and what can be done to it, and its questions when it is open. */
-export function RowCard(props: RowCardProps) {
-  const { question, path, row, name, summary, isOpen, isFresh } = props;
+/**
+ * A row of a list: its name and what can be done to it, and its questions when it is open. Rows that
+ * an edit does not touch keep their identity and are not drawn again.
+ */
+export const RowCard = memo(function RowCard(props: RowCardProps) {
+  const { question, list, row, name, summary, place, count, isOpen, isFresh } = props;
   const { RowQuestions } = useForm();
   const bodyId = useId();
   const body = useRef<HTMLDivElement>(null);
+  const path = rowPath(list, row.id);
   useEffect(() => {
     if (!isFresh) return;
     body.current?.querySelector<HTMLElement>('input, textarea, button')?.focus();
@@ -38,13 +48,22 @@ export function RowCard(props: RowCardProps) {
           className="row-toggle"
           aria-expanded={isOpen}
           aria-controls={isOpen ? bodyId : undefined}
-          onPress={props.onToggle}
+          onPress={() => {
+            props.onToggle(row.id);
+          }}
         >
           <Icon name={isOpen ? 'chevronDown' : 'chevronRight'} />
           <span className="row-name">{name}</span>
           {!isOpen && summary !== '' && <span className="row-summary">{summary}</span>}
         </AriaButton>
-        <RowActions name={name} onMove={props.onMove} onRemove={props.onRemove} />
+        <RowActions
+          list={list}
+          rowId={row.id}
+          name={name}
+          place={place}
+          count={count}
+          onNews={props.onNews}
+        />
       </div>
       {isOpen && (
         <div id={bodyId} ref={body} className="row-body">
@@ -53,37 +72,4 @@ export function RowCard(props: RowCardProps) {
       )}
     </li>
   );
-}
-
-type RowActionsProps = Pick<RowCardProps, 'name' | 'onMove' | 'onRemove'>;
-
-function RowActions({ name, onMove, onRemove }: RowActionsProps) {
-  const words = useWords();
-  const move = (by: -1 | 1) => {
-    const pressed = document.activeElement;
-    onMove(by);
-    // The browser drops the focus when the row with the pressed button moves in the page.
-    requestAnimationFrame(() => {
-      if (pressed instanceof HTMLElement) pressed.focus();
-    });
-  };
-  return (
-    <div className="row-actions">
-      <IconButton
-        icon="up"
-        label={words.moveUp(name)}
-        onPress={() => {
-          move(-1);
-        }}
-      />
-      <IconButton
-        icon="down"
-        label={words.moveDown(name)}
-        onPress={() => {
-          move(1);
-        }}
-      />
-      <IconButton icon="remove" label={words.removeRow(name)} onPress={onRemove} />
-    </div>
-  );
-}
+});

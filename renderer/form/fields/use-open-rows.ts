@@ -1,4 +1,4 @@
-import { use, useState } from 'react';
+import { use, useCallback, useState } from 'react';
 import { rowPath } from '../../../shared/register/answer-path.ts';
 import { FocusPathContext } from '../form-context.ts';
 import { requestedPath, type FocusRequest } from '../use-focused-answer.ts';
@@ -47,15 +47,16 @@ export function useOpenRows(list: string, ids: readonly string[]) {
   if (current.known.join() !== ids.join()) current = followRows(current, ids);
   if (current.request !== request) current = followRequest(current, list, request);
   if (current !== folds) setFolds(current);
+  const toggle = useCallback((id: string) => {
+    setFolds((old) => {
+      const others = old.open.filter((other) => other !== id);
+      return { ...old, open: others.length < old.open.length ? others : [...old.open, id] };
+    });
+  }, []);
   return {
     fresh: current.fresh,
     isOpen: (id: string) => current.open.includes(id),
-    toggle: (id: string) => {
-      setFolds((old) => ({
-        ...old,
-        open: old.open.includes(id) ? old.open.filter((other) => other !== id) : [...old.open, id],
-      }));
-    },
+    toggle,
     /** The next new row is one that the user asked for here. */
     expectRow: () => {
       setFolds((old) => ({ ...old, isAdding: true }));
