@@ -37,8 +37,8 @@ export class HostSession implements SessionInUse, ProtocolInUse {
   }
 
   /** Downloads are refused at launch; main's own refusal has nothing left to do. */
-  on(event: 'will-download'): this {
-    if (String(event) !== 'will-download') throw new Error(`The host never emits ${event}`);
+  on(event: string): this {
+    if (event !== 'will-download') throw new Error(`The host never emits ${event}`);
     return this;
   }
 

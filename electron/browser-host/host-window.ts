@@ -3,7 +3,7 @@ import { EventEmitter } from 'node:events';
 import type { BrowserWindow, BrowserWindowConstructorOptions, Rectangle } from 'electron';
 import type { BrowserContext, Page } from 'playwright-core';
 import { HostContents } from './host-contents.ts';
-import { openPage, type PageSupport } from './open-page.ts';
+import { openBrowser, showPage, type PageSupport } from './open-page.ts';
 import { readFrame, setFrameState, type FrameState } from './window-frame.ts';
 
 export type WindowInUse = Pick<
@@ -52,10 +52,14 @@ export class HostWindow extends EventEmitter implements WindowInUse {
     await old?.close();
     const { contents, support } = { contents: this.webContents, support: this.support };
     const options = { ...this.options, ...(old ? this.getNormalBounds() : {}) };
-    const { context, page } = await openPage({ ...support, contents, options }, url);
+    const { context, page } = await openBrowser({ ...support, contents, options });
     this.context = context;
     this.page = page;
     this.watch(context, page);
+    await showPage(page, url).catch((error: unknown) => {
+      // The user may close the window before it shows anything.
+      if (!page.isClosed()) throw error;
+    });
     await this.refreshFrame();
     if (this.hasBeenReady) return;
     this.hasBeenReady = true;

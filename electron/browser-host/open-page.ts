@@ -24,10 +24,9 @@ export interface PageSupport {
 /** The page deletes this name before its own scripts run. */
 const bindingName = '__selosteHost';
 
-/** Starts the browser and shows the address in its window. */
-export async function openPage(
+/** Starts the browser with a page that is tied to main and still empty. */
+export async function openBrowser(
   support: PageSupport,
-  url: string,
 ): Promise<{ readonly context: BrowserContext; readonly page: Page }> {
   const { x, y, width = 800, height = 600, title = '' } = support.options;
   const context = await launchBrowser({
@@ -39,10 +38,14 @@ export async function openPage(
   });
   const page = context.pages()[0] ?? (await context.newPage());
   await prepareContext(context, page, support);
+  return { context, page };
+}
+
+/** Shows an address of the app, with no way back to the empty page. */
+export async function showPage(page: Page, url: string): Promise<void> {
   // Waiting for less than "load" has left the page detached in one start of ten.
   await page.goto(toHostUrl(url), { waitUntil: 'load' });
   await forgetHistory(page);
-  return { context, page };
 }
 
 async function prepareContext(

@@ -36,8 +36,11 @@ export function createMainWindow(appFolder: string, state: WindowState | undefin
 }
 
 /** Opens the first page; a second time after the page has crashed. */
-export function loadStartPage(window: BrowserWindow): Promise<void> {
-  return window.loadURL(startUrl);
+export async function loadStartPage(window: BrowserWindow): Promise<void> {
+  await window.loadURL(startUrl).catch((error: unknown) => {
+    // A user who closes the window before it shows anything has met no error.
+    if (!window.isDestroyed()) throw error;
+  });
 }
 
 /** Brings the window before the user, wherever it was. */
