@@ -53,8 +53,7 @@ function OpenCompany({ state, home }: OpenCompanyProps) {
   const title = parts.company.legalName.trim() || common.nameless;
   const toExport = (
     <Button
-      look={parts.registers.length > 0 ? 'main' : 'plain'}
-      isDisabled={parts.registers.length === 0}
+      look="main"
       onPress={() => {
         stores.navigation.go({ kind: 'export', companyId: state.id, registerId: undefined });
       }}
@@ -63,7 +62,12 @@ function OpenCompany({ state, home }: OpenCompanyProps) {
     </Button>
   );
   return (
-    <Page crumbs={[home]} title={title} actions={toExport}>
+    <Page
+      crumbs={[home]}
+      title={title}
+      note={parts.company.businessId || undefined}
+      action={parts.registers.length > 0 && toExport}
+    >
       <FileProblems problems={state.problems} />
       <RegisterRows
         companyId={state.id}

@@ -13,8 +13,9 @@ function stateOf(tasks: readonly Task[]): WorkState {
 }
 
 /** How far a form is, in words and figures. */
-export function Progress({ tasks }: ProgressProps) {
+export function Progress({ tasks: all }: ProgressProps) {
   const { company: words } = useInterfaceWords();
+  const tasks = all.filter(({ isWanted }) => isWanted);
   const done = tasks.filter(({ state }) => state === 'done').length;
   return (
     <>

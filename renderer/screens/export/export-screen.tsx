@@ -28,30 +28,22 @@ export function ExportScreen({ companyId, registerId }: ExportScreenProps) {
     { label: name, onPress: () => void stores.openCompany(companyId) },
   ];
   return (
-    <Page crumbs={crumbs} title={words.title}>
-      {parts && (
-        <ExportBody companyId={companyId} registerId={registerId} parts={parts} name={name} />
-      )}
+    <Page crumbs={crumbs} title={words.title} note={parts && words.intro(name)}>
+      {parts && <ExportBody companyId={companyId} registerId={registerId} parts={parts} />}
     </Page>
   );
 }
 
 interface ExportBodyProps extends ExportScreenProps {
   readonly parts: Parts;
-  readonly name: string;
 }
 
-function ExportBody({ companyId, registerId, parts, name }: ExportBodyProps) {
+function ExportBody({ companyId, registerId, parts }: ExportBodyProps) {
   const { export: words } = useInterfaceWords();
   const state = useExport();
   if (parts.registers.length === 0) return <p>{words.noRegisters}</p>;
   if (state.kind === 'written') {
     return <ExportResult folder={state.folder} report={state.report} parts={parts} />;
   }
-  return (
-    <>
-      <p className="soft">{words.intro(name)}</p>
-      <ExportForm companyId={companyId} registerId={registerId} registers={parts.registers} />
-    </>
-  );
+  return <ExportForm companyId={companyId} registerId={registerId} registers={parts.registers} />;
 }

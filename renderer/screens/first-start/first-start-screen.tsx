@@ -14,7 +14,7 @@ type Who = 'entrepreneur' | 'office';
 
 /** Asks who the user is and what the first company is called. */
 export function FirstStartScreen() {
-  const { common, firstStart } = useInterfaceWords();
+  const { firstStart } = useInterfaceWords();
   const stores = useStores();
   const [who, setWho] = useState<Who>('entrepreneur');
   const goOn = () => {
@@ -26,11 +26,7 @@ export function FirstStartScreen() {
     name: firstStart.who[id],
   }));
   return (
-    <Page title={common.appName}>
-      <div className="page-section">
-        <p className="page-title">{firstStart.title}</p>
-        <p className="soft">{firstStart.intro}</p>
-      </div>
+    <Page title={firstStart.title} note={firstStart.intro}>
       <form className="page-body-form" onSubmit={form.submit}>
         <FieldFrame size="question" isGroup label={firstStart.whoLabel}>
           {({ labelId }) => (

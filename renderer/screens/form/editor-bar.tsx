@@ -6,6 +6,7 @@ import { useStores } from '../../stores/use-stores.ts';
 import { useInterfaceWords, useLanguage } from '../../services/interface-language.ts';
 import { Button } from '../../ui/button.tsx';
 import { IconButton } from '../../ui/icon-button.tsx';
+import { ScreenTitle } from '../parts/screen-title.tsx';
 import { TopBar } from '../parts/top-bar.tsx';
 import { SaveStatus } from './save-status.tsx';
 
@@ -36,7 +37,7 @@ export function EditorBar(props: EditorBarProps) {
     },
   ];
   return (
-    <TopBar crumbs={crumbs} title={title}>
+    <TopBar crumbs={crumbs} here={<ScreenTitle title={title} />}>
       <SaveStatus file={open} />
       <span className="editor-icons">
         <IconButton
@@ -54,7 +55,7 @@ export function EditorBar(props: EditorBarProps) {
         <PreviewButton {...props} />
       </span>
       {onExport && (
-        <Button look="main" iconAfter="chevronRight" onPress={onExport}>
+        <Button iconAfter="chevronRight" onPress={onExport}>
           {editor.toExport}
         </Button>
       )}

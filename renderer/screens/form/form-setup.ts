@@ -31,6 +31,8 @@ export interface Task {
   readonly id: string;
   readonly title: string;
   readonly state: SectionState;
+  /** False for a section that nobody has to answer and nobody has begun. */
+  readonly isWanted: boolean;
 }
 
 export function registerSetup(language: FormLanguage): FormSetup<Register> {
@@ -47,9 +49,13 @@ export function processorSetup(language: FormLanguage): FormSetup<ProcessorRecor
 
 /** The sections that are asked, with their states, for the task list. */
 export function findTasks<Record_>(setup: FormSetup<Record_>, record: Record_): readonly Task[] {
-  return findSections(setup.sections, record).map((section) => ({
-    id: section.id,
-    title: setup.texts[section.id]?.title ?? section.id,
-    state: findSectionState(section, record, setup.needs),
-  }));
+  return findSections(setup.sections, record).map((section) => {
+    const state = findSectionState(section, record, setup.needs);
+    return {
+      id: section.id,
+      title: setup.texts[section.id]?.title ?? section.id,
+      state,
+      isWanted: state !== 'untouched' || setup.needs[section.id] !== undefined,
+    };
+  });
 }

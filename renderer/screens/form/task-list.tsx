@@ -12,7 +12,7 @@ interface TaskListProps {
 /** The sections of the form with their states. Any of them opens at any time. */
 export function TaskList({ tasks, current, onOpen }: TaskListProps) {
   const { editor } = useInterfaceWords();
-  const open = tasks.filter(({ state }) => state !== 'done').length;
+  const open = tasks.filter(({ state, isWanted }) => isWanted && state !== 'done').length;
   return (
     <nav className="task-list" aria-label={editor.tasks}>
       <ol>

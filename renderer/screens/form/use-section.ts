@@ -24,7 +24,7 @@ export function useSection<Record_>(
   const [start] = useState(
     () =>
       (focus && findSectionOf(setup.sections, questionIdOf(focus.path))?.id) ??
-      tasks.find(({ state }) => state !== 'done')?.id,
+      tasks.find(({ state, isWanted }) => isWanted && state !== 'done')?.id,
   );
   const at = (id: string | undefined) => tasks.findIndex((task) => task.id === id);
   const place = Math.max(0, at(sectionId), sectionId === undefined ? at(start) : 0);

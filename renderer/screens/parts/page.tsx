@@ -1,22 +1,33 @@
 import type { ReactNode } from 'react';
+import { ScreenTitle } from './screen-title.tsx';
 import { TopBar, type Crumb } from './top-bar.tsx';
 import './page.css';
 
 interface PageProps {
   readonly crumbs?: readonly Crumb[];
   readonly title: string;
-  readonly actions?: ReactNode;
+  /** A line below the title. */
+  readonly note?: ReactNode;
+  /** The one main thing to do here. */
+  readonly action?: ReactNode;
   readonly children: ReactNode;
 }
 
 /** A screen of one column under the top bar. */
-export function Page({ crumbs = [], title, actions, children }: PageProps) {
+export function Page({ crumbs = [], title, note, action, children }: PageProps) {
   return (
     <div className="page">
-      <TopBar crumbs={crumbs} title={title}>
-        {actions}
-      </TopBar>
-      <main className="page-body">{children}</main>
+      <TopBar crumbs={crumbs} here={title} />
+      <main className="page-body">
+        <div className="page-head">
+          <div>
+            <ScreenTitle title={title} />
+            {note !== undefined && <p className="soft">{note}</p>}
+          </div>
+          {action}
+        </div>
+        {children}
+      </main>
     </div>
   );
 }

@@ -1,9 +1,9 @@
-import { useEffect, useRef, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
+import { useInterfaceWords } from '../../services/interface-language.ts';
+import { useNavigation, useStores } from '../../stores/use-stores.ts';
 import { Icon } from '../../ui/icons.tsx';
 import { IconButton } from '../../ui/icon-button.tsx';
 import { TextLink } from '../../ui/text-link.tsx';
-import { useInterfaceWords } from '../../services/interface-language.ts';
-import { useNavigation, useStores } from '../../stores/use-stores.ts';
 import './top-bar.css';
 
 export interface Crumb {
@@ -14,14 +14,14 @@ export interface Crumb {
 interface TopBarProps {
   /** The places above this one, the outermost first. */
   readonly crumbs: readonly Crumb[];
-  /** The name of this place: the heading of the screen. */
-  readonly title: string;
+  /** The name of this place, or the heading that says it. */
+  readonly here: ReactNode;
   /** What can be done here, at the right edge. */
   readonly children?: ReactNode;
 }
 
 /** Where the user is, and the way back. */
-export function TopBar({ crumbs, title, children }: TopBarProps) {
+export function TopBar({ crumbs, here, children }: TopBarProps) {
   const words = useInterfaceWords();
   return (
     <header className="top-bar">
@@ -33,9 +33,7 @@ export function TopBar({ crumbs, title, children }: TopBarProps) {
               <Icon name="chevronRight" />
             </li>
           ))}
-          <li className="crumb-here">
-            <ScreenTitle title={title} />
-          </li>
+          <li className="crumb-here">{here}</li>
         </ol>
       </nav>
       <div className="top-bar-actions">
@@ -43,19 +41,6 @@ export function TopBar({ crumbs, title, children }: TopBarProps) {
         <SettingsButton />
       </div>
     </header>
-  );
-}
-
-/** The focus starts from the name of the screen, so that the keyboard and readers start there too. */
-function ScreenTitle({ title }: { readonly title: string }) {
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
-    if (document.activeElement === document.body) heading.current?.focus();
-  }, []);
-  return (
-    <h1 ref={heading} tabIndex={-1} title={title}>
-      {title}
-    </h1>
   );
 }
 

@@ -25,7 +25,7 @@ export function SettingsScreen() {
     </Button>
   );
   return (
-    <Page title={words.title} actions={back}>
+    <Page title={words.title} action={back}>
       <ThemeChoice />
       <WorkspaceFolder />
       <Keys />
@@ -63,7 +63,7 @@ function WorkspaceFolder() {
   const { settings } = useSettings();
   return (
     <section className="page-section">
-      <h2 className="question-size">{words.folder}</h2>
+      <h2>{words.folder}</h2>
       <p className="soft">{words.folderBody}</p>
       <p className="breakable">{settings.workspaceFolder}</p>
       <div>
@@ -79,7 +79,7 @@ function Keys() {
   const { settings: words } = useInterfaceWords();
   return (
     <section className="page-section">
-      <h2 className="question-size">{words.keys}</h2>
+      <h2>{words.keys}</h2>
       <dl className="keys">
         {words.keyList.map(([key, action]) => (
           <div key={key}>

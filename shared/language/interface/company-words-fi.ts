@@ -14,7 +14,7 @@ export const companyWordsFi = {
   processor: 'Käsittelijän seloste',
   processorBody: 'Tiedot, joita käsittelet asiakkaidesi puolesta',
   processorWhy:
-    'Tarvitset tämän, jos käsittelet henkilötietoja toisten yritysten puolesta, kuten tilitoimisto tai IT-tuki.',
+    'Käsitteletkö henkilötietoja toisten yritysten puolesta, kuten tilitoimisto tai IT-tuki? Silloin tarvitset myös käsittelijän selosteen.',
   addProcessor: 'Aloita käsittelijän seloste',
   export: 'Vie asiakirjat',
   more: (name: string) => `Toiminnot: ${name}`,
