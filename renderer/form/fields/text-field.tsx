@@ -1,5 +1,6 @@
 import type { Language } from '../../../shared/language/language.ts';
 import type { LocalizedText } from '../../../shared/register/answers.ts';
+import { answerLimit } from '../../../shared/register/limits.ts';
 import { FieldFrame, type FieldIds } from '../../ui/field-frame.tsx';
 import { TextArea } from '../../ui/text-area.tsx';
 import { TextInput } from '../../ui/text-input.tsx';
@@ -7,7 +8,7 @@ import { useWords } from '../../ui/words.tsx';
 import { useForm } from '../form-context.ts';
 import { asItIs, useDraft } from '../use-draft.ts';
 import type { FieldProps } from './field-props.ts';
-import { textLimit, tooLong } from './text-limit.ts';
+import { tooLong } from './text-limit.ts';
 import { withLanguage } from './with-language.ts';
 
 interface TextFieldProps extends FieldProps<LocalizedText> {
@@ -62,7 +63,7 @@ interface TextControlProps {
 }
 
 function TextControl({ kind, language, ids, labelledBy, text, onChange }: TextControlProps) {
-  const isHuge = text.length > textLimit;
+  const isHuge = text.length > answerLimit;
   const shared = {
     id: labelledBy === undefined ? ids.inputId : `${ids.inputId}-${language}`,
     labelledBy,

@@ -1,11 +1,9 @@
 import type { FormWords } from '../../../shared/language/interface/form-words-fi.ts';
-
-/** Far above any real answer (about twenty pages), and still quick to type into, compose and print. */
-export const textLimit = 50_000;
+import { answerLimit } from '../../../shared/register/limits.ts';
 
 /** What to say of a text that is too long; undefined where it fits. The text itself is kept. */
 export function tooLong(text: string, words: FormWords): string | undefined {
-  if (text.length <= textLimit) return undefined;
+  if (text.length <= answerLimit) return undefined;
   const number = new Intl.NumberFormat(words.locale);
-  return words.tooLong(number.format(text.length), number.format(textLimit));
+  return words.tooLong(number.format(text.length), number.format(answerLimit));
 }

@@ -4,7 +4,6 @@ import { Dialog } from '../../../renderer/ui/dialog.tsx';
 import { EmptyState } from '../../../renderer/ui/empty-state.tsx';
 import { Menu } from '../../../renderer/ui/menu.tsx';
 import { Message } from '../../../renderer/ui/message.tsx';
-import { Paper } from '../../../renderer/ui/paper.tsx';
 import { SavedTick } from '../../../renderer/ui/saved-tick.tsx';
 import { StateBadge } from '../../../renderer/ui/state-badge.tsx';
 import { Tabs } from '../../../renderer/ui/tabs.tsx';
@@ -68,9 +67,9 @@ export function PartsGallery() {
           {
             id: 'notice',
             title: 'Tietosuojaseloste',
-            content: <Paper label="Tietosuojaseloste">Kahvila Kielo</Paper>,
+            content: <p>Kahvila Kielo</p>,
           },
-          { id: 'record', title: 'Sisäinen', content: <Paper label="Sisäinen">Seloste</Paper> },
+          { id: 'record', title: 'Sisäinen', content: <p>Seloste</p> },
         ]}
       />
       <EmptyState

@@ -1,9 +1,10 @@
 import { expect, it } from 'vitest';
-import { textLimit, tooLong } from '../../../../renderer/form/fields/text-limit.ts';
+import { tooLong } from '../../../../renderer/form/fields/text-limit.ts';
 import { formWordsFi } from '../../../../shared/language/interface/form-words-fi.ts';
+import { answerLimit } from '../../../../shared/register/limits.ts';
 
 it('says nothing of text that fits', () => {
-  expect(tooLong('a'.repeat(textLimit), formWordsFi)).toBeUndefined();
+  expect(tooLong('a'.repeat(answerLimit), formWordsFi)).toBeUndefined();
 });
 
 it('says how long a text is and how long it may be', () => {
