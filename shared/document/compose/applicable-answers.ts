@@ -30,6 +30,8 @@ function keepInQuestion<Record_>(
   question: SeenQuestion,
   isAsked: boolean,
 ): Record_ {
+  // Most questions always apply, and a preview composes at every pause in typing.
+  if (isAsked && !question.appliesTo && !question.row) return record;
   const answer = getAnswer(record, question.id);
   if (!isAsked || !applies(question, record)) {
     return setAnswer(record, question.id, emptyAnswers[question.kind] ?? '');

@@ -14,7 +14,7 @@ import { jointControllersSection } from './sections/joint-controllers.ts';
 import { objectionSection } from './sections/objection.ts';
 import { provisionSection } from './sections/provision.ts';
 import { publicationBlocks } from './sections/publication.ts';
-import { purposesSection } from './sections/purposes.ts';
+import { marketingSection, purposesSection } from './sections/purposes.ts';
 import { recipientsSection } from './sections/recipients.ts';
 import { registerNameSection } from './sections/register-name.ts';
 import { retentionSection } from './sections/retention.ts';
@@ -43,7 +43,7 @@ export const noticeSections: readonly NoticeSection[] = [
   { heading: 'jointControllers', compose: jointControllersSection },
   { heading: 'name', compose: registerNameSection },
   { heading: 'scope', compose: scopeSection },
-  { heading: 'purposes', compose: purposesSection, notes: 'purposes' },
+  { heading: 'purposes', compose: purposesSection, notes: 'purposes', more: marketingSection },
   { heading: 'interests', compose: interestsSection, notes: 'interests' },
   { heading: 'subjects', compose: subjectsSection, notes: 'subjects' },
   { heading: 'data', compose: dataSection, notes: 'data' },

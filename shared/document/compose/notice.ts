@@ -5,7 +5,7 @@ import type { ComposeOptions } from './compose-options.ts';
 import { factBlocks } from './facts.ts';
 import { numberSections, type NamedSection } from './named-section.ts';
 import { closingSection, noticeSections, type NoticeSection } from './notice-sections.ts';
-import { notesOf } from './notes.ts';
+import { withNotes } from './notes.ts';
 import type { RegisterScope, Scope } from './scope.ts';
 import { senderOf } from './sender.ts';
 import { additionalSections } from './sections/additional.ts';
@@ -77,8 +77,7 @@ function toNamed(
   { heading, compose: composeSection, notes, more }: NoticeSection,
 ): NamedSection {
   const blocks = compose(registers, (scope) => [
-    ...composeSection(scope),
-    ...(notes ? textBlocks(notesOf(scope, notes)) : []),
+    ...withNotes(scope, composeSection(scope), notes),
     ...(more?.(scope) ?? []),
   ]);
   return { heading: words.headings[heading], blocks };

@@ -17,8 +17,9 @@ export function periodOf(scope: RegisterScope, retention: Retention): Answer {
 
 /** Short words for storage periods that another row refers to: the period, or else the criteria. */
 export function periodsOf(scope: RegisterScope, ids: readonly string[]): readonly string[] {
-  return rowsOf(field(scope.register, 'retention'))
+  const periods = rowsOf(field(scope.register, 'retention'))
     .filter(({ value }) => ids.includes(value.id))
     .map((row) => periodOf(scope, row).text || answer(scope, row, 'criteria').text)
     .filter((text) => text !== '');
+  return [...new Set(periods)];
 }

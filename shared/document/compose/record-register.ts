@@ -3,14 +3,14 @@ import type { Block } from '../document.ts';
 import type { DocumentWords } from '../../language/documents/document-words.ts';
 import { factBlocks } from './facts.ts';
 import { headSections, type NamedSection } from './named-section.ts';
-import { notesOf, type NotesKey } from './notes.ts';
+import { notesOf, withNotes, type NotesKey } from './notes.ts';
 import type { RegisterScope, Section } from './scope.ts';
 import { accountabilitySection } from './sections/accountability.ts';
 import { additionalSections } from './sections/additional.ts';
 import { contactPersonFacts } from './sections/contact-person.ts';
 import { dataSection } from './sections/data.ts';
 import { dateFacts } from './sections/document-dates.ts';
-import { jointControllersSection } from './sections/joint-controllers.ts';
+import { jointControllersRecordSection } from './sections/joint-controllers.ts';
 import { purposesRecordSection } from './sections/purposes.ts';
 import { recipientsRecordSection } from './sections/recipients.ts';
 import { retentionSection } from './sections/retention.ts';
@@ -28,7 +28,7 @@ interface RecordSection {
 
 const recordSections: readonly RecordSection[] = [
   { heading: 'contact', compose: (scope) => factBlocks(contactPersonFacts(scope)) },
-  { heading: 'jointControllers', compose: jointControllersSection },
+  { heading: 'jointControllers', compose: jointControllersRecordSection },
   { heading: 'purposesOnly', compose: purposesRecordSection, notes: 'purposes' },
   { heading: 'subjects', compose: subjectsRecordSection, notes: 'subjects' },
   { heading: 'data', compose: dataSection, notes: 'data' },
@@ -44,7 +44,7 @@ export function registerBlocks(scope: RegisterScope): readonly Block[] {
   const inside = { ...scope, depth: 3 };
   const sections: readonly NamedSection[] = recordSections.map(({ heading, compose, notes }) => ({
     heading: scope.words.headings[heading],
-    blocks: [...compose(inside), ...(notes ? textBlocks(notesOf(inside, notes)) : [])],
+    blocks: withNotes(inside, compose(inside), notes),
   }));
   const own = additionalSections(inside, field(scope.register, 'additionalSections'), 'everything');
   return [

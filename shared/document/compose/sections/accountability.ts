@@ -1,7 +1,7 @@
 import type { Block } from '../../document.ts';
-import { answer, isGiven } from '../answer.ts';
+import { answer } from '../answer.ts';
 import { basisFacts, type Purpose } from '../basis-facts.ts';
-import { missingParagraph, subheading, subsection } from '../blocks.ts';
+import { subheading, subsection } from '../blocks.ts';
 import { fact, factBlocks, requiredFact, wordFact, type Fact } from '../facts.ts';
 import { formatDate } from '../format.ts';
 import { notesOf } from '../notes.ts';
@@ -68,11 +68,7 @@ function interestFacts(scope: RegisterScope, purpose: Purpose): readonly Fact[] 
 }
 
 function sourceBlocks(scope: RegisterScope): readonly Block[] {
-  const notes = notesOf(scope, 'sources');
-  const table = sourcesRecordSection(scope);
-  const { place } = field(scope.register, 'sources');
-  if (table.length > 0 || isGiven(notes)) return [...table, ...textBlocks(notes)];
-  return [missingParagraph(scope, 'sources', place)];
+  return [...sourcesRecordSection(scope), ...textBlocks(notesOf(scope, 'sources'))];
 }
 
 function responsibilityBlocks(scope: RegisterScope): readonly Block[] {

@@ -1,16 +1,15 @@
 import type { Block } from '../../document.ts';
 import type { Register } from '../../../register/register.ts';
 import { answer, isGiven } from '../answer.ts';
-import { paragraph } from '../blocks.ts';
-import { fact, factBlocks } from '../facts.ts';
+import { paragraph, subsection } from '../blocks.ts';
+import { fact, factBlocks, wordFact, type Fact } from '../facts.ts';
 import { formatDate } from '../format.ts';
 import type { RegisterScope, Scope } from '../scope.ts';
-import { asField, wordField } from '../table-fields.ts';
-import { tableOrFacts } from '../table-or-facts.ts';
 import { textBlocks } from '../text-blocks.ts';
 import { field, rowsOf, type View } from '../view.ts';
 
 type Dates = View<Register['doc']>;
+type Change = View<Register['doc']['changeLog'][number]>;
 
 /** How changes are told, where the current notice is, and what has changed: Art. 13(3). */
 export function changesSection(scope: RegisterScope): readonly Block[] {
@@ -35,13 +34,18 @@ export function recordChangesSection(scope: Scope): readonly Block[] {
 
 function changeBlocks(scope: Scope, doc: Dates, placeTerm: string): readonly Block[] {
   const { labels } = scope.words;
-  const rows = rowsOf(field(doc, 'changeLog')).map((row) => [
-    wordField(formatDate(scope, row.value.on), field(row, 'on').place),
-    asField(answer(scope, row, 'text')),
-  ]);
-  const columns = [labels.date, labels.change];
   return [
     ...factBlocks(fact(placeTerm, answer(scope, doc, 'publishedAt'))),
-    ...tableOrFacts(scope, { caption: labels.changeLog, columns, rows }),
+    ...subsection(scope, labels.changeLog, () =>
+      factBlocks(rowsOf(field(doc, 'changeLog')).flatMap((row) => changeFact(scope, row))),
+    ),
   ];
+}
+
+/** A change under its date. */
+function changeFact(scope: Scope, row: Change): readonly Fact[] {
+  const date = formatDate(scope, row.value.on);
+  const text = answer(scope, row, 'text');
+  if (isGiven(text)) return fact(date || scope.words.labels.change, text);
+  return wordFact(scope.words.labels.date, date, field(row, 'on').place);
 }

@@ -6,8 +6,14 @@ import { tableOrFacts } from '../table-or-facts.ts';
 import { asField } from '../table-fields.ts';
 import { field, rowsOf } from '../view.ts';
 
-/** Joint controllers and the essence of their arrangement, Art. 26(2). */
+/** Joint controllers and the essence of their arrangement, Art. 26(2), with what it means to the person. */
 export function jointControllersSection(scope: RegisterScope): readonly Block[] {
+  const blocks = jointControllersRecordSection(scope);
+  return blocks.length === 0 ? [] : [...blocks, paragraph(scope.words.sentences.jointRights)];
+}
+
+/** Joint controllers and their arrangement, Art. 30(1)(a). */
+export function jointControllersRecordSection(scope: RegisterScope): readonly Block[] {
   const { register, words } = scope;
   if (register.value.role !== 'jointController') return [];
   const list = field(register, 'jointControllers');
@@ -20,8 +26,5 @@ export function jointControllersSection(scope: RegisterScope): readonly Block[] 
     asField(answer(scope, row, 'contactPoint')),
   ]);
   const columns = [labels.name, labels.contact, labels.arrangement, labels.contactPoint];
-  return [
-    ...tableOrFacts(scope, { caption: words.headings.jointControllers, columns, rows }),
-    paragraph(words.sentences.jointRights),
-  ];
+  return tableOrFacts(scope, { caption: words.headings.jointControllers, columns, rows });
 }

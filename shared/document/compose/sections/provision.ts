@@ -1,7 +1,9 @@
 import type { Block } from '../../document.ts';
+import { isAnswered } from '../../../forms/is-answered.ts';
 import { answer } from '../answer.ts';
 import { paragraph } from '../blocks.ts';
 import { fact, factBlocks, requiredFact, wordFact, type Fact } from '../facts.ts';
+import { missingUnlessNoted } from '../notes.ts';
 import { rowLabels } from '../row-labels.ts';
 import type { RegisterScope } from '../scope.ts';
 import { field } from '../view.ts';
@@ -11,8 +13,21 @@ export function provisionSection(scope: RegisterScope): readonly Block[] {
   const provision = field(scope.register, 'provision');
   const { requirement } = provision.value;
   const source = field(provision, 'requirement').place;
-  const told = requirement === '' ? [] : [paragraph(scope.words.sentences[requirement], source)];
+  const told =
+    requirement === ''
+      ? unanswered(scope)
+      : [paragraph(scope.words.sentences[requirement], source)];
   return [...told, ...factBlocks([...mandatoryFact(scope), ...consequenceFact(scope)])];
+}
+
+/** Asked only of data that come from the person: Art. 14 has no such item. */
+function unanswered(scope: RegisterScope): readonly Block[] {
+  const { sources, provision } = scope.register.value;
+  const isFromPerson = sources.some(({ type }) => type === 'subject' || type === 'observed');
+  const isTold = isAnswered(provision.consequence);
+  const source = field(field(scope.register, 'provision'), 'requirement').place;
+  if (isTold || !isFromPerson) return [];
+  return missingUnlessNoted(scope, 'provision', 'provision', source);
 }
 
 function mandatoryFact(scope: RegisterScope): readonly Fact[] {

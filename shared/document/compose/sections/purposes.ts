@@ -11,10 +11,12 @@ import { field, rowsOf } from '../view.ts';
 
 /** Purposes with their legal bases, Art. 13(1)(c). */
 export function purposesSection(scope: RegisterScope): readonly Block[] {
-  return [
-    ...eachPurpose(scope, (purpose) => basisFacts(scope, purpose)),
-    ...subsection(scope, scope.words.headings.directMarketing, marketingBlocks),
-  ];
+  return eachPurpose(scope, (purpose) => basisFacts(scope, purpose));
+}
+
+/** By which means direct marketing reaches the person. */
+export function marketingSection(scope: RegisterScope): readonly Block[] {
+  return subsection(scope, scope.words.headings.directMarketing, marketingBlocks);
 }
 
 /** Purposes with what belongs to them, Art. 30(1)(b)-(c). Their bases stand under accountability. */

@@ -8,6 +8,7 @@ import { rowLabels } from '../row-labels.ts';
 import type { RegisterScope } from '../scope.ts';
 import { asField, inlineField, wordField } from '../table-fields.ts';
 import { tableOrFacts, type TableField } from '../table-or-facts.ts';
+import { isOneParagraph } from '../text-blocks.ts';
 import { field, rowsOf, type View } from '../view.ts';
 
 type Retention = View<Register['retention'][number]>;
@@ -21,8 +22,7 @@ export function retentionSection(scope: RegisterScope): readonly Block[] {
   }
   const rows = rowsOf(list).map((row) => [
     whatIsKept(scope, row),
-    periodField(scope, row),
-    asField(answer(scope, row, 'criteria')),
+    ...periodFields(scope, row, fitsOneCell(scope)),
     asField(answer(scope, row, 'statute')),
     asField(answer(scope, row, 'deletion')),
   ]);
@@ -34,6 +34,14 @@ export function retentionSection(scope: RegisterScope): readonly Block[] {
     labels.deletion,
   ];
   return tableOrFacts(scope, { caption: headings.retention, columns, rows });
+}
+
+/** True where the period and its criteria read well below each other in every row. */
+function fitsOneCell(scope: RegisterScope): boolean {
+  return rowsOf(field(scope.register, 'retention')).every((row) => {
+    const criteria = answer(scope, row, 'criteria');
+    return isOneParagraph(criteria) && criteria.text.length < 200;
+  });
 }
 
 function whatIsKept(scope: RegisterScope, row: Retention): TableField {
@@ -51,10 +59,20 @@ function whatIsKept(scope: RegisterScope, row: Retention): TableField {
   return wordField(kept === '' && isTold ? otherRegisterData : kept, source);
 }
 
-function periodField(scope: RegisterScope, row: Retention): TableField {
+function periodFields(scope: RegisterScope, row: Retention, inOne: boolean): readonly TableField[] {
   const period = periodOf(scope, row);
-  const hasCriteria = isGiven(answer(scope, row, 'criteria'));
-  return isGiven(period) || hasCriteria
-    ? asField(period)
-    : inlineField([missing(scope.words, 'retentionPeriod')], period.source);
+  const criteria = answer(scope, row, 'criteria');
+  const none = asField({ text: '', source: criteria.source });
+  if (!isGiven(period) && !isGiven(criteria)) {
+    return [inlineField([missing(scope.words, 'retentionPeriod')], period.source), none];
+  }
+  if (!inOne) return [wordField(capitalised(period.text), period.source), asField(criteria)];
+  if (!isGiven(period)) return [asField(criteria), none];
+  const both = [capitalised(period.text), criteria.text].filter((text) => text !== '').join('\n');
+  return [wordField(both, period.source), none];
+}
+
+/** A cell begins with a capital letter: "Suostumuksen peruuttamiseen saakka". */
+function capitalised(text: string): string {
+  return text.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
 }

@@ -1,6 +1,7 @@
 import type { Block } from '../../document.ts';
 import type { Register } from '../../../register/register.ts';
 import { answer } from '../answer.ts';
+import { missingUnlessNoted } from '../notes.ts';
 import { rowLabels } from '../row-labels.ts';
 import type { RegisterScope } from '../scope.ts';
 import { asField, wordField } from '../table-fields.ts';
@@ -12,14 +13,18 @@ type Source = View<Register['sources'][number]>;
 
 /** Where the data come from, and whether the source is public: Art. 14(2)(f). */
 export function sourcesSection(scope: RegisterScope): readonly Block[] {
-  return sourceTable(scope, () => []);
+  const { place } = field(scope.register, 'sources');
+  const table = sourceTable(scope, () => []);
+  return table.length > 0 ? table : missingUnlessNoted(scope, 'sources', 'sources', place);
 }
 
 /** The record adds which data each source gives. */
 export function sourcesRecordSection(scope: RegisterScope): readonly Block[] {
-  return sourceTable(scope, (row) => [
+  const { place } = field(scope.register, 'sources');
+  const table = sourceTable(scope, (row) => [
     wordField(rowLabels(scope, 'data', row.value.dataIds).join('; '), field(row, 'dataIds').place),
   ]);
+  return table.length > 0 ? table : missingUnlessNoted(scope, 'sources', 'sources', place);
 }
 
 function sourceTable(

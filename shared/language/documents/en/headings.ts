@@ -33,6 +33,8 @@ export const headings: Translated<typeof finnish> = {
   processorRole: 'Acting as a processor',
   additional: 'Other information',
   directMarketing: 'Direct marketing',
+  /** Of free text that ends a section with headings. */
+  further: 'Further information',
   publication: 'Publication of data',
   platforms: 'Pages in social media',
   rightsHow: 'How to use your rights',

@@ -31,6 +31,8 @@ export const headings = {
   /** Of the user's own section that has no heading. */
   additional: 'Muut tiedot',
   directMarketing: 'Suoramarkkinointi',
+  /** Of free text that ends a section with headings. */
+  further: 'Lisätietoja',
   publication: 'Tietojen julkaiseminen',
   platforms: 'Sivut sosiaalisessa mediassa',
   rightsHow: 'Näin käytät oikeuksiasi',

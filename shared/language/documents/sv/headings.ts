@@ -33,6 +33,8 @@ export const headings: Translated<typeof finnish> = {
   processorRole: 'Verksamhet som personuppgiftsbiträde',
   additional: 'Övriga uppgifter',
   directMarketing: 'Direktmarknadsföring',
+  /** Of free text that ends a section with headings. */
+  further: 'Ytterligare information',
   publication: 'Publicering av uppgifter',
   platforms: 'Sidor i sociala medier',
   rightsHow: 'Så använder du dina rättigheter',

@@ -1,0 +1,192 @@
+// Answers every question of a form with text of its own, so that a test can follow each answer into
+// the documents. Knows kinds of questions only: a question added to a form is filled without a change here.
+import type { DocumentKind } from '../../shared/register/document-kind.ts';
+import { rowPath, setAnswer } from '../../shared/register/answer-path.ts';
+import type { ReferenceTarget, SectionOf } from '../../shared/forms/question.ts';
+
+export interface FilledAnswer {
+  readonly path: string;
+  readonly kind: string;
+  readonly feeds: readonly DocumentKind[];
+  /** The words by which a document shows the answer; undefined where they are not the user's own. */
+  readonly printed: string | undefined;
+  /** The row that the answer stands in. */
+  readonly row: Readonly<Record<string, unknown>> | undefined;
+}
+
+export interface FilledForm<Record_> {
+  readonly record: Record_;
+  /** Answers to questions that apply to the filled record. */
+  readonly answers: readonly FilledAnswer[];
+}
+
+export interface FillChoices {
+  /** The answer to each yes-or-no question. */
+  readonly yesNo: (path: string) => 'yes' | 'no';
+  /** The ids of the rows of a list of the company's file. */
+  readonly companyRows?: (list: string) => readonly string[];
+}
+
+/** What filling needs to see of a question, whatever record it is about. */
+interface SeenQuestion {
+  readonly id: string;
+  readonly kind: string;
+  readonly feeds: readonly DocumentKind[];
+  readonly options?: readonly string[];
+  readonly targets?: readonly ReferenceTarget[];
+  readonly row?: readonly SeenQuestion[];
+  readonly appliesTo?: (record: never) => boolean;
+}
+
+let count = 0;
+
+/** A text that stands nowhere else and is no part of another. */
+function nextMarker(): string {
+  count += 1;
+  return `Vastaus${String(count).padStart(5, '0')}`;
+}
+
+/** As many rows as the longest choice has options, so that each option is chosen by some row. */
+export function rowCount(row: readonly SeenQuestion[]): number {
+  const lengths = row.map(({ kind, options }) => (kind === 'choice' ? (options?.length ?? 1) : 1));
+  return Math.max(...lengths);
+}
+
+function rowId(list: string, index: number): string {
+  return `${list.replaceAll('.', '-')}-${String(index + 1)}`;
+}
+
+function rowIds(list: string, length: number): readonly string[] {
+  return Array.from({ length }, (_, index) => rowId(list, index));
+}
+
+interface Filled {
+  readonly value: unknown;
+  readonly printed: string | undefined;
+}
+
+/** Fills forms with one set of choices. */
+export function fillForm<Record_>(
+  form: readonly SectionOf<Record_>[],
+  empty: Record_,
+  choices: FillChoices,
+): FilledForm<Record_> {
+  const sections = form.map(({ questions, appliesTo }) => ({
+    appliesTo,
+    questions: questions,
+  }));
+  const lists = new Map(
+    sections
+      .flatMap(({ questions }) => questions)
+      .flatMap((question) =>
+        question.row ? [[question.id, rowCount(question.row)] as const] : [],
+      ),
+  );
+
+  const targetIds = ({ list, file }: ReferenceTarget): readonly string[] =>
+    file === 'company' ? (choices.companyRows?.(list) ?? []) : rowIds(list, lists.get(list) ?? 0);
+
+  const fillOne = (question: SeenQuestion, path: string, index: number): Filled => {
+    const options = question.options ?? [];
+    const ids = (question.targets ?? []).flatMap(targetIds);
+    const marker = nextMarker();
+    switch (question.kind) {
+      case 'line':
+      case 'country':
+        return { value: marker, printed: marker };
+      case 'text':
+      case 'longText':
+        return { value: { fi: marker }, printed: marker };
+      case 'date': {
+        const day = new Date(Date.UTC(2000, 0, 1 + count));
+        const [year, month, date] = [day.getUTCFullYear(), day.getUTCMonth() + 1, day.getUTCDate()];
+        const printed = `${String(date)}.${String(month)}.${String(year)}`;
+        return { value: day.toISOString().slice(0, 10), printed };
+      }
+      case 'duration':
+        return { value: `P${String(1000 + (count % 9000))}D`, printed: undefined };
+      case 'yesNo':
+        return { value: choices.yesNo(path), printed: undefined };
+      case 'choice':
+        return { value: options[(index + options.length) % options.length], printed: undefined };
+      case 'choices':
+        return { value: options, printed: undefined };
+      case 'reference':
+        return { value: ids[index % Math.max(ids.length, 1)] ?? '', printed: undefined };
+      case 'references':
+        return { value: ids, printed: undefined };
+      default:
+        throw new Error(`Cannot fill a question of kind ${question.kind}`);
+    }
+  };
+
+  let record = empty;
+  const answers: (FilledAnswer & { readonly question: SeenQuestion })[] = [];
+
+  const fill = (question: SeenQuestion, prefix: string, index: number): void => {
+    const path = `${prefix}${question.id}`;
+    const { value, printed } = fillOne(question, path, index);
+    record = setAnswer(record, path, value);
+    const { kind, feeds } = question;
+    answers.push({ path, kind, feeds, printed, row: undefined, question });
+  };
+
+  for (const question of sections.flatMap(({ questions }) => questions)) {
+    if (!question.row) {
+      fill(question, '', -1);
+      continue;
+    }
+    const ids = rowIds(question.id, lists.get(question.id) ?? 0);
+    record = setAnswer(
+      record,
+      question.id,
+      ids.map((id) => emptyRow(question.row ?? [], id)),
+    );
+    for (const [index, id] of ids.entries()) {
+      for (const asked of question.row) fill(asked, `${rowPath(question.id, id)}.`, index);
+    }
+  }
+  return { record, answers: keepAsked(record, sections, answers) };
+}
+
+/** A row in which every answer has its place: setAnswer makes no fields. */
+function emptyRow(questions: readonly SeenQuestion[], id: string): Record<string, unknown> {
+  const row: Record<string, unknown> = { id };
+  for (const { id: path } of questions) {
+    const [group, field] = path.split('.');
+    if (group === undefined) continue;
+    row[group] = field === undefined ? '' : { ...(row[group] as object | undefined), [field]: '' };
+  }
+  return row;
+}
+
+function keepAsked<Record_>(
+  record: Record_,
+  sections: readonly {
+    readonly appliesTo: ((record: Record_) => boolean) | undefined;
+    readonly questions: readonly SeenQuestion[];
+  }[],
+  answers: readonly (FilledAnswer & { readonly question: SeenQuestion })[],
+): readonly FilledAnswer[] {
+  const asked = sections
+    .filter(({ appliesTo }) => appliesTo?.(record) ?? true)
+    .flatMap(({ questions }) => questions)
+    .filter(({ appliesTo }) => appliesTo?.(record as never) ?? true);
+  const lists = new Set(asked.filter(({ row }) => row).map(({ id }) => id));
+  const single = new Set(asked.map(({ id }) => id));
+  return answers.flatMap(({ question, ...answer }) => {
+    const [, list, id] = /^(.+)\[(.+)\]\./.exec(answer.path) ?? [];
+    if (list === undefined) return single.has(answer.path) ? [answer] : [];
+    const row = findRow(record, list, id ?? '');
+    const applies = question.appliesTo?.(row as never) ?? true;
+    return lists.has(list) && applies ? [{ ...answer, row }] : [];
+  });
+}
+
+function findRow(record: unknown, list: string, id: string): Readonly<Record<string, unknown>> {
+  const value = list
+    .split('.')
+    .reduce<unknown>((group, key) => (group as Readonly<Record<string, unknown>>)[key], record);
+  const rows = value as readonly Readonly<Record<string, unknown>>[];
+  return rows.find((row) => row['id'] === id) ?? {};
+}
