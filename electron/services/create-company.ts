@@ -3,6 +3,7 @@ import { join } from 'node:path';
 
 import { loadCompany } from './load-company.ts';
 import { errorCode, writeError } from '../storage/file-error.ts';
+import { makeFolder } from '../storage/make-folder.ts';
 import { saveContent } from '../storage/save-content.ts';
 import type { AppError } from '../../shared/bridge/app-error.ts';
 import type { Answer, CompanyView } from '../../shared/bridge/contract.ts';
@@ -18,7 +19,7 @@ export async function createCompany(
   now: Date,
 ): Answer<CompanyView> {
   if (isBlank(legalName)) return fail({ kind: 'company-name-missing', path: undefined });
-  const id = await makeFolder(folder, legalName);
+  const id = await makeCompanyFolder(folder, legalName);
   if (!id.ok) return id;
   const saved = await saveContent(
     join(folder, id.value),
@@ -35,9 +36,12 @@ export async function createCompany(
 }
 
 /** Makes a folder that nobody has: two programs that add the same name at once get two folders. */
-async function makeFolder(workspace: string, name: string): Promise<Result<string, AppError>> {
+async function makeCompanyFolder(
+  workspace: string,
+  name: string,
+): Promise<Result<string, AppError>> {
   try {
-    await mkdir(workspace, { recursive: true });
+    await makeFolder(workspace);
     for (;;) {
       const taken = (await readdir(workspace)).map((entry) => entry.toLowerCase());
       const id = toFreeId(name, taken);

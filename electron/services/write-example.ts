@@ -1,10 +1,10 @@
-import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 
 import { openWorkspace } from './open-workspace.ts';
 import { registerFile } from '../storage/company-paths.ts';
 import { writeError } from '../storage/file-error.ts';
 import { listNames } from '../storage/list-entries.ts';
+import { makeFolder } from '../storage/make-folder.ts';
 import { saveContent, type Save } from '../storage/save-content.ts';
 import type { Answer, WorkspaceView } from '../../shared/bridge/contract.ts';
 import type { FileKind } from '../../shared/register/file-content.ts';
@@ -16,7 +16,7 @@ type ExampleCompany = ReturnType<typeof exampleWorkspace>[number];
 /** Writes a workspace of fictional companies into a folder that is new or empty. */
 export async function writeExample(folder: string, now: Date): Answer<WorkspaceView> {
   try {
-    await mkdir(folder, { recursive: true });
+    await makeFolder(folder);
   } catch (error) {
     const reason = writeError(error, folder);
     if (reason.kind === 'disk-full') return fail(reason);

@@ -1,8 +1,9 @@
 // Earlier versions of a file: <company>/backups/<file>/<time>.json, and with a word behind the time
 // where they are kept for a reason of their own. Those with a word are never thrown away.
-import { mkdir, readdir, readFile, rm } from 'node:fs/promises';
+import { readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 
+import { makeFolder } from './make-folder.ts';
 import { writeAtomically } from './write-atomically.ts';
 import { parseFile } from '../../shared/migrations/parse-file.ts';
 import { kindOfFile, type FileId } from '../../shared/register/file-content.ts';
@@ -46,7 +47,7 @@ export async function keepBackup(
   reason: BackupReason,
 ): Promise<void> {
   const folder = backupFolder(companyFolder, file);
-  await mkdir(folder, { recursive: true });
+  await makeFolder(folder);
   const word = reason === 'edit' ? '' : `.${reason}`;
   await writeAtomically(join(folder, `${timeInName(now)}${word}.json`), bytes);
   const surplus = findSurplus((await listBackups(folder)).filter(isEdit));

@@ -1,4 +1,4 @@
-import { mkdir, readFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 
 import { backupFolder, findNewestBackup } from './backups.ts';
@@ -6,6 +6,7 @@ import { filePath } from './company-paths.ts';
 import { writeError } from './file-error.ts';
 import { inTurn } from './in-turn.ts';
 import { loadContent } from './load-content.ts';
+import { makeFolder } from './make-folder.ts';
 import { setAside } from './save-content.ts';
 import { writeAtomically } from './write-atomically.ts';
 import type { AppError } from '../../shared/bridge/app-error.ts';
@@ -29,7 +30,7 @@ export async function restoreContent(
     if (current.error.kind === 'file-newer' || backup === undefined) return current;
     try {
       const bytes = await readFile(join(backupFolder(companyFolder, file), backup));
-      await mkdir(dirname(path), { recursive: true });
+      await makeFolder(dirname(path));
       if (current.error.kind !== 'file-missing') await setAside(path, now);
       await writeAtomically(path, bytes);
       return ok(undefined);

@@ -1,4 +1,4 @@
-import { copyFile, constants, mkdir } from 'node:fs/promises';
+import { copyFile, constants } from 'node:fs/promises';
 import { dirname } from 'node:path';
 
 import { keepBackup, timeInName } from './backups.ts';
@@ -6,6 +6,7 @@ import { filePath } from './company-paths.ts';
 import { writeError } from './file-error.ts';
 import { inTurn } from './in-turn.ts';
 import { decodeText, faultError, readBytes } from './load-content.ts';
+import { makeFolder } from './make-folder.ts';
 import { revisionOf } from './revision.ts';
 import { writeAtomically } from './write-atomically.ts';
 import type { AppError } from '../../shared/bridge/app-error.ts';
@@ -104,7 +105,7 @@ async function keepOld(
 async function write(path: string, save: Save<FileKind>, now: Date): Promise<Saved> {
   const savedAt = now.toISOString();
   const bytes = new TextEncoder().encode(formatEnvelope(save.kind, save.content, savedAt));
-  await mkdir(dirname(path), { recursive: true });
+  await makeFolder(dirname(path));
   await writeAtomically(path, bytes);
   return { revision: revisionOf(bytes), savedAt };
 }

@@ -1,7 +1,7 @@
-import { mkdir } from 'node:fs/promises';
 import { resolve } from 'node:path';
 
 import { exportDocuments } from '../../services/export-documents.ts';
+import { makeFolder } from '../../storage/make-folder.ts';
 import { problemOf, type Arguments, type Command, type Outcome, type Problem } from '../command.ts';
 import { findCompanies } from '../find-companies.ts';
 import { misuse } from '../parse-arguments.ts';
@@ -41,7 +41,7 @@ export const exportCommand: Command = {
       return misuse(messagesFi.usage.registerOfWhich());
     }
     if (ids.length + problems.length === 0) return fail(problemOf({ kind: 'nothing-to-export' }));
-    const folder = await makeFolder(request.value.folder);
+    const folder = await makeOutFolder(request.value.folder);
     if (!folder.ok) return folder;
     return ok(await exportEach(workspace, ids, problems, request.value, date.value));
   },
@@ -67,9 +67,9 @@ function readRequest(args: Arguments): Result<ExportRequest, Problem> {
   });
 }
 
-async function makeFolder(folder: string): Promise<Result<void, Problem>> {
+async function makeOutFolder(folder: string): Promise<Result<void, Problem>> {
   try {
-    await mkdir(folder, { recursive: true });
+    await makeFolder(folder);
     return ok(undefined);
   } catch {
     return fail(problemOf({ kind: 'export-folder-not-writable', path: folder }));

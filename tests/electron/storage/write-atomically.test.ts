@@ -103,7 +103,7 @@ describe('a program that is killed while it writes', () => {
     await age(folder);
     await writeAtomically(path, 'uusi');
     expect(await readdir(folder)).toEqual(['asiakkaat.json']);
-  });
+  }, 60_000);
 
   it('leaves nothing that a write of now would lose', async () => {
     const { folder, path } = await makeFile('vanha');
