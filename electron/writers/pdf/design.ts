@@ -47,21 +47,23 @@ export interface TextStyle {
   /** Distance from one baseline to the next. */
   readonly leading: number;
   readonly color: Color;
+  /** Only words wider than a line are hyphenated: headings and terms. */
+  readonly whole?: true;
 }
 
 export const styles = {
-  title: { face: 'semibold', size: 23, leading: 28, color: colors.ink },
-  subtitle: { face: 'regular', size: 14, leading: 19, color: colors.soft },
-  sender: { face: 'semibold', size: 10.5, leading: 14, color: colors.ink },
+  title: { face: 'semibold', size: 23, leading: 28, color: colors.ink, whole: true },
+  subtitle: { face: 'regular', size: 14, leading: 19, color: colors.soft, whole: true },
+  sender: { face: 'semibold', size: 10.5, leading: 14, color: colors.ink, whole: true },
   senderDetail: { face: 'regular', size: 9.5, leading: 13, color: colors.soft },
   marking: { face: 'semibold', size: 10.5, leading: 14, color: colors.ink },
   edition: { face: 'regular', size: 9.5, leading: 13, color: colors.soft },
-  heading1: { face: 'semibold', size: 13, leading: 17, color: colors.ink },
-  heading2: { face: 'semibold', size: 11, leading: 15, color: colors.ink },
-  heading3: { face: 'italic', size: 10.5, leading: 14.5, color: colors.ink },
+  heading1: { face: 'semibold', size: 13, leading: 17, color: colors.ink, whole: true },
+  heading2: { face: 'semibold', size: 11, leading: 15, color: colors.ink, whole: true },
+  heading3: { face: 'italic', size: 10.5, leading: 14.5, color: colors.ink, whole: true },
   body: { face: 'regular', size: 10.5, leading: 14.5, color: colors.ink },
-  term: { face: 'semibold', size: 9.5, leading: 14.5, color: colors.soft },
-  tableHead: { face: 'semibold', size: 9.5, leading: 12.5, color: colors.ink },
+  term: { face: 'semibold', size: 9.5, leading: 14.5, color: colors.soft, whole: true },
+  tableHead: { face: 'semibold', size: 9.5, leading: 12.5, color: colors.ink, whole: true },
   tableCell: { face: 'regular', size: 9.5, leading: 12.5, color: colors.ink },
   label: { face: 'regular', size: 8.5, leading: 11, color: colors.soft },
   footer: { face: 'regular', size: 8.5, leading: 11, color: colors.soft },

@@ -41,7 +41,13 @@ export function toPageFrame(document: Document, context: LayoutContext): PageFra
     document.marking === undefined
       ? undefined
       : alignRight(
-          setLine(document.marking, styles.marking, wholeWidth, page.headerBaseline, context),
+          setLine(
+            document.marking.toLocaleUpperCase(document.language),
+            styles.marking,
+            wholeWidth,
+            page.headerBaseline,
+            context,
+          ),
         );
   const rule = { x: page.left, y: page.footerRule, width: wholeWidth, height: 0.4 };
   return (pageNumber, pageCount): FrameContent => {

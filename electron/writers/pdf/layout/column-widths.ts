@@ -1,24 +1,89 @@
-/** What the cells of a column ask for. */
-export interface ColumnNeed {
-  /** The longest word, in points: narrower, and words are broken. */
-  readonly least: number;
-  /** The longest text on one line. */
-  readonly most: number;
-}
+import type { TextExtent } from '../text/measure-text.ts';
+
+/** Rows of cells, each as wide as its text would be, with its padding. */
+export type CellExtents = readonly (readonly TextExtent[])[];
 
 function sum(numbers: readonly number[]): number {
   return numbers.reduce((total, number) => total + number, 0);
 }
 
-/** Divides the width of a table among its columns so that no column is starved by a talkative one. */
-export function divideWidth(needs: readonly ColumnNeed[], width: number): readonly number[] {
-  const fair = width / needs.length;
-  const most = needs.map((need) => Math.min(need.most, Math.max(fair, width * 0.5)));
-  const least = needs.map((need, index) => Math.min(need.least, most[index] ?? 0, fair * 1.4));
+function widestOf(extents: CellExtents, column: number, key: keyof TextExtent): number {
+  return Math.max(...extents.map((row) => row[column]?.[key] ?? 0));
+}
+
+/** Widths by what the columns ask for, so that no column is starved by a talkative one. */
+function divideByNeed(most: readonly number[], least: readonly number[], width: number): number[] {
   const wanted = sum(most);
-  if (wanted <= width) return most.map((column) => column + (width - wanted) / needs.length);
+  if (wanted <= width) return most.map((column) => column + (width - wanted) / most.length);
   const needed = sum(least);
   if (needed >= width) return least.map((column) => (column * width) / needed);
   const share = (width - needed) / (wanted - needed);
   return least.map((column, index) => column + ((most[index] ?? 0) - column) * share);
+}
+
+/** About how many lines the table takes; words that do not fill their lines are reckoned with. */
+function countLines(extents: CellExtents, widths: readonly number[]): number {
+  return sum(
+    extents.map((row) =>
+      Math.max(
+        ...row.map(({ most }, index) => {
+          const ratio = most / (widths[index] ?? 1);
+          return ratio <= 1 ? 1 : Math.ceil(ratio * 1.08);
+        }),
+      ),
+    ),
+  );
+}
+
+const steps = [6, 12, 24, 48];
+const mostRounds = 40;
+/** The rows that are looked at: enough to know the table, few enough to stay quick. */
+const mostRows = 120;
+
+interface Division {
+  readonly widths: readonly number[];
+  readonly lines: number;
+}
+
+/** Every division that takes a step of width from one column and gives it to another. */
+function findNeighbours(widths: readonly number[], least: readonly number[]): readonly number[][] {
+  return widths.flatMap((width, from) =>
+    steps
+      .filter((step) => width - step >= (least[from] ?? 0))
+      .flatMap((step) =>
+        widths.flatMap((_, to) => {
+          if (to === from) return [];
+          return [widths.map((own, at) => own + (at === to ? step : at === from ? -step : 0))];
+        }),
+      ),
+  );
+}
+
+/**
+ * Divides the width of a table among its columns: first by need, then step by step as long as a step
+ * makes the table shorter.
+ */
+export function divideWidth(extents: CellExtents, width: number): readonly number[] {
+  const columns = extents[0]?.map((_, index) => index) ?? [];
+  const fair = width / columns.length;
+  const most = columns.map((at) =>
+    Math.min(widestOf(extents, at, 'most'), Math.max(fair, width * 0.5)),
+  );
+  const least = columns.map((at) =>
+    Math.min(widestOf(extents, at, 'least'), most[at] ?? 0, fair * 1.4),
+  );
+  const sample = extents.slice(0, mostRows);
+  const rate = (widths: readonly number[]): Division => ({
+    widths,
+    lines: countLines(sample, widths),
+  });
+  let best = rate(divideByNeed(most, least, width));
+  for (let round = 0; round < mostRounds && best.lines > sample.length; round += 1) {
+    const [better] = findNeighbours(best.widths, least)
+      .map(rate)
+      .sort((a, b) => a.lines - b.lines);
+    if (!better || better.lines >= best.lines) break;
+    best = better;
+  }
+  return best.widths;
 }

@@ -34,5 +34,6 @@ export function layBox({ blocks }: Box, context: LayoutContext): LaidBlock {
       return index === 0 ? { ...padded, before: 7 } : padded;
     }),
     tags: laid.flatMap(({ tags }) => tags),
+    after: 9,
   };
 }

@@ -49,5 +49,6 @@ export function layDetails({ rows }: Details, context: LayoutContext): LaidBlock
       4,
     ),
     tags: rows.length === 0 ? [] : [tag],
+    after: 9,
   };
 }

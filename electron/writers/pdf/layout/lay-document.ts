@@ -2,7 +2,7 @@ import type { Block, Document } from '../../../../shared/document/document.ts';
 import type { LayoutContext } from './layout-context.ts';
 import { layBlock } from './lay-block.ts';
 import { layLetterhead } from './lay-letterhead.ts';
-import type { LaidBlock, Strip } from './strip.ts';
+import { withBefore, type LaidBlock, type Strip } from './strip.ts';
 import type { Tag } from './tag.ts';
 
 /** A whole document before it is divided into pages. */
@@ -38,13 +38,17 @@ function toTags({ section, blocks }: LaidSection): readonly Tag[] {
   return section ? [{ kind: 'Sect', children: tags }] : tags;
 }
 
+function keepApart(strips: readonly Strip[], before: LaidBlock | undefined): readonly Strip[] {
+  return withBefore(strips, Math.max(strips[0]?.before ?? 0, before?.after ?? 0));
+}
+
 /** Lays out the letterhead and all blocks. */
 export function layDocument(document: Document, context: LayoutContext): LaidDocument {
   const letterhead = layLetterhead(document, context);
   const sections = layBySection(document.blocks, context);
-  const blocks = sections.flatMap((section) => section.blocks);
+  const blocks = [letterhead, ...sections.flatMap((section) => section.blocks)];
   return {
-    strips: [letterhead, ...blocks].flatMap(({ strips }) => strips),
+    strips: blocks.flatMap(({ strips }, index) => keepApart(strips, blocks[index - 1])),
     tag: { kind: 'Document', children: [...letterhead.tags, ...sections.flatMap(toTags)] },
   };
 }

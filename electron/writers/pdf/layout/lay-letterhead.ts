@@ -35,9 +35,15 @@ function laySender({ sender }: Document, context: LayoutContext): readonly LaidE
   });
 }
 
-function layEdition({ marking, edition }: Document, context: LayoutContext): readonly LaidEntry[] {
+/** The edition, and where the paper is internal, its marking: set off as a part of its own when read aloud. */
+function layEdition(
+  { marking, edition, language }: Document,
+  context: LayoutContext,
+): readonly LaidEntry[] {
   const entries: readonly Entry[] = [
-    ...(marking === undefined ? [] : [{ text: marking, style: styles.marking, tag: 'P' as const }]),
+    ...(marking === undefined
+      ? []
+      : [{ text: marking.toLocaleUpperCase(language), style: styles.marking, tag: 'P' as const }]),
     ...(edition === '' ? [] : [{ text: edition, style: styles.edition, tag: 'P' as const }]),
   ];
   return entries.map((entry) => layEntry(entry, editionColumn, context));
@@ -83,6 +89,13 @@ export function layLetterhead(document: Document, context: LayoutContext): LaidB
       ...subtitle.strips,
       closingRule(),
     ],
-    tags: [...sender, ...edition, title, subtitle].map(({ tag }) => tag),
+    tags: [
+      ...sender.map(({ tag }) => tag),
+      ...(edition.length === 0
+        ? []
+        : [{ kind: 'Div' as const, children: edition.map(({ tag }) => tag) }]),
+      title.tag,
+      subtitle.tag,
+    ],
   };
 }

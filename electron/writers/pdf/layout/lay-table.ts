@@ -1,7 +1,7 @@
 import type { Cell, Table } from '../../../../shared/document/document.ts';
 import { colors, styles, textColumn, type Column, type TextStyle } from '../design.ts';
-import { measureText } from '../text/measure-text.ts';
-import { divideWidth, type ColumnNeed } from './column-widths.ts';
+import { measureText, type TextExtent } from '../text/measure-text.ts';
+import { divideWidth } from './column-widths.ts';
 import { toRuns } from './inline-runs.ts';
 import type { LayoutContext } from './layout-context.ts';
 import { layRow, type RowDesign } from './lay-row.ts';
@@ -36,29 +36,24 @@ function headCell(text: string): Cell {
   return { inlines: plain(text), source: undefined };
 }
 
-function needOf(cells: readonly Cell[], head: string, context: LayoutContext): ColumnNeed {
-  const needs = [
-    measureText(toRuns(plain(head), styles.tableHead, undefined, context)),
-    ...cells.map(({ inlines, source }) =>
-      measureText(toRuns(inlines, styles.tableCell, source, context)),
-    ),
-  ];
-  return {
-    least: Math.max(...needs.map(({ least }) => least)) + 2 * padding,
-    most: Math.max(...needs.map(({ most }) => most)) + 2 * padding + 0.5,
-  };
+function measureCell(
+  { inlines, source }: Cell,
+  style: TextStyle,
+  context: LayoutContext,
+): TextExtent {
+  const { least, most } = measureText(toRuns(inlines, style, source, context));
+  return { least: least + 2 * padding, most: most + 2 * padding + 0.5 };
 }
 
 function layColumns({ columns, rows }: Table, context: LayoutContext): readonly Column[] {
-  const needs = columns.map((head, index) =>
-    needOf(
-      rows.flatMap((row) => row.slice(index, index + 1)),
-      head,
-      context,
+  const extents = [
+    columns.map((head) => measureCell(headCell(head), styles.tableHead, context)),
+    ...rows.map((row) =>
+      columns.map((_, at) => measureCell(row[at] ?? headCell(''), styles.tableCell, context)),
     ),
-  );
+  ];
   let left = textColumn.left;
-  return divideWidth(needs, textColumn.width).map((width) => {
+  return divideWidth(extents, textColumn.width).map((width) => {
     const column = { left: left + padding, width: width - 2 * padding };
     left += width;
     return column;
@@ -129,5 +124,6 @@ export function layTable(given: Table, context: LayoutContext): LaidBlock {
         children: [head.tag, ...rows.map(({ tag }) => tag)],
       },
     ],
+    after: 9,
   };
 }

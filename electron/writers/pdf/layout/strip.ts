@@ -44,6 +44,8 @@ export interface Strip {
 export interface LaidBlock {
   readonly strips: readonly Strip[];
   readonly tags: readonly Tag[];
+  /** The least room between this block and the next. */
+  readonly after?: number;
 }
 
 /** The strips with empty room above the first. */

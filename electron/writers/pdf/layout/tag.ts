@@ -4,6 +4,7 @@
 export type TagKind =
   | 'Document'
   | 'Sect'
+  | 'Div'
   | 'H1'
   | 'H2'
   | 'H3'

@@ -1,6 +1,7 @@
 import type { LaidDocument } from '../layout/lay-document.ts';
 import type { Page } from '../layout/paginate.ts';
 import type { PlacedLine } from '../layout/strip.ts';
+import type { Tag } from '../layout/tag.ts';
 import { Bookmarks } from './bookmarks.ts';
 import { Encoder } from './encoder.ts';
 import { paintPieces } from './paint-line.ts';
@@ -42,6 +43,24 @@ function toRepeated(page: Page, encoder: Encoder): readonly string[] {
   );
 }
 
+interface LineAt {
+  readonly line: PlacedLine;
+  readonly top: number;
+}
+
+/** The lines of a page element by element: a cell of a table to its end before the next one. */
+function toReadingOrder(page: Page): readonly LineAt[] {
+  const byTag = new Map<Tag | undefined, LineAt[]>();
+  for (const { strip, y: top } of page) {
+    for (const line of strip.lines) {
+      const lines = byTag.get(line.tag);
+      if (lines) lines.push({ line, top });
+      else byTag.set(line.tag, [{ line, top }]);
+    }
+  }
+  return [...byTag.values()].flat();
+}
+
 function toFrame({ lines, marks }: FrameContent, encoder: Encoder): readonly string[] {
   const texts = lines.map(({ line, x, y }) => paintPieces(line.pieces, x, y, encoder));
   return [...marks.map(fillRectangle), ...texts];
@@ -61,11 +80,9 @@ export function paintPages(
   pages.forEach((page, index) => {
     pdf.addPage();
     paintArtifacts(pdf, 'Layout', toMarks(page));
-    for (const { strip, y } of page) {
-      for (const line of strip.lines) text.paint(line, y);
-      if (strip.bookmark) bookmarks.add(strip.bookmark, y);
-    }
+    for (const { line, top } of toReadingOrder(page)) text.paint(line, top);
     text.endPage();
+    for (const { strip, y } of page) if (strip.bookmark) bookmarks.add(strip.bookmark, y);
     paintArtifacts(pdf, 'Pagination', toRepeated(page, encoder));
     paintArtifacts(pdf, 'Pagination', toFrame(frame(index + 1, pages.length), encoder));
   });

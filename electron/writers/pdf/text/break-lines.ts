@@ -7,7 +7,9 @@ import { isRightToLeft, orderVisually } from './right-to-left.ts';
 import { toTokens, type Token, type Word } from './tokens.ts';
 
 /** A word is hyphenated only where the line would stay emptier than this: fewer hyphens, calmer edge. */
-const hyphenationZone = 34;
+function hyphenationZone(room: number, word: Word): number {
+  return word.parts[0]?.style.text.whole ? room : Math.min(room * 0.4, 42);
+}
 
 type OpenPiece = Omit<LinePiece, 'x'>;
 
@@ -62,7 +64,9 @@ class LineBreaker {
     const left = this.room - this.width;
     const empty = this.pieces.length === 0;
     const broken =
-      left > hyphenationZone || empty ? breakWord(word, left, this.language) : undefined;
+      left > hyphenationZone(this.room, word) || empty
+        ? breakWord(word, left, this.language)
+        : undefined;
     const forced = broken ?? (empty ? forceBreak(word, left) : undefined);
     if (forced) this.placeStart(forced);
     else if (empty) {

@@ -1,5 +1,5 @@
 import type { Language } from '../../../../shared/language/language.ts';
-import { shapeSoftHyphen } from '../fonts/shape-text.ts';
+import { shapeSoftHyphen, shapeWord } from '../fonts/shape-text.ts';
 import { hyphenate } from './hyphenate.ts';
 import { toWord, type Word, type WordPart } from './tokens.ts';
 
@@ -72,35 +72,55 @@ function breakAt(word: Word, { at, hyphen }: BreakPlace): BrokenWord {
   return { start: toWord(start), hyphen, rest: toWord(rest) };
 }
 
-function fits({ start, hyphen }: BrokenWord, room: number): boolean {
+function fits(word: Word, { at, hyphen }: BreakPlace, room: number): boolean {
+  const start = toWord(cut(word.parts, at)[0]);
   return start.width + (hyphen ? hyphenWidth(start) : 0) <= room;
+}
+
+/** About how many letters fit: by the widths of the whole word, without shaping every start of it. */
+function countFitting(word: Word, room: number): number {
+  let width = 0;
+  let letters = 0;
+  for (const { text, style } of word.parts) {
+    for (const { sign, advance } of shapeWord(style.text.face, text).signs) {
+      width += (advance * style.text.size) / 1000;
+      if (width > room) return letters;
+      letters += sign.letters.length;
+    }
+  }
+  return letters;
+}
+
+/** The estimate may be a few letters short where letters without ink were left out or kerned. */
+const tolerance = 3;
+
+function firstThatFits(
+  word: Word,
+  places: readonly BreakPlace[],
+  room: number,
+): BrokenWord | undefined {
+  const place = places.find((candidate) => fits(word, candidate, room));
+  return place && breakAt(word, place);
 }
 
 /** Breaks a word as late as the room on the line allows; undefined where no break is allowed so early. */
 export function breakWord(word: Word, room: number, language: Language): BrokenWord | undefined {
   const text = textOf(word);
-  const places = [...findNaturalBreaks(text), ...findHyphenations(text, language)];
-  return places
-    .toSorted((a, b) => b.at - a.at)
-    .map((place) => breakAt(word, place))
-    .find((broken) => fits(broken, room));
+  const latest = countFitting(word, room) + tolerance;
+  const places = [...findNaturalBreaks(text), ...findHyphenations(text, language)]
+    .filter(({ at }) => at <= latest)
+    .sort((a, b) => b.at - a.at);
+  return firstThatFits(word, places, room);
 }
 
 /** Breaks a word that is wider than a whole line between any two letters; at least one stays. */
 export function forceBreak(word: Word, room: number): BrokenWord | undefined {
+  const latest = countFitting(word, room) + tolerance;
   const ends = Array.from(textOf(word).matchAll(/\P{M}\p{M}*|\p{M}+/gsu), (match) => ({
     at: match.index + match[0].length,
     hyphen: false,
-  }));
-  let low = 0;
-  let high = ends.length - 2;
-  if (high < 0) return undefined;
-  while (low < high) {
-    const middle = Math.ceil((low + high) / 2);
-    const place = ends[middle];
-    if (place && fits(breakAt(word, place), room)) low = middle;
-    else high = middle - 1;
-  }
-  const place = ends[low];
-  return place && breakAt(word, place);
+  })).slice(0, -1);
+  const [first] = ends;
+  const places = ends.filter(({ at }) => at <= latest).reverse();
+  return firstThatFits(word, places, room) ?? (first && breakAt(word, first));
 }

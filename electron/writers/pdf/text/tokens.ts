@@ -28,7 +28,7 @@ export type Token = Word | Space | LineEnd;
 const splitter = /(\n|[\t \u1680\u2000-\u2006\u2008-\u200a\u200b\u205f\u3000])/u;
 
 /** Longer words are taken in bites, so that a pasted megabyte without spaces is set as well. */
-const longestBite = 160;
+const longestBite = 120;
 
 /** The word in bites that keep letters and their marks together. */
 function splitLongWord(text: string): readonly string[] {

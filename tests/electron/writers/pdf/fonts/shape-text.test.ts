@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import {
+  shapeSoftHyphen,
+  shapeText,
+  type Sign,
+} from '../../../../../electron/writers/pdf/fonts/shape-text.ts';
+
+function signsOf(text: string): readonly Sign[] {
+  return shapeText('regular', text).signs.map(({ sign }) => sign);
+}
+
+describe('shaping text', () => {
+  it('prints Finnish, Swedish, Sámi, Greek and Cyrillic letters with the face of the design', () => {
+    const signs = signsOf('ÅÄÖåäöŠšŽžŊŋŦŧĐđΑΩαωЖЯжя–—”’…€§');
+    expect(new Set(signs.map(({ font }) => font))).toEqual(new Set(['regular']));
+  });
+
+  it('puts a letter that the face lacks together from its parts', () => {
+    expect(signsOf('ǩ').map(({ font, letters }) => [font, letters])).toEqual([
+      ['regular', 'k'],
+      ['regular', '\u030c'],
+    ]);
+  });
+
+  it('takes other letters from the fallback face', () => {
+    expect(signsOf('אב😀').every(({ font, glyph }) => font === 'fallback' && glyph > 0)).toBe(true);
+  });
+
+  it('prints a mark for a letter that no font has, which is still that letter when copied', () => {
+    const { signs, missing } = shapeText('regular', 'a中b');
+    expect(missing).toBe('中');
+    expect(signs.map(({ sign }) => sign.letters)).toEqual(['a', '中', 'b']);
+    expect(signs.every(({ sign }) => sign.glyph > 0)).toBe(true);
+  });
+
+  it('tells a no-break space from a space', () => {
+    shapeText('regular', ' ');
+    expect(signsOf('a\u00a0b').map(({ letters }) => letters)).toEqual(['a', '\u00a0', 'b']);
+  });
+
+  it('keeps the letters of a ligature', () => {
+    expect(
+      signsOf('office')
+        .map(({ letters }) => letters)
+        .join(''),
+    ).toBe('office');
+  });
+
+  it('leaves out joiners and soft hyphens, which have no ink', () => {
+    expect(signsOf('a\u00ad\u200d\ufe0fb').map(({ letters }) => letters)).toEqual(['a', 'b']);
+  });
+
+  it('reads the hyphen at the end of a line as a soft one', () => {
+    expect(shapeSoftHyphen('regular').signs.map(({ sign }) => sign.letters)).toEqual(['\u00ad']);
+  });
+});

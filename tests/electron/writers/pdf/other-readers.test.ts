@@ -1,0 +1,80 @@
+// What other people's tools say of our files. They run where they are installed (poppler-utils, qpdf,
+// libpdfbox2-java with libjaxb-api-java and libactivation-java); pdf.js checks the rest everywhere.
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { buildPdf } from '../../../../electron/writers/pdf/build-pdf.ts';
+import { sampleDocument } from '../../../fixtures/sample-document.ts';
+
+const preflightJars = [
+  'preflight',
+  'pdfbox2',
+  'fontbox2',
+  'xmpbox',
+  'commons-logging',
+  'jaxb-api',
+  'javax.activation',
+].map((name) => `/usr/share/java/${name}.jar`);
+
+function isInstalled(tool: string): boolean {
+  return spawnSync(tool, ['--version']).error === undefined;
+}
+
+const hasPreflight = isInstalled('java') && preflightJars.every((jar) => existsSync(jar));
+
+let folder = '';
+
+function run(tool: string, ...args: readonly string[]): { status: number | null; output: string } {
+  const { status, stdout, stderr } = spawnSync(tool, args, { encoding: 'utf8', cwd: folder });
+  return { status, output: stdout + stderr };
+}
+
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'seloste-pdf-'));
+  writeFileSync(join(folder, '2a.pdf'), (await buildPdf(sampleDocument, 'PDF/A-2a')).bytes);
+  writeFileSync(join(folder, '1b.pdf'), (await buildPdf(sampleDocument, 'PDF/A-1b')).bytes);
+});
+
+afterAll(() => rmSync(folder, { recursive: true }));
+
+describe('the PDF in other readers', () => {
+  it.skipIf(!isInstalled('qpdf'))('has no error for qpdf (skipped where qpdf is missing)', () => {
+    const { status, output } = run('qpdf', '--check', '2a.pdf');
+    expect(output).toContain('No syntax or stream encoding errors');
+    expect(status).toBe(0);
+  });
+
+  it.skipIf(!isInstalled('pdfinfo'))('is tagged for poppler (skipped where it is missing)', () => {
+    const { output } = run('pdfinfo', '2a.pdf');
+    expect(output).toMatch(/Tagged: +yes/);
+    expect(output).toMatch(/Title: +Seloste käsittelytoimista/);
+    const structure = run('pdfinfo', '-struct-text', '2a.pdf').output;
+    expect(structure).toContain('/Scope /Column');
+    expect(structure).toContain('/ListNumbering /Disc');
+  });
+
+  it.skipIf(!isInstalled('pdffonts'))(
+    'embeds subsets of all fonts (skipped without poppler)',
+    () => {
+      const fonts = run('pdffonts', '2a.pdf').output.trim().split('\n').slice(2);
+      expect(fonts.length).toBeGreaterThan(2);
+      for (const font of fonts) expect(font).toMatch(/yes +yes +yes/);
+    },
+  );
+
+  it.skipIf(!isInstalled('pdftotext'))('gives its words to pdftotext (skipped without it)', () => {
+    const text = run('pdftotext', '2a.pdf', '-').output.replace(/\u00ad\s*/g, '');
+    expect(text).toContain('Käsittelemme henkilötietoja asiakassuhteen hoitamiseksi');
+    expect(text.replace(/\s+/g, ' ')).toContain(
+      'Palvelinympäristön käyttöoikeushallinnasta vastaa toimitusjohtaja yhdessä järjestelmävastaavan',
+    );
+  });
+
+  it.skipIf(!hasPreflight)('is an archive file for PDFBox Preflight (skipped without it)', () => {
+    const validator = 'org.apache.pdfbox.preflight.Validator_A1b';
+    const { output } = run('java', '-cp', preflightJars.join(':'), validator, '1b.pdf');
+    expect(output).toContain('is a valid PDF/A-1b file');
+  });
+});

@@ -1,0 +1,96 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { styles } from '../../../../../electron/writers/pdf/design.ts';
+import { breakLines } from '../../../../../electron/writers/pdf/text/break-lines.ts';
+import type { Line, Run } from '../../../../../electron/writers/pdf/text/line.ts';
+
+const room = 200;
+
+function run(text: string, face: 'regular' | 'semibold' = 'regular'): Run {
+  return { text, style: { text: { ...styles.body, face }, missing: false, link: undefined } };
+}
+
+function textOf({ pieces }: Line): string {
+  return pieces.flatMap(({ shaped }) => shaped.signs.map(({ sign }) => sign.letters)).join('');
+}
+
+function setLines(...runs: readonly Run[]): readonly string[] {
+  return breakLines(runs, room, 'fi').map(textOf);
+}
+
+describe('breaking lines', () => {
+  it('breaks between words and keeps the space, so that words stay apart when read aloud', () => {
+    const lines = setLines(run('Keräämme tietoja asiakkailta ja heidän yrityksiltään.'));
+    expect(lines.length).toBeGreaterThan(1);
+    expect(lines[0]).toMatch(/ $/);
+    expect(lines.join('')).toBe('Keräämme tietoja asiakkailta ja heidän yrityksiltään.');
+  });
+
+  it('ends a hyphenated line with a soft hyphen', () => {
+    const lines = setLines(run('Siksi käyttöoikeushallintajärjestelmäkokonaisuuden'));
+    expect(lines[0]).toMatch(/\u00ad$/);
+    expect(lines.join('').replaceAll('\u00ad', '')).toContain('käyttöoikeushallintajärjestelmä');
+  });
+
+  it('keeps a comma with the bold word before it', () => {
+    const long = 'Tietosuojavaltuutetun toimisto antaa';
+    const lines = setLines(run(`${long} `), run('neuvoa', 'semibold'), run(', jos niin on.'));
+    expect(lines.some((line) => line.startsWith(','))).toBe(false);
+  });
+
+  it('starts a new line at a line feed', () => {
+    expect(setLines(run('Rantatie 1\n33100 Tampere'))).toEqual(['Rantatie 1 ', '33100 Tampere']);
+  });
+
+  it('breaks an address after its marks, without a hyphen', () => {
+    const lines = setLines(run('https://kaislaranta.example/tietosuoja/rekisterit/asiakkaat'));
+    expect(lines[0]).toMatch(/\/$/);
+    expect(lines.join('')).toBe('https://kaislaranta.example/tietosuoja/rekisterit/asiakkaat');
+  });
+
+  it('does not break at a no-break space', () => {
+    const lines = setLines(run('Laskujen säilytysaika on enintään 10\u00a0vuotta'));
+    expect(lines.some((line) => line.startsWith('vuotta'))).toBe(false);
+    expect(lines.join('')).toContain('10\u00a0vuotta');
+  });
+
+  it('hyphenates a heading only where a word is wider than the line', () => {
+    const heading = { text: styles.heading1, missing: false, link: undefined };
+    const lines = breakLines(
+      [{ text: 'Käsittelyn tarkoitukset oikeusperusteineen', style: heading }],
+      room,
+      'fi',
+    );
+    expect(lines.map(textOf).join('')).not.toContain('\u00ad');
+  });
+
+  it('gives one empty line for an empty text', () => {
+    expect(setLines()).toEqual(['']);
+  });
+
+  it('loses no letter and leaves no line wider than the room, whatever the text', () => {
+    const word = fc.stringMatching(/^[a-zåäöA-Z0-9/@.-]{1,400}$/);
+    fc.assert(
+      fc.property(fc.array(word, { minLength: 1, maxLength: 12 }), (words) => {
+        const lines = breakLines([run(words.join(' '))], room, 'fi');
+        const text = lines.map(textOf).join('').replaceAll('\u00ad', '');
+        expect(text).toBe(words.join(' '));
+        for (const { width } of lines) expect(width).toBeLessThanOrEqual(room + 0.01);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('sets ten thousand letters without a space', () => {
+    const text = 'abcdefghij'.repeat(1_000);
+    const lines = setLines(run(text));
+    expect(lines.join('').replaceAll('\u00ad', '')).toHaveLength(text.length);
+  });
+
+  it('keeps the reading order of a phrase from right to left and mirrors its places', () => {
+    const [line] = breakLines([run('nimi محمد علي on')], room, 'fi');
+    const first = line?.pieces.find(({ rightToLeft }) => rightToLeft);
+    const second = line?.pieces.findLast(({ rightToLeft }) => rightToLeft);
+    expect(first?.x).toBeGreaterThan(second?.x ?? Infinity);
+  });
+});

@@ -1,0 +1,223 @@
+import { describe, expect, it } from 'vitest';
+import { writePdf } from '../../../../electron/writers/pdf/write-pdf.ts';
+import type { Block, Document } from '../../../../shared/document/document.ts';
+import { sampleDocument, samplePlace } from '../../../fixtures/sample-document.ts';
+import { readPdf, readPdfText, type PdfContent } from '../../../helpers/read-pdf.ts';
+
+const sample = writePdf(sampleDocument);
+
+function paper(blocks: readonly Block[], more: Partial<Document> = {}): Document {
+  return { ...sampleDocument, marking: undefined, blocks, ...more };
+}
+
+async function readPaper(blocks: readonly Block[], more?: Partial<Document>): Promise<PdfContent> {
+  return readPdf((await writePdf(paper(blocks, more))).bytes);
+}
+
+function paragraph(text: string, path = 'text'): Block {
+  return { kind: 'paragraph', inlines: [{ kind: 'text', text }], source: samplePlace(path) };
+}
+
+async function textsOf(role: string): Promise<readonly string[]> {
+  const { blocks } = await readPdf((await sample).bytes);
+  return blocks.filter((block) => block.role === role).map(({ text }) => text);
+}
+
+function packed(text: string): string {
+  return text.replace(/[\s\u00ad]/gu, '');
+}
+
+describe('the PDF of a document', () => {
+  it('is tagged and says its language and title', async () => {
+    const content = await readPdf((await sample).bytes);
+    expect(content.tagged).toBe(true);
+    expect(content.language).toBe('fi');
+    expect(content.info).toMatchObject({
+      Title: 'Seloste käsittelytoimista – Asiakas- ja markkinointirekisteri',
+      Author: 'Tilitoimisto Kaislaranta Oy',
+      Subject: 'Versio 3, 22.11.2026',
+    });
+    expect(new TextDecoder('latin1').decode((await sample).bytes)).toContain(
+      '/DisplayDocTitle true',
+    );
+  });
+
+  it('says that it follows PDF/A-2a and PDF/UA-1', async () => {
+    const text = new TextDecoder().decode((await sample).bytes);
+    expect(text).toContain('<pdfaid:part>2</pdfaid:part>');
+    expect(text).toContain('<pdfaid:conformance>A</pdfaid:conformance>');
+    expect(text).toContain('<pdfuaid:part>1</pdfuaid:part>');
+  });
+
+  it('tags the title and the headings by level', async () => {
+    expect(await textsOf('H1')).toEqual(['Seloste käsittelytoimista']);
+    expect(await textsOf('H2')).toEqual([
+      '1 Rekisterinpitäjä',
+      '2 Henkilötietojen käsittelyn tarkoitukset ja oikeusperusteet',
+      '3 Säilytysajat',
+      '4 Henkilötietojen vastaanottajat',
+      '5 Oikeus vastustaa käsittelyä',
+      '6 Muut tiedot',
+    ]);
+    expect(await textsOf('H3')).toContain('Uutiskirje');
+    expect(await textsOf('H4')).toEqual(['Tarkempi kuvaus']);
+  });
+
+  it('tags lists, terms and the header cells of tables', async () => {
+    expect(await textsOf('Lbl')).toContain('•');
+    expect(await textsOf('Lbl')).toContain('Y-tunnus');
+    expect(await textsOf('LBody')).toContain('tilausten ja peruutusten kirjaaminen');
+    const heads = await textsOf('TH');
+    expect(heads.slice(0, 4)).toEqual(['Tietoryhmä', 'Säilytysaika', 'Peruste', 'Yhteystiedot']);
+    expect(heads.filter((text) => text === 'Vastaanottaja')).toHaveLength(1);
+  });
+
+  it('has every text of the document in reading order', async () => {
+    const body = packed(await readPdfText((await sample).bytes));
+    const texts = sampleDocument.blocks.flatMap(textsIn).map(packed);
+    let from = 0;
+    for (const text of texts) {
+      const found = body.indexOf(text, from);
+      expect(found, text).toBeGreaterThanOrEqual(from);
+      from = found + text.length;
+    }
+  });
+
+  it('repeats the head of a long table on each page, outside the reading order', async () => {
+    const { artifacts, blocks } = await readPdf((await sample).bytes);
+    const pages = new Set(blocks.filter(({ role }) => role === 'TD').map(({ page }) => page));
+    const repeated = artifacts.filter((text) => text.includes('Vastaanottaja'));
+    expect(pages.size).toBeGreaterThan(2);
+    expect(repeated.length).toBeGreaterThan(0);
+  });
+
+  it('says at the foot of each page what the paper is and which page of how many', async () => {
+    const { artifacts } = await readPdf((await sample).bytes);
+    artifacts.forEach((text, index) => {
+      expect(text).toContain('Seloste käsittelytoimista · Asiakas- ja markkinointirekisteri');
+      expect(text).toContain('Versio 3, 22.11.2026');
+      expect(text).toContain(`${String(index + 1)} (${String(artifacts.length)})`);
+    });
+  });
+
+  it('marks internal papers on every page and public ones on none', async () => {
+    const internal = await readPdf((await sample).bytes);
+    expect(internal.blocks.find(({ inFrame }) => inFrame)?.text).toBe('SISÄINEN');
+    for (const text of internal.artifacts.slice(1)) expect(text).toContain('SISÄINEN');
+    const open = await readPaper(sampleDocument.blocks);
+    const all = [...open.artifacts, ...open.blocks.map(({ text }) => text)].join(' ');
+    expect(all).not.toMatch(/sisäinen/i);
+  });
+
+  it('links addresses of the web, of mail and of the telephone only', async () => {
+    const link = (url: string): Block => ({
+      kind: 'paragraph',
+      inlines: [{ kind: 'link', text: url, url }],
+    });
+    const urls = ['https://kaislaranta.example/ä', 'mailto:a@b.example', 'tel:+358401234567'];
+    const content = await readPaper([...urls, 'javascript:alert(1)', 'file:///etc', ''].map(link));
+    expect(content.links).toEqual([
+      'https://kaislaranta.example/%C3%A4',
+      'mailto:a@b.example',
+      'tel:+358401234567',
+    ]);
+    expect(content.blocks.map(({ text }) => text)).toContain('javascript:alert(1)');
+  });
+
+  it('has bookmarks for the headings of the first two levels', async () => {
+    const { bookmarks } = await readPdf((await sample).bytes);
+    expect(bookmarks.slice(0, 4)).toEqual([
+      '1 Rekisterinpitäjä',
+      '2 Henkilötietojen käsittelyn tarkoitukset ja oikeusperusteet',
+      'Asiakassuhteen hoitaminen',
+      'Uutiskirje',
+    ]);
+  });
+
+  it('keeps metadata with & and < readable', async () => {
+    const content = await readPaper([], { title: 'A & B <C>', sender: ['Virtanen & Pojat Oy'] });
+    expect(content.metadata('dc:title')).toBe('A & B <C> – Asiakas- ja markkinointirekisteri');
+  });
+
+  it('is the same to the last byte for the same document', async () => {
+    const again = await writePdf(structuredClone(sampleDocument));
+    expect(Buffer.from(again.bytes).equals(Buffer.from((await sample).bytes))).toBe(true);
+  });
+
+  it('takes its only date from the document', async () => {
+    const { info } = await readPaper([], { date: '2025-02-03' });
+    expect(info['CreationDate']).toBe('D:20250203000000Z');
+    expect(info['ModDate']).toBe('D:20250203000000Z');
+  });
+
+  it('names the answer whose letters no font has', async () => {
+    const { warnings } = await writePdf(
+      paper([paragraph('山田 ja 山', 'a'), paragraph('Virtanen', 'b')]),
+    );
+    expect(warnings).toEqual([
+      { kind: 'characters-without-glyph', place: samplePlace('a'), characters: '山田' },
+    ]);
+  });
+
+  it('keeps letters that no font has when the text is copied', async () => {
+    const { blocks } = await readPaper([paragraph('山田')]);
+    expect(blocks.at(-1)?.text).toBe('山田');
+  });
+
+  it('names the answer whose characters cannot be printed', async () => {
+    const { warnings } = await writePdf(paper([paragraph('a\u0007b', 'a')]));
+    expect(warnings).toEqual([
+      { kind: 'characters-unprintable', place: samplePlace('a'), characters: '' },
+    ]);
+  });
+
+  it('leaves out no cell of a row that is longer than the head', async () => {
+    const cells = ['yksi', 'kaksi', 'kolme'].map((text) => ({
+      inlines: [{ kind: 'text', text }] as const,
+    }));
+    const table: Block = { kind: 'table', caption: 'Luvut', columns: ['Luku'], rows: [cells] };
+    const { blocks } = await readPaper([table]);
+    expect(blocks.slice(-3).map(({ text }) => text)).toEqual(['yksi', 'kaksi', 'kolme']);
+  });
+
+  it('divides a row that is higher than a page', async () => {
+    const text = Array.from({ length: 900 }, (_, index) => `sana${String(index)}`).join(' ');
+    const cell = { inlines: [{ kind: 'text', text }] as const };
+    const rows = [[{ inlines: [{ kind: 'text', text: 'A' }] as const }, cell]];
+    const table: Block = { kind: 'table', caption: 'Rivi', columns: ['A', 'B'], rows };
+    const { blocks } = await readPaper([table]);
+    const parts = blocks.filter(({ role }) => role === 'TD');
+    expect(new Set(parts.map(({ page }) => page)).size).toBeGreaterThan(1);
+    expect(parts.map((part) => part.text).join(' ')).toBe(text);
+  });
+
+  it('has a page even for a document without a word', async () => {
+    const { artifacts } = await readPaper([], { title: '', subtitle: '', sender: [], edition: '' });
+    expect(artifacts).toHaveLength(1);
+  });
+});
+
+/** The texts of a block in reading order. */
+function textsIn(block: Block): readonly string[] {
+  const join = (inlines: readonly { text: string }[]): string =>
+    inlines.map(({ text }) => text).join('');
+  switch (block.kind) {
+    case 'heading':
+      return [`${block.number ?? ''} ${block.text}`];
+    case 'paragraph':
+      return [join(block.inlines)];
+    case 'list':
+      return block.items.map(({ inlines }) => join(inlines));
+    case 'details':
+      return block.rows.flatMap(({ term, inlines }) => [term, join(inlines)]);
+    case 'table':
+      return [...block.columns, ...block.rows.flat().map(({ inlines }) => join(inlines))];
+    case 'box':
+      return block.blocks.flatMap(textsIn);
+    case 'signature': {
+      const { placeAndDate, signature, name, title } = block;
+      const pair = (field: { label: string; text: string }): string[] => [field.label, field.text];
+      return [...pair(placeAndDate), signature.label, ...pair(name), ...pair(title)];
+    }
+  }
+}
