@@ -28,6 +28,19 @@ describe('the window', () => {
     expect(await app.page.evaluate(() => document.body.innerText.length)).toBeGreaterThan(0);
   });
 
+  it('breaks none of its own rules while it starts', async () => {
+    const messages: string[] = [];
+    app.page.on('console', (message) => messages.push(`${message.type()}: ${message.text()}`));
+    app.page.on('pageerror', (error) => messages.push(error.message));
+    const loaded = app.page.waitForEvent('load');
+    await app.page.evaluate(() => {
+      location.reload();
+    });
+    await loaded;
+    await app.page.evaluate(() => document.fonts.ready.then(() => undefined));
+    expect(messages).toEqual([]);
+  });
+
   it('gives the page the methods of the contract and nothing of Node or of the host', async () => {
     const found = await app.page.evaluate(() => ({
       bridge: Object.fromEntries(
