@@ -57,9 +57,9 @@ export function Editor<Record_>({ state, open, sectionId, setup, record }: Edito
         onExport={canExport ? onExport : undefined}
       />
       <SaveProblem file={open.id} />
-      <div className="editor-columns" data-preview={hasPreview && preview.isOpen}>
+      <main className="editor-columns" data-preview={hasPreview && preview.isOpen}>
         <Tasks tasks={tasks} current={section.current.id} onOpen={section.open} />
-        <main className="editor-form">
+        <div className="editor-form">
           <OpenSection
             setup={setup}
             record={record}
@@ -74,11 +74,11 @@ export function Editor<Record_>({ state, open, sectionId, setup, record }: Edito
             onOpen={section.open}
             onFinish={canExport ? onExport : undefined}
           />
-        </main>
+        </div>
         {hasPreview && preview.isOpen && (
           <Papers state={state} open={open} editing={editing} giveWay={preview.giveWay} />
         )}
-      </div>
+      </main>
     </div>
   );
 }

@@ -51,7 +51,7 @@ function useSectionStart(sectionId: string, hasFocus: boolean): void {
     if (hasFocus) return;
     const heading = document.getElementById(`section-${sectionId}`);
     heading?.focus({ preventScroll: true });
-    heading?.closest('main')?.scrollTo({ top: 0 });
+    heading?.closest('.editor-form')?.scrollTo({ top: 0 });
     if (heading && heading.getBoundingClientRect().top < 0) heading.scrollIntoView();
   }, [sectionId, hasFocus]);
 }

@@ -21,7 +21,7 @@ export const companyWordsFi = {
   remove: 'Poista rekisteri',
   removeTitle: (name: string) => `Poistetaanko ${name}?`,
   removeBody: (folder: string) =>
-    `Rekisteri poistuu luettelosta. Tiedosto siirretään varmuuskopioihin kansioon ${folder}, josta voit tuoda sen takaisin käsin.`,
+    `Rekisteri poistuu luettelosta. Tiedosto siirtyy varmuuskopioihin, ja voit tuoda sen sieltä takaisin käsin. Varmuuskopiot ovat kansiossa backups, joka on yrityksen kansiossa ${folder}.`,
   removeConfirm: 'Poista rekisteri',
   removeCancel: 'Säilytä rekisteri',
   newTitle: 'Uusi rekisteri',
