@@ -36,5 +36,7 @@ export function summariseRow(
     .filter(({ kind }) => kind === 'choice')
     .map(({ id }) => textsOf(id)?.options?.[String(getAnswer(row, id))])
     .filter((name) => name !== undefined)
+    // An option says its name first and explains itself after a dash.
+    .map((name) => name.replace(/ – .*/, ''))
     .join(' · ');
 }

@@ -39,7 +39,7 @@ describe('the name of a row', () => {
 });
 
 it('a folded row is summarised by its choices in words', () => {
-  const texts = { label: '', hint: '', options: { a: 'Suostumus' } };
+  const texts = { label: '', hint: '', options: { a: 'Suostumus – henkilö on antanut luvan' } };
   expect(summariseRow(question.row, { basis: 'a' }, () => texts)).toBe('Suostumus');
   expect(summariseRow(question.row, { basis: '' }, () => texts)).toBe('');
 });
