@@ -36,7 +36,6 @@ export const formWordsFi = {
 
   addRow: 'Lisää rivi',
   untitledRow: 'Uusi rivi',
-  openRow: (name: string) => `Avaa rivi: ${name}`,
   removeRow: (name: string) => `Poista rivi: ${name}`,
   moveUp: (name: string) => `Siirrä ylemmäs: ${name}`,
   moveDown: (name: string) => `Siirrä alemmas: ${name}`,
