@@ -66,7 +66,8 @@ function shapeRun(run: LetterRun): readonly PlacedSign[] {
   if (run.missing) return shapeMissing(run);
   const font = fontOf(run.font);
   const { glyphs, positions, direction } = font.layout(run.text);
-  const counts = glyphs.map((glyph) => glyph.codePoints.length);
+  // A glyph that fontkit met first as a part of another one (E of Έ) says that it stands for no letter.
+  const counts = glyphs.map((glyph) => Math.max(1, glyph.codePoints.length));
   const total = counts.reduce((sum, count) => sum + count, 0);
   const countable = total === Array.from(run.text).length;
   const letters = countable ? lettersOf(run.text, counts, direction === 'rtl') : [];
