@@ -73,7 +73,7 @@ export function findTooLongText(
     if (!long) continue;
     const path = join(view.folder, `${file}.json`);
     const { length } = long.text;
-    return { kind: 'text-too-long', path, field: long.path, length, limit: answerLimit };
+    return { kind: 'text-too-long', path, file, field: long.path, length, limit: answerLimit };
   }
   return undefined;
 }

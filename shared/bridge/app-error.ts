@@ -1,4 +1,5 @@
 // Everything that can go wrong and that a person can do something about. Bugs are not here: they throw.
+import type { FileId } from '../register/file-content.ts';
 
 export type AppError =
   | { readonly kind: 'workspace-unreadable'; readonly path: string }
@@ -41,6 +42,7 @@ export type AppError =
   | {
       readonly kind: 'text-too-long';
       readonly path: string;
+      readonly file?: FileId;
       readonly field: string;
       readonly length: number;
       readonly limit: number;

@@ -1,4 +1,5 @@
 import type { AppError, AppErrorKind } from './app-error.ts';
+import { nameAnswer } from './name-answer.ts';
 import { errorsFi, type ErrorText } from '../language/interface/errors-fi.ts';
 import type { Language } from '../language/language.ts';
 
@@ -14,5 +15,11 @@ const words: Readonly<Record<Language, ErrorWords>> = { fi: errorsFi, sv: errors
 export function describeError(language: Language, error: AppError): ErrorText {
   // TypeScript does not see that the words of a kind take the error of that same kind.
   const describe = words[language][error.kind] as (error: AppError) => ErrorText;
-  return describe(error);
+  return describe(nameField(error));
+}
+
+/** The field as the form names it, where the file that it stands in is known. */
+function nameField(error: AppError): AppError {
+  if (error.kind !== 'text-too-long' || error.file === undefined) return error;
+  return { ...error, field: nameAnswer({ file: error.file, path: error.field }) };
 }

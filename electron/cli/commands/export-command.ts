@@ -7,6 +7,7 @@ import { findCompanies } from '../find-companies.ts';
 import { misuse } from '../parse-arguments.ts';
 import { readDate, readList, readText } from '../read-options.ts';
 import type { ExportedFile, ExportRequest, ExportReport } from '../../../shared/bridge/contract.ts';
+import { nameAnswer } from '../../../shared/bridge/name-answer.ts';
 import type { WriterWarning } from '../../../shared/document/written-file.ts';
 import { messagesFi } from '../../../shared/language/command-line/messages-fi.ts';
 import { languages } from '../../../shared/language/language.ts';
@@ -107,7 +108,8 @@ function listFiles(files: readonly ExportedFile[]): string {
 }
 
 function toNotice({ kind, place, characters }: WriterWarning): string {
+  const name = place && nameAnswer(place);
   return kind === 'characters-without-glyph'
-    ? messagesFi.withoutGlyph(characters)
-    : messagesFi.unprintable(place?.file ?? '', place?.path ?? '');
+    ? messagesFi.withoutGlyph(characters, name)
+    : messagesFi.unprintable(name, place?.file);
 }

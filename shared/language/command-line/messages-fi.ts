@@ -89,8 +89,12 @@ Tulostaa tiedoston JSON-skeeman. Ilman lajia tulostaa kaikki.
   notOurs: (path: string) => `Tiedosto ${path} ei ole Selosteen tiedosto.`,
   noDocument: (path: string) =>
     `Tiedostosta ${path} ei tehdä tällaista asiakirjaa. Valitse toinen valitsimella --document.`,
-  unprintable: (file: string, path: string) =>
-    `Huomaa: vastauksessa ”${path}” (${file}) on merkkejä, joita ei voi tulostaa. Ne jätettiin pois asiakirjoista.`,
-  withoutGlyph: (characters: string) =>
-    `Huomaa: PDF-tiedoston kirjasimessa ei ole näitä merkkejä: ${characters}`,
+  unprintable: (answer: string | undefined, file: string | undefined) =>
+    `Huomaa: ${inAnswer(answer)}${file === undefined ? '' : ` (${file})`} on merkkejä, joita ei voi tulostaa. Ne jätettiin pois asiakirjoista.`,
+  withoutGlyph: (characters: string, answer: string | undefined) =>
+    `Huomaa: ${inAnswer(answer)} on merkkejä, joita PDF-tiedoston kirjasimessa ei ole: ${characters}`,
 };
+
+function inAnswer(answer: string | undefined): string {
+  return answer === undefined ? 'asiakirjassa' : `vastauksessa ”${answer}”`;
+}

@@ -7,11 +7,13 @@ import { describe, expect, it } from 'vitest';
 import { readDocx } from '../../helpers/read-docx.ts';
 import { runCli } from '../../helpers/run-cli.ts';
 import { makeTempFolder } from '../../helpers/temp-folder.ts';
+import { nameAnswer } from '../../../shared/bridge/name-answer.ts';
 import { emptyRegister } from '../../../shared/register/empty.ts';
 import { formatEnvelope } from '../../../shared/register/envelope.ts';
 
 const register = 'kahvila-kielo/registers/asiakkaat.json';
 const company = 'kahvila-kielo/company.json';
+const introName = nameAnswer({ file: 'registers/asiakkaat', path: 'intro' });
 
 async function makeWorkspace(): Promise<string> {
   const folder = await makeTempFolder();
@@ -185,7 +187,7 @@ describe('a text', () => {
     const run = await exportDocx(folder);
     expect(run).toMatchObject({ code: 2, stdout: '' });
     expect(run.stderr).toContain(join(folder, register));
-    expect(run.stderr).toContain('”intro”');
+    expect(run.stderr).toContain(`”${introName}”`);
     expect(await readFile(join(folder, register), 'utf8')).toBe(text);
     expect((await runCli('validate', folder)).code).toBe(0);
   });
@@ -197,7 +199,7 @@ describe('a text', () => {
       ...['export', folder, '--register', 'asiakkaat', '--out', join(folder, 'out'), '--json'],
     );
     expect(run.code).toBe(0);
-    expect(run.stderr).toContain('”intro”');
+    expect(run.stderr).toContain(`”${introName}”`);
     const json = JSON.parse(run.stdout) as { files: { path: string }[]; warnings: unknown[] };
     expect(json.warnings).toContainEqual({
       kind: 'characters-unprintable',
