@@ -1,0 +1,118 @@
+// The installable app: what is packed, and that the packed main process can do the main job. Electron's
+// runtime is a stand-in, so what this cannot show is the installer itself and the real runtime.
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { build, Platform } from 'electron-builder';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+const root = join(import.meta.dirname, '../..');
+const folder = mkdtempSync(join(tmpdir(), 'seloste-package-'));
+const unpacked = join(folder, 'app');
+
+/** A runtime that is only as large as the packer's checks. The first text marks where fuses are kept. */
+function writeRuntime(): string {
+  const runtime = join(folder, 'runtime');
+  mkdirSync(join(runtime, 'resources'), { recursive: true });
+  mkdirSync(join(runtime, 'locales'));
+  const fuses = 'dL7pKGdnNz796PbbjQWNKmHXBZaB9tsX\u0001\u000a' + '1'.repeat(10);
+  writeFileSync(join(runtime, 'electron'), fuses, { mode: 0o755 });
+  for (const language of ['fi', 'de'])
+    writeFileSync(join(runtime, 'locales', `${language}.pak`), '');
+  return runtime;
+}
+
+interface Asar {
+  extractAll(archive: string, folder: string): void;
+  listPackage(archive: string, options: { isPack: boolean }): string[];
+}
+
+/** The reader of asar archives that electron-builder itself uses. */
+function loadAsar(): Asar {
+  const require = createRequire(join(root, 'node_modules/app-builder-lib/package.json'));
+  return require('@electron/asar') as Asar;
+}
+
+describe('the package', () => {
+  let files: readonly string[] = [];
+  beforeAll(async () => {
+    await build({
+      projectDir: root,
+      targets: Platform.LINUX.createTarget('dir'),
+      publish: 'never',
+      config: {
+        extends: join(root, 'electron-builder.yml'),
+        electronDist: writeRuntime(),
+        directories: { output: join(folder, 'release') },
+      },
+    });
+    const archive = join(folder, 'release/linux-unpacked/resources/app.asar');
+    const asar = loadAsar();
+    files = asar.listPackage(archive, { isPack: false });
+    asar.extractAll(archive, unpacked);
+  }, 120_000);
+  afterAll(() => {
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  it('holds the built app, the fonts and the packages of the main process, and nothing else', () => {
+    const tops = new Set(files.map((file) => file.split('/').slice(1, 3).join('/')));
+    const own = [...tops].filter((top) => !top.startsWith('node_modules')).sort();
+    expect(own).toEqual([
+      'build',
+      'build/fonts',
+      'build/icons',
+      'dist',
+      'dist/main',
+      'dist/renderer',
+      'package.json',
+    ]);
+    for (const name of [
+      'react',
+      'react-dom',
+      'playwright-core',
+      'electron',
+      'vite',
+      'typescript',
+    ]) {
+      expect(tops).not.toContain(`node_modules/${name}`);
+    }
+    for (const name of ['docx', 'pdfkit', 'zod', 'electron-store', 'write-file-atomic']) {
+      expect(tops).toContain(`node_modules/${name}`);
+    }
+  });
+
+  it('carries no sources, types or tests', () => {
+    expect(files.filter((file) => /\.(c|m)?tsx?$|\.map$|\/__tests__\//.test(file))).toEqual([]);
+  });
+
+  it('makes the papers from what is packed alone', () => {
+    const electron = join(unpacked, 'node_modules/electron');
+    mkdirSync(electron);
+    // Only as much of Electron as the command line needs.
+    writeFileSync(
+      join(electron, 'index.mjs'),
+      `export const app = { isPackaged: false, exit: (code) => process.exit(code) };
+       ${['dialog', 'ipcMain', 'Menu', 'protocol', 'screen', 'session', 'shell', 'BrowserWindow']
+         .map((name) => `export const ${name} = {};`)
+         .join('\n')}
+       export default { app };`,
+    );
+    writeFileSync(
+      join(electron, 'package.json'),
+      '{ "name": "electron", "version": "0.0.0", "exports": "./index.mjs" }',
+    );
+    const run = (...words: string[]) =>
+      spawnSync(process.execPath, [join(unpacked, 'dist/main/main.mjs'), ...words], {
+        encoding: 'utf8',
+      });
+    const workspace = join(folder, 'tiedot');
+    const papers = join(folder, 'asiakirjat');
+    expect(run('example', workspace)).toMatchObject({ status: 0, stderr: '' });
+    expect(run('export', workspace, '--out', papers)).toMatchObject({ status: 0, stderr: '' });
+    const kinds = readdirSync(papers).map((name) => name.slice(name.lastIndexOf('.')));
+    expect(new Set(kinds)).toEqual(new Set(['.docx', '.pdf']));
+  });
+});
