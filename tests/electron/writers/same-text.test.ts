@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest';
+import { writeDocx } from '../../../electron/writers/docx/write-docx.ts';
+import { writePdf } from '../../../electron/writers/pdf/write-pdf.ts';
+import { compose } from '../../../shared/document/compose/compose.ts';
+import type { Document } from '../../../shared/document/document.ts';
+import { documentKinds } from '../../../shared/register/document-kind.ts';
+import { exampleWorkspace } from '../../../shared/templates/example/example-workspace.ts';
+import { sampleDocument } from '../../fixtures/sample-document.ts';
+import { readDocx } from '../../helpers/read-docx.ts';
+import { readPdf, readPdfText } from '../../helpers/read-pdf.ts';
+
+/** Lines may break anywhere, so only the letters count. */
+function letters(text: string): string {
+  return text.normalize('NFC').replace(/[\s\u00ad]/g, '');
+}
+
+/** The body in both formats; the edition is left out, as it stands in the head of only one of them. */
+async function bothTexts(document: Document) {
+  const plain = { ...document, edition: '' };
+  const [docx, pdf] = await Promise.all([writeDocx(plain), writePdf(plain)]);
+  return { docx: letters(readDocx(docx.bytes).text), pdf: letters(await readPdfText(pdf.bytes)) };
+}
+
+/** Every string of the blocks that a reader should see, whatever kind of block it stands in. */
+function visibleTexts(value: unknown, key = ''): readonly string[] {
+  if (typeof value === 'string')
+    return ['text', 'term', 'label', 'columns'].includes(key) ? [value] : [];
+  if (Array.isArray(value)) return value.flatMap((item) => visibleTexts(item, key));
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([name, inner]) => visibleTexts(inner, name));
+}
+
+/** What each says from where they first differ; undefined where they say the same. */
+function firstDifference(one: string, other: string) {
+  if (one === other) return undefined;
+  const at = Array.from(one).findIndex((_, index) => one[index] !== other[index]);
+  const from = Math.max(0, at - 40);
+  return [one.slice(from, from + 120), other.slice(from, from + 120)];
+}
+
+const papers = exampleWorkspace().flatMap(({ id, company, registers, processor }) =>
+  documentKinds.map((kind) => ({
+    name: `${kind} of ${id}`,
+    document: compose(
+      { company, registers, processor },
+      { kind, registerIds: [], language: 'fi', date: '2026-11-22', signature: true },
+    ),
+  })),
+);
+
+describe('DOCX and PDF of the same document', () => {
+  it.each([{ name: 'sample', document: sampleDocument }, ...papers])(
+    'say the same and leave nothing out: $name',
+    async ({ document }) => {
+      const { docx, pdf } = await bothTexts(document);
+      expect(firstDifference(docx, pdf)).toBeUndefined();
+      const texts = visibleTexts(document.blocks);
+      expect(texts.length).toBeGreaterThan(20);
+      expect(texts.filter((text) => !docx.includes(letters(text)))).toEqual([]);
+    },
+  );
+
+  it('say the same after a paper in another script', async () => {
+    const paper = (text: string): Document => ({
+      ...sampleDocument,
+      blocks: [{ kind: 'paragraph', inlines: [{ kind: 'text', text }] }],
+    });
+    await bothTexts(paper('Έλλη'));
+    const { docx, pdf } = await bothTexts(paper('Ella Ekman'));
+    expect(firstDifference(docx, pdf)).toBeUndefined();
+  });
+
+  it('both tell the edition and the marking', async () => {
+    const docx = readDocx((await writeDocx(sampleDocument)).bytes);
+    const pdf = await readPdf((await writePdf(sampleDocument)).bytes);
+    const pages = pdf.blocks.map(({ text }) => text).join('\n') + pdf.artifacts.join('\n');
+    expect(docx.footer).toContain('Versio 3, 22.11.2026');
+    expect(pages).toContain('Versio 3, 22.11.2026');
+    expect(docx.header.toLowerCase()).toBe('sisäinen');
+    expect(pages.toLowerCase()).toContain('sisäinen');
+  });
+});
