@@ -38,6 +38,11 @@ interface SeenQuestion {
   readonly appliesTo?: (record: never) => boolean;
 }
 
+interface SeenSection {
+  readonly questions: readonly SeenQuestion[];
+  readonly appliesTo?: (record: never) => boolean;
+}
+
 let count = 0;
 
 /** A text that stands nowhere else and is no part of another. */
@@ -71,10 +76,7 @@ export function fillForm<Record_>(
   empty: Record_,
   choices: FillChoices,
 ): FilledForm<Record_> {
-  const sections = form.map(({ questions, appliesTo }) => ({
-    appliesTo,
-    questions: questions,
-  }));
+  const sections = form as unknown as readonly SeenSection[];
   const lists = new Map(
     sections
       .flatMap(({ questions }) => questions)
@@ -160,16 +162,13 @@ function emptyRow(questions: readonly SeenQuestion[], id: string): Record<string
   return row;
 }
 
-function keepAsked<Record_>(
-  record: Record_,
-  sections: readonly {
-    readonly appliesTo: ((record: Record_) => boolean) | undefined;
-    readonly questions: readonly SeenQuestion[];
-  }[],
+function keepAsked(
+  record: unknown,
+  sections: readonly SeenSection[],
   answers: readonly (FilledAnswer & { readonly question: SeenQuestion })[],
 ): readonly FilledAnswer[] {
   const asked = sections
-    .filter(({ appliesTo }) => appliesTo?.(record) ?? true)
+    .filter(({ appliesTo }) => appliesTo?.(record as never) ?? true)
     .flatMap(({ questions }) => questions)
     .filter(({ appliesTo }) => appliesTo?.(record as never) ?? true);
   const lists = new Set(asked.filter(({ row }) => row).map(({ id }) => id));

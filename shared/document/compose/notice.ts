@@ -89,7 +89,7 @@ function compose(
   section: (scope: RegisterScope) => readonly Block[],
 ): readonly Block[] {
   const told = registers.map((scope) => ({ scope, blocks: section(scope) }));
-  const distinct = new Set(told.map(({ blocks }) => JSON.stringify(blocks)));
+  const distinct = new Set(told.map(({ blocks }) => JSON.stringify(blocks, withoutSource)));
   if (distinct.size <= 1) return told[0]?.blocks ?? [];
   return told.flatMap(({ scope }) => {
     const blocks = section({ ...scope, depth: scope.depth + 1 });
@@ -97,4 +97,9 @@ function compose(
     const name = answer(scope, scope.register, 'name');
     return [subheading(scope, nameOf(scope), isGiven(name) ? name.source : undefined), ...blocks];
   });
+}
+
+/** Registers share what reads the same, although each has it in a file of its own. */
+function withoutSource(key: string, value: unknown): unknown {
+  return key === 'source' ? undefined : value;
 }

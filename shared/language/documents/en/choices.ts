@@ -3,7 +3,6 @@ import type { Translated } from '../translated.ts';
 
 /** What a person chose, in the words of the documents. */
 export const choices: Translated<typeof finnish> = {
-  role: { controller: 'Controller', jointController: 'Joint controller' },
   basis: {
     a: 'Consent (Article 6(1)(a) GDPR)',
     b: 'Contract or steps prior to a contract (Article 6(1)(b) GDPR)',

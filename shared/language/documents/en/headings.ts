@@ -30,7 +30,6 @@ export const headings: Translated<typeof finnish> = {
   complaint: 'Right to lodge a complaint with a supervisory authority',
   changes: 'Changes to this notice',
   recordChanges: 'Maintenance of this record',
-  processorRole: 'Acting as a processor',
   additional: 'Other information',
   directMarketing: 'Direct marketing',
   /** Of free text that ends a section with headings. */

@@ -1,6 +1,5 @@
 /** What a person chose, in the words of the documents. */
 export const choices = {
-  role: { controller: 'Rekisterinpitäjä', jointController: 'Yhteisrekisterinpitäjä' },
   basis: {
     a: 'Suostumus (tietosuoja-asetuksen 6 artiklan 1 kohdan a alakohta)',
     b: 'Sopimus tai sopimusta edeltävät toimet (tietosuoja-asetuksen 6 artiklan 1 kohdan b alakohta)',

@@ -27,7 +27,6 @@ export const headings = {
   complaint: 'Oikeus tehdä valitus valvontaviranomaiselle',
   changes: 'Selosteen muuttaminen',
   recordChanges: 'Selosteen ylläpito',
-  processorRole: 'Toiminta henkilötietojen käsittelijänä',
   /** Of the user's own section that has no heading. */
   additional: 'Muut tiedot',
   directMarketing: 'Suoramarkkinointi',

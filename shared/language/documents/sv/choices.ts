@@ -3,10 +3,6 @@ import type { Translated } from '../translated.ts';
 
 /** What a person chose, in the words of the documents. */
 export const choices: Translated<typeof finnish> = {
-  role: {
-    controller: 'Personuppgiftsansvarig',
-    jointController: 'Gemensamt personuppgiftsansvarig',
-  },
   basis: {
     a: 'Samtycke (artikel 6.1 a i dataskyddsförordningen)',
     b: 'Avtal eller åtgärder innan ett avtal ingås (artikel 6.1 b i dataskyddsförordningen)',

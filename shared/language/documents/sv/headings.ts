@@ -30,7 +30,6 @@ export const headings: Translated<typeof finnish> = {
   complaint: 'Rätt att lämna in klagomål till en tillsynsmyndighet',
   changes: 'Ändringar i beskrivningen',
   recordChanges: 'Uppdatering av registret',
-  processorRole: 'Verksamhet som personuppgiftsbiträde',
   additional: 'Övriga uppgifter',
   directMarketing: 'Direktmarknadsföring',
   /** Of free text that ends a section with headings. */
