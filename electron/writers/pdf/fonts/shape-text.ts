@@ -26,6 +26,8 @@ export interface ShapedText {
   readonly width: number;
   /** The letters that no font has. */
   readonly missing: string;
+  /** A word of Arabic, Hebrew or another script that runs from right to left. */
+  readonly rightToLeft: boolean;
 }
 
 /** Stands for a letter that no font has: a white rectangle of the fallback face. */
@@ -80,6 +82,9 @@ function shapeRun(run: LetterRun): readonly PlacedSign[] {
   });
 }
 
+const rightToLeftLetters =
+  /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u;
+
 /** Joiners, variation selectors, soft hyphens: they guide the setting of text and have no ink of their own. */
 const inkless = /\p{Default_Ignorable_Code_Point}/gu;
 
@@ -91,6 +96,7 @@ export function shapeText(face: FaceName, text: string): ShapedText {
     signs,
     width: signs.reduce((sum, { advance }) => sum + advance, 0),
     missing: runs.flatMap((run) => (run.missing ? [run.text] : [])).join(''),
+    rightToLeft: rightToLeftLetters.test(text),
   };
 }
 
@@ -115,15 +121,22 @@ export function shapeWord(face: FaceName, word: string): ShapedText {
   return shaped;
 }
 
-/** The hyphen at the end of a line: drawn as a hyphen, read as a soft one (ISO 32000-1, 14.8.2.2.3). */
-export function shapeSoftHyphen(face: FaceName): ShapedText {
-  const { signs, width } = shapeWord(face, '-');
+function toSoftHyphen(face: FaceName): ShapedText {
+  const { signs, ...hyphen } = shapeWord(face, '-');
   return {
+    ...hyphen,
     signs: signs.map(({ sign, ...place }) => ({
       ...place,
       sign: toSign(sign.font, sign.glyph, '\u00ad', sign.width),
     })),
-    width,
-    missing: '',
   };
+}
+
+const softHyphens = new Map<FaceName, ShapedText>();
+
+/** The hyphen at the end of a line: drawn as a hyphen, read as a soft one (ISO 32000-1, 14.8.2.2.3). */
+export function shapeSoftHyphen(face: FaceName): ShapedText {
+  const known = softHyphens.get(face) ?? toSoftHyphen(face);
+  softHyphens.set(face, known);
+  return known;
 }

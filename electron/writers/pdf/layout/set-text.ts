@@ -23,6 +23,7 @@ export function plain(text: string): Inlines {
 
 /** The tint behind missing answers and the line under links. */
 function marksOf(line: Line, left: number, baseline: number): readonly Mark[] {
+  if (!line.pieces.some(({ style }) => style.missing || style.link)) return [];
   return line.pieces.flatMap(({ style, x, width }) => {
     const { size, color } = style.text;
     const place = { x: left + x, width };
@@ -57,8 +58,10 @@ function keepEnds(strips: readonly Strip[]): readonly Strip[] {
 export function setText(text: TextToSet, context: LayoutContext): readonly Strip[] {
   const runs = toRuns(text.inlines, text.style, text.source, context);
   const lines = breakLines(runs, text.column.width, context.language);
-  for (const { shaped } of lines.flatMap(({ pieces }) => pieces)) {
-    if (shaped.missing !== '') context.warnings.addMissing(shaped.missing, text.source);
+  for (const { pieces } of lines) {
+    for (const { shaped } of pieces) {
+      if (shaped.missing !== '') context.warnings.addMissing(shaped.missing, text.source);
+    }
   }
   return keepEnds(lines.map((line) => toStrip(line, text)));
 }

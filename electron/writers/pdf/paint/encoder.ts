@@ -1,5 +1,5 @@
 import type { FontName } from '../fonts/font-files.ts';
-import type { PlacedSign, Sign } from '../fonts/shape-text.ts';
+import type { PlacedSign, ShapedText, Sign } from '../fonts/shape-text.ts';
 import { embedFont, type EmbeddedFont, type PdfKit } from './pdf-kit.ts';
 
 function toHex(code: number): string {
@@ -11,10 +11,36 @@ export function number(value: number): string {
   return String(Math.round(value * 100) / 100);
 }
 
+/** Signs that one operator shows: of one font, at one height. */
+interface Stretch {
+  readonly font: FontName;
+  /** In thousandths of the text size. */
+  readonly rise: number;
+}
+
+export interface EncodedStretch extends Stretch {
+  readonly codes: string;
+}
+
+interface SignStretch extends Stretch {
+  readonly signs: PlacedSign[];
+}
+
+function toStretches(signs: readonly PlacedSign[]): readonly SignStretch[] {
+  const stretches: SignStretch[] = [];
+  for (const placed of signs) {
+    const last = stretches.at(-1);
+    if (last?.font === placed.sign.font && last.rise === placed.dy) last.signs.push(placed);
+    else stretches.push({ font: placed.sign.font, rise: placed.dy, signs: [placed] });
+  }
+  return stretches;
+}
+
 /** Turns signs into the codes of the fonts that one document embeds. */
 export class Encoder {
   private readonly fonts = new Map<FontName, EmbeddedFont>();
   private readonly codes = new Map<Sign, string>();
+  private readonly words = new Map<ShapedText, readonly EncodedStretch[]>();
   private readonly pdf: PdfKit;
 
   constructor(pdf: PdfKit) {
@@ -28,8 +54,21 @@ export class Encoder {
     return font.id;
   }
 
+  /** Shaped text as codes; a word that comes back in the document is encoded once. */
+  encode(shaped: ShapedText): readonly EncodedStretch[] {
+    const known = this.words.get(shaped);
+    if (known) return known;
+    const stretches = toStretches(shaped.signs).map(({ font, rise, signs }) => ({
+      font,
+      rise,
+      codes: this.encodeSigns(signs),
+    }));
+    this.words.set(shaped, stretches);
+    return stretches;
+  }
+
   /** The operand of TJ for signs of one font and height: codes with the movements between them. */
-  encode(signs: readonly PlacedSign[]): string {
+  private encodeSigns(signs: readonly PlacedSign[]): string {
     let text = '';
     let open = false;
     const move = (thousandths: number): void => {

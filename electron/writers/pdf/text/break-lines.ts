@@ -3,7 +3,7 @@ import { assertNever } from '../../../../shared/util/assert-never.ts';
 import { shapeSoftHyphen, shapeWord } from '../fonts/shape-text.ts';
 import { breakWord, forceBreak, type BrokenWord } from './break-word.ts';
 import type { Line, LinePiece, Run, RunStyle } from './line.ts';
-import { isRightToLeft, orderVisually } from './right-to-left.ts';
+import { placePieces } from './place-pieces.ts';
 import { toTokens, type Token, type Word } from './tokens.ts';
 
 /** A word is hyphenated only where the line would stay emptier than this: fewer hyphens, calmer edge. */
@@ -80,31 +80,29 @@ class LineBreaker {
   private placeStart({ start, hyphen }: BrokenWord): void {
     this.place(start);
     const style = start.parts.at(-1)?.style;
-    if (hyphen && style) this.push(shapeSoftHyphen(style.text.face), style, false);
+    if (hyphen && style) this.push(shapeSoftHyphen(style.text.face), style);
     this.inkWidth = this.width;
   }
 
   private place(word: Word): void {
-    for (const { text, style } of word.parts) {
-      this.push(shapeWord(style.text.face, text), style, isRightToLeft(text));
-    }
+    for (const { shaped, style } of word.parts) this.push(shaped, style);
     this.inkWidth = this.width;
   }
 
   private addSpace(style: RunStyle): void {
     // Spaces hang over the end of a full line; a second one there would only widen the page.
     if (this.width > this.room) return;
-    this.push(shapeWord(style.text.face, ' '), style, false);
+    this.push(shapeWord(style.text.face, ' '), style);
   }
 
-  private push(shaped: OpenPiece['shaped'], style: RunStyle, rightToLeft: boolean): void {
+  private push(shaped: OpenPiece['shaped'], style: RunStyle): void {
     const width = (shaped.width * style.text.size) / 1000;
-    this.pieces.push({ shaped, style, width, rightToLeft });
+    this.pieces.push({ shaped, style, width });
     this.width += width;
   }
 
   private endLine(): void {
-    this.lines.push({ pieces: orderVisually(this.pieces), width: this.inkWidth });
+    this.lines.push({ pieces: placePieces(this.pieces), width: this.inkWidth });
     this.pieces = [];
     this.width = 0;
     this.inkWidth = 0;

@@ -1,7 +1,8 @@
 import type { Language } from '../../../../shared/language/language.ts';
-import { shapeSoftHyphen, shapeWord } from '../fonts/shape-text.ts';
+import { shapeSoftHyphen } from '../fonts/shape-text.ts';
 import { hyphenate } from './hyphenate.ts';
-import { toWord, type Word, type WordPart } from './tokens.ts';
+import type { Run } from './line.ts';
+import { toWord, type Word } from './tokens.ts';
 
 /** The start of a word that ends a line, and what goes on to the next. */
 export interface BrokenWord {
@@ -20,9 +21,9 @@ function textOf(word: Word): string {
 }
 
 /** Cuts the parts of a word after a number of letters. */
-function cut(parts: readonly WordPart[], at: number): readonly [WordPart[], WordPart[]] {
-  const start: WordPart[] = [];
-  const rest: WordPart[] = [];
+function cut(parts: readonly Run[], at: number): readonly [Run[], Run[]] {
+  const start: Run[] = [];
+  const rest: Run[] = [];
   let offset = 0;
   for (const { text, style } of parts) {
     const here = Math.max(0, Math.min(text.length, at - offset));
@@ -81,8 +82,8 @@ function fits(word: Word, { at, hyphen }: BreakPlace, room: number): boolean {
 function countFitting(word: Word, room: number): number {
   let width = 0;
   let letters = 0;
-  for (const { text, style } of word.parts) {
-    for (const { sign, advance } of shapeWord(style.text.face, text).signs) {
+  for (const { shaped, style } of word.parts) {
+    for (const { sign, advance } of shaped.signs) {
       width += (advance * style.text.size) / 1000;
       if (width > room) return letters;
       letters += sign.letters.length;

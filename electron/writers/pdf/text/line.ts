@@ -28,8 +28,6 @@ export interface LinePiece {
   /** From the left end of the line, in points. */
   readonly x: number;
   readonly width: number;
-  /** Written from right to left. */
-  readonly rightToLeft: boolean;
 }
 
 /** A line of text in reading order. */

@@ -1,8 +1,10 @@
-import { shapeWord } from '../fonts/shape-text.ts';
+import { shapeWord, type ShapedText } from '../fonts/shape-text.ts';
 import type { Run, RunStyle } from './line.ts';
 
 /** A part of a word in one style. */
-export type WordPart = Run;
+export interface WordPart extends Run {
+  readonly shaped: ShapedText;
+}
 
 export interface Word {
   readonly kind: 'word';
@@ -38,13 +40,15 @@ function splitLongWord(text: string): readonly string[] {
   );
 }
 
-function widthOfPart({ text, style }: WordPart): number {
-  return (shapeWord(style.text.face, text).width * style.text.size) / 1000;
-}
-
-/** A word with its width in points. */
-export function toWord(parts: readonly WordPart[]): Word {
-  return { kind: 'word', parts, width: parts.reduce((sum, part) => sum + widthOfPart(part), 0) };
+/** A word of the parts, shaped and measured. */
+export function toWord(runs: readonly Run[]): Word {
+  let width = 0;
+  const parts = runs.map(({ text, style }) => {
+    const shaped = shapeWord(style.text.face, text);
+    width += (shaped.width * style.text.size) / 1000;
+    return { text, style, shaped };
+  });
+  return { kind: 'word', parts, width };
 }
 
 function toSeparator(text: string, style: RunStyle): Token | undefined {
@@ -58,7 +62,7 @@ function toSeparator(text: string, style: RunStyle): Token | undefined {
  */
 export function toTokens(runs: readonly Run[]): readonly Token[] {
   const tokens: Token[] = [];
-  let open: WordPart[] = [];
+  let open: Run[] = [];
   const close = (): void => {
     if (open.length > 0) tokens.push(toWord(open));
     open = [];

@@ -29,18 +29,14 @@ const source = samplePlace('any');
 const block: fc.Arbitrary<Block> = fc.oneof(
   anyText.map((text): Block => ({ kind: 'heading', level: 1, number: text.slice(0, 9), text })),
   inlines.map((content): Block => ({ kind: 'paragraph', inlines: content, source })),
-  fc
-    .array(inlines, { maxLength: 3 })
-    .map((items): Block => ({
-      kind: 'list',
-      items: items.map((content) => ({ inlines: content, source })),
-    })),
-  fc
-    .tuple(anyText, inlines)
-    .map(([term, content]): Block => ({
-      kind: 'details',
-      rows: [{ term, inlines: content, source }],
-    })),
+  fc.array(inlines, { maxLength: 3 }).map((items): Block => ({
+    kind: 'list',
+    items: items.map((content) => ({ inlines: content, source })),
+  })),
+  fc.tuple(anyText, inlines).map(([term, content]): Block => ({
+    kind: 'details',
+    rows: [{ term, inlines: content, source }],
+  })),
   fc
     .tuple(anyText, fc.array(anyText, { maxLength: 4 }), fc.array(inlines, { maxLength: 5 }))
     .map(([caption, columns, cells]): Block => ({

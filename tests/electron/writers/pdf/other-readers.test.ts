@@ -34,6 +34,9 @@ function run(tool: string, ...args: readonly string[]): { status: number | null;
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'seloste-pdf-'));
   writeFileSync(join(folder, '2a.pdf'), (await buildPdf(sampleDocument, 'PDF/A-2a')).bytes);
+  // poppler draws the page anew for every element: a long table takes it ten seconds.
+  const short = { ...sampleDocument, blocks: sampleDocument.blocks.slice(0, 12) };
+  writeFileSync(join(folder, 'short.pdf'), (await buildPdf(short, 'PDF/A-2a')).bytes);
   writeFileSync(join(folder, '1b.pdf'), (await buildPdf(sampleDocument, 'PDF/A-1b')).bytes);
 });
 
@@ -50,7 +53,7 @@ describe('the PDF in other readers', () => {
     const { output } = run('pdfinfo', '2a.pdf');
     expect(output).toMatch(/Tagged: +yes/);
     expect(output).toMatch(/Title: +Seloste käsittelytoimista/);
-    const structure = run('pdfinfo', '-struct-text', '2a.pdf').output;
+    const structure = run('pdfinfo', '-struct-text', 'short.pdf').output;
     expect(structure).toContain('/Scope /Column');
     expect(structure).toContain('/ListNumbering /Disc');
   });

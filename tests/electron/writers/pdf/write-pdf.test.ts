@@ -5,6 +5,7 @@ import { sampleDocument, samplePlace } from '../../../fixtures/sample-document.t
 import { readPdf, readPdfText, type PdfContent } from '../../../helpers/read-pdf.ts';
 
 const sample = writePdf(sampleDocument);
+const readSample = sample.then(({ bytes }) => readPdf(bytes));
 
 function paper(blocks: readonly Block[], more: Partial<Document> = {}): Document {
   return { ...sampleDocument, marking: undefined, blocks, ...more };
@@ -19,7 +20,7 @@ function paragraph(text: string, path = 'text'): Block {
 }
 
 async function textsOf(role: string): Promise<readonly string[]> {
-  const { blocks } = await readPdf((await sample).bytes);
+  const { blocks } = await readSample;
   return blocks.filter((block) => block.role === role).map(({ text }) => text);
 }
 
@@ -29,7 +30,7 @@ function packed(text: string): string {
 
 describe('the PDF of a document', () => {
   it('is tagged and says its language and title', async () => {
-    const content = await readPdf((await sample).bytes);
+    const content = await readSample;
     expect(content.tagged).toBe(true);
     expect(content.language).toBe('fi');
     expect(content.info).toMatchObject({
@@ -84,7 +85,7 @@ describe('the PDF of a document', () => {
   });
 
   it('repeats the head of a long table on each page, outside the reading order', async () => {
-    const { artifacts, blocks } = await readPdf((await sample).bytes);
+    const { artifacts, blocks } = await readSample;
     const pages = new Set(blocks.filter(({ role }) => role === 'TD').map(({ page }) => page));
     const repeated = artifacts.filter((text) => text.includes('Vastaanottaja'));
     expect(pages.size).toBeGreaterThan(2);
@@ -92,7 +93,7 @@ describe('the PDF of a document', () => {
   });
 
   it('says at the foot of each page what the paper is and which page of how many', async () => {
-    const { artifacts } = await readPdf((await sample).bytes);
+    const { artifacts } = await readSample;
     artifacts.forEach((text, index) => {
       expect(text).toContain('Seloste käsittelytoimista · Asiakas- ja markkinointirekisteri');
       expect(text).toContain('Versio 3, 22.11.2026');
@@ -101,7 +102,7 @@ describe('the PDF of a document', () => {
   });
 
   it('marks internal papers on every page and public ones on none', async () => {
-    const internal = await readPdf((await sample).bytes);
+    const internal = await readSample;
     expect(internal.blocks.find(({ inFrame }) => inFrame)?.text).toBe('SISÄINEN');
     for (const text of internal.artifacts.slice(1)) expect(text).toContain('SISÄINEN');
     const open = await readPaper(sampleDocument.blocks);
@@ -125,7 +126,7 @@ describe('the PDF of a document', () => {
   });
 
   it('has bookmarks for the headings of the first two levels', async () => {
-    const { bookmarks } = await readPdf((await sample).bytes);
+    const { bookmarks } = await readSample;
     expect(bookmarks.slice(0, 4)).toEqual([
       '1 Rekisterinpitäjä',
       '2 Henkilötietojen käsittelyn tarkoitukset ja oikeusperusteet',

@@ -89,8 +89,8 @@ describe('breaking lines', () => {
 
   it('keeps the reading order of a phrase from right to left and mirrors its places', () => {
     const [line] = breakLines([run('nimi محمد علي on')], room, 'fi');
-    const first = line?.pieces.find(({ rightToLeft }) => rightToLeft);
-    const second = line?.pieces.findLast(({ rightToLeft }) => rightToLeft);
+    const first = line?.pieces.find(({ shaped }) => shaped.rightToLeft);
+    const second = line?.pieces.findLast(({ shaped }) => shaped.rightToLeft);
     expect(first?.x).toBeGreaterThan(second?.x ?? Infinity);
   });
 });

@@ -1,13 +1,5 @@
 import type { LinePiece } from './line.ts';
 
-const rightToLeftLetters =
-  /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u;
-
-/** True for a word of Arabic, Hebrew or another script that runs from right to left. */
-export function isRightToLeft(text: string): boolean {
-  return rightToLeftLetters.test(text);
-}
-
 type Unplaced = Omit<LinePiece, 'x'>;
 
 /** The end of the phrase that starts here: words from right to left and the spaces between them. */
@@ -15,21 +7,17 @@ function endOfPhrase(pieces: readonly Unplaced[], start: number): number {
   let end = start + 1;
   for (let index = end; index < pieces.length; index += 1) {
     const piece = pieces[index];
-    if (piece?.rightToLeft) end = index + 1;
+    if (piece?.shaped.rightToLeft) end = index + 1;
     else if (!piece?.shaped.signs.every(({ sign }) => sign.letters === ' ')) break;
   }
   return end;
 }
 
-/**
- * Gives each piece its place on the line. Reading order stays; a phrase from right to left is mirrored
- * in its room. Enough for names and addresses in running text, not the whole of Unicode's annex 9.
- */
-export function orderVisually(pieces: readonly Unplaced[]): readonly LinePiece[] {
+function mirrorPhrases(pieces: readonly Unplaced[]): readonly LinePiece[] {
   const placed: LinePiece[] = [];
   let x = 0;
   for (let index = 0; index < pieces.length;) {
-    const end = pieces[index]?.rightToLeft ? endOfPhrase(pieces, index) : index + 1;
+    const end = pieces[index]?.shaped.rightToLeft ? endOfPhrase(pieces, index) : index + 1;
     const phrase = pieces.slice(index, end);
     const width = phrase.reduce((sum, piece) => sum + piece.width, 0);
     let left = x + width;
@@ -38,4 +26,18 @@ export function orderVisually(pieces: readonly Unplaced[]): readonly LinePiece[]
     index = end;
   }
   return placed;
+}
+
+/**
+ * Gives each piece its place on the line. Reading order stays; a phrase from right to left is mirrored
+ * in its room. Enough for names and addresses in running text, not the whole of Unicode's annex 9.
+ */
+export function placePieces(pieces: readonly Unplaced[]): readonly LinePiece[] {
+  if (pieces.some(({ shaped }) => shaped.rightToLeft)) return mirrorPhrases(pieces);
+  let x = 0;
+  return pieces.map(({ shaped, style, width }) => {
+    const piece = { shaped, style, width, x };
+    x += width;
+    return piece;
+  });
 }
