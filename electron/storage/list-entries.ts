@@ -18,12 +18,30 @@ export async function listCompanyFolders(
 ): Promise<Result<CompanyFolders, AppError>> {
   const names = await listNames(workspace);
   if (!names.ok) return names;
-  const held = await Promise.all(names.value.map((name) => holdsCompany(join(workspace, name))));
-  const companies = names.value.filter((_, index) => held[index]).sort();
+  const entries = await Promise.all(
+    [...names.value]
+      .sort()
+      .map(async (name) => ({ name, holds: await look(join(workspace, name)) })),
+  );
   return ok({
-    ids: companies.filter(isId),
-    misnamed: companies.filter((name) => !isId(name) && !name.startsWith('.')),
+    ids: entries.filter(({ name, holds }) => holds !== 'other' && isId(name)).map(toName),
+    misnamed: entries
+      .filter(({ name, holds }) => holds === 'company' && !isId(name) && !name.startsWith('.'))
+      .map(toName),
   });
+}
+
+function toName({ name }: { readonly name: string }): string {
+  return name;
+}
+
+/** What a folder holds. One that cannot be looked into counts as a company, so that it is told. */
+async function look(folder: string): Promise<'company' | 'closed' | 'other'> {
+  if (await holdsCompany(folder)) return 'company';
+  return readdir(folder).then(
+    () => 'other',
+    (error: unknown) => (['EACCES', 'EPERM'].includes(errorCode(error) ?? '') ? 'closed' : 'other'),
+  );
 }
 
 /** The names in the folder of a workspace. */
