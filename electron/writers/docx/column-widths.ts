@@ -14,9 +14,10 @@ const longestLine = 90;
  */
 export function columnWidths(table: Table, width: number): readonly number[] {
   const columns = table.columns.map((column, index) => {
-    const texts = [column, ...table.rows.map((row) => textOf(row[index]?.inlines ?? []))];
-    const least = longest(texts.flatMap(words), longestWord) + gap;
-    return { least, more: Math.max(0, longest(texts, longestLine) + gap - least) };
+    const cells = table.rows.map((row) => textOf(row[index]?.inlines ?? []));
+    const lines = [column, ...cells].flatMap((text) => text.split('\n'));
+    const least = longest(lines.flatMap(words), longestWord) + gap;
+    return { least, more: Math.max(0, longest(lines, longestLine) + gap - least) };
   });
   const rest = Math.max(0, width / letterWidth - sum(columns.map(({ least }) => least)));
   const shares = share(

@@ -30,6 +30,16 @@ describe('columnWidths', () => {
     expect(long).toBeGreaterThan(2 * short!);
   });
 
+  it('count the lines of a cell one by one', () => {
+    const short = 'sana '.repeat(6);
+    const [lines] = columnWidths(
+      table(['A', 'B'], [`${short}\n${short}`, 'sana '.repeat(9)]),
+      6000,
+    );
+    const [line] = columnWidths(table(['A', 'B'], [short, 'sana '.repeat(9)]), 6000);
+    expect(lines).toBe(line);
+  });
+
   it('do not let a word without an end take the table', () => {
     const [word, other] = columnWidths(table(['A', 'B'], ['x'.repeat(300), 'Suomi']), 9000);
     const [alike] = columnWidths(table(['A', 'B'], ['x'.repeat(90), 'Suomi']), 9000);
