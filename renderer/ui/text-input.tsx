@@ -1,4 +1,4 @@
-import type { FocusEvent, HTMLInputAutoCompleteAttribute } from 'react';
+import type { ClipboardEvent, FocusEvent, HTMLInputAutoCompleteAttribute } from 'react';
 import './text-input.css';
 
 /** What a control needs from its frame. */
@@ -38,6 +38,7 @@ export function TextInput(props: TextInputProps) {
         onChange(event.target.value);
       }}
       onBlur={onBlur}
+      onPaste={pasteAsOneLine}
       placeholder={placeholder}
       inputMode={inputMode}
       lang={lang}
@@ -45,4 +46,14 @@ export function TextInput(props: TextInputProps) {
       autoFocus={props.isFocusedFirst}
     />
   );
+}
+
+// An input drops the line feeds of pasted text, which glues the words of an address together.
+function pasteAsOneLine(event: ClipboardEvent): void {
+  const text = event.clipboardData.getData('text/plain');
+  if (!/[\r\n]/.test(text)) return;
+  event.preventDefault();
+  // The only way of inserting that keeps the field's own undo; every browser that we run on has it.
+  // eslint-disable-next-line @typescript-eslint/no-deprecated -- no successor keeps undo
+  document.execCommand('insertText', false, text.trim().replace(/\s*[\r\n]+\s*/g, ', '));
 }

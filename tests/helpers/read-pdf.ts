@@ -38,7 +38,7 @@ const blockRoles = new Set(['H1', 'H2', 'H3', 'H4', 'P', 'Lbl', 'LBody', 'TH', '
 
 /** The content of a PDF. Throws where the bytes are no PDF. */
 export async function readPdf(bytes: Uint8Array): Promise<PdfContent> {
-  const task = getDocument({ data: bytes.slice(), verbosity: 0 });
+  const task = getDocument({ data: new Uint8Array(bytes), verbosity: 0 });
   const file = await task.promise;
   const pages = await Promise.all(
     Array.from({ length: file.numPages }, (_, index) => file.getPage(index + 1)),

@@ -3,7 +3,6 @@ import type { LocalizedText } from '../../../shared/register/answers.ts';
 import { answerLimit } from '../../../shared/register/limits.ts';
 import { FieldFrame, type FieldIds } from '../../ui/field-frame.tsx';
 import { TextArea } from '../../ui/text-area.tsx';
-import { TextInput } from '../../ui/text-input.tsx';
 import { useWords } from '../../ui/words.tsx';
 import { useForm } from '../form-context.ts';
 import { asItIs, useDraft } from '../use-draft.ts';
@@ -62,6 +61,7 @@ interface TextControlProps {
   readonly onChange: (text: string) => void;
 }
 
+// An area even for a short text: an input would drop the line feeds of a pasted text and glue its words.
 function TextControl({ kind, language, ids, labelledBy, text, onChange }: TextControlProps) {
   const isHuge = text.length > answerLimit;
   const shared = {
@@ -73,14 +73,5 @@ function TextControl({ kind, language, ids, labelledBy, text, onChange }: TextCo
     value: text,
     onChange,
   };
-  return kind === 'text' && !isMultiline(text) ? (
-    <TextInput {...shared} />
-  ) : (
-    <TextArea {...shared} isHuge={isHuge} />
-  );
-}
-
-// An input drops line feeds, so text that has them (from an import, for one) needs an area.
-function isMultiline(text: string): boolean {
-  return text.includes('\n');
+  return <TextArea {...shared} size={kind === 'text' ? 'line' : 'lines'} isHuge={isHuge} />;
 }
