@@ -1,4 +1,4 @@
-import type { CallHost } from './page-host.ts';
+import type { CallHost } from './call-host.ts';
 
 interface GuardedEvent {
   readonly target: { closest?(selector: string): unknown } | null;

@@ -1,13 +1,7 @@
 // Runs in the page before every other script: gives preload.ts its `electron`, and keeps the browser
 // around the page from doing what an Electron window would not do.
+import type { CallHost } from './call-host.ts';
 import { guardPage } from './guard-page.ts';
-
-/** How the page calls the host; the host puts it in place before this script runs. */
-export type CallHost = (
-  kind: string,
-  channel: string,
-  args: readonly unknown[],
-) => Promise<unknown>;
 
 type Listener = (event: unknown, ...args: readonly unknown[]) => void;
 
