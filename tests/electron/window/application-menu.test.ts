@@ -1,0 +1,56 @@
+import type { MenuItemConstructorOptions } from 'electron';
+import { describe, expect, it } from 'vitest';
+import {
+  buildApplicationMenu,
+  buildContextMenu,
+} from '../../../electron/window/application-menu.ts';
+
+type Item = MenuItemConstructorOptions;
+
+function flatten(items: readonly Item[]): readonly Item[] {
+  return items.flatMap((item) => [
+    item,
+    ...(Array.isArray(item.submenu) ? flatten(item.submenu) : []),
+  ]);
+}
+
+const menuOf = (platform: NodeJS.Platform) =>
+  flatten(buildApplicationMenu(platform, () => undefined));
+
+describe('the application menu', () => {
+  it.each(['linux', 'win32', 'darwin'] as const)(
+    'on %s has a Finnish label on every item',
+    (platform) => {
+      const bare = menuOf(platform).filter(
+        ({ type, label, role }) => type !== 'separator' && role !== 'appMenu' && !label,
+      );
+      expect(bare).toEqual([]);
+    },
+  );
+
+  it.each(['linux', 'win32', 'darwin'] as const)(
+    'on %s neither reloads nor inspects',
+    (platform) => {
+      const roles = menuOf(platform).map(({ role }) => role);
+      expect(roles).not.toContain('reload');
+      expect(roles).not.toContain('forceReload');
+      expect(roles).not.toContain('toggleDevTools');
+      for (const role of ['undo', 'cut', 'copy', 'paste', 'quit', 'close', 'zoomIn'] as const) {
+        expect(roles).toContain(role);
+      }
+    },
+  );
+
+  it('opens the workspace', () => {
+    let opened = 0;
+    const items = flatten(buildApplicationMenu('linux', () => (opened += 1)));
+    const item = items.find(({ click }) => click);
+    (item?.click as unknown as () => void)();
+    expect(opened).toBe(1);
+  });
+
+  it('offers on read-only text only what can be done to it', () => {
+    expect(buildContextMenu(false).map(({ role }) => role)).toEqual(['copy']);
+    expect(buildContextMenu(true).map(({ role }) => role)).toContain('paste');
+  });
+});
