@@ -32,7 +32,7 @@ export function Editor<Record_>({ state, open, sectionId, setup, record }: Edito
   const parts = partsOf(state.files);
   const tasks = findTasks(setup, record);
   const section = useSection(setup, tasks, sectionId);
-  const editing = useEditing(state.id, open.id, setup.sections);
+  const editing = useEditing(state.id, open.id, setup.sections, section.current.id);
   const preview = usePreviewOpen();
   const hasPreview = findPreviewKinds(open.id, state.files).length > 0;
   const onExport = useExport(state.id, open);

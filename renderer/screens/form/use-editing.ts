@@ -22,13 +22,16 @@ export function useEditing<Record_>(
   companyId: string,
   file: FileId,
   sections: readonly SectionOf<Record_>[],
+  currentSection: string,
 ): Editing {
   const { company, navigation } = useStores();
-  const [activePath, setActivePath] = useState<string>();
+  const [lastPath, setActivePath] = useState<string>();
+  const isHere = lastPath !== undefined && sectionOf(sections, lastPath) === currentSection;
+  const activePath = isHere ? lastPath : undefined;
   const show = useCallback(
     (path: string) => {
-      const section = findSectionOf(sections, questionIdOf(path));
-      if (section) navigation.focus(section.id, path);
+      const section = sectionOf(sections, path);
+      if (section !== undefined) navigation.focus(section, path);
     },
     [navigation, sections],
   );
@@ -58,6 +61,13 @@ export function useEditing<Record_>(
     redo,
     openPlace,
   };
+}
+
+function sectionOf<Record_>(
+  sections: readonly SectionOf<Record_>[],
+  path: string,
+): string | undefined {
+  return findSectionOf(sections, questionIdOf(path))?.id;
 }
 
 type CompanyStore = ReturnType<typeof useStores>['company'];

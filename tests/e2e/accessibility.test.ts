@@ -1,0 +1,95 @@
+// Every screen in light and dark, wide and narrow: nothing that axe complains of, nothing cut off.
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { findViolations } from '../helpers/find-violations.ts';
+import { startEmpty, startWithExample } from './start-with.ts';
+
+const sizes = [
+  [1440, 900],
+  [1024, 768],
+  // A window of 1440 pixels at 200 %.
+  [720, 450],
+  [400, 800],
+] as const;
+
+async function expectGoodScreen(page: Page, part?: string): Promise<void> {
+  for (const [width, height] of sizes) {
+    await page.setViewportSize({ width, height });
+    const scrollWidth = await page.evaluate(() => document.documentElement.scrollWidth);
+    expect(scrollWidth, `${String(width)} pixels wide`).toBe(width);
+  }
+  expect(await findViolations(page, part)).toEqual([]);
+  await page.setViewportSize({ width: 1440, height: 900 });
+  for (const colorScheme of ['dark', 'light'] as const) {
+    await page.emulateMedia({ colorScheme });
+    expect(await findViolations(page, part)).toEqual([]);
+  }
+}
+
+describe('the screens', () => {
+  it('are good for a new user, up to the empty form', async () => {
+    const { page } = await startEmpty();
+    await page.getByRole('heading', { name: 'Tervetuloa' }).waitFor();
+    await expectGoodScreen(page);
+    await page.getByLabel('Yrityksesi nimi').fill('Kahvila Kielo');
+    await page.getByRole('button', { name: 'Aloita' }).click();
+    await page.getByRole('heading', { name: 'Rekistereitä ei ole vielä' }).waitFor();
+    await expectGoodScreen(page);
+    await page.getByRole('button', { name: 'Lisää rekisteri' }).click();
+    await page.getByLabel('Rekisterin nimi').fill('Asiakasrekisteri');
+    await expectGoodScreen(page, '[role=dialog]');
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { name: 'Tarkoitukset', level: 2 }).waitFor();
+    await expectGoodScreen(page);
+  });
+
+  it('are good for an office, from the list of its clients to the papers', async () => {
+    const { page } = await startWithExample();
+    await page.getByRole('heading', { name: 'Yritykset' }).waitFor();
+    await expectGoodScreen(page);
+    await page.getByRole('button', { name: /Tilitoimisto Taival/ }).click();
+    await page.getByRole('heading', { name: 'Rekisterit' }).waitFor();
+    await expectGoodScreen(page);
+    await page.getByRole('button', { name: 'Vie asiakirjat' }).click();
+    await page.getByText('Mihin kansioon?').waitFor();
+    await expectGoodScreen(page);
+    await page.getByRole('button', { name: 'Asetukset' }).click();
+    await page.getByText('Pikanäppäimet').waitFor();
+    await expectGoodScreen(page);
+  });
+
+  it('keep the paper in a main landmark where it covers the form', async () => {
+    const { page } = await startWithExample();
+    await page.getByRole('button', { name: /Kahvila Kielo/ }).click();
+    await page.getByRole('button', { name: /^Asiakasrekisteri/ }).click();
+    await page.setViewportSize({ width: 1024, height: 768 });
+    await page.keyboard.press('F9');
+    await page.getByRole('region', { name: /esikatselu/ }).waitFor();
+    expect(await findViolations(page)).toEqual([]);
+  });
+
+  it('are good in every section of a register, its rows open', { timeout: 120_000 }, async () => {
+    const { page } = await startWithExample();
+    await page.getByRole('button', { name: /Kahvila Kielo/ }).click();
+    await page.getByRole('button', { name: /^Asiakasrekisteri/ }).click();
+    const tasks = page.getByRole('navigation', { name: 'Lomakkeen kohdat' });
+    await tasks.waitFor();
+    for (const task of await tasks.getByRole('button').all()) {
+      await task.click();
+      const folded = page.locator('.row-toggle[aria-expanded=false]');
+      while ((await folded.count()) > 0) await folded.first().click();
+      expect(await findViolations(page, '.editor-form')).toEqual([]);
+    }
+  });
+
+  it('are good in the forms of the company and of the processor', async () => {
+    const { page } = await startWithExample();
+    await page.getByRole('button', { name: /Tilitoimisto Taival/ }).click();
+    for (const file of [/^Yrityksen tiedot/, /^Käsittelijän seloste/]) {
+      await page.getByRole('button', { name: file }).click();
+      await page.getByRole('navigation', { name: 'Lomakkeen kohdat' }).waitFor();
+      expect(await findViolations(page)).toEqual([]);
+      await page.getByRole('link', { name: /Taival/ }).click();
+    }
+  });
+});

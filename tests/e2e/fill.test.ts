@@ -1,0 +1,174 @@
+// The way of an answer: typed, seen on the paper, saved by itself, there again after a restart.
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { makeTempFolder } from '../helpers/temp-folder.ts';
+import { startEmpty, startWithExample } from './start-with.ts';
+
+interface StoredRegister {
+  content: { name: { fi: string }; intro: { fi?: string }; purposes: { text: { fi: string } }[] };
+}
+
+function readRegister(workspace: string, company: string, register: string): StoredRegister {
+  const file = join(workspace, company, 'registers', `${register}.json`);
+  return JSON.parse(readFileSync(file, 'utf8')) as StoredRegister;
+}
+
+async function openSection(page: Page, title: string): Promise<void> {
+  const tasks = page.getByRole('navigation', { name: 'Lomakkeen kohdat' });
+  await tasks.getByRole('button', { name: title }).click();
+  await page.getByRole('heading', { name: title, level: 2 }).waitFor();
+}
+
+async function makeRegister(page: Page): Promise<void> {
+  await page.getByLabel('Yrityksesi nimi').fill('Kahvila Kielo');
+  await page.getByRole('button', { name: 'Aloita' }).click();
+  await page.getByRole('button', { name: 'Lisää rekisteri' }).click();
+  await page.getByLabel('Rekisterin nimi').fill('Asiakasrekisteri');
+  await page.getByRole('button', { name: 'Aloita tyhjästä' }).click();
+  await page.getByRole('heading', { name: 'Asiakasrekisteri', level: 1 }).waitFor();
+}
+
+async function openExampleRegister(page: Page): Promise<void> {
+  await page.getByRole('button', { name: /Kahvila Kielo/ }).click();
+  await page.getByRole('button', { name: /^Asiakasrekisteri/ }).click();
+  await openSection(page, 'Perustiedot');
+}
+
+const intro = (page: Page) => page.locator('[data-answer="intro"] textarea');
+
+describe('an answer', () => {
+  it('goes from the keyboard to the paper, to the disk and back after a restart', async () => {
+    const app = await startEmpty();
+    await makeRegister(app.page);
+    await openSection(app.page, 'Tarkoitukset');
+    await app.page.getByRole('button', { name: 'Lisää tarkoitus' }).click();
+    await app.page.keyboard.type('Pöytävarausten hoitaminen');
+    const paper = app.page.getByRole('region', { name: /esikatselu/ });
+    await paper.getByText('Pöytävarausten hoitaminen').waitFor();
+    await paper.locator('[data-marked]').first().waitFor();
+    await app.page.getByText(/^Tallennettu \d/).waitFor();
+    const stored = () => readRegister(app.workspace, 'kahvila-kielo', 'asiakasrekisteri');
+    expect(stored().content.purposes[0]?.text.fi).toBe('Pöytävarausten hoitaminen');
+    expect(await app.close()).toBe(0);
+
+    const { userData, workspace } = app;
+    const { page } = await startEmpty({ userData, workspace });
+    await page.getByRole('heading', { name: 'Kahvila Kielo', level: 1 }).waitFor();
+    await page.getByRole('button', { name: /^Asiakasrekisteri/ }).click();
+    await openSection(page, 'Tarkoitukset');
+    await page.getByText('Pöytävarausten hoitaminen').first().waitFor();
+  });
+
+  it('is saved when the window closes right after the last key', async () => {
+    const app = await startWithExample();
+    await openExampleRegister(app.page);
+    await intro(app.page).fill('Viimeinen lause.');
+    expect(await app.close()).toBe(0);
+    const { content } = readRegister(app.workspace, 'kahvila-kielo', 'asiakasrekisteri');
+    expect(content.intro.fi).toBe('Viimeinen lause.');
+  });
+
+  it('stays the user’s own when the file has changed elsewhere, and the other one is kept', async () => {
+    const { page, workspace } = await startWithExample();
+    await openExampleRegister(page);
+    const file = join(workspace, 'kahvila-kielo/registers/asiakasrekisteri.json');
+    const other = readRegister(workspace, 'kahvila-kielo', 'asiakasrekisteri');
+    other.content.intro = { fi: 'Toisen koneen lause.' };
+    writeFileSync(file, JSON.stringify(other));
+    await intro(page).fill('Oma lause.');
+    await page.getByRole('alertdialog').waitFor();
+    expect(readFileSync(file, 'utf8')).toContain('Toisen koneen lause.');
+    await page.getByRole('alertdialog').getByRole('button', { name: 'Pidä omat' }).click();
+    await page.getByText(/^Tallennettu \d/).waitFor();
+    expect(readFileSync(file, 'utf8')).toContain('Oma lause.');
+    const backups = join(workspace, 'kahvila-kielo/backups/registers/asiakasrekisteri');
+    const kept = readdirSync(backups).map((name) => readFileSync(join(backups, name), 'utf8'));
+    expect(kept.join()).toContain('Toisen koneen lause.');
+  });
+
+  it('can give way to the other version, and undo brings it back', async () => {
+    const { page, workspace } = await startWithExample();
+    await openExampleRegister(page);
+    const file = join(workspace, 'kahvila-kielo/registers/asiakasrekisteri.json');
+    const other = readRegister(workspace, 'kahvila-kielo', 'asiakasrekisteri');
+    other.content.intro = { fi: 'Toisen koneen lause.' };
+    writeFileSync(file, JSON.stringify(other));
+    await intro(page).fill('Oma lause.');
+    await page.getByRole('alertdialog').getByRole('button', { name: 'Ota toinen' }).click();
+    await expect.poll(() => intro(page).inputValue()).toBe('Toisen koneen lause.');
+    await page.getByRole('button', { name: /^Kumoa/ }).click();
+    await expect.poll(() => intro(page).inputValue()).toBe('Oma lause.');
+  });
+});
+
+describe('the papers', () => {
+  it('are written into the chosen folder and told by name', async () => {
+    const exportFolder = await makeTempFolder();
+    const { page } = await startWithExample({ exportFolder });
+    await openExampleRegister(page);
+    await page.getByRole('button', { name: 'Tarkista ja vie' }).first().click();
+    await page.getByRole('button', { name: 'Valitse kansio' }).click();
+    await expect.poll(() => page.getByLabel('Mihin kansioon?').inputValue()).toBe(exportFolder);
+    await page.getByRole('button', { name: 'Vie asiakirjat' }).click();
+    await page.getByRole('heading', { name: '4 asiakirjaa on valmiina' }).waitFor();
+    const names = readdirSync(exportFolder);
+    expect(names).toHaveLength(4);
+    for (const name of names) {
+      await page.getByText(name, { exact: true }).waitFor();
+      expect(statSync(join(exportFolder, name)).size).toBeGreaterThan(5000);
+    }
+  });
+
+  it('say what is missing instead of being made of nothing', async () => {
+    const { page } = await startWithExample();
+    await page.getByRole('button', { name: /Kahvila Kielo/ }).click();
+    await page.getByRole('button', { name: 'Vie asiakirjat' }).click();
+    await page.getByLabel('Mihin kansioon?').fill('  ');
+    await page.getByRole('button', { name: 'Vie asiakirjat' }).click();
+    await page.getByText('Valitse kansio, johon asiakirjat tallennetaan.').waitFor();
+    await page.getByText('Word-asiakirja').click();
+    await page.getByText('PDF-tiedosto').click();
+    await page.getByText('Valitse ainakin yksi asiakirja ja yksi muoto.').waitFor();
+  });
+});
+
+describe('a register', () => {
+  it('that is damaged is told beside the others, and its backup is brought back', async () => {
+    const { page, workspace } = await startWithExample();
+    await openExampleRegister(page);
+    // Two saves: the first one makes a backup of the example's own file.
+    await intro(page).fill('Ensimmäinen.');
+    await page.keyboard.press('Control+s');
+    await page.getByText('Kaikki on tallennettu.').waitFor();
+    await page.getByRole('link', { name: 'Yritykset' }).click();
+    const file = join(workspace, 'kahvila-kielo/registers/asiakasrekisteri.json');
+    writeFileSync(file, readFileSync(file, 'utf8').slice(0, 200));
+    await page.getByRole('button', { name: /Kahvila Kielo/ }).click();
+    await page.getByText('Tiedosto on vioittunut').waitFor();
+    await page.getByRole('button', { name: /^Henkilöstö/ }).waitFor();
+    await page.getByRole('button', { name: 'Palauta varmuuskopio' }).click();
+    await page.getByRole('button', { name: /^Asiakasrekisteri/ }).waitFor();
+    expect(readRegister(workspace, 'kahvila-kielo', 'asiakasrekisteri').content.name.fi).toBe(
+      'Asiakasrekisteri',
+    );
+  });
+
+  it('is removed after a question, into the backups', async () => {
+    const { page, workspace } = await startWithExample();
+    await page.getByRole('button', { name: /Kahvila Kielo/ }).click();
+    await page.getByRole('button', { name: 'Toiminnot: Asiakasrekisteri' }).click();
+    await page.getByRole('menuitem', { name: 'Poista rekisteri' }).click();
+    await page.getByRole('alertdialog').getByRole('button', { name: 'Säilytä' }).click();
+    const file = join(workspace, 'kahvila-kielo/registers/asiakasrekisteri.json');
+    expect(existsSync(file)).toBe(true);
+    await page.getByRole('button', { name: 'Toiminnot: Asiakasrekisteri' }).click();
+    await page.getByRole('menuitem', { name: 'Poista rekisteri' }).click();
+    await page.getByRole('alertdialog').getByRole('button', { name: 'Poista' }).click();
+    await page.getByText('Asiakasrekisteri poistettiin.').waitFor();
+    expect(existsSync(file)).toBe(false);
+    const backups = join(workspace, 'kahvila-kielo/backups/registers/asiakasrekisteri');
+    expect(readdirSync(backups).length).toBeGreaterThan(0);
+  });
+});
