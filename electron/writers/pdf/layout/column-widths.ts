@@ -11,12 +11,26 @@ function widestOf(extents: CellExtents, column: number, key: keyof TextExtent): 
   return Math.max(...extents.map((row) => row[column]?.[key] ?? 0));
 }
 
+/** Takes from the widest columns only, so that the words of narrow ones stay whole. */
+function capWidths(least: readonly number[], width: number): number[] {
+  let room = width;
+  const narrowFirst = least.map((need, at) => ({ need, at })).sort((a, b) => a.need - b.need);
+  const capped = new Map<number, number>();
+  narrowFirst.forEach(({ need, at }, index) => {
+    const given = Math.min(need, room / (narrowFirst.length - index));
+    capped.set(at, given);
+    room -= given;
+  });
+  const spare = room / least.length;
+  return least.map((_, at) => (capped.get(at) ?? 0) + spare);
+}
+
 /** Widths by what the columns ask for, so that no column is starved by a talkative one. */
 function divideByNeed(most: readonly number[], least: readonly number[], width: number): number[] {
   const wanted = sum(most);
   if (wanted <= width) return most.map((column) => column + (width - wanted) / most.length);
   const needed = sum(least);
-  if (needed >= width) return least.map((column) => (column * width) / needed);
+  if (needed >= width) return capWidths(least, width);
   const share = (width - needed) / (wanted - needed);
   return least.map((column, index) => column + ((most[index] ?? 0) - column) * share);
 }

@@ -3,7 +3,7 @@ import { colors, styles, textColumn } from '../design.ts';
 import type { LayoutContext } from './layout-context.ts';
 import { layRow, type RowDesign } from './lay-row.ts';
 import { plain, setText } from './set-text.ts';
-import { withBefore, type LaidBlock, type Strip } from './strip.ts';
+import { keptAtEnds, withBefore, type LaidBlock, type Strip } from './strip.ts';
 import { textTag, type Tag } from './tag.ts';
 
 const gap = 12;
@@ -44,10 +44,7 @@ export function layDetails({ rows }: Details, context: LayoutContext): LaidBlock
   const laid = rows.map((row) => layDetailsRow(row, context));
   const tag: Tag = { kind: 'L', numbering: 'None', children: laid.map((row) => row.tag) };
   return {
-    strips: withBefore(
-      laid.flatMap(({ strips }) => strips),
-      4,
-    ),
+    strips: withBefore(keptAtEnds(laid.map(({ strips }) => strips)), 4),
     tags: rows.length === 0 ? [] : [tag],
     after: 9,
   };

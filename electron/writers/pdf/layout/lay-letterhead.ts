@@ -97,5 +97,6 @@ export function layLetterhead(document: Document, context: LayoutContext): LaidB
       title.tag,
       subtitle.tag,
     ],
+    after: 14,
   };
 }

@@ -2,7 +2,7 @@ import type { List, ListItem } from '../../../../shared/document/document.ts';
 import { styles, type Column } from '../design.ts';
 import type { LayoutContext } from './layout-context.ts';
 import { plain, setText } from './set-text.ts';
-import { besideEachOther, withBefore, type LaidBlock, type Strip } from './strip.ts';
+import { besideEachOther, keptAtEnds, withBefore, type LaidBlock, type Strip } from './strip.ts';
 import { textTag, type Tag } from './tag.ts';
 
 const indent = 13;
@@ -30,14 +30,9 @@ function layItem({ inlines, source }: ListItem, column: Column, context: LayoutC
 /** A list with bullets; the first and the last two items stay together. */
 export function layList({ items }: List, column: Column, context: LayoutContext): LaidBlock {
   const laid = items.map((item) => layItem(item, column, context));
-  const strips = laid.flatMap((item, index) => {
-    const ends = index === 0 || index === laid.length - 2;
-    const short = item.strips.length === 1 && index < laid.length - 1;
-    const kept = item.strips.map((strip) =>
-      ends && short ? { ...strip, keepWithNext: true } : strip,
-    );
-    return withBefore(kept, index === 0 ? 4 : 1.5);
-  });
+  const strips = keptAtEnds(
+    laid.map((item, index) => withBefore(item.strips, index === 0 ? 4 : 1.5)),
+  );
   const tag: Tag = { kind: 'L', numbering: 'Disc', children: laid.map((item) => item.tag) };
   return { strips, tags: items.length === 0 ? [] : [tag] };
 }

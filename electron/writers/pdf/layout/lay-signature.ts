@@ -4,7 +4,7 @@ import { colors, styles, textColumn, type Column } from '../design.ts';
 import type { LayoutContext } from './layout-context.ts';
 import { lower } from './lay-row.ts';
 import { plain, setText } from './set-text.ts';
-import { besideEachOther, heightOf, keptWithNext, type LaidBlock, type Strip } from './strip.ts';
+import { besideEachOther, keptToNext, type LaidBlock, type Strip } from './strip.ts';
 import { textTag, type Tag } from './tag.ts';
 
 interface Field {
@@ -13,7 +13,8 @@ interface Field {
 }
 
 interface LaidField {
-  readonly strip: Strip;
+  readonly texts: readonly Strip[];
+  readonly labels: readonly Strip[];
   readonly tag: Tag;
 }
 
@@ -22,68 +23,87 @@ const width = (textColumn.width - gap) / 2;
 const left: Column = { left: textColumn.left, width };
 const right: Column = { left: textColumn.left + width + gap, width };
 
-/** Strips one under another as one that is never divided. */
-function stack(strips: readonly Strip[]): Strip {
-  let y = 0;
-  const lowered = strips.map((strip) => {
-    const moved = lower(strip, y);
-    y += strip.height;
-    return moved;
-  });
-  return { before: 0, height: y, keepWithNext: false, ...besideEachOther(lowered) };
-}
+/** Room above the line to write on: a signature needs more than a name in print. */
+const signingRoom = 38;
+const printRoom = 22;
 
-/** The label stands under the line that is written on, as on Finnish forms; it is read before the text. */
+const rule = { thickness: 0.6, above: 1, below: 2 };
+
+/** The label is set under the line, as on Finnish forms, and read before the text. */
 function layField(
   { label, text }: Field,
   column: Column,
-  room: number,
   source: AnswerPlace | undefined,
   context: LayoutContext,
 ): LaidField {
-  const tag = textTag('P');
-  const base = { column, source, tag };
-  const labels = setText({ ...base, inlines: plain(`${label} `), style: styles.label }, context);
-  const texts =
-    text === '' ? [] : setText({ ...base, inlines: plain(text), style: styles.body }, context);
-  const top = Math.max(0, room - heightOf(texts));
-  const written = stack(texts.map((strip, index) => (index === 0 ? lower(strip, top) : strip)));
-  const y = top + heightOf(texts) + 2;
-  const rule = { x: column.left, y, width, height: 0.6, color: colors.ink };
-  const labelled = lower(stack(labels), y + 2);
+  const labelTag = textTag('Lbl');
+  const textOfField = textTag('LBody');
+  const base = { column, source };
+  const labelText = { ...base, inlines: plain(`${label} `), style: styles.label, tag: labelTag };
+  const answer = { ...base, inlines: plain(text), style: styles.body, tag: textOfField };
   return {
-    tag,
-    strip: {
-      ...labelled,
-      height: y + 2 + heightOf(labels),
-      lines: [...labelled.lines, ...written.lines],
-      marks: [...labelled.marks, ...written.marks, rule],
-    },
+    labels: setText(labelText, context),
+    texts: text === '' ? [] : setText(answer, context),
+    tag: { kind: 'LI', children: [labelTag, textOfField] },
   };
 }
 
-function layPair(fields: readonly [LaidField, LaidField], before: number): Strip {
-  const strips = fields.map(({ strip }) => strip);
-  return {
-    before,
-    height: Math.max(...strips.map(({ height }) => height)),
-    keepWithNext: true,
-    ...besideEachOther(strips),
-  };
+/** Texts of two fields side by side, standing on the line below them. */
+function layTexts(fields: readonly LaidField[], room: number): readonly Strip[] {
+  const { leading } = styles.body;
+  const count = Math.max(1, ...fields.map(({ texts }) => texts.length));
+  const spare = Math.max(0, room - count * leading);
+  return Array.from({ length: count }, (_, index) => {
+    const strips = fields.flatMap(({ texts }) => texts[index - count + texts.length] ?? []);
+    const above = index === 0 ? spare : 0;
+    return {
+      before: 0,
+      height: above + leading,
+      keepWithNext: true,
+      ...besideEachOther(strips.map((strip) => lower(strip, above))),
+    };
+  });
+}
+
+/** The lines to write on, and the labels under them. */
+function layLabels(fields: readonly LaidField[]): readonly Strip[] {
+  const count = Math.max(...fields.map(({ labels }) => labels.length));
+  const room = rule.above + rule.thickness + rule.below;
+  return Array.from({ length: count }, (_, index) => {
+    const above = index === 0 ? room : 0;
+    const strips = fields.flatMap(({ labels }) => labels.slice(index, index + 1));
+    const { lines, marks } = besideEachOther(strips.map((strip) => lower(strip, above)));
+    const rules = [left, right].map((column) => ({
+      x: column.left,
+      y: rule.above,
+      width,
+      height: rule.thickness,
+      color: colors.ink,
+    }));
+    return {
+      before: 0,
+      height: above + styles.label.leading,
+      keepWithNext: index < count - 1,
+      lines,
+      marks: [...(index === 0 ? rules : []), ...marks],
+    };
+  });
 }
 
 /** Room to sign: place and date beside the signature, then name and title in print. */
 export function laySignature(block: SignatureBlock, context: LayoutContext): LaidBlock {
-  const lay = (field: Field, column: Column, room: number): LaidField =>
-    layField(field, column, room, block.source, context);
-  const first = [
-    lay(block.placeAndDate, left, 38),
-    lay({ ...block.signature, text: '' }, right, 38),
-  ] as const;
-  const second = [lay(block.name, left, 22), lay(block.title, right, 22)] as const;
-  const strips = keptWithNext([layPair(first, 14), layPair(second, 8)]);
+  const lay = (field: Field, column: Column): LaidField =>
+    layField(field, column, block.source, context);
+  const signing = [lay(block.placeAndDate, left), lay({ ...block.signature, text: '' }, right)];
+  const print = [lay(block.name, left), lay(block.title, right)];
+  const fields = [...signing, ...print].map(({ tag }) => tag);
   return {
-    strips: strips.map((strip, index) => ({ ...strip, keepWithNext: index === 0 })),
-    tags: [...first, ...second].map(({ tag }) => tag),
+    strips: [
+      ...layTexts(signing, signingRoom + 14),
+      ...keptToNext(layLabels(signing)),
+      ...layTexts(print, printRoom + 8),
+      ...layLabels(print),
+    ],
+    tags: [{ kind: 'L', numbering: 'None', children: fields }],
   };
 }

@@ -6,7 +6,7 @@ import { toRuns } from './inline-runs.ts';
 import type { LayoutContext } from './layout-context.ts';
 import { layRow, type RowDesign } from './lay-row.ts';
 import { plain, setText } from './set-text.ts';
-import { keptWithNext, withBefore, type LaidBlock, type Strip } from './strip.ts';
+import { keptAtEnds, keptWithNext, withBefore, type LaidBlock, type Strip } from './strip.ts';
 import { textTag, type Tag } from './tag.ts';
 
 const padding = 5;
@@ -114,9 +114,9 @@ export function layTable(given: Table, context: LayoutContext): LaidBlock {
   const head = layHead(table, columns, context);
   const rows = table.rows.map((row) => layBodyRow(row, columns, context));
   const repeated = toRepeated(head.strips);
-  const body = rows.flatMap(({ strips }) => strips).map((strip) => ({ ...strip, head: repeated }));
+  const body = keptAtEnds(rows.map(({ strips }) => strips));
   return {
-    strips: withBefore([...head.strips, ...body], 7),
+    strips: withBefore([...head.strips, ...body.map((strip) => ({ ...strip, head: repeated }))], 7),
     tags: [
       {
         kind: 'Table',

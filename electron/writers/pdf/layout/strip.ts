@@ -53,9 +53,25 @@ export function withBefore(strips: readonly Strip[], before: number): readonly S
   return strips.map((strip, index) => (index === 0 ? { ...strip, before } : strip));
 }
 
-/** The strips, the last of which stays with what follows. */
+/** The strips, all of which stay with what follows. */
 export function keptWithNext(strips: readonly Strip[]): readonly Strip[] {
   return strips.map((strip) => ({ ...strip, keepWithNext: true }));
+}
+
+/** The strips, the last of which stays with what follows; the others as they are. */
+export function keptToNext(strips: readonly Strip[]): readonly Strip[] {
+  return strips.map((strip, index) =>
+    index === strips.length - 1 ? { ...strip, keepWithNext: true } : strip,
+  );
+}
+
+/** The rows, the first two and the last two of which stay together unless they are high. */
+export function keptAtEnds(rows: readonly (readonly Strip[])[]): readonly Strip[] {
+  return rows.flatMap((row, index) => {
+    const atEnd = index === 0 || index === rows.length - 2;
+    const low = row.length <= 3 && index < rows.length - 1;
+    return atEnd && low ? keptToNext(row) : row;
+  });
 }
 
 export function heightOf(strips: readonly Strip[]): number {

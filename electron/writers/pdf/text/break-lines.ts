@@ -1,14 +1,16 @@
 import type { Language } from '../../../../shared/language/language.ts';
 import { assertNever } from '../../../../shared/util/assert-never.ts';
 import { shapeSoftHyphen, shapeWord } from '../fonts/shape-text.ts';
-import { breakWord, forceBreak, type BrokenWord } from './break-word.ts';
+import { breakWord, forceBreak, isAddress, type BrokenWord } from './break-word.ts';
 import type { Line, LinePiece, Run, RunStyle } from './line.ts';
 import { placePieces } from './place-pieces.ts';
 import { toTokens, type Token, type Word } from './tokens.ts';
 
 /** A word is hyphenated only where the line would stay emptier than this: fewer hyphens, calmer edge. */
 function hyphenationZone(room: number, word: Word): number {
-  return word.parts[0]?.style.text.whole ? room : Math.min(room * 0.4, 42);
+  const [first] = word.parts;
+  if (first?.style.text.whole) return room;
+  return first && isAddress(first.text) ? room * 0.5 : Math.min(room * 0.4, 42);
 }
 
 type OpenPiece = Omit<LinePiece, 'x'>;

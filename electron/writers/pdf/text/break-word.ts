@@ -37,7 +37,8 @@ function cut(parts: readonly Run[], at: number): readonly [Run[], Run[]] {
 // A line may end after a hyphen, a dash or a slash between letters, and in addresses after their marks.
 const naturalBreaks = /(?<=[\p{L}\p{N}])[-–/]+(?=[\p{L}\p{N}])|(?<=\S)[/?&=_.@]+(?=\w{2})/gu;
 
-function isAddress(text: string): boolean {
+/** True for an address of mail or of the web. */
+export function isAddress(text: string): boolean {
   return /:\/\/|@|^www\./.test(text);
 }
 
