@@ -169,7 +169,8 @@ describe('writeDocx', () => {
 
   it('hyphenates, controls widows and keeps headings with what follows', async () => {
     const { parts } = await writeAndRead(sampleDocument);
-    expect(findFirst(parsePart(parts, 'word/settings.xml'), 'w:autoHyphenation')).toBeDefined();
+    const hyphenation = findFirst(parsePart(parts, 'word/settings.xml'), 'w:autoHyphenation');
+    expect(hyphenation?.attributes.get('w:val') ?? 'true').toBe('true');
     const styles = parsePart(parts, 'word/styles.xml');
     expect(findFirst(findFirst(styles, 'w:pPrDefault')!, 'w:widowControl')).toBeDefined();
     const kept = findAll(styles, 'w:style')
@@ -237,6 +238,52 @@ describe('writeDocx', () => {
       (each) => each.attributes.get('w:styleId') === 'MissingAnswer',
     );
     expect(findFirst(style!, 'w:shd')).toBeDefined();
+  });
+
+  it('names a font of the same widths for computers without its own', async () => {
+    const { parts } = await writeAndRead(sampleDocument);
+    const used = findFirst(parsePart(parts, 'word/styles.xml'), 'w:rFonts');
+    const font = findFirst(parsePart(parts, 'word/fontTable.xml'), 'w:font');
+    expect(font?.attributes.get('w:name')).toBe(used?.attributes.get('w:ascii'));
+    expect(findValue(font!, 'w:altName')).toBe('Carlito');
+  });
+
+  it('sets a box apart with paragraphs of its own styles', async () => {
+    const { blocks } = await writeAndRead(
+      withBlocks({
+        kind: 'box',
+        blocks: [
+          { kind: 'paragraph', inlines: text('Voit vastustaa.') },
+          { kind: 'list', items: [{ inlines: text('aina') }] },
+        ],
+      }),
+    );
+    expect(blocks.slice(-2)).toEqual([
+      { kind: 'paragraph', style: 'BoxText', label: '', text: 'Voit vastustaa.' },
+      { kind: 'paragraph', style: 'BoxBullet', label: '•', text: 'aina' },
+    ]);
+  });
+
+  it('gives four lines to sign on, empty ones where nothing is known', async () => {
+    const { parts, blocks } = await writeAndRead(
+      withBlocks({
+        kind: 'signature',
+        placeAndDate: { label: 'Paikka ja aika', text: '' },
+        signature: { label: 'Allekirjoitus' },
+        name: { label: 'Nimenselvennys', text: 'Aino Esimerkki' },
+        title: { label: 'Asema', text: '' },
+      }),
+    );
+    expect(blocks.slice(-5).map((block) => block.text)).toEqual([
+      'Paikka ja aika',
+      'Allekirjoitus',
+      'Nimenselvennys',
+      'Aino Esimerkki',
+      'Asema',
+    ]);
+    const styles = findAll(parsePart(parts, 'word/document.xml'), 'w:pStyle');
+    const lines = styles.filter((style) => style.attributes.get('w:val') === 'SignatureLine');
+    expect(lines).toHaveLength(4);
   });
 
   it('uses only styles that it defines', async () => {
