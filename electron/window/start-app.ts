@@ -39,6 +39,14 @@ let isQuitting = false;
 
 /** Starts the app with a window, or hands over to the one that is already running. */
 export function startApp(): void {
+  try {
+    prepareApp();
+  } catch (error) {
+    tellStartFailed(error);
+  }
+}
+
+function prepareApp(): void {
   app.setName('Seloste');
   const userData = app.commandLine.getSwitchValue('user-data-dir');
   if (userData !== '') app.setPath('userData', userData);
@@ -136,10 +144,9 @@ function putHandlers(settings: SettingsStore, defaultWorkspace: string): void {
   handleClosing(ipcMain, () => open?.closing);
 }
 
-function tellStartFailed(reason: unknown): void {
-  dialog.showErrorBox(
-    dialogsFi.startFailedTitle,
-    reason instanceof Error ? reason.message : String(reason),
-  );
+function tellStartFailed(error: unknown): void {
+  // Drivers add a log to the first line; it would tell a user nothing.
+  const [reason = ''] = (error instanceof Error ? error.message : String(error)).split('\n');
+  dialog.showErrorBox(dialogsFi.startFailedTitle, dialogsFi.startFailedMessage(reason));
   app.exit(1);
 }

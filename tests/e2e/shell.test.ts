@@ -278,6 +278,15 @@ describe('closing', () => {
     expect(readFileSync(join(userData, 'settings.json'), 'utf8')).toContain('"window"');
   });
 
+  it('says in a sentence why it cannot start', async () => {
+    const home = temporary('home');
+    writeFileSync(join(home, 'not-a-folder'), '');
+    const program = startApp(join(home, 'not-a-folder/settings'), home);
+    expect(await program.exited).toBe(1);
+    expect(program.output()).toContain('Seloste ei käynnistynyt');
+    expect(program.output()).not.toContain('    at ');
+  });
+
   it('is followed by a new page when the page has died', async () => {
     const workspace = temporary('workspace');
     app = await launchApp({ workspace });

@@ -9,6 +9,8 @@ export const dialogsFi = {
   unsavedStay: 'Palaa takaisin',
   unsavedClose: 'Sulje silti',
   startFailedTitle: 'Seloste ei käynnistynyt',
+  startFailedMessage: (reason: string) =>
+    `Tarkista, että asetusten kansioon voi kirjoittaa ja että levyllä on tilaa. Käynnistä sitten Seloste uudelleen. Järjestelmän ilmoitus: ${reason}`,
   crashedTitle: 'Seloste suljettiin',
   crashedMessage:
     'Ikkuna lakkasi vastaamasta useita kertoja. Tallennetut tiedot ovat tallessa. Käynnistä Seloste uudelleen.',
