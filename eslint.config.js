@@ -27,7 +27,6 @@ const homes = {
   ],
   'electron-store': ['electron/settings', 'Settings are read and saved through electron/settings.'],
   'playwright-core': ['electron/browser-host', 'Only electron/browser-host drives a browser.'],
-  'write-file-atomic': ['electron/storage', 'Only electron/storage writes the workspace.'],
 };
 
 const everyHome = Object.entries(homes);

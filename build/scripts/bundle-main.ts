@@ -11,7 +11,7 @@ const common: BuildOptions = {
 };
 
 /**
- * Leaves packages where they are, in node_modules. Bundled, write-file-atomic meets no __filename.
+ * Leaves packages where they are, in node_modules, from where electron-builder packs them.
  * Only electron-store is taken in on the host, because it imports `electron`, which there is a module of ours.
  */
 function packages(root: string, isHost: boolean): Plugin {

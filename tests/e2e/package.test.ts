@@ -79,7 +79,7 @@ describe('the package', () => {
     ]) {
       expect(tops).not.toContain(`node_modules/${name}`);
     }
-    for (const name of ['docx', 'pdfkit', 'zod', 'electron-store', 'write-file-atomic']) {
+    for (const name of ['docx', 'pdfkit', 'zod', 'electron-store']) {
       expect(tops).toContain(`node_modules/${name}`);
     }
   });
