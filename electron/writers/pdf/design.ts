@@ -4,6 +4,7 @@
 /** Red, green and blue from 0 to 1. */
 export type Color = readonly [red: number, green: number, blue: number];
 
+/** Near-black ink, one deep green for rules, tints that also show in grey print. */
 export const colors = {
   ink: [0.11, 0.12, 0.13],
   soft: [0.33, 0.35, 0.37],
@@ -16,6 +17,7 @@ export const colors = {
   link: [0.06, 0.29, 0.43],
 } as const satisfies Readonly<Record<string, Color>>;
 
+/** The sheet: where text may stand, and the lines at its head and foot. */
 export const page = {
   width: 595.28,
   height: 841.89,
@@ -37,6 +39,7 @@ export interface Column {
   readonly width: number;
 }
 
+/** The column of the running text. */
 export const textColumn: Column = { left: textLeft, width: page.right - textLeft };
 
 export type FaceName = 'regular' | 'semibold' | 'italic';
@@ -51,6 +54,7 @@ export interface TextStyle {
   readonly whole?: true;
 }
 
+/** Every size and face of text on paper. */
 export const styles = {
   title: { face: 'semibold', size: 23, leading: 28, color: colors.ink, whole: true },
   subtitle: { face: 'regular', size: 14, leading: 19, color: colors.soft, whole: true },

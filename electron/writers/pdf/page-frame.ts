@@ -1,8 +1,10 @@
 import type { Document } from '../../../shared/document/document.ts';
 import { colors, page, styles, type TextStyle } from './design.ts';
+import { toRuns } from './layout/inline-runs.ts';
 import type { LayoutContext } from './layout/layout-context.ts';
 import { plain, setText } from './layout/set-text.ts';
 import type { PlacedLine } from './layout/strip.ts';
+import { measureText } from './text/measure-text.ts';
 import type { FrameContent, PageFrame } from './paint/paint-pages.ts';
 
 const numberWidth = 70;
@@ -22,6 +24,10 @@ function setLine(
   return line && { ...line, y: baseline };
 }
 
+function widthOf(text: string, style: TextStyle, context: LayoutContext): number {
+  return measureText(toRuns(plain(text), style, undefined, context)).most;
+}
+
 /** The line moved to the right edge of the text. */
 function alignRight(line: PlacedLine | undefined): PlacedLine | undefined {
   return line && { ...line, x: page.right - line.line.width };
@@ -31,12 +37,26 @@ function isLine(line: PlacedLine | undefined): line is PlacedLine {
   return line !== undefined;
 }
 
+/** More words than this never fit on the line at the foot. */
+const mostWords = 40;
+
+/** What the paper is, on one line; where it is too long, the subject is cut, never the edition. */
+function toName({ title, subtitle, edition }: Document, fits: (text: string) => boolean): string {
+  const words = subtitle.split(/\s+/, mostWords);
+  const shortened = words.map((_, index) => `${words.slice(0, -index - 1).join(' ')}…`);
+  const names = [subtitle, ...shortened].map((subject) =>
+    [title, subject, edition].filter((part) => part !== '').join(' · '),
+  );
+  return names.find(fits) ?? names.at(-1) ?? '';
+}
+
 /** Head and foot of the pages: the marking of internal papers, what the paper is, page n (N). */
 export function toPageFrame(document: Document, context: LayoutContext): PageFrame {
-  const parts = [document.title, document.subtitle, document.edition].filter((part) => part !== '');
   const footer = (text: string, width: number): PlacedLine | undefined =>
     setLine(text, styles.footer, width, page.footerBaseline, context);
-  const name = footer(parts.join(' · '), wholeWidth - numberWidth);
+  const room = wholeWidth - numberWidth;
+  const fits = (text: string): boolean => widthOf(text, styles.footer, context) <= room;
+  const name = footer(toName(document, fits), room);
   const marking =
     document.marking === undefined
       ? undefined

@@ -74,11 +74,12 @@ export function keptAtEnds(rows: readonly (readonly Strip[])[]): readonly Strip[
   });
 }
 
+/** The height of strips one under another. */
 export function heightOf(strips: readonly Strip[]): number {
   return strips.reduce((sum, { before, height }) => sum + before + height, 0);
 }
 
-/** Moves marks and lines of strips of a row to the side of one another: the cells of a table. */
+/** What strips of the same height show together: the cells of a row. */
 export function besideEachOther(cells: readonly Strip[]): Pick<Strip, 'lines' | 'marks'> {
   return {
     lines: cells.flatMap(({ lines }) => lines),

@@ -101,6 +101,12 @@ describe('the PDF of a document', () => {
     });
   });
 
+  it('cuts a long subject at the foot, not the edition', async () => {
+    const subtitle = 'Asiakkaiden ja yhteistyökumppanien rekisteri '.repeat(6);
+    const { artifacts } = await readPaper([], { subtitle });
+    expect(artifacts[0]).toContain('… · Versio 3, 22.11.2026');
+  });
+
   it('marks internal papers on every page and public ones on none', async () => {
     const internal = await readSample;
     expect(internal.blocks.find(({ inFrame }) => inFrame)?.text).toBe('SISÄINEN');
