@@ -56,28 +56,30 @@ export function Editor<Record_>({ state, open, sectionId, setup, record }: Edito
         isPreviewOpen={preview.isOpen}
         onExport={canExport ? onExport : undefined}
       />
-      <SaveProblem file={open.id} />
-      <main className="editor-columns" data-preview={hasPreview && preview.isOpen}>
-        <Tasks tasks={tasks} current={section.current.id} onOpen={section.open} />
-        <div className="editor-form">
-          <OpenSection
-            setup={setup}
-            record={record}
-            company={parts.company}
-            sectionId={section.current.id}
-            actions={editing.actions}
-            onFocusPath={editing.setActivePath}
-          />
-          <SectionSteps
-            previous={section.near(-1)}
-            next={section.near(1)}
-            onOpen={section.open}
-            onFinish={canExport ? onExport : undefined}
-          />
+      <main className="editor-main">
+        <div className="editor-columns" data-preview={hasPreview && preview.isOpen}>
+          <Tasks tasks={tasks} current={section.current.id} onOpen={section.open} />
+          <div className="editor-form">
+            <OpenSection
+              setup={setup}
+              record={record}
+              company={parts.company}
+              sectionId={section.current.id}
+              actions={editing.actions}
+              onFocusPath={editing.setActivePath}
+            />
+            <SectionSteps
+              previous={section.near(-1)}
+              next={section.near(1)}
+              onOpen={section.open}
+              onFinish={canExport ? onExport : undefined}
+            />
+          </div>
+          {hasPreview && preview.isOpen && (
+            <Papers state={state} open={open} editing={editing} giveWay={preview.giveWay} />
+          )}
         </div>
-        {hasPreview && preview.isOpen && (
-          <Papers state={state} open={open} editing={editing} giveWay={preview.giveWay} />
-        )}
+        <SaveProblem file={open.id} />
       </main>
     </div>
   );

@@ -44,20 +44,22 @@ function Conflict({ file }: SaveProblemProps) {
   const close = () => {
     setOpen(false);
   };
-  return (
-    <>
+  if (!isOpen) {
+    return (
       <div className="save-problem">
         <Message kind="warning" title={conflict.title} actions={choices}>
           {conflict.waiting}
         </Message>
       </div>
-      <Dialog isOpen={isOpen} isQuestion title={conflict.title} onClose={close} actions={choices}>
-        <p>{conflict.body}</p>
-        <ul>
-          <li>{conflict.keepMineNote}</li>
-          <li>{conflict.takeOtherNote}</li>
-        </ul>
-      </Dialog>
-    </>
+    );
+  }
+  return (
+    <Dialog isOpen isQuestion title={conflict.title} onClose={close} actions={choices}>
+      <p>{conflict.body}</p>
+      <ul>
+        <li>{conflict.keepMineNote}</li>
+        <li>{conflict.takeOtherNote}</li>
+      </ul>
+    </Dialog>
   );
 }

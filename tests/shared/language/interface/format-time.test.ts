@@ -1,0 +1,21 @@
+import { describe, expect, it } from 'vitest';
+import { formatClock, formatDay } from '../../../../shared/language/interface/format-time.ts';
+
+describe('formatDay', () => {
+  it('writes days as Finns do, without leading zeros', () => {
+    expect(formatDay('fi', '2026-11-02')).toBe('2.11.2026');
+    expect(formatDay('sv', '2026-11-22')).toBe('22.11.2026');
+  });
+
+  it('shows what is no day as it is', () => {
+    expect(formatDay('fi', 'joskus')).toBe('joskus');
+  });
+});
+
+describe('formatClock', () => {
+  it('writes the time of day with a point, in the time of this machine', () => {
+    const local = new Date(2026, 10, 22, 21, 4);
+    expect(formatClock('fi', local.toISOString())).toBe('21.04');
+    expect(formatClock('fi', '')).toBe('');
+  });
+});
