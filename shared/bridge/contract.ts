@@ -149,7 +149,10 @@ export interface SelosteBridge {
     showInFolder(path: string): Answer<void>;
   };
   readonly window: {
-    /** Called when the user closes the window: the listener saves what is unsaved, then the window closes. */
+    /**
+     * Called when the user closes the window: the listener saves what is unsaved, then the window closes.
+     * Where the listener rejects, the user is asked whether to close all the same.
+     */
     onClosing(listener: () => Promise<void>): void;
   };
 }

@@ -256,6 +256,27 @@ describe('closing', () => {
     expect(readdirSync(workspace)).toContain('kahvila-kielo');
   });
 
+  it('asks before it loses what could not be saved', async () => {
+    app = await launchApp();
+    await app.page.evaluate(() => {
+      seloste.window.onClosing(() => Promise.reject(new Error('disk full')));
+    });
+    const answers = [false, true];
+    const questions: string[] = [];
+    app.page.on('dialog', (dialog) => {
+      if (dialog.type() !== 'confirm') return;
+      questions.push(dialog.message());
+      void (answers.shift() ? dialog.accept() : dialog.dismiss());
+    });
+    app.signal('SIGTERM');
+    await expect.poll(() => questions.length).toBe(1);
+    expect(questions[0]).toContain('Muutoksia ei voitu tallentaa');
+    expect(await app.page.evaluate(() => 1 + 1)).toBe(2);
+    app.signal('SIGTERM');
+    expect(await app.exited).toBe(0);
+    expect(questions).toHaveLength(2);
+  });
+
   it('remembers the settings and takes over from an instance that died', async () => {
     app = await launchApp();
     await app.page.evaluate(() => seloste.app.saveSettings({ theme: 'dark' }));

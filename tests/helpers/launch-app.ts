@@ -48,6 +48,9 @@ export interface LaunchedApp {
 /** Starts the app and waits for its page. */
 export async function launchApp(options: LaunchOptions = {}): Promise<LaunchedApp> {
   const folder = mkdtempSync(join(tmpdir(), 'seloste-app-'));
+  process.once('exit', () => {
+    rmSync(folder, { recursive: true, force: true });
+  });
   const userData = options.userData ?? join(folder, 'user-data');
   const dialogAnswer = join(folder, 'dialog-answer');
   const chooseFolder = (path: string | undefined) => {
@@ -105,6 +108,10 @@ export function startApp(userData: string, home: string, path = ''): StartedProg
       },
     },
   );
+  // A test that fails half way leaves no program behind.
+  const stop = () => child.kill('SIGKILL');
+  process.once('exit', stop);
+  child.once('exit', () => process.off('exit', stop));
   let text = '';
   for (const stream of [child.stdout, child.stderr]) {
     stream.setEncoding('utf8').on('data', (part: string) => (text += part));
