@@ -34,6 +34,7 @@ export class AutosaveStore {
   readonly #bridge: SelosteBridge;
   readonly #company: CompanyStore;
   readonly #work = new Map<FileId, Work>();
+  #companyId: string | undefined;
 
   constructor(bridge: SelosteBridge, company: CompanyStore) {
     this.#bridge = bridge;
@@ -49,7 +50,7 @@ export class AutosaveStore {
   /** Saves everything that is unsaved now; false when something could not be saved. */
   async flush(): Promise<boolean> {
     await Promise.all(this.#unsaved().map((file) => this.#saveFully(file)));
-    return this.#unsaved().length === 0;
+    return !this.#company.hasUnsaved();
   }
 
   /** The user's choice to keep their own version: the one on the disk is kept as a backup. */
@@ -71,7 +72,8 @@ export class AutosaveStore {
 
   #follow(state: CompanyState, before: CompanyState): void {
     if (state.kind !== 'ready') return;
-    if (before.kind === 'ready' && before.id !== state.id) this.#forget();
+    if (this.#companyId !== state.id) this.#forget();
+    this.#companyId = state.id;
     for (const [id, file] of state.files) {
       const old = before.kind === 'ready' ? before.files.get(id) : undefined;
       if (old && old.content !== file.content) this.#edited(id);
@@ -137,7 +139,8 @@ export class AutosaveStore {
     if (company.kind !== 'ready' || !open) return;
     const { content, revision } = open;
     this.#workOf(file).waitingSince = undefined;
-    this.#set(file, { kind: 'saving' });
+    // A failure is told until a save succeeds: each new try would make the words come and go.
+    if (this.stateOf(file).kind !== 'failed') this.#set(file, { kind: 'saving' });
     const request = { companyId: company.id, file, content, revision, overwrite };
     const result = await settle(this.#bridge.file.save(request));
     if (!result.ok) {

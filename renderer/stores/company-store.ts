@@ -72,14 +72,16 @@ export class CompanyStore {
     this.#bridge = bridge;
   }
 
-  /** Loads the company, or loads it again; edits that are not on the disk stay. */
+  /** Loads the company, or loads it again; edits that are not on the disk stay, whatever comes of it. */
   async open(id: string): Promise<Result<CompanyView, AppError>> {
     const before = this.store.getState();
     if (before.kind === 'none' || before.id !== id)
       this.store.setState({ kind: 'loading', id }, true);
     const result = await settle(this.#bridge.company.load(id));
     if (result.ok) this.show(result.value);
-    else this.store.setState({ kind: 'failed', id, error: result.error }, true);
+    else if (!this.hasUnsaved()) {
+      this.store.setState({ kind: 'failed', id, error: result.error }, true);
+    }
     return result;
   }
 
@@ -88,6 +90,12 @@ export class CompanyStore {
     const { id, folder, problems } = view;
     const files = mergeFiles(this.store.getState(), view);
     this.store.setState({ kind: 'ready', id, folder, files, problems }, true);
+  }
+
+  /** True while some edit is in memory only. */
+  hasUnsaved(): boolean {
+    const state = this.store.getState();
+    return state.kind === 'ready' && [...state.files.values()].some(isUnsaved);
   }
 
   /** Puts the company away. */

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
 import type { FileId } from '../../../shared/register/file-content.ts';
 import { useSaveState, useStores } from '../../stores/use-stores.ts';
 import { useInterfaceWords } from '../../services/interface-language.ts';
@@ -20,10 +20,27 @@ export function SaveProblem({ file }: SaveProblemProps) {
   if (state.kind !== 'failed') return undefined;
   const retry = <Button onPress={() => void stores.autosave.flush()}>{common.tryAgain}</Button>;
   return (
-    <div className="save-problem">
+    <Foot>
       <ErrorNote error={state.error} actions={retry}>
         <p>{common.save.failedNote}</p>
       </ErrorNote>
+    </Foot>
+  );
+}
+
+/** The foot of the window. The field being typed comes into sight again if the foot has covered it. */
+function Foot({ children }: { readonly children: ReactNode }) {
+  const foot = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const field = document.activeElement;
+    const edge = foot.current?.getBoundingClientRect().top ?? Infinity;
+    if (field?.closest('.editor-form') && field.getBoundingClientRect().top > edge) {
+      field.scrollIntoView({ block: 'nearest' });
+    }
+  }, []);
+  return (
+    <div ref={foot} className="save-problem">
+      {children}
     </div>
   );
 }
@@ -46,11 +63,11 @@ function Conflict({ file }: SaveProblemProps) {
   };
   if (!isOpen) {
     return (
-      <div className="save-problem">
+      <Foot>
         <Message kind="warning" title={conflict.title} actions={choices}>
           {conflict.waiting}
         </Message>
-      </div>
+      </Foot>
     );
   }
   return (

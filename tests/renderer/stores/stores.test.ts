@@ -74,6 +74,36 @@ describe('companies and registers', () => {
     expect(stores.company.file('company')?.content).toMatchObject({ legalName: 'Uusi nimi' });
   });
 
+  it('keeps unsaved edits when the company cannot be loaded again', async () => {
+    fake.addCompany('kielo', 'Kahvila Kielo');
+    await stores.openCompany('kielo');
+    fake.saveError = { kind: 'disk-full', path: '/tyotila' };
+    fake.error = { kind: 'workspace-missing', path: '/tyotila' };
+    stores.company.answer('company', 'legalName', 'Uusi nimi');
+    await stores.openCompany('kielo');
+    expect(stores.company.file('company')?.content).toMatchObject({ legalName: 'Uusi nimi' });
+  });
+
+  it('says why a company cannot be loaded', async () => {
+    fake.addCompany('kielo', 'Kahvila Kielo');
+    fake.error = { kind: 'workspace-missing', path: '/tyotila' };
+    await stores.openCompany('kielo');
+    expect(stores.company.store.getState()).toMatchObject({ kind: 'failed', error: fake.error });
+  });
+
+  it('does not take the trouble of one company over to the next', async () => {
+    fake.addCompany('kielo', 'Kahvila Kielo');
+    fake.addCompany('taival', 'Tilitoimisto Taival');
+    await stores.openCompany('kielo');
+    fake.saveError = { kind: 'disk-full', path: '/tyotila' };
+    stores.company.answer('company', 'legalName', 'Uusi nimi');
+    await stores.autosave.flush();
+    expect(stores.autosave.stateOf('company').kind).toBe('failed');
+    stores.company.undo('company');
+    await stores.openCompany('taival');
+    expect(stores.autosave.stateOf('company').kind).toBe('saved');
+  });
+
   it('adds rows that the schema accepts, moves and removes them', async () => {
     await stores.createCompany('Kahvila Kielo');
     await stores.createRegister('kahvila-kielo', 'Asiakkaat');
