@@ -1,4 +1,4 @@
-import type { Block, Document, Inlines } from '../../shared/document/document.ts';
+import type { Block, Document, FillIn, Inlines } from '../../shared/document/document.ts';
 import { assertNever } from '../../shared/util/assert-never.ts';
 
 /** The document as plain text: every word that a reader sees, one block after the other. */
@@ -28,9 +28,25 @@ function blockText(block: Block): string {
       return [block.placeAndDate, { ...block.signature, text: '' }, block.name, block.title]
         .map(({ label, text }) => `${label}: ${text}`)
         .join('\n');
+    case 'part':
+      return [block.title, block.subtitle].filter((line) => line !== '').join('\n');
+    case 'contents':
+      return block.title;
+    case 'fill-in':
+      return [block.label, block.hint, roomText(block.room)]
+        .filter((line) => line !== '')
+        .join('\n');
+    case 'figure':
+      return `${block.caption}: ${block.alternative}`;
     default:
       return assertNever(block);
   }
+}
+
+function roomText(room: FillIn['room']): string {
+  return room.kind === 'options'
+    ? room.options.map((option) => `[ ] ${option}`).join('\n')
+    : Array.from({ length: room.count }, () => '_'.repeat(60)).join('\n');
 }
 
 function plain(inlines: Inlines): string {

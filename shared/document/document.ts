@@ -19,7 +19,26 @@ export interface Document {
   readonly edition: string;
   /** yyyy-mm-dd: the date of the document, also its only time stamp, so that bytes repeat. */
   readonly date: string;
+  /** The company's logo; undefined where it has none. */
+  readonly logo?: Logo | undefined;
+  /** #rrggbb of the company; undefined for the accent of Seloste. */
+  readonly accent?: string | undefined;
   readonly blocks: readonly Block[];
+  /** Printed in the footer: changes with anything that a reader sees (see check-code.ts). */
+  readonly checkCode: string;
+}
+
+/** What a document says, before its check code is counted from it. */
+export type DocumentContent = Omit<Document, 'checkCode'>;
+
+export interface Logo {
+  readonly format: 'png' | 'jpeg';
+  /** Base64 of the picture's bytes. */
+  readonly data: string;
+  readonly width: number;
+  readonly height: number;
+  /** The name of the company. */
+  readonly alternative: string;
 }
 
 /** A run of text. A missing answer is marked so that a draft shows where it has gaps. */
@@ -97,4 +116,59 @@ export interface SignatureBlock extends Sourced {
   readonly title: { readonly label: string; readonly text: string };
 }
 
-export type Block = Heading | Paragraph | List | Details | Table | Box | SignatureBlock;
+/** Opens a part of the binder on a page of its own. Its sections are numbered from one again. */
+export interface Part {
+  readonly kind: 'part';
+  readonly title: string;
+  readonly subtitle: string;
+}
+
+/** The table of contents: every part and every heading of level 1, with its page where there are pages. */
+export interface Contents {
+  readonly kind: 'contents';
+  readonly title: string;
+}
+
+/** A question of the blank form with room to answer it by hand. */
+export interface FillIn extends Sourced {
+  readonly kind: 'fill-in';
+  readonly label: string;
+  readonly hint: string;
+  readonly room:
+    | { readonly kind: 'lines'; readonly count: number }
+    | { readonly kind: 'options'; readonly options: readonly string[] };
+}
+
+/** One end of the data flow: a source, a system of the register, or a recipient. */
+export interface FlowNode extends Sourced {
+  readonly name: string;
+  /** The name of the country; empty where it is not known. */
+  readonly country: string;
+  readonly isOutsideEea: boolean;
+}
+
+/** Where the data of one register come from, where they are kept and where they go, as a picture. */
+export interface Figure extends Sourced {
+  readonly kind: 'figure';
+  readonly caption: string;
+  /** Says in words what the picture shows (PDF/UA 7.3, WCAG 1.1.1). */
+  readonly alternative: string;
+  readonly sources: { readonly title: string; readonly nodes: readonly FlowNode[] };
+  readonly register: { readonly title: string; readonly systems: readonly FlowNode[] };
+  readonly recipients: { readonly title: string; readonly nodes: readonly FlowNode[] };
+  /** The word that marks a node outside the EEA, so that colour alone never says it. */
+  readonly outsideMark: string;
+}
+
+export type Block =
+  | Heading
+  | Paragraph
+  | List
+  | Details
+  | Table
+  | Box
+  | SignatureBlock
+  | Part
+  | Contents
+  | FillIn
+  | Figure;

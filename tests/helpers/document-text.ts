@@ -2,6 +2,9 @@
 import type {
   Block,
   Document,
+  Figure,
+  FillIn,
+  FlowNode,
   Inlines,
   ListItem,
   SignatureBlock,
@@ -43,6 +46,16 @@ function blockText(block: Block): string {
         .join('\n');
     case 'signature':
       return signatureText(block);
+    case 'part':
+      return `════ ${[block.title, block.subtitle].filter((line) => line !== '').join(' · ')} ════`;
+    case 'contents':
+      return `(${block.title})`;
+    case 'fill-in':
+      return [block.label, block.hint, roomText(block.room)]
+        .filter((line) => line !== '')
+        .join('\n');
+    case 'figure':
+      return figureText(block);
     default:
       return assertNever(block);
   }
@@ -67,5 +80,26 @@ function signatureText({ placeAndDate, signature, name, title }: SignatureBlock)
     `${signature.label}: ____________`,
     `${name.label}: ${name.text}`,
     `${title.label}: ${title.text}`,
+  ].join('\n');
+}
+
+function roomText(room: FillIn['room']): string {
+  return room.kind === 'options'
+    ? room.options.map((option) => `☐ ${option}`).join('\n')
+    : Array.from({ length: room.count }, () => '________________').join('\n');
+}
+
+function figureText(figure: Figure): string {
+  const { caption, alternative, sources, register, recipients, outsideMark } = figure;
+  const nodeText = ({ name, country, isOutsideEea }: FlowNode) =>
+    [name, country, isOutsideEea ? outsideMark : ''].filter((part) => part !== '').join(', ');
+  const column = (title: string, nodes: readonly FlowNode[]) =>
+    `${title}: ${nodes.map(nodeText).join(' | ')}`;
+  return [
+    `[${caption}]`,
+    column(sources.title, sources.nodes),
+    column(register.title, register.systems),
+    column(recipients.title, recipients.nodes),
+    alternative,
   ].join('\n');
 }

@@ -29,6 +29,10 @@ function sourced(blocks: readonly Block[]): readonly Sourced[] {
       case 'box':
         return sourced(block.blocks);
       case 'signature':
+      case 'part':
+      case 'contents':
+      case 'fill-in':
+      case 'figure':
         return [];
     }
   });
