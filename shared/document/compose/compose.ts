@@ -2,7 +2,8 @@ import { companyForm } from '../../forms/company-form.ts';
 import { registerForm } from '../../forms/register-form.ts';
 import { documentWords } from '../../language/documents/document-words.ts';
 import { assertNever } from '../../util/assert-never.ts';
-import type { Document } from '../document.ts';
+import { withCheckCode } from '../check-code.ts';
+import type { Document, DocumentContent } from '../document.ts';
 import { keepApplicable } from './applicable-answers.ts';
 import type { ComposeOptions, ComposeParts } from './compose-options.ts';
 import { composeNotice } from './notice.ts';
@@ -11,6 +12,10 @@ import type { RegisterScope, Scope } from './scope.ts';
 
 /** Makes a document from the answers of a company. */
 export function compose(parts: ComposeParts, options: ComposeOptions): Document {
+  return withCheckCode(composeContent(parts, options));
+}
+
+function composeContent(parts: ComposeParts, options: ComposeOptions): DocumentContent {
   const scope = scopeOf(parts, options);
   const registers = registersOf(parts, options, scope);
   switch (options.kind) {

@@ -1,5 +1,5 @@
 // The public notice, Art. 13 and 14: for one register, or for several of one company in one paper.
-import type { Block, Document } from '../document.ts';
+import type { Block, DocumentContent } from '../document.ts';
 import { answer, isGiven } from './answer.ts';
 import type { ComposeOptions } from './compose-options.ts';
 import { factBlocks } from './facts.ts';
@@ -20,7 +20,7 @@ export function composeNotice(
   scope: Scope,
   registers: readonly RegisterScope[],
   options: ComposeOptions,
-): Document {
+): DocumentContent {
   const { headings } = scope.words;
   return {
     kind: 'notice',

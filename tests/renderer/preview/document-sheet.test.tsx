@@ -14,6 +14,7 @@ const document: Document = {
   sender: ['Lähettäjä', '1234567-1'],
   marking: 'Merkintä',
   edition: 'Versio 1.2',
+  checkCode: 'K7QF-2M9X',
   date: '2026-11-22',
   blocks: [
     { kind: 'heading', level: 1, number: '4', text: 'Luku' },
@@ -38,6 +39,22 @@ const document: Document = {
       name: { label: 'Nimi', text: 'Aino Esimerkki' },
       title: { label: 'Asema', text: 'Yrittäjä' },
     },
+    { kind: 'part', title: 'Osan nimi', subtitle: 'Osan aihe' },
+    { kind: 'contents', title: 'Sisällys' },
+    { kind: 'fill-in', label: 'Kysymys', hint: 'Vihje', room: { kind: 'lines', count: 3 } },
+    { kind: 'fill-in', label: 'Toinen', hint: '', room: { kind: 'options', options: ['Ruutu'] } },
+    {
+      kind: 'figure',
+      caption: 'Kuvateksti',
+      alternative: '',
+      sources: { title: 'Mistä', nodes: [{ name: 'Lähde', country: '', isOutsideEea: false }] },
+      register: {
+        title: 'Missä',
+        systems: [{ name: 'Kassa', country: 'FI', isOutsideEea: false }],
+      },
+      recipients: { title: 'Mihin', nodes: [{ name: 'Saaja', country: 'US', isOutsideEea: true }] },
+      outsideMark: 'ETA:n ulkopuolella',
+    },
   ],
 };
 
@@ -55,19 +72,26 @@ const draw = (active?: typeof source) =>
 describe('DocumentSheet', () => {
   it('draws every text of the tree', () => {
     const html = draw();
-    const words = JSON.stringify(document).matchAll(/"(?:text|term|label|caption)":"([^"]+)"/g);
+    const words = JSON.stringify(document).matchAll(
+      /"(?:text|term|label|caption|title|hint|name|country|outsideMark)":"([^"]+)"/g,
+    );
     const all = [...words].map((match) => match[1] ?? '');
     expect(all.length).toBeGreaterThan(15);
     for (const word of [...all, 'Otsikko', 'Alaotsikko', 'Lähettäjä', 'Merkintä', 'Versio 1.2']) {
       expect(html).toContain(word.trim());
     }
     expect(html).toContain('lang="sv"');
+    expect(html).toContain('Ruutu');
   });
 
   it('marks a missing answer and the answer being edited', () => {
     expect(draw()).toContain('<mark class="sheet-missing">puuttuu</mark>');
     expect(draw()).not.toContain('data-marked');
     expect(draw(source)).toContain('data-path="legalName" tabindex="-1" data-marked="true"');
+  });
+
+  it('lists parts and numbered headings in its table of contents', () => {
+    expect(draw()).toMatch(/Sisällys.*4 <\/span>Luku.*Osan nimi/s);
   });
 
   it('makes no link that could lead out of the app', () => {

@@ -15,6 +15,7 @@ const document: Document = {
   sender: ['Kahvila Kielo'],
   marking: undefined,
   edition: 'Versio 1.0',
+  checkCode: 'K7QF-2M9X',
   date: '2026-11-22',
   blocks: [
     { kind: 'heading', level: 1, number: '1', text: 'Tarkoitukset', source: at('purposes') },

@@ -12,6 +12,7 @@ export const labels: Translated<typeof finnish> = {
   editionUpdated: (date) => `updated ${date}`,
   editionCreated: (date) => `created ${date}`,
   editionDated: (date) => `dated ${date}`,
+  checkCode: (code) => `Check code ${code}`,
   yes: 'Yes',
   no: 'No',
   name: 'Name',

@@ -10,6 +10,8 @@ export const labels = {
   editionUpdated: (date: string) => `päivitetty ${date}`,
   editionCreated: (date: string) => `laadittu ${date}`,
   editionDated: (date: string) => `päivätty ${date}`,
+  /** In the footer: the code by which Seloste tells whether the paper is still current. */
+  checkCode: (code: string) => `Tarkiste ${code}`,
   yes: 'Kyllä',
   no: 'Ei',
   name: 'Nimi',

@@ -12,6 +12,7 @@ export const labels: Translated<typeof finnish> = {
   editionUpdated: (date) => `uppdaterad ${date}`,
   editionCreated: (date) => `upprättad ${date}`,
   editionDated: (date) => `daterad ${date}`,
+  checkCode: (code) => `Kontrollkod ${code}`,
   yes: 'Ja',
   no: 'Nej',
   name: 'Namn',
