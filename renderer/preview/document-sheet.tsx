@@ -3,6 +3,7 @@ import { memo, useMemo, useRef, type KeyboardEvent, type SyntheticEvent } from '
 import type { Document } from '../../shared/document/document.ts';
 import type { AnswerPlace, FileId } from '../../shared/register/file-content.ts';
 import { findMarked } from './find-marked.ts';
+import { findOutline, OutlineContext } from './outline.ts';
 import { SheetBlock } from './sheet-block.tsx';
 import { MarkedContext } from './sheet-place.ts';
 import { useFollowMarked } from './use-follow-marked.ts';
@@ -44,6 +45,7 @@ export const DocumentSheet = memo(function DocumentSheet(props: DocumentSheetPro
     () => active && { file: active.file, paths: findMarked(document, active) },
     [document, active],
   );
+  const outline = useMemo(() => findOutline(document), [document]);
   useFollowMarked(desk, marked);
 
   const open = (event: SyntheticEvent) => {
@@ -76,9 +78,11 @@ export const DocumentSheet = memo(function DocumentSheet(props: DocumentSheetPro
       >
         <SheetHead document={document} />
         <MarkedContext value={marked}>
-          {document.blocks.map((block, index) => (
-            <SheetBlock key={index} block={block} />
-          ))}
+          <OutlineContext value={outline}>
+            {document.blocks.map((block, index) => (
+              <SheetBlock key={index} block={block} />
+            ))}
+          </OutlineContext>
         </MarkedContext>
         <footer className="sheet-foot">{document.edition}</footer>
       </article>
@@ -87,9 +91,16 @@ export const DocumentSheet = memo(function DocumentSheet(props: DocumentSheetPro
 });
 
 function SheetHead({ document }: { readonly document: Document }) {
-  const { sender, marking, title, subtitle } = document;
+  const { logo, sender, marking, title, subtitle } = document;
   return (
     <header className="sheet-head">
+      {logo && (
+        <img
+          className="sheet-logo"
+          src={`data:image/${logo.format};base64,${logo.data}`}
+          alt={logo.alternative}
+        />
+      )}
       <div className="sheet-sender">
         {sender.map((line, index) => (
           <span key={index}>{line}</span>

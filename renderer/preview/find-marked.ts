@@ -8,7 +8,18 @@ function sourcesOf(block: Block): readonly (AnswerPlace | undefined)[] {
     case 'heading':
     case 'paragraph':
     case 'signature':
+    case 'fill-in':
       return [block.source];
+    case 'part':
+    case 'contents':
+      return [];
+    case 'figure':
+      return [
+        block.source,
+        ...[...block.sources.nodes, ...block.register.systems, ...block.recipients.nodes].map(
+          ({ source }) => source,
+        ),
+      ];
     case 'list':
       return block.items.map(({ source }) => source);
     case 'details':

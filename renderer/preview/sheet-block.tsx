@@ -1,8 +1,12 @@
 import type { Block, Heading } from '../../shared/document/document.ts';
 import { assertNever } from '../../shared/util/assert-never.ts';
+import { SheetContents } from './sheet-contents.tsx';
 import { SheetDetails } from './sheet-details.tsx';
+import { SheetFigure } from './sheet-figure.tsx';
+import { SheetFillIn } from './sheet-fill-in.tsx';
 import { SheetInlines } from './sheet-inlines.tsx';
 import { SheetList } from './sheet-list.tsx';
+import { SheetPart } from './sheet-part.tsx';
 import { usePlace } from './sheet-place.ts';
 import { SheetSignature } from './sheet-signature.tsx';
 import { SheetTable } from './sheet-table.tsx';
@@ -51,6 +55,14 @@ export function SheetBlock({ block }: { readonly block: Block }) {
       );
     case 'signature':
       return <SheetSignature block={block} />;
+    case 'part':
+      return <SheetPart part={block} />;
+    case 'contents':
+      return <SheetContents contents={block} />;
+    case 'fill-in':
+      return <SheetFillIn fillIn={block} />;
+    case 'figure':
+      return <SheetFigure figure={block} />;
     default:
       return assertNever(block);
   }

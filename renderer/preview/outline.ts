@@ -1,0 +1,20 @@
+import { createContext } from 'react';
+import type { Document } from '../../shared/document/document.ts';
+
+export interface OutlineLine {
+  readonly isPart: boolean;
+  readonly number: string | undefined;
+  readonly text: string;
+}
+
+/** The lines of the document's table of contents. */
+export const OutlineContext = createContext<readonly OutlineLine[]>([]);
+
+/** Every part and every heading of level 1, in order. */
+export function findOutline(document: Document): readonly OutlineLine[] {
+  return document.blocks.flatMap((block): readonly OutlineLine[] => {
+    if (block.kind === 'part') return [{ isPart: true, number: undefined, text: block.title }];
+    if (block.kind !== 'heading' || block.level !== 1) return [];
+    return [{ isPart: false, number: block.number, text: block.text }];
+  });
+}
