@@ -13,6 +13,8 @@ export async function startEmpty(options: LaunchOptions = {}): Promise<StartedAp
   const workspace = options.workspace ?? (await makeTempFolder());
   const app = await launchApp({ ...options, workspace });
   await app.page.setViewportSize({ width: 1440, height: 900 });
+  // What is still fading in has another contrast than what the user reads a moment later.
+  await app.page.emulateMedia({ reducedMotion: 'reduce' });
   let isOpen = true;
   const close = async () => {
     isOpen = false;
