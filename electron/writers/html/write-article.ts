@@ -1,0 +1,72 @@
+import type { Document, Logo } from '../../../shared/document/document.ts';
+import type { HtmlText } from './html-text.ts';
+import { escapeText, markup, type Markup } from './markup.ts';
+import { placeBlocks, type PlacedBlock } from './place-blocks.ts';
+import { writeBlock } from './write-block.ts';
+
+/** The document itself: head, blocks with a section for each numbered heading, foot. */
+export function writeArticle(document: Document, text: HtmlText): Markup {
+  const placed = placeBlocks(document.blocks);
+  const sections = divide(placed).map((blocks) => {
+    const written = blocks.map((block) => writeBlock(block, placed, text));
+    return opensSection(blocks[0])
+      ? markup`<section>
+${written}
+</section>`
+      : markup`${written}`;
+  });
+  return markup`<article>
+${[writeHead(document, text), ...sections, writeFoot(document, text)]}
+</article>`;
+}
+
+/** The blocks of each section together; those before the first one are a group of their own. */
+function divide(blocks: readonly PlacedBlock[]): readonly (readonly PlacedBlock[])[] {
+  const groups: PlacedBlock[][] = [];
+  for (const block of blocks) {
+    const current = groups.at(-1);
+    if (current === undefined || opensSection(block)) groups.push([block]);
+    else current.push(block);
+  }
+  return groups;
+}
+
+function opensSection(placed: PlacedBlock | undefined): boolean {
+  const block = placed?.block;
+  return block?.kind === 'part' || (block?.kind === 'heading' && block.level === 1);
+}
+
+function writeHead(document: Document, text: HtmlText): Markup {
+  const { sender, edition, marking, title, subtitle, logo } = document;
+  const [company, ...details] = sender;
+  const lines = [
+    ...(logo === undefined ? [] : [writeLogo(logo, text)]),
+    ...(company === undefined ? [] : [markup`<p><strong>${text.lines(company)}</strong></p>`]),
+    ...[...details, edition]
+      .filter((line) => line !== '')
+      .map((line) => markup`<p>${text.lines(line)}</p>`),
+    ...(marking === undefined ? [] : [markup`<p class="marking">${text.lines(marking)}</p>`]),
+  ];
+  const about = subtitle === '' ? [] : [markup`<p class="subtitle">${text.lines(subtitle)}</p>`];
+  return markup`<header>
+${lines}
+<hgroup>
+${[markup`<h1>${text.lines(title)}</h1>`, ...about]}
+</hgroup>
+</header>`;
+}
+
+function writeLogo({ format, data, width, height, alternative }: Logo, text: HtmlText): Markup {
+  const [source, wide, high] = [
+    `data:image/${format};base64,${data}`,
+    String(width),
+    String(height),
+  ].map(escapeText);
+  return markup`<p><img src="${source ?? []}" width="${wide ?? []}" height="${high ?? []}" alt="${text.line(alternative)}"></p>`;
+}
+
+/** What the page is, with the code by which Seloste knows whether it is still current. */
+function writeFoot({ title, subtitle, edition, checkCode }: Document, text: HtmlText): Markup {
+  const name = [title, subtitle, edition, checkCode].filter((part) => part !== '').join(' · ');
+  return markup`<footer><p>${text.lines(name)}</p></footer>`;
+}

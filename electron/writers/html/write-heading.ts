@@ -1,0 +1,57 @@
+import type { Contents, Heading, Part } from '../../../shared/document/document.ts';
+import type { HtmlText } from './html-text.ts';
+import { escapeText, markup, type Markup } from './markup.ts';
+import type { Anchor, PlacedBlock } from './place-blocks.ts';
+
+/** A heading with its number as text, so that it stays when the page is copied elsewhere. */
+export function writeHeading(heading: Heading, anchor: Anchor, text: HtmlText): Markup {
+  const { number } = heading;
+  const content = text.lines(heading.text, heading.source);
+  const level = escapeText(`level-${String(heading.level)}`);
+  const numbered =
+    number === undefined
+      ? content
+      : markup`<span class="number">${text.line(number)}</span> ${content}`;
+  return writeTitle(anchor, level, numbered);
+}
+
+/** The first lines of a part of the binder. */
+export function writePart(part: Part, anchor: Anchor, text: HtmlText): Markup {
+  const title = writeTitle(anchor, escapeText('part'), text.lines(part.title));
+  return part.subtitle === ''
+    ? title
+    : markup`${title}
+<p class="subtitle">${text.lines(part.subtitle)}</p>`;
+}
+
+/** Links to every part and section. A page has no page numbers to tell. */
+export function writeContents(
+  contents: Contents,
+  anchor: Anchor,
+  all: readonly PlacedBlock[],
+  text: HtmlText,
+): Markup {
+  const entries = all.flatMap((placed) => entryOf(placed, text));
+  return markup`<nav aria-labelledby="${escapeText(anchor.id)}">
+${writeTitle(anchor, escapeText('level-1'), text.lines(contents.title))}
+<ul>
+${entries}
+</ul>
+</nav>`;
+}
+
+function entryOf({ block, anchor }: PlacedBlock, text: HtmlText): readonly Markup[] {
+  if (anchor === undefined || !(block.kind === 'part' || isSection(block))) return [];
+  const title =
+    block.kind === 'part' ? block.title : [block.number ?? '', block.text].join(' ').trim();
+  return [markup`<li><a href="#${escapeText(anchor.id)}">${text.line(title)}</a></li>`];
+}
+
+function isSection(block: PlacedBlock['block']): block is Heading {
+  return block.kind === 'heading' && block.level === 1;
+}
+
+function writeTitle({ id, rank }: Anchor, look: Markup, content: Markup): Markup {
+  const tag = escapeText(`h${String(rank)}`);
+  return markup`<${tag} id="${escapeText(id)}" class="${look}">${content}</${tag}>`;
+}

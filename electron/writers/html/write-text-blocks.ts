@@ -1,0 +1,43 @@
+import type { Box, Details, List, Paragraph } from '../../../shared/document/document.ts';
+import type { HtmlText } from './html-text.ts';
+import { escapeText, markup, type Markup } from './markup.ts';
+import { writeInlines } from './write-inlines.ts';
+
+/** A paragraph. */
+export function writeParagraph(paragraph: Paragraph, text: HtmlText): Markup {
+  return markup`<p>${writeInlines(paragraph, text)}</p>`;
+}
+
+/** A list; nothing where it has no items, as an empty list is read out as one. */
+export function writeList(list: List, text: HtmlText): Markup {
+  if (list.items.length === 0) return markup``;
+  return markup`<ul>
+${list.items.map((item) => markup`<li>${writeInlines(item, text)}</li>`)}
+</ul>`;
+}
+
+/** Terms with their values. */
+export function writeDetails({ rows }: Details, text: HtmlText): Markup {
+  if (rows.length === 0) return markup``;
+  const written = rows.map(
+    (row) =>
+      markup`<div><dt>${text.lines(row.term, row.source)}</dt><dd>${writeInlines(row, text)}</dd></div>`,
+  );
+  return markup`<dl>
+${written}
+</dl>`;
+}
+
+/**
+ * Text set apart. Art. 21(4) asks that the right to object is presented separately from other
+ * information: under the name of its heading it is a landmark of its own to a screen reader.
+ */
+export function writeBox(box: Box, namedBy: string | undefined, text: HtmlText): Markup {
+  const name = namedBy === undefined ? markup`` : markup` aria-labelledby="${escapeText(namedBy)}"`;
+  const blocks = box.blocks.map((block) =>
+    block.kind === 'list' ? writeList(block, text) : writeParagraph(block, text),
+  );
+  return markup`<section class="box"${name}>
+${blocks}
+</section>`;
+}
