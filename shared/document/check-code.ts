@@ -2,6 +2,7 @@
 // counted from what a reader sees. The date of the export is left out: printing the same answers again
 // tomorrow makes the same paper. So are places of answers, and with them the ids of rows.
 import type { Document, DocumentContent } from './document.ts';
+import { documentWords } from '../language/documents/document-words.ts';
 import { sha256 } from '../util/sha256.ts';
 
 /** Crockford's base 32: no I, L, O or U, so that a code is read from paper without doubt. */
@@ -25,6 +26,11 @@ export function checkCode(document: DocumentContent): string {
 /** The document with its check code. */
 export function withCheckCode(content: DocumentContent): Document {
   return { ...content, checkCode: checkCode(content) };
+}
+
+/** The code with its name, as it stands in the footer; empty where the document has none. */
+export function nameCheckCode({ checkCode: code, language }: Document): string {
+  return code === '' ? '' : documentWords[language].labels.checkCode(code);
 }
 
 /**

@@ -1,3 +1,4 @@
+import { nameCheckCode } from '../../../shared/document/check-code.ts';
 import type { Document } from '../../../shared/document/document.ts';
 import { colors, page, styles, type TextStyle } from './design.ts';
 import { toRuns } from './layout/inline-runs.ts';
@@ -40,12 +41,14 @@ function isLine(line: PlacedLine | undefined): line is PlacedLine {
 /** More words than this never fit on the line at the foot. */
 const mostWords = 40;
 
-/** What the paper is, on one line; where it is too long, the subject is cut, never the edition. */
-function toName({ title, subtitle, edition }: Document, fits: (text: string) => boolean): string {
+/** What the paper is, on one line; where it is too long, the subject is cut, never the edition or the code. */
+function toName(document: Document, fits: (text: string) => boolean): string {
+  const { title, subtitle, edition } = document;
+  const code = nameCheckCode(document);
   const words = subtitle.split(/\s+/, mostWords);
   const shortened = words.map((_, index) => `${words.slice(0, -index - 1).join(' ')}…`);
   const names = [subtitle, ...shortened].map((subject) =>
-    [title, subject, edition].filter((part) => part !== '').join(' · '),
+    [title, subject, edition, code].filter((part) => part !== '').join(' · '),
   );
   return names.find(fits) ?? names.at(-1) ?? '';
 }

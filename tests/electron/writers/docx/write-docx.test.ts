@@ -131,10 +131,10 @@ describe('writeDocx', () => {
     expect(names.slice(-5)).toEqual(['w:tbl', 'w:p', 'w:tbl', 'w:p', 'w:sectPr']);
   });
 
-  it('writes the footer as the document, its edition and the page of pages', async () => {
+  it('writes the footer as the document, its edition, its check code and the page of pages', async () => {
     const { footer, header } = await writeAndRead(sampleDocument);
     expect(footer).toBe(
-      'Seloste käsittelytoimista · Asiakas- ja markkinointirekisteri · Versio 3, 22.11.2026\t{PAGE} ({NUMPAGES})',
+      'Seloste käsittelytoimista · Asiakas- ja markkinointirekisteri · Versio 3, 22.11.2026 · Tarkiste K7QF-2M9X\t{PAGE} ({NUMPAGES})',
     );
     expect(header).toBe('Sisäinen');
   });

@@ -96,15 +96,15 @@ describe('the PDF of a document', () => {
     const { artifacts } = await readSample;
     artifacts.forEach((text, index) => {
       expect(text).toContain('Seloste käsittelytoimista · Asiakas- ja markkinointirekisteri');
-      expect(text).toContain('Versio 3, 22.11.2026');
+      expect(text).toContain('Versio 3, 22.11.2026 · Tarkiste K7QF-2M9X');
       expect(text).toContain(`${String(index + 1)} (${String(artifacts.length)})`);
     });
   });
 
-  it('cuts a long subject at the foot, not the edition', async () => {
+  it('cuts a long subject at the foot, not the edition or the check code', async () => {
     const subtitle = 'Asiakkaiden ja yhteistyökumppanien rekisteri '.repeat(6);
     const { artifacts } = await readPaper([], { subtitle });
-    expect(artifacts[0]).toContain('… · Versio 3, 22.11.2026');
+    expect(artifacts[0]).toContain('… · Versio 3, 22.11.2026 · Tarkiste K7QF-2M9X');
   });
 
   it('marks internal papers on every page and public ones on none', async () => {
