@@ -1,5 +1,5 @@
 import { useState, type SyntheticEvent } from 'react';
-import { documentKinds } from '../../../shared/register/document-kind.ts';
+import { offeredKinds } from '../parts/offered-kinds.ts';
 import { pickText } from '../../../shared/register/pick-text.ts';
 import type { RegisterContent } from '../../stores/contents.ts';
 import { useExport, useStores } from '../../stores/use-stores.ts';
@@ -7,7 +7,7 @@ import { useInterfaceWords, useLanguage } from '../../services/interface-languag
 import { Button } from '../../ui/button.tsx';
 import { Checkbox } from '../../ui/checkbox.tsx';
 import { FieldFrame } from '../../ui/field-frame.tsx';
-import { findPlanGap, requestOf, type ExportPlan } from './export-plan.ts';
+import { findPlanGap, offeredFormats, requestOf, type ExportPlan } from './export-plan.ts';
 import { ExportTrouble } from './export-trouble.tsx';
 import { FolderField } from './folder-field.tsx';
 import { TickField } from './tick-field.tsx';
@@ -70,7 +70,7 @@ function PlanFields({ plan, change, registers }: PlanFieldsProps) {
     <>
       <TickField
         label={words.documents}
-        ids={documentKinds}
+        ids={offeredKinds}
         nameOf={(id) => `${words.documentNames[id]}. ${words.documentHints[id]}`}
         value={plan.documents}
         onChange={(documents) => {
@@ -90,7 +90,7 @@ function PlanFields({ plan, change, registers }: PlanFieldsProps) {
       )}
       <TickField
         label={words.formats}
-        ids={['docx', 'pdf'] as const}
+        ids={offeredFormats(plan.documents)}
         nameOf={(id) => words.formatNames[id]}
         value={plan.formats}
         onChange={(formats) => {

@@ -13,10 +13,17 @@ interface ExportTroubleProps {
 export function ExportTrouble({ gap }: ExportTroubleProps) {
   const { export: words } = useInterfaceWords();
   const state = useExport();
-  if (gap === 'nothing' || gap === 'register') {
+  const lacking = {
+    nothing: words.chooseSomething,
+    format: words.choosePaperFormat,
+    register: words.chooseRegister,
+    folder: undefined,
+  };
+  const message = gap && lacking[gap];
+  if (message !== undefined) {
     return (
       <Message kind="error" isNews>
-        {gap === 'nothing' ? words.chooseSomething : words.chooseRegister}
+        {message}
       </Message>
     );
   }

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { RegisterContent } from '../../stores/contents.ts';
 import { useSettings, useStores } from '../../stores/use-stores.ts';
+import { offeredKinds } from '../parts/offered-kinds.ts';
 import type { ExportPlan } from './export-plan.ts';
 
 /** The plan as it stands, starting from the choices of the last time, which each change remembers. */
@@ -11,7 +12,7 @@ export function usePlan(
   const stores = useStores();
   const { settings } = useSettings();
   const [plan, setPlan] = useState<ExportPlan>({
-    documents: settings.exportDocuments,
+    documents: offeredKinds.filter((kind) => settings.exportDocuments.includes(kind)),
     formats: settings.exportFormats,
     registerIds: registerId === undefined ? registers.map(({ id }) => id) : [registerId],
     signature: false,

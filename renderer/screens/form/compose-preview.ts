@@ -2,7 +2,7 @@ import { compose } from '../../../shared/document/compose/compose.ts';
 import type { Document } from '../../../shared/document/document.ts';
 import type { Language } from '../../../shared/language/language.ts';
 import type { DocumentKind } from '../../../shared/register/document-kind.ts';
-import { documentKinds } from '../../../shared/register/document-kind.ts';
+import { offeredKinds } from '../parts/offered-kinds.ts';
 import type { FileId } from '../../../shared/register/file-content.ts';
 import type { OpenFiles } from '../../stores/company-store.ts';
 import { registerIdOf, type Parts } from '../../stores/contents.ts';
@@ -11,7 +11,7 @@ import { registerIdOf, type Parts } from '../../stores/contents.ts';
 export function findPreviewKinds(file: FileId, files: OpenFiles): readonly DocumentKind[] {
   if (file === 'processor') return [];
   const hasRegister = [...files.keys()].some((id) => registerIdOf(id) !== undefined);
-  return file === 'company' && !hasRegister ? ['record'] : documentKinds;
+  return file === 'company' && !hasRegister ? ['record'] : offeredKinds;
 }
 
 interface PreviewRequest {

@@ -53,7 +53,7 @@ export const PreviewPanel = memo(function PreviewPanel(props: PreviewPanelProps)
         label={editor.preview}
         selected={kind}
         onSelect={(id) => {
-          setChosen(id === 'record' ? 'record' : 'notice');
+          setChosen(kinds.find((known) => known === id) ?? kind);
         }}
         tabs={kinds.map((id) => ({
           id,

@@ -18,7 +18,13 @@ export const editorWordsFi = {
   undone: 'Muutos kumottiin.',
   redone: 'Muutos tehtiin uudelleen.',
   preview: 'Asiakirja',
-  previewKinds: { notice: 'Tietosuojaseloste', record: 'Sisäinen seloste' },
+  previewKinds: {
+    notice: 'Tietosuojaseloste',
+    record: 'Sisäinen seloste',
+    'processor-record': 'Käsittelijän seloste',
+    binder: 'Kansio',
+    blank: 'Tyhjä lomake',
+  },
   previewLabel:
     'Asiakirjan esikatselu. Siirry kohdasta toiseen nuolinäppäimillä ja avaa kysymys Enterillä.',
   previewFailed: 'Esikatselua ei voi näyttää. Vastauksesi ovat tallessa.',
