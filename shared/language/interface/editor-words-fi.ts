@@ -15,8 +15,6 @@ export const editorWordsFi = {
   toExport: 'Tarkista ja vie',
   undo: 'Kumoa (Ctrl+Z)',
   redo: 'Tee uudelleen (Ctrl+Vaihto+Z)',
-  undone: 'Muutos kumottiin.',
-  redone: 'Muutos tehtiin uudelleen.',
   preview: 'Asiakirja',
   previewKinds: {
     notice: 'Tietosuojaseloste',

@@ -22,7 +22,6 @@ export const exportWordsFi = {
   formatNames: {
     docx: 'Word-asiakirja, jota voi muokata',
     pdf: 'PDF-tiedosto, joka on valmis tulostettavaksi',
-    html: 'Verkkosivu, jonka voi julkaista sellaisenaan',
     html: 'Verkkosivu, jonka voi julkaista (vain tietosuojaseloste)',
   },
   formatShort: { docx: 'Word', pdf: 'PDF', html: 'Verkkosivu' },
