@@ -1,5 +1,6 @@
 import { isAbsolute } from 'node:path';
 import type { AppError } from '../../shared/bridge/app-error.ts';
+import { exportFormats } from '../../shared/bridge/export-formats.ts';
 import { dialogsFi } from '../../shared/language/interface/dialogs-fi.ts';
 import { languages } from '../../shared/language/language.ts';
 import { documentKinds } from '../../shared/register/document-kind.ts';
@@ -14,7 +15,7 @@ const exportRequestSchema = z.strictObject({
   companyId: idSchema,
   registerIds: z.array(idSchema),
   documents: z.array(z.enum(documentKinds)),
-  formats: z.array(z.enum(['docx', 'pdf'])),
+  formats: z.array(z.enum(exportFormats)),
   languages: z.array(z.enum(languages)),
   signature: z.boolean(),
   folder: z.string().max(4096),

@@ -1,7 +1,9 @@
 import type { SelectedRegister, Selection } from './select-export.ts';
 import { writeDocx } from '../writers/docx/write-docx.ts';
+import { writeHtml } from '../writers/html/write-html.ts';
 import { writePdf } from '../writers/pdf/write-pdf.ts';
 import type { CompanyView, ExportFormat, ExportRequest } from '../../shared/bridge/contract.ts';
+import { formatsOf } from '../../shared/bridge/export-formats.ts';
 import { compose } from '../../shared/document/compose/compose.ts';
 import type { Document } from '../../shared/document/document.ts';
 import type { WrittenFile } from '../../shared/document/written-file.ts';
@@ -20,9 +22,10 @@ export interface Rendered {
 const writers: Readonly<Record<ExportFormat, (document: Document) => Promise<WrittenFile>>> = {
   docx: writeDocx,
   pdf: writePdf,
+  html: writeHtml,
 };
 
-/** Every document of the request in every format: a notice for each register, one record for all. */
+/** Every document of the request in every format that fits it: a notice for each register, one record for all. */
 export async function renderDocuments(
   view: CompanyView,
   selection: Selection,
@@ -31,8 +34,9 @@ export async function renderDocuments(
 ): Promise<readonly Rendered[]> {
   const rendered: Rendered[] = [];
   for (const document of composeAll(view, selection, request, date)) {
-    for (const format of request.formats) {
-      const { kind, language } = document;
+    const { kind, language } = document;
+    const fitting = request.formats.filter((format) => formatsOf(kind).includes(format));
+    for (const format of fitting) {
       const nameParts = nameDocument(view, document);
       const written = await writers[format](document);
       rendered.push({ kind, language, format, nameParts, written });

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 
 import type { AppError } from '../../shared/bridge/app-error.ts';
 import type { CompanyView, ExportRequest } from '../../shared/bridge/contract.ts';
+import { findUnmade } from '../../shared/bridge/export-formats.ts';
 import type { Company } from '../../shared/register/company.ts';
 import type { FileId } from '../../shared/register/file-content.ts';
 import { answerLimit } from '../../shared/register/limits.ts';
@@ -44,10 +45,10 @@ export function selectExport(
   const unknown = ids.find((id) => !all.some((register) => register.id === id));
   if (unknown !== undefined) return fail({ kind: 'register-unknown', id: unknown });
   const noticed = ids.length === 0 ? all : all.filter(({ id }) => ids.includes(id));
-  const nothing = [request.documents, request.formats, request.languages, all].some(
-    (list) => list.length === 0,
-  );
-  return nothing ? fail({ kind: 'nothing-to-export' }) : ok({ noticed, all });
+  const { documents, formats, languages } = request;
+  const nothing = [documents, formats, languages, all].some((list) => list.length === 0);
+  const unmade = findUnmade(documents, formats).length > 0;
+  return nothing || unmade ? fail({ kind: 'nothing-to-export' }) : ok({ noticed, all });
 }
 
 /** The files whose texts the documents of the request print. */

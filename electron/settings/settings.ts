@@ -2,6 +2,7 @@
 import { isAbsolute } from 'node:path';
 import type { AppError } from '../../shared/bridge/app-error.ts';
 import type { Settings } from '../../shared/bridge/contract.ts';
+import { exportFormats } from '../../shared/bridge/export-formats.ts';
 import { documentKinds } from '../../shared/register/document-kind.ts';
 import { z } from '../../shared/util/schema.ts';
 
@@ -12,7 +13,7 @@ const fields = {
   recentCompanyIds: z.array(z.string().max(64)).max(20),
   exportFolder: folder,
   exportDocuments: z.array(z.enum(documentKinds)),
-  exportFormats: z.array(z.enum(['docx', 'pdf'])),
+  exportFormats: z.array(z.enum(exportFormats)),
   previewOpen: z.boolean(),
 };
 
@@ -40,7 +41,7 @@ export function defaultSettings(documentsFolder: string, workspaceFolder: string
     workspaceFolder,
     recentCompanyIds: [],
     exportFolder: documentsFolder,
-    exportDocuments: [...documentKinds],
+    exportDocuments: ['notice', 'record'],
     exportFormats: ['docx', 'pdf'],
     previewOpen: true,
   };

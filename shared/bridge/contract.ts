@@ -67,7 +67,7 @@ export interface Saved {
   readonly savedAt: string;
 }
 
-export type ExportFormat = 'docx' | 'pdf';
+export type ExportFormat = 'docx' | 'pdf' | 'html';
 
 export interface ExportRequest {
   readonly companyId: string;

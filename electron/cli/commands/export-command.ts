@@ -7,14 +7,18 @@ import { findCompanies } from '../find-companies.ts';
 import { misuse } from '../parse-arguments.ts';
 import { readDate, readList, readText } from '../read-options.ts';
 import type { ExportedFile, ExportRequest, ExportReport } from '../../../shared/bridge/contract.ts';
+import {
+  exportFormats,
+  findUnmade,
+  formatsOf,
+  paperFormats,
+} from '../../../shared/bridge/export-formats.ts';
 import { nameAnswer } from '../../../shared/bridge/name-answer.ts';
 import type { WriterWarning } from '../../../shared/document/written-file.ts';
 import { messagesFi } from '../../../shared/language/command-line/messages-fi.ts';
 import { languages } from '../../../shared/language/language.ts';
 import { documentKinds } from '../../../shared/register/document-kind.ts';
 import { fail, ok, type Result } from '../../../shared/util/result.ts';
-
-const formats = ['docx', 'pdf'] as const;
 
 /** seloste export DIR … --out DIR: the documents of every company that the folder stands for. */
 export const exportCommand: Command = {
@@ -49,10 +53,14 @@ export const exportCommand: Command = {
 };
 
 function readRequest(args: Arguments): Result<ExportRequest, Problem> {
-  const documents = readList(args, 'document', documentKinds, documentKinds);
+  const formats = readList(args, 'format', exportFormats, paperFormats);
+  if (!formats.ok) return formats;
+  const unfit = findUnmade(documentKinds, formats.value);
+  const fitting = documentKinds.filter((kind) => !unfit.includes(kind));
+  const documents = readList(args, 'document', documentKinds, fitting);
   if (!documents.ok) return documents;
-  const asked = readList(args, 'format', formats, formats);
-  if (!asked.ok) return asked;
+  const [unmade] = findUnmade(documents.value, formats.value);
+  if (unmade) return misuse(messagesFi.usage.formatUnfit(unmade, formatsOf(unmade)));
   const spoken = readList(args, 'language', languages, ['fi']);
   if (!spoken.ok) return spoken;
   const out = readText(args, 'out');
@@ -61,7 +69,7 @@ function readRequest(args: Arguments): Result<ExportRequest, Problem> {
     companyId: '',
     registerIds: args.values.get('register') ?? [],
     documents: documents.value,
-    formats: asked.value,
+    formats: formats.value,
     languages: spoken.value,
     signature: args.flags.has('signature'),
     folder: resolve(out),

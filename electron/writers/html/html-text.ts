@@ -28,8 +28,23 @@ export function createHtmlText(): HtmlText {
       join(
         clean(text, place)
           .split('\n')
-          .map((line, index) => (index === 0 ? escapeText(line) : markup`<br>${escapeText(line)}`)),
+          .map((line, index) => (index === 0 ? breakable(line) : markup`<br>${breakable(line)}`)),
       ),
     warnings: () => [...found.values()],
   };
+}
+
+/** Longer than any word that can be read: an address, a key. Such a one may break anywhere. */
+const endless = /\S{41,}/gu;
+
+/** The line with places to break its endless words at, so that they never push a table off the paper. */
+function breakable(line: string): Markup {
+  const pieces = line
+    .replace(endless, (word) => word.replace(/.{20}(?=[\p{L}\p{N}])/gu, '$&\n'))
+    .split('\n');
+  return join(
+    pieces.map((piece, index) =>
+      index === 0 ? escapeText(piece) : markup`<wbr>${escapeText(piece)}`,
+    ),
+  );
 }

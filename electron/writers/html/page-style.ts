@@ -47,7 +47,7 @@ section, .part { margin-top: 2.25rem; }
 .level-2 { font-size: 1.1rem; margin: 1.5rem 0 0.4rem; }
 .level-3 { font-size: 1.0625rem; font-style: italic; margin: 1.25rem 0 0.3rem; }
 .number { margin-right: 0.3em; font-variant-numeric: tabular-nums; }
-article p + p, article p + ul, ul + p, dl + p, .scroll + p { margin-top: 0.75rem; }
+article p + p, article p + ul, p + dl, ul + p, dl + p, .scroll + p { margin-top: 0.75rem; }
 header p + p { margin-top: 0; }
 a { color: var(--link); text-underline-offset: 0.15em; }
 :focus-visible { outline: 3px solid var(--link); outline-offset: 2px; }
@@ -92,6 +92,7 @@ const narrow = `@media (max-width: 36rem) {
   h1 { font-size: 1.65rem; }
   dl div, .signature { grid-template-columns: 1fr; }
   dl div { padding: 0.35rem 0; }
+  p, li, dd { hyphens: auto; }
 }`;
 
 // The pages of the papers: A4 with the binding margin of the Finnish standard layout (SFS 2487).
@@ -114,7 +115,7 @@ const print = `@page {
   .scroll { overflow: visible; }
   .wide table { min-width: 0; }
   table, footer { font-size: 9.5pt; }
-  th, td { overflow-wrap: anywhere; }
+  p, li, dd, th, td { hyphens: auto; }
   thead { display: table-header-group; }
   tr, dl div, .box, .signature, .fill-in { break-inside: avoid; }
   .box, mark { print-color-adjust: exact; }

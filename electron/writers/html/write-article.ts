@@ -1,4 +1,5 @@
 import type { Document, Logo } from '../../../shared/document/document.ts';
+import { nameCheckCode } from '../../../shared/document/check-code.ts';
 import type { HtmlText } from './html-text.ts';
 import { escapeText, markup, type Markup } from './markup.ts';
 import { placeBlocks, type PlacedBlock } from './place-blocks.ts';
@@ -66,7 +67,9 @@ function writeLogo({ format, data, width, height, alternative }: Logo, text: Htm
 }
 
 /** What the page is, with the code by which Seloste knows whether it is still current. */
-function writeFoot({ title, subtitle, edition, checkCode }: Document, text: HtmlText): Markup {
-  const name = [title, subtitle, edition, checkCode].filter((part) => part !== '').join(' · ');
+function writeFoot(document: Document, text: HtmlText): Markup {
+  const { title, subtitle, edition } = document;
+  const parts = [title, subtitle, edition, nameCheckCode(document)];
+  const name = parts.filter((part) => part !== '').join(' · ');
   return markup`<footer><p>${text.lines(name)}</p></footer>`;
 }

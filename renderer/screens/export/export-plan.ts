@@ -27,7 +27,7 @@ export function offeredFormats(documents: readonly DocumentKind[]): readonly Exp
   return documents.includes('notice') ? exportFormats : paperFormats;
 }
 
-/** The chosen ones of them. A choice that is not offered now is kept for when it is again. */
+/** The chosen ones of them. Unticking the notice does not forget that a web page was wanted. */
 function chosenFormats({ documents, formats }: ExportPlan): readonly ExportFormat[] {
   return formats.filter((format) => offeredFormats(documents).includes(format));
 }

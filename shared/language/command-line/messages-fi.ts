@@ -3,7 +3,7 @@
 const exportOptions = `  --company TUNNUS       vain tämä yritys (kansion nimi)
   --register TUNNUS      vain tämän rekisterin tietosuojaseloste; valitsimen voi toistaa
   --document LAJIT       notice (tietosuojaseloste), record (seloste käsittelytoimista)
-  --format MUODOT        docx, pdf
+  --format MUODOT        docx, pdf, html (oletus: docx, pdf; html vain tietosuojaselosteesta)
   --language KIELET      fi, sv, en (oletus: fi)
   --out KANSIO           kansio, johon asiakirjat tallennetaan
   --signature            lisää allekirjoituskohdan
@@ -75,6 +75,8 @@ Tulostaa tiedoston JSON-skeeman. Ilman lajia tulostaa kaikki.
       `Komento ${command} ei ota argumenttia ”${argument}”. Jos nimessä on välilyöntejä, kirjoita se lainausmerkkeihin.`,
     valueUnknown: (name: string, value: string, known: readonly string[]) =>
       `Valitsimen ${name} arvo ”${value}” ei käy. Mahdolliset arvot ovat ${known.join(', ')}.`,
+    formatUnfit: (document: string, formats: readonly string[]) =>
+      `Asiakirjasta ${document} ei tehdä pyydettyä muotoa. Sen muodot ovat ${formats.join(', ')}.`,
     dateUnknown: (value: string) =>
       `Päiväys ”${value}” ei käy. Kirjoita se muodossa VVVV-KK-PP, esimerkiksi 2026-02-01.`,
     registerOfWhich: () =>
