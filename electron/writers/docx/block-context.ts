@@ -1,13 +1,23 @@
+import type { Document } from '../../../shared/document/document.ts';
 import { createBookmarks, type MarkPlace } from './bookmarks.ts';
-import { createHeadingNumbers, type HeadingNumber } from './heading-numbers.ts';
+import { createContentsMarks, type ContentsMarks } from './contents-marks.ts';
+import { createHeadingNumbers, type HeadingNumbers } from './heading-numbers.ts';
+import { lookOf, type Look } from './look.ts';
 
-/** What the blocks of one document count together: bookmarks and numbers of sections. */
+/** What the blocks of one document know and count together: bookmarks, numbers of sections, entries. */
 export interface BlockContext {
+  readonly look: Look;
   readonly mark: MarkPlace;
-  readonly numberHeading: (number: string | undefined) => HeadingNumber;
+  readonly numbers: HeadingNumbers;
+  readonly contents: ContentsMarks;
 }
 
 /** A fresh count for one document. */
-export function createBlockContext(): BlockContext {
-  return { mark: createBookmarks(), numberHeading: createHeadingNumbers() };
+export function createBlockContext(document: Document): BlockContext {
+  return {
+    look: lookOf(document),
+    mark: createBookmarks(),
+    numbers: createHeadingNumbers(),
+    contents: createContentsMarks(document),
+  };
 }

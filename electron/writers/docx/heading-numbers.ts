@@ -1,4 +1,4 @@
-/** How a level 1 heading gets its number. */
+/** How a section gets its number. */
 export type HeadingNumber =
   /** Word counts it: the instance of the numbering, which is a new one where numbers start over. */
   | { readonly kind: 'automatic'; readonly instance: number }
@@ -6,18 +6,33 @@ export type HeadingNumber =
   | { readonly kind: 'typed'; readonly number: string }
   | { readonly kind: 'none' };
 
+/** Follows what Word counts. */
+export interface HeadingNumbers {
+  readonly next: (number: string | undefined) => HeadingNumber;
+  /** Word itself starts over below the heading of a part. */
+  readonly startPart: () => void;
+}
+
 /** Follows the automatic numbers through a document, so that what Word counts is what compose said. */
-export function createHeadingNumbers(): (number: string | undefined) => HeadingNumber {
+export function createHeadingNumbers(): HeadingNumbers {
   let last = 0;
+  let instances = 0;
   let instance = 0;
-  return (number) => {
-    if (number === undefined) return { kind: 'none' };
-    if (number === '1' && last > 0) {
-      instance += 1;
+  return {
+    next: (number) => {
+      if (number === undefined) return { kind: 'none' };
+      if (number === '1' && last > 0) {
+        instances += 1;
+        instance = instances;
+        last = 0;
+      }
+      if (number !== String(last + 1)) return { kind: 'typed', number };
+      last += 1;
+      return { kind: 'automatic', instance };
+    },
+    startPart: () => {
+      instance = 0;
       last = 0;
-    }
-    if (number !== String(last + 1)) return { kind: 'typed', number };
-    last += 1;
-    return { kind: 'automatic', instance };
+    },
   };
 }

@@ -3,6 +3,9 @@ import type {
   Box,
   Details,
   Document,
+  Figure,
+  FillIn,
+  FlowNode,
   Heading,
   Inlines,
   List,
@@ -25,6 +28,7 @@ export function mapTexts(document: Document, change: ChangeText): Document {
     sender: document.sender.map((line) => change(line)),
     marking: document.marking === undefined ? undefined : change(document.marking),
     edition: change(document.edition),
+    logo: document.logo && { ...document.logo, alternative: change(document.logo.alternative) },
     blocks: document.blocks.map((block) => mapBlock(block, change)),
   };
 }
@@ -45,6 +49,14 @@ function mapBlock(block: Block, change: ChangeText): Block {
       return mapBox(block, change);
     case 'signature':
       return mapSignature(block, change);
+    case 'part':
+      return { ...block, title: change(block.title), subtitle: change(block.subtitle) };
+    case 'contents':
+      return { ...block, title: change(block.title) };
+    case 'fill-in':
+      return mapFillIn(block, change);
+    case 'figure':
+      return mapFigure(block, change);
     default:
       return assertNever(block);
   }
@@ -109,5 +121,37 @@ function mapSignature(block: SignatureBlock, change: ChangeText): SignatureBlock
     signature: { label: change(block.signature.label) },
     name: line(block.name),
     title: line(block.title),
+  };
+}
+
+function mapFillIn(block: FillIn, change: ChangeText): FillIn {
+  const { room } = block;
+  return {
+    ...block,
+    label: change(block.label, block.source),
+    hint: change(block.hint),
+    room:
+      room.kind === 'lines'
+        ? room
+        : { ...room, options: room.options.map((option) => change(option)) },
+  };
+}
+
+function mapFigure(figure: Figure, change: ChangeText): Figure {
+  const nodes = (list: readonly FlowNode[]) =>
+    list.map((node) => ({
+      ...node,
+      name: change(node.name, node.source),
+      country: change(node.country, node.source),
+    }));
+  const { sources, register, recipients } = figure;
+  return {
+    ...figure,
+    caption: change(figure.caption, figure.source),
+    alternative: change(figure.alternative, figure.source),
+    sources: { title: change(sources.title), nodes: nodes(sources.nodes) },
+    register: { title: change(register.title), systems: nodes(register.systems) },
+    recipients: { title: change(recipients.title), nodes: nodes(recipients.nodes) },
+    outsideMark: change(figure.outsideMark),
   };
 }

@@ -1,4 +1,5 @@
 import { AlignmentType, LevelFormat, LevelSuffix, type INumberingOptions } from 'docx';
+import type { Look } from './look.ts';
 import { mm, pt, textIndent } from './page.ts';
 import { styleIds } from './style-ids.ts';
 
@@ -22,32 +23,49 @@ function bulletLevel(style: string, left: number) {
   ];
 }
 
-/** Numbering is bound to the styles: whoever adds a Heading 1 in Word gets the next number. */
-export const numbering: INumberingOptions = {
-  config: [
-    {
-      reference: numberings.sections,
-      levels: [
-        {
-          level: 0,
-          format: LevelFormat.DECIMAL,
-          text: '%1',
-          suffix: LevelSuffix.TAB,
-          alignment: AlignmentType.LEFT,
-          style: {
-            style: styleIds.heading1,
-            paragraph: { indent: { left: textIndent, hanging: textIndent } },
-          },
-        },
-      ],
-    },
-    {
-      reference: numberings.bullets,
-      levels: bulletLevel(styleIds.listBullet, textIndent + bulletIndent),
-    },
-    {
-      reference: numberings.boxBullets,
-      levels: bulletLevel(styleIds.boxBullet, boxIndent + bulletIndent),
-    },
-  ],
+/** Numbering is bound to the styles: whoever adds a heading in Word gets the next number. */
+export function numbering({ hasParts, numberColor }: Look): INumberingOptions {
+  return {
+    config: [
+      {
+        reference: numberings.sections,
+        levels: hasParts
+          ? [partLevel, sectionLevel(1, styleIds.heading2, numberColor)]
+          : [sectionLevel(0, styleIds.heading1, numberColor)],
+      },
+      {
+        reference: numberings.bullets,
+        levels: bulletLevel(styleIds.listBullet, textIndent + bulletIndent),
+      },
+      {
+        reference: numberings.boxBullets,
+        levels: bulletLevel(styleIds.boxBullet, boxIndent + bulletIndent),
+      },
+    ],
+  };
+}
+
+/** Prints nothing, but lets the sections below it start over. */
+const partLevel = {
+  level: 0,
+  format: LevelFormat.NONE,
+  text: '',
+  suffix: LevelSuffix.NOTHING,
+  alignment: AlignmentType.LEFT,
+  style: { style: styleIds.heading1, paragraph: { indent: { left: 0, firstLine: 0 } } },
 };
+
+function sectionLevel(level: 0 | 1, style: string, color: string) {
+  return {
+    level,
+    format: LevelFormat.DECIMAL,
+    text: `%${String(level + 1)}`,
+    suffix: LevelSuffix.TAB,
+    alignment: AlignmentType.LEFT,
+    style: {
+      style,
+      run: { color },
+      paragraph: { indent: { left: textIndent, hanging: textIndent } },
+    },
+  };
+}

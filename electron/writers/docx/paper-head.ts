@@ -2,6 +2,7 @@ import { Paragraph, TableRow, type FileChild } from 'docx';
 import type { Document } from '../../../shared/document/document.ts';
 import { textRuns } from './inline-runs.ts';
 import { headColumn, pageWidth } from './page.ts';
+import { writeLogo } from './paper-logo.ts';
 import { styleIds } from './style-ids.ts';
 import { writeCell, writeGrid } from './table-grid.ts';
 
@@ -13,9 +14,11 @@ export function writePaperHead(document: Document): readonly FileChild[] {
   const sender = document.sender.map((line, index) =>
     headLine(line, index === 0 ? styleIds.strong : undefined),
   );
+  const logo = document.logo ? [writeLogo(document.logo)] : [];
   const edition = [headLine(document.edition)];
   const widths = [headColumn, pageWidth - headColumn];
-  const cells = [sender.length === 0 ? [headLine('')] : sender, edition];
+  const left = [...logo, ...(sender.length === 0 ? [headLine('')] : sender)];
+  const cells = [left, edition];
   const row = new TableRow({
     children: cells.map((lines, index) => writeCell(widths[index] ?? 0, lines)),
   });

@@ -12,11 +12,17 @@ export const styleIds = {
   heading1: 'Heading1',
   heading2: 'Heading2',
   heading3: 'Heading3',
+  heading4: 'Heading4',
+  partSubtitle: 'PartSubtitle',
+  contentsHeading: 'TOCHeading',
+  contents1: 'TOC1',
+  contents2: 'TOC2',
   listBullet: 'ListBullet',
   header: 'Header',
   footer: 'Footer',
   strong: 'Strong',
   hyperlink: 'Hyperlink',
+  logo: 'Logo',
   sender: 'Sender',
   missing: 'MissingAnswer',
   marking: 'Marking',
@@ -27,6 +33,14 @@ export const styleIds = {
   tableHeading: 'TableHeading',
   tableText: 'TableText',
   afterTable: 'AfterTable',
+  paperEnd: 'PaperEnd',
+  figure: 'Figure',
+  figureText: 'FigureText',
+  caption: 'Caption',
+  fillInLabel: 'FillInLabel',
+  fillInHint: 'FillInHint',
+  fillInLine: 'FillInLine',
+  fillInOption: 'FillInOption',
   signatureLabel: 'SignatureLabel',
   signatureLine: 'SignatureLine',
   headTable: 'HeadTable',
@@ -35,9 +49,12 @@ export const styleIds = {
   signatureTable: 'SignatureTable',
 } as const;
 
-/** Styles of headings by their level. */
-export const headingStyleIds = {
-  1: styleIds.heading1,
-  2: styleIds.heading2,
-  3: styleIds.heading3,
-} as const;
+/** The style of a heading by its level; in a document with parts these are one level deeper. */
+export function headingStyleId(level: 1 | 2 | 3, hasParts: boolean): string {
+  const { heading1, heading2, heading3, heading4 } = styleIds;
+  const deeper = { 1: heading2, 2: heading3, 3: heading4 };
+  return (hasParts ? deeper : { 1: heading1, 2: heading2, 3: heading3 })[level];
+}
+
+/** The styles of the lines of the contents by their level. */
+export const contentsStyleIds = { 1: styleIds.contents1, 2: styleIds.contents2 } as const;

@@ -6,7 +6,7 @@ import type { HeadingNumber } from './heading-numbers.ts';
 import { inlineRuns, textRuns } from './inline-runs.ts';
 import { numberings } from './numbering.ts';
 import { textIndent } from './page.ts';
-import { headingStyleIds, styleIds } from './style-ids.ts';
+import { headingStyleId, styleIds } from './style-ids.ts';
 
 /** A paragraph in a style; the text of an answer is marked with its place. */
 export function writeParagraph(
@@ -37,31 +37,32 @@ export function writeBox(box: Box, context: BlockContext): readonly WordParagrap
 
 /** A heading; those of level 1 are numbered by Word. */
 export function writeHeading(heading: Heading, context: BlockContext): WordParagraph {
-  const { mark, numberHeading } = context;
+  const { mark, numbers, contents, look } = context;
+  const style = headingStyleId(heading.level, look.hasParts);
   const runs = mark(heading.source, textRuns(heading.text));
   if (heading.level !== 1) {
     const number = heading.number === undefined ? [] : textRuns(`${heading.number}\t`);
     return new WordParagraph({
-      style: headingStyleIds[heading.level],
+      style,
       children: [...number, ...runs],
     });
   }
-  const number = numberHeading(heading.number);
+  const number = numbers.next(heading.number);
   const typed = number.kind === 'typed' ? textRuns(`${number.number}\t`) : [];
   return new WordParagraph({
-    style: styleIds.heading1,
-    ...headingNumbering(number),
-    children: [...typed, ...runs],
+    style,
+    ...headingNumbering(number, look.hasParts ? 1 : 0),
+    children: contents.markNext([...typed, ...runs]),
   });
 }
 
-function headingNumbering(number: HeadingNumber) {
+function headingNumbering(number: HeadingNumber, level: number) {
   switch (number.kind) {
     case 'automatic':
       // The style itself numbers the first series; only a series that starts over names its own.
       return number.instance === 0
         ? {}
-        : { numbering: { reference: numberings.sections, level: 0, instance: number.instance } };
+        : { numbering: { reference: numberings.sections, level, instance: number.instance } };
     case 'typed':
       return { numbering: false as const, indent: { left: textIndent, hanging: textIndent } };
     case 'none':

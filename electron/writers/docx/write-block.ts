@@ -2,7 +2,11 @@ import type { FileChild } from 'docx';
 import type { Block } from '../../../shared/document/document.ts';
 import { assertNever } from '../../../shared/util/assert-never.ts';
 import type { BlockContext } from './block-context.ts';
+import { writeContents } from './contents-block.ts';
 import { writeDetails } from './details-block.ts';
+import { writeFigure } from './figure-block.ts';
+import { writeFillIn } from './fill-in-block.ts';
+import { writePart } from './part-block.ts';
 import { writeSignature } from './signature-block.ts';
 import { styleIds } from './style-ids.ts';
 import { writeTable } from './table-block.ts';
@@ -25,6 +29,14 @@ export function writeBlock(block: Block, context: BlockContext): readonly FileCh
       return writeBox(block, context);
     case 'signature':
       return writeSignature(block, context);
+    case 'part':
+      return writePart(block, context);
+    case 'contents':
+      return writeContents(block, context);
+    case 'fill-in':
+      return writeFillIn(block, context);
+    case 'figure':
+      return writeFigure(block, context);
     default:
       return assertNever(block);
   }

@@ -1,7 +1,7 @@
-import { Document as WordDocument, Packer } from 'docx';
+import { Document as WordDocument, Packer, Paragraph, Table, type FileChild } from 'docx';
 import type { Document } from '../../../shared/document/document.ts';
 import type { WrittenFile } from '../../../shared/document/written-file.ts';
-import { createBlockContext } from './block-context.ts';
+import { createBlockContext, type BlockContext } from './block-context.ts';
 import { cleanDocument } from './clean-document.ts';
 import { hideBraces } from './hidden-braces.ts';
 import { finishPackage } from './package/finish-package.ts';
@@ -9,6 +9,7 @@ import { numbering } from './numbering.ts';
 import { page } from './page.ts';
 import { writeFooter, writeHeader } from './page-frame.ts';
 import { writePaperHead } from './paper-head.ts';
+import { styleIds } from './style-ids.ts';
 import { wordStyles } from './styles/word-styles.ts';
 import { writeBlock } from './write-block.ts';
 
@@ -21,10 +22,11 @@ export async function writeDocx(document: Document): Promise<WrittenFile> {
 }
 
 function wordDocument(document: Document): WordDocument {
-  const context = createBlockContext();
+  const context = createBlockContext(document);
+  const { look } = context;
   return new WordDocument({
-    styles: wordStyles(document.language),
-    numbering,
+    styles: wordStyles(look),
+    numbering: numbering(look),
     hyphenation: {
       autoHyphenation: true,
       consecutiveHyphenLimit: 2,
@@ -40,11 +42,16 @@ function wordDocument(document: Document): WordDocument {
         },
         headers: { default: writeHeader(document) },
         footers: { default: writeFooter(document) },
-        children: [
-          ...writePaperHead(document),
-          ...document.blocks.flatMap((block) => writeBlock(block, context)),
-        ],
+        children: [...writePaperHead(document), ...writeBody(document, context)],
       },
     ],
   });
+}
+
+/** The blocks, and where the last one ends in a table a paragraph that is too low to begin a page. */
+function writeBody({ blocks }: Document, context: BlockContext): readonly FileChild[] {
+  const children = blocks.flatMap((block) => writeBlock(block, context));
+  const endsInTable = children.at(-2) instanceof Table;
+  if (!endsInTable) return children;
+  return [...children.slice(0, -1), new Paragraph({ style: styleIds.paperEnd })];
 }

@@ -4,6 +4,7 @@ import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import type { Document } from '../../../../shared/document/document.ts';
 import { coreProperties } from './core-properties.ts';
 import { fontTable } from './font-table.ts';
+import { lookOf, type Look } from '../look.ts';
 import { restoreBraces } from '../hidden-braces.ts';
 import { tableStyles } from '../styles/table-styles.ts';
 import { escapeXml } from './xml-text.ts';
@@ -15,14 +16,16 @@ export function finishPackage(bytes: Uint8Array, document: Document): Uint8Array
   const parts = unzipSync(bytes);
   const rels = readPart(parts, 'word/_rels/document.xml.rels');
   const links = linkIds(rels);
+  const look = lookOf(document);
   const changes: Readonly<Record<string, Change>> = {
     'docProps/core.xml': () => coreProperties(document),
     'word/fontTable.xml': () => fontTable,
-    'word/styles.xml': (xml) => addTableStyles(addWidowControl(xml)),
+    'word/styles.xml': (xml) => addTableStyles(addWidowControl(xml), look),
     'word/_rels/document.xml.rels': (xml) => renameLinks(xml, links),
     'word/header1.xml': (xml) => xml,
     'word/footer1.xml': (xml) => xml,
-    'word/document.xml': (xml) => nameTables(renumberBookmarks(renameLinks(xml, links)), document),
+    'word/document.xml': (xml) =>
+      nameTables(renumberDrawings(renumberBookmarks(renameLinks(xml, links))), document),
   };
   for (const [path, change] of Object.entries(changes)) {
     parts[path] = strToU8(restoreBraces(change(readPart(parts, path))));
@@ -59,6 +62,15 @@ function renumberBookmarks(xml: string): string {
   );
 }
 
+/** Drawings and their shapes are counted together, from 1: Word refuses a file where two share a number. */
+function renumberDrawings(xml: string): string {
+  let number = 0;
+  return xml.replace(/(?<=<(?:wp:docPr|wps:cNvPr) id=")[^"]+/g, () => {
+    number += 1;
+    return String(number);
+  });
+}
+
 /** Screen readers say the name of a table before its cells; only the papers' real tables have one. */
 function nameTables(xml: string, document: Document): string {
   const captions = document.blocks
@@ -73,8 +85,8 @@ function nameTables(xml: string, document: Document): string {
   });
 }
 
-function addTableStyles(xml: string): string {
-  return xml.replace('</w:styles>', () => `${tableStyles}</w:styles>`);
+function addTableStyles(xml: string, look: Look): string {
+  return xml.replace('</w:styles>', () => `${tableStyles(look)}</w:styles>`);
 }
 
 function addWidowControl(xml: string): string {

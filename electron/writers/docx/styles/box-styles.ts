@@ -1,4 +1,5 @@
 import { BorderStyle, ShadingType, type IParagraphStyleOptions } from 'docx';
+import type { Look } from '../look.ts';
 import { boxIndent, bulletIndent, numberings } from '../numbering.ts';
 import { colors, pt } from '../page.ts';
 import { styleIds } from '../style-ids.ts';
@@ -11,36 +12,38 @@ const tintedEdge = { style: BorderStyle.SINGLE, size: 8, space: 6, color: colors
 
 // Edges in the colour of the tint give the text room inside it; equal edges and indents make Word draw
 // neighbouring paragraphs as one box.
-const boxed = {
+const boxed = (accent: string) => ({
   shading: tint,
   keepLines: true,
   spacing: { after: pt(4) },
   border: {
-    left: { style: BorderStyle.SINGLE, size: 24, space: 10, color: colors.accent },
+    left: { style: BorderStyle.SINGLE, size: 24, space: 10, color: accent },
     top: tintedEdge,
     bottom: tintedEdge,
     right: tintedEdge,
   },
-};
+});
 
 /** Styles of text that is set apart, as Art. 21(4) asks of the right to object. */
-export const boxStyles: readonly IParagraphStyleOptions[] = [
-  {
-    ...offered,
-    id: styleIds.boxText,
-    name: 'Box Text',
-    next: styleIds.boxText,
-    paragraph: { ...boxed, indent: { left: boxIndent, right: rightIndent } },
-  },
-  {
-    ...offered,
-    id: styleIds.boxBullet,
-    name: 'Box Bullet',
-    next: styleIds.boxBullet,
-    paragraph: {
-      ...boxed,
-      numbering: { reference: numberings.boxBullets, level: 0 },
-      indent: { left: boxIndent + bulletIndent, hanging: bulletIndent, right: rightIndent },
+export function boxStyles({ accent }: Look): readonly IParagraphStyleOptions[] {
+  return [
+    {
+      ...offered,
+      id: styleIds.boxText,
+      name: 'Box Text',
+      next: styleIds.boxText,
+      paragraph: { ...boxed(accent), indent: { left: boxIndent, right: rightIndent } },
     },
-  },
-];
+    {
+      ...offered,
+      id: styleIds.boxBullet,
+      name: 'Box Bullet',
+      next: styleIds.boxBullet,
+      paragraph: {
+        ...boxed(accent),
+        numbering: { reference: numberings.boxBullets, level: 0 },
+        indent: { left: boxIndent + bulletIndent, hanging: bulletIndent, right: rightIndent },
+      },
+    },
+  ];
+}

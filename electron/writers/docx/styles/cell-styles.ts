@@ -1,4 +1,4 @@
-import { BorderStyle, type IParagraphStyleOptions } from 'docx';
+import { BorderStyle, LineRuleType, type IParagraphStyleOptions } from 'docx';
 import { colors, pt } from '../page.ts';
 import { styleIds } from '../style-ids.ts';
 
@@ -40,6 +40,14 @@ const tableStyles: readonly IParagraphStyleOptions[] = [
     basedOn: normal,
     run: { size: 8 },
     paragraph: { spacing: { after: 0, line: 240 } },
+  },
+  {
+    // Word wants a paragraph after a table that ends the paper; this one never begins a page.
+    id: styleIds.paperEnd,
+    name: 'Paper End',
+    basedOn: normal,
+    run: { size: 2 },
+    paragraph: { spacing: { after: 0, line: 20, lineRule: LineRuleType.EXACT } },
   },
 ];
 

@@ -1,3 +1,4 @@
+import type { Look } from '../look.ts';
 import { colors, mm } from '../page.ts';
 import { styleIds } from '../style-ids.ts';
 
@@ -36,44 +37,46 @@ const hairlines =
   `<w:tblBorders>${edge('bottom', 4, colors.hairline)}` +
   `${edge('insideH', 4, colors.hairline)}</w:tblBorders>`;
 
-const headerRow =
-  `<w:tblStylePr w:type="firstRow"><w:tcPr><w:tcBorders>${edge('bottom', 6, colors.accent)}</w:tcBorders>` +
+const headerRow = (accent: string) =>
+  `<w:tblStylePr w:type="firstRow"><w:tcPr><w:tcBorders>${edge('bottom', 6, accent)}</w:tcBorders>` +
   `<w:shd w:val="clear" w:color="auto" w:fill="${colors.header}"/></w:tcPr></w:tblStylePr>`;
 
 /** The table styles as XML of the styles part: the library has no options for them. */
-export const tableStyles = [
-  {
-    id: styleIds.dataTable,
-    name: 'Data Table',
-    left: cellPadding,
-    right: cellPadding,
-    borders: hairlines,
-    parts: headerRow,
-  },
-  {
-    id: styleIds.detailsTable,
-    name: 'Details Table',
-    left: 0,
-    right: cellPadding,
-    borders: detailsLines,
-    parts: '',
-  },
-  {
-    id: styleIds.headTable,
-    name: 'Head Table',
-    left: 0,
-    right: cellPadding,
-    borders: '',
-    parts: '',
-  },
-  {
-    id: styleIds.signatureTable,
-    name: 'Signature Table',
-    left: 0,
-    right: signaturePadding,
-    borders: '',
-    parts: '',
-  },
-]
-  .map(tableStyle)
-  .join('');
+export function tableStyles({ accent }: Look): string {
+  return [
+    {
+      id: styleIds.dataTable,
+      name: 'Data Table',
+      left: cellPadding,
+      right: cellPadding,
+      borders: hairlines,
+      parts: headerRow(accent),
+    },
+    {
+      id: styleIds.detailsTable,
+      name: 'Details Table',
+      left: 0,
+      right: cellPadding,
+      borders: detailsLines,
+      parts: '',
+    },
+    {
+      id: styleIds.headTable,
+      name: 'Head Table',
+      left: 0,
+      right: cellPadding,
+      borders: '',
+      parts: '',
+    },
+    {
+      id: styleIds.signatureTable,
+      name: 'Signature Table',
+      left: 0,
+      right: signaturePadding,
+      borders: '',
+      parts: '',
+    },
+  ]
+    .map(tableStyle)
+    .join('');
+}

@@ -1,13 +1,14 @@
 import { BorderStyle, type IParagraphStyleOptions } from 'docx';
 import { numberings } from '../numbering.ts';
+import type { Look } from '../look.ts';
 import { colors, pt, textIndent } from '../page.ts';
-import { headingStyleIds, styleIds } from '../style-ids.ts';
+import { styleIds } from '../style-ids.ts';
 
 const normal = styleIds.normal;
 /** Shown in the gallery: what a person who edits the paper reaches for. */
 const offered = { basedOn: normal, next: styleIds.bodyText, quickFormat: true };
 
-const headStyles: readonly IParagraphStyleOptions[] = [
+const headStyles = ({ accent }: Look): readonly IParagraphStyleOptions[] => [
   {
     id: normal,
     name: 'Normal',
@@ -23,6 +24,12 @@ const headStyles: readonly IParagraphStyleOptions[] = [
     next: styleIds.bodyText,
     uiPriority: 1,
     paragraph: { indent: { left: textIndent } },
+  },
+  {
+    id: styleIds.logo,
+    name: 'Logo',
+    basedOn: normal,
+    paragraph: { spacing: { after: pt(6), line: 240 } },
   },
   {
     id: styleIds.sender,
@@ -55,32 +62,11 @@ const headStyles: readonly IParagraphStyleOptions[] = [
       keepNext: true,
       spacing: { after: pt(16), line: 252 },
       border: {
-        bottom: { style: BorderStyle.SINGLE, size: 6, space: 10, color: colors.accent },
+        bottom: { style: BorderStyle.SINGLE, size: 6, space: 10, color: accent },
       },
     },
   },
 ];
-
-function heading(level: 1 | 2 | 3, size: number, before: number): IParagraphStyleOptions {
-  return {
-    ...offered,
-    id: headingStyleIds[level],
-    name: `heading ${String(level)}`,
-    uiPriority: 9,
-    run: { size, ...(level === 3 ? { italics: true } : { bold: true }) },
-    paragraph: {
-      keepNext: true,
-      keepLines: true,
-      outlineLevel: level - 1,
-      spacing: { before: pt(before), after: pt(4), line: 252 },
-      ...(level === 1
-        ? { numbering: { reference: numberings.sections, level: 0 } }
-        : { indent: { left: textIndent } }),
-    },
-  };
-}
-
-const headingStyles = [heading(1, 27, 18), heading(2, 23, 12), heading(3, 21, 8)];
 
 const listStyles: readonly IParagraphStyleOptions[] = [
   {
@@ -96,9 +82,7 @@ const listStyles: readonly IParagraphStyleOptions[] = [
   },
 ];
 
-/** Styles of the head of the paper, its headings, its text and its lists. */
-export const textStyles: readonly IParagraphStyleOptions[] = [
-  ...headStyles,
-  ...headingStyles,
-  ...listStyles,
-];
+/** Styles of the head of the paper, its text and its lists. */
+export function textStyles(look: Look): readonly IParagraphStyleOptions[] {
+  return [...headStyles(look), ...listStyles];
+}

@@ -1,9 +1,14 @@
 import type { IStylesOptions } from 'docx';
 import type { Language } from '../../../../shared/language/language.ts';
+import type { Look } from '../look.ts';
 import { font, pt } from '../page.ts';
 import { boxStyles } from './box-styles.ts';
 import { cellStyles } from './cell-styles.ts';
+import { contentsStyles } from './contents-styles.ts';
 import { edgeStyles } from './edge-styles.ts';
+import { figureStyles } from './figure-styles.ts';
+import { formStyles } from './form-styles.ts';
+import { headingStyles } from './heading-styles.ts';
 import { runStyles } from './run-styles.ts';
 import { textStyles } from './text-styles.ts';
 
@@ -15,7 +20,8 @@ export const wordLanguages: Readonly<Record<Language, string>> = {
 };
 
 /** All paragraph and character styles of a document in the language. */
-export function wordStyles(language: Language): IStylesOptions {
+export function wordStyles(look: Look): IStylesOptions {
+  const { language } = look;
   return {
     default: {
       document: {
@@ -31,7 +37,16 @@ export function wordStyles(language: Language): IStylesOptions {
         paragraph: { spacing: { after: pt(6), line: 269 } },
       },
     },
-    paragraphStyles: [...textStyles, ...boxStyles, ...cellStyles, ...edgeStyles],
+    paragraphStyles: [
+      ...textStyles(look),
+      ...headingStyles(look),
+      ...contentsStyles(look),
+      ...boxStyles(look),
+      ...cellStyles,
+      ...formStyles,
+      ...figureStyles,
+      ...edgeStyles,
+    ],
     characterStyles: runStyles,
   };
 }

@@ -1,0 +1,46 @@
+import { LeaderType, TabStopType, type IParagraphStyleOptions } from 'docx';
+import type { Look } from '../look.ts';
+import { pageWidth, pt, textIndent } from '../page.ts';
+import { styleIds } from '../style-ids.ts';
+
+const pageNumber = { type: TabStopType.RIGHT, position: pageWidth, leader: LeaderType.DOT };
+/** Long titles break before they reach the page numbers. */
+const right = pt(34);
+
+/** Styles of the table of contents, under the names by which Word makes it anew. */
+export function contentsStyles({ hasParts }: Look): readonly IParagraphStyleOptions[] {
+  return [
+    {
+      id: styleIds.contentsHeading,
+      name: 'TOC Heading',
+      basedOn: styleIds.normal,
+      uiPriority: 39,
+      run: { size: 27, bold: true },
+      paragraph: { keepNext: true, spacing: { before: pt(18), after: pt(6), line: 252 } },
+    },
+    entryStyle(1, { isPart: hasParts }),
+    ...(hasParts ? [entryStyle(2, { isPart: false })] : []),
+  ];
+}
+
+function entryStyle(
+  level: 1 | 2,
+  { isPart }: { readonly isPart: boolean },
+): IParagraphStyleOptions {
+  const left = isPart ? { left: 0 } : { left: textIndent, hanging: textIndent };
+  const number = { type: TabStopType.LEFT, position: textIndent };
+  // The library takes tab stops here; only its types leave them out.
+  const paragraph = {
+    indent: { ...left, right },
+    tabStops: isPart ? [pageNumber] : [number, pageNumber],
+    spacing: { before: isPart ? pt(8) : 0, after: pt(2), line: 252 },
+  };
+  return {
+    id: level === 1 ? styleIds.contents1 : styleIds.contents2,
+    name: `toc ${String(level)}`,
+    basedOn: styleIds.normal,
+    uiPriority: 39,
+    run: isPart ? { bold: true } : {},
+    paragraph,
+  };
+}
