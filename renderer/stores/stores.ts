@@ -1,7 +1,8 @@
 // All stores of a window, wired together once.
 import type { AppError } from '../../shared/bridge/app-error.ts';
-import type { SelosteBridge } from '../../shared/bridge/contract.ts';
+import type { SelosteBridge, WorkspaceView } from '../../shared/bridge/contract.ts';
 import type { FileId } from '../../shared/register/file-content.ts';
+import type { Result } from '../../shared/util/result.ts';
 import { settle } from '../services/bridge.ts';
 import { AnnouncementStore } from './announcement-store.ts';
 import { AutosaveStore } from './autosave-store.ts';
@@ -129,20 +130,30 @@ export class Stores {
     if (screen.kind === 'company') await this.company.open(companyId);
   }
 
-  /** Lets the user choose another workspace folder; the company at hand is put away first. */
-  async chooseWorkspace(): Promise<void> {
+  /**
+   * Opens another workspace folder: a typed one, or one chosen in the system's dialog. The company at
+   * hand is put away first. The error is for the caller to show; none after a cancelled dialog.
+   */
+  async changeWorkspace(typed?: string): Promise<AppError | undefined> {
     if (!(await this.autosave.flush())) {
       this.announcements.tell({ kind: 'not-saved' });
-      return;
+      return undefined;
     }
-    const result = await this.workspace.choose();
-    if (!result.ok) {
-      this.announcements.tell({ kind: 'error', error: result.error });
-      return;
-    }
+    const result = await (typed === undefined ? this.workspace.choose() : this.#openFolder(typed));
+    if (!result.ok) return result.error.kind === 'cancelled' ? undefined : result.error;
     this.company.close();
     await this.settings.load();
     this.navigation.go({ kind: 'home' });
+    return undefined;
+  }
+
+  /** Opens a folder and remembers it; one that cannot be opened leaves the old one in its place. */
+  async #openFolder(workspaceFolder: string): Promise<Result<WorkspaceView, AppError>> {
+    const before = this.settings.store.getState().settings.workspaceFolder;
+    const saved = await this.settings.save({ workspaceFolder });
+    const opened = saved.ok ? await this.workspace.open() : saved;
+    if (!opened.ok) await this.settings.save({ workspaceFolder: before });
+    return opened;
   }
 
   /** Saves now, on the user's word, and says how it went. */

@@ -7,6 +7,7 @@ import { RadioList } from '../../ui/radio-list.tsx';
 import { TextInput } from '../../ui/text-input.tsx';
 import { useInterfaceWords } from '../../services/interface-language.ts';
 import { useStores, useWorkspace } from '../../stores/use-stores.ts';
+import { ChangeWorkspace } from '../parts/change-workspace.tsx';
 import { useNewName } from '../parts/name-dialog.tsx';
 import { Page } from '../parts/page.tsx';
 
@@ -72,15 +73,12 @@ export function FirstStartScreen() {
 /** Says where the answers will be, before there are any. */
 function WorkspaceFolder() {
   const { firstStart } = useInterfaceWords();
-  const stores = useStores();
   const workspace = useWorkspace();
   if (workspace.kind !== 'ready') return undefined;
   return (
-    <div className="actions">
+    <div className="page-section">
       <p className="soft breakable">{firstStart.folder(workspace.view.folder)}</p>
-      <Button look="quiet" icon="folder" onPress={() => void stores.chooseWorkspace()}>
-        {firstStart.chooseFolder}
-      </Button>
+      <ChangeWorkspace label={firstStart.chooseFolder} />
     </div>
   );
 }

@@ -4,6 +4,7 @@ import { FieldFrame } from '../../ui/field-frame.tsx';
 import { RadioList } from '../../ui/radio-list.tsx';
 import { useInterfaceWords } from '../../services/interface-language.ts';
 import { useSettings, useStores } from '../../stores/use-stores.ts';
+import { ChangeWorkspace } from '../parts/change-workspace.tsx';
 import { Page } from '../parts/page.tsx';
 import './settings-screen.css';
 
@@ -59,18 +60,13 @@ function ThemeChoice() {
 
 function WorkspaceFolder() {
   const { settings: words } = useInterfaceWords();
-  const stores = useStores();
   const { settings } = useSettings();
   return (
     <section className="page-section">
       <h2>{words.folder}</h2>
       <p className="soft">{words.folderBody}</p>
       <p className="breakable">{settings.workspaceFolder}</p>
-      <div>
-        <Button icon="folder" onPress={() => void stores.chooseWorkspace()}>
-          {words.chooseFolder}
-        </Button>
-      </div>
+      <ChangeWorkspace label={words.chooseFolder} />
     </section>
   );
 }

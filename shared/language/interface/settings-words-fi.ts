@@ -6,6 +6,10 @@ export const settingsWordsFi = {
   folder: 'Tietojen kansio',
   folderBody: 'Jokaisella yrityksellä on tässä kansiossa oma alikansio.',
   chooseFolder: 'Vaihda kansio',
+  typeFolder: 'Kansion polku',
+  typeFolderHint:
+    'Kansion valintaikkuna ei ole käytettävissä. Kirjoita polku kokonaan. Kansion pitää olla jo olemassa.',
+  useFolder: 'Käytä tätä kansiota',
   version: (version: string) => `Seloste ${version}`,
   offline: 'Seloste ei käytä verkkoa. Tietosi pysyvät tällä koneella.',
   keys: 'Pikanäppäimet',

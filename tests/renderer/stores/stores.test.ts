@@ -160,3 +160,27 @@ describe('export', () => {
     expect(stores.export.store.getState().kind).toBe('unsaved');
   });
 });
+
+describe('another workspace folder', () => {
+  it('is opened and remembered when it is typed', async () => {
+    await stores.start();
+    expect(await stores.changeWorkspace('/toinen')).toBeUndefined();
+    expect(fake.settings.workspaceFolder).toBe('/toinen');
+    expect(screen().kind).toBe('home');
+  });
+
+  it('leaves the old one in its place when it cannot be opened', async () => {
+    await stores.start();
+    const before = fake.settings.workspaceFolder;
+    const error = { kind: 'workspace-missing', path: '/ei-ole' } as const;
+    Object.assign(fake.bridge.workspace, { open: () => Promise.resolve({ ok: false, error }) });
+    expect(await stores.changeWorkspace('/ei-ole')).toEqual(error);
+    expect(fake.settings.workspaceFolder).toBe(before);
+  });
+
+  it('gives back that there is no dialog, so that the folder can be typed', async () => {
+    const error = { kind: 'dialog-unavailable' } as const;
+    Object.assign(fake.bridge.workspace, { choose: () => Promise.resolve({ ok: false, error }) });
+    expect(await stores.changeWorkspace()).toEqual(error);
+  });
+});
