@@ -20,6 +20,8 @@ export interface PdfContent {
   readonly blocks: readonly PdfBlock[];
   /** The text of each page that is no part of the structure tree. */
   readonly artifacts: readonly string[];
+  /** The lines of the table of contents, with the pages that they name. */
+  readonly references: readonly string[];
   readonly bookmarks: readonly string[];
   readonly links: readonly string[];
   readonly info: Readonly<Record<string, unknown>>;
@@ -34,7 +36,19 @@ interface PageText {
   readonly artifacts: string;
 }
 
-const blockRoles = new Set(['H1', 'H2', 'H3', 'H4', 'P', 'Lbl', 'LBody', 'TH', 'TD']);
+const blockRoles = new Set([
+  'H1',
+  'H2',
+  'H3',
+  'H4',
+  'H5',
+  'P',
+  'Lbl',
+  'LBody',
+  'TH',
+  'TD',
+  'Reference',
+]);
 
 /** The content of a PDF. Throws where the bytes are no PDF. */
 export async function readPdf(bytes: Uint8Array): Promise<PdfContent> {
@@ -46,8 +60,10 @@ export async function readPdf(bytes: Uint8Array): Promise<PdfContent> {
   const read = await Promise.all(pages.map(readPage));
   const { info, metadata } = await file.getMetadata();
   const mark = await file.getMarkInfo();
+  const blocks = read.flatMap((page) => page.blocks);
   const content = {
-    blocks: read.flatMap(({ blocks }) => blocks),
+    blocks: blocks.filter(({ role }) => role !== 'Reference'),
+    references: blocks.flatMap(({ role, text }) => (role === 'Reference' ? [text] : [])),
     artifacts: read.map(({ artifacts }) => artifacts),
     links: read.flatMap(({ links }) => links),
     bookmarks: flattenBookmarks(await file.getOutline()),

@@ -1,7 +1,9 @@
 import { once } from 'node:events';
 import type { Document } from '../../../shared/document/document.ts';
 import type { WrittenFile } from '../../../shared/document/written-file.ts';
+import { accentOf } from './accent.ts';
 import { page } from './design.ts';
+import { fillPageNumbers } from './layout/lay-contents.ts';
 import { layDocument } from './layout/lay-document.ts';
 import { paginate } from './layout/paginate.ts';
 import { toPageFrame } from './page-frame.ts';
@@ -38,9 +40,15 @@ async function finish(pdf: PdfKit): Promise<Uint8Array> {
 /** Writes a document as a tagged PDF of the archive profile given. */
 export async function buildPdf(document: Document, profile: PdfProfile): Promise<WrittenFile> {
   const warnings = new WarningCollector();
-  const context = { language: document.language, warnings };
+  const context = {
+    language: document.language,
+    warnings,
+    accent: accentOf(document),
+    outline: [],
+    insidePart: false,
+  };
   const laid = layDocument(document, context);
-  const pages = paginate(laid.strips);
+  const pages = fillPageNumbers(paginate(laid.strips), context);
   const frame = toPageFrame(document, context);
   const pdf = open(document, toFileInfo(document), profile);
   paintPages(pdf, laid, pages, frame);

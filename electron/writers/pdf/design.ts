@@ -62,6 +62,9 @@ export const styles = {
   senderDetail: { face: 'regular', size: 9.5, leading: 13, color: colors.soft },
   marking: { face: 'semibold', size: 10.5, leading: 14, color: colors.ink },
   edition: { face: 'regular', size: 9.5, leading: 13, color: colors.soft },
+  partTitle: { face: 'semibold', size: 20, leading: 25, color: colors.ink, whole: true },
+  contentsPart: { face: 'semibold', size: 11, leading: 15, color: colors.ink, whole: true },
+  question: { face: 'semibold', size: 10.5, leading: 14, color: colors.ink, whole: true },
   heading1: { face: 'semibold', size: 13, leading: 17, color: colors.ink, whole: true },
   heading2: { face: 'semibold', size: 11, leading: 15, color: colors.ink, whole: true },
   heading3: { face: 'italic', size: 10.5, leading: 14.5, color: colors.ink, whole: true },
@@ -69,6 +72,7 @@ export const styles = {
   term: { face: 'semibold', size: 9.5, leading: 14.5, color: colors.soft, whole: true },
   tableHead: { face: 'semibold', size: 9.5, leading: 12.5, color: colors.ink, whole: true },
   tableCell: { face: 'regular', size: 9.5, leading: 12.5, color: colors.ink },
+  caption: { face: 'semibold', size: 9.5, leading: 12.5, color: colors.soft },
   label: { face: 'regular', size: 8.5, leading: 11, color: colors.soft },
   footer: { face: 'regular', size: 8.5, leading: 11, color: colors.soft },
 } as const satisfies Readonly<Record<string, TextStyle>>;

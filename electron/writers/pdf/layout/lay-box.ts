@@ -1,5 +1,5 @@
 import type { Box } from '../../../../shared/document/document.ts';
-import { colors, textColumn } from '../design.ts';
+import { colors, textColumn, type Color } from '../design.ts';
 import type { LayoutContext } from './layout-context.ts';
 import { layList } from './lay-list.ts';
 import { layParagraph } from './lay-paragraph.ts';
@@ -12,10 +12,10 @@ const ruleWidth = 2.25;
 const inner = { left: textColumn.left + padding + 2, width: textColumn.width - 2 * padding - 2 };
 
 /** Room inside the box, so that the tint goes through from the first line to the last. */
-function pad(strip: Strip, above: number, below: number): Strip {
+function pad(strip: Strip, above: number, below: number, accent: Color): Strip {
   const height = above + strip.height + below;
   const tint = { x: textColumn.left, y: 0, width: textColumn.width, height, color: colors.tint };
-  const rule = { ...tint, width: ruleWidth, color: colors.rule };
+  const rule = { ...tint, width: ruleWidth, color: accent };
   const { lines, marks } = lower(strip, above);
   return { ...strip, before: 0, height, lines, marks: [tint, rule, ...marks] };
 }
@@ -30,7 +30,7 @@ export function layBox({ blocks }: Box, context: LayoutContext): LaidBlock {
   return {
     strips: strips.map((strip, index) => {
       const above = index === 0 ? verticalPadding : strip.before;
-      const padded = pad(strip, above, index === last ? verticalPadding : 0);
+      const padded = pad(strip, above, index === last ? verticalPadding : 0, context.accent);
       return index === 0 ? { ...padded, before: 7 } : padded;
     }),
     tags: laid.flatMap(({ tags }) => tags),

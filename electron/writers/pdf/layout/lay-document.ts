@@ -1,7 +1,10 @@
 import type { Block, Document } from '../../../../shared/document/document.ts';
+import type { Color } from '../design.ts';
 import type { LayoutContext } from './layout-context.ts';
 import { layBlock } from './lay-block.ts';
 import { layLetterhead } from './lay-letterhead.ts';
+import { findOutline } from './outline.ts';
+import { splitBefore } from './split-before.ts';
 import { withBefore, type LaidBlock, type Strip } from './strip.ts';
 import type { Tag } from './tag.ts';
 
@@ -9,33 +12,53 @@ import type { Tag } from './tag.ts';
 export interface LaidDocument {
   readonly strips: readonly Strip[];
   readonly tag: Tag;
+  readonly accent: Color;
 }
 
-function opensSection(block: Block): boolean {
+interface NumberedBlock {
+  readonly block: Block;
+  readonly index: number;
+}
+
+/** Blocks with one element of the structure tree around each section. */
+interface LaidGroup {
+  readonly blocks: readonly LaidBlock[];
+  readonly tags: readonly Tag[];
+}
+
+function opensSection({ block }: NumberedBlock): boolean {
   return block.kind === 'heading' && block.level === 1;
 }
 
-interface LaidSection {
-  readonly section: boolean;
-  readonly blocks: readonly LaidBlock[];
+function opensPart({ block }: NumberedBlock): boolean {
+  return block.kind === 'part';
 }
 
-/** The blocks by section; those before the first section stand alone. */
-function layBySection(blocks: readonly Block[], context: LayoutContext): readonly LaidSection[] {
-  const starts = blocks.flatMap((block, index) => (opensSection(block) ? [index] : []));
-  const bounds = [0, ...starts.filter((start) => start > 0), blocks.length];
-  return bounds.slice(0, -1).map((start, index) => {
-    const own = blocks.slice(start, bounds[index + 1]);
-    return {
-      section: own[0] !== undefined && opensSection(own[0]),
-      blocks: own.map((block) => layBlock(block, context)),
-    };
-  });
+/** The block, marked so that the table of contents finds the page that it begins on. */
+function layNumbered({ block, index }: NumberedBlock, context: LayoutContext): LaidBlock {
+  const laid = layBlock(block, context);
+  if (!context.outline.some((entry) => entry.block === index)) return laid;
+  const strips = laid.strips.map((strip, at) => (at === 0 ? { ...strip, target: index } : strip));
+  return { ...laid, strips };
 }
 
-function toTags({ section, blocks }: LaidSection): readonly Tag[] {
-  const tags = blocks.flatMap((block) => block.tags);
-  return section ? [{ kind: 'Sect', children: tags }] : tags;
+function laySection(blocks: readonly NumberedBlock[], context: LayoutContext): LaidGroup {
+  const laid = blocks.map((block) => layNumbered(block, context));
+  const tags = laid.flatMap((block) => block.tags);
+  const isSection = blocks.slice(0, 1).some(opensSection);
+  return { blocks: laid, tags: isSection ? [{ kind: 'Sect', children: tags }] : tags };
+}
+
+function layPartOfDocument(blocks: readonly NumberedBlock[], context: LayoutContext): LaidGroup {
+  const insidePart = blocks.slice(0, 1).some(opensPart);
+  const sections = splitBefore(blocks, opensSection).map((section) =>
+    laySection(section, { ...context, insidePart }),
+  );
+  const tags = sections.flatMap((section) => section.tags);
+  return {
+    blocks: sections.flatMap((section) => section.blocks),
+    tags: insidePart ? [{ kind: 'Part', children: tags }] : tags,
+  };
 }
 
 function keepApart(strips: readonly Strip[], before: LaidBlock | undefined): readonly Strip[] {
@@ -43,12 +66,15 @@ function keepApart(strips: readonly Strip[], before: LaidBlock | undefined): rea
 }
 
 /** Lays out the letterhead and all blocks. */
-export function layDocument(document: Document, context: LayoutContext): LaidDocument {
+export function layDocument(document: Document, given: LayoutContext): LaidDocument {
+  const context = { ...given, outline: findOutline(document) };
   const letterhead = layLetterhead(document, context);
-  const sections = layBySection(document.blocks, context);
-  const blocks = [letterhead, ...sections.flatMap((section) => section.blocks)];
+  const numbered = document.blocks.map((block, index) => ({ block, index }));
+  const parts = splitBefore(numbered, opensPart).map((part) => layPartOfDocument(part, context));
+  const blocks = [letterhead, ...parts.flatMap((part) => part.blocks)];
   return {
     strips: blocks.flatMap(({ strips }, index) => keepApart(strips, blocks[index - 1])),
-    tag: { kind: 'Document', children: [...letterhead.tags, ...sections.flatMap(toTags)] },
+    tag: { kind: 'Document', children: [...letterhead.tags, ...parts.flatMap(({ tags }) => tags)] },
+    accent: context.accent,
   };
 }

@@ -9,27 +9,29 @@ interface HeadingDesign {
   readonly style: TextStyle;
   readonly before: number;
   readonly after: number;
-  readonly tag: TagKind;
 }
 
-// The title of the document is H1.
 const designs: Readonly<Record<Heading['level'], HeadingDesign>> = {
-  1: { style: styles.heading1, before: 19, after: 4, tag: 'H2' },
-  2: { style: styles.heading2, before: 11, after: 2, tag: 'H3' },
-  3: { style: styles.heading3, before: 8, after: 1, tag: 'H4' },
+  1: { style: styles.heading1, before: 19, after: 4 },
+  2: { style: styles.heading2, before: 11, after: 2 },
+  3: { style: styles.heading3, before: 8, after: 1 },
 };
+
+// The title of the document is H1 and that of a part H2, so that no level is left out (ISO 14289-1, 7.4.2).
+const tags: Readonly<Record<Heading['level'], TagKind>> = { 1: 'H2', 2: 'H3', 3: 'H4' };
+const tagsInPart: Readonly<Record<Heading['level'], TagKind>> = { 1: 'H3', 2: 'H4', 3: 'H5' };
 
 /** A heading with its number in the margin; kept with what follows. */
 export function layHeading(heading: Heading, context: LayoutContext): LaidBlock {
-  const { style, before, after, tag: kind } = designs[heading.level];
+  const { style, before, after } = designs[heading.level];
   const { source } = heading;
-  const tag = textTag(kind);
-  const base = { style, source, tag };
+  const tag = textTag((context.insidePart ? tagsInPart : tags)[heading.level]);
+  const base = { source, tag };
   const number = heading.number === undefined ? '' : `${heading.number} `;
   const column = { left: page.left, width: textColumn.left - page.left };
-  const set = (text: string, into: Column): readonly Strip[] =>
-    setText({ ...base, inlines: plain(text), column: into }, context);
-  const inMargin = number === '' ? [] : set(number, column);
+  const set = (text: string, into: Column, color = style.color): readonly Strip[] =>
+    setText({ ...base, style: { ...style, color }, inlines: plain(text), column: into }, context);
+  const inMargin = number === '' ? [] : set(number, column, context.accent);
   // A number too long for the margin goes before the text.
   const fits = inMargin.length <= 1;
   const numberStrips = fits ? inMargin : [];

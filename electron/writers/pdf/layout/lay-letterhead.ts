@@ -1,6 +1,7 @@
 import type { Document } from '../../../../shared/document/document.ts';
-import { colors, page, styles, type Column, type TextStyle } from '../design.ts';
+import { page, styles, type Color, type Column, type TextStyle } from '../design.ts';
 import type { LayoutContext } from './layout-context.ts';
+import { layLogo } from './lay-logo.ts';
 import { besideEachOther, withBefore, type LaidBlock, type Strip } from './strip.ts';
 import { plain, setText } from './set-text.ts';
 import { textTag, type Tag, type TagKind } from './tag.ts';
@@ -62,13 +63,14 @@ function layBeside(columns: readonly (readonly Strip[])[]): readonly Strip[] {
   });
 }
 
-function closingRule(): Strip {
-  const rule = { x: page.left, y: 9, width: wholeColumn.width, height: 0.8, color: colors.rule };
+function closingRule(color: Color): Strip {
+  const rule = { x: page.left, y: 9, width: wholeColumn.width, height: 0.8, color };
   return { before: 0, height: 12, keepWithNext: true, lines: [], marks: [rule] };
 }
 
 /** The head of the first page: sender, marking and edition, the title and what the document is about. */
 export function layLetterhead(document: Document, context: LayoutContext): LaidBlock {
+  const logo = document.logo && layLogo(document.logo);
   const sender = laySender(document, context);
   const edition = layEdition(document, context);
   const title = layEntry(
@@ -84,12 +86,14 @@ export function layLetterhead(document: Document, context: LayoutContext): LaidB
   const columns = [sender, edition].map((entries) => entries.flatMap(({ strips }) => strips));
   return {
     strips: [
+      ...(logo ? [logo.strip] : []),
       ...layBeside(columns),
       ...withBefore(title.strips, 34),
       ...subtitle.strips,
-      closingRule(),
+      closingRule(context.accent),
     ],
     tags: [
+      ...(logo ? [logo.tag] : []),
       ...sender.map(({ tag }) => tag),
       ...(edition.length === 0
         ? []

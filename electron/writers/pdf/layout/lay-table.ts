@@ -1,5 +1,5 @@
 import type { Cell, Table } from '../../../../shared/document/document.ts';
-import { colors, styles, textColumn, type Column, type TextStyle } from '../design.ts';
+import { colors, styles, textColumn, type Color, type Column, type TextStyle } from '../design.ts';
 import { measureText, type TextExtent } from '../text/measure-text.ts';
 import { divideWidth } from './column-widths.ts';
 import { toRuns } from './inline-runs.ts';
@@ -11,13 +11,15 @@ import { textTag, type Tag } from './tag.ts';
 
 const padding = 5;
 
-const headDesign: RowDesign = {
-  ...textColumn,
-  above: 3.5,
-  below: 4,
-  rule: { color: colors.rule, thickness: 0.8 },
-  fill: colors.header,
-};
+function headDesign(accent: Color): RowDesign {
+  return {
+    ...textColumn,
+    above: 3.5,
+    below: 4,
+    rule: { color: accent, thickness: 0.8 },
+    fill: colors.header,
+  };
+}
 
 const bodyDesign: RowDesign = {
   ...textColumn,
@@ -82,7 +84,7 @@ function layCells(
 function layHead(table: Table, columns: readonly Column[], context: LayoutContext): LaidRow {
   const tags = columns.map(() => textTag('TH', { scope: 'Column' }));
   const cells = layCells(table.columns.map(headCell), columns, styles.tableHead, tags, context);
-  const strips = keptWithNext(layRow(cells, headDesign));
+  const strips = keptWithNext(layRow(cells, headDesign(context.accent)));
   return { strips, tag: { kind: 'TR', children: tags } };
 }
 

@@ -10,5 +10,5 @@ export function toLinkTarget(link: {
 }): LinkTarget | undefined {
   if (!URL.canParse(link.url)) return undefined;
   const { href, protocol } = new URL(link.url);
-  return protocols.includes(protocol) ? { url: href, text: link.text } : undefined;
+  return protocols.includes(protocol) ? { kind: 'address', url: href, text: link.text } : undefined;
 }

@@ -1,4 +1,5 @@
 import { page } from '../design.ts';
+import { splitBefore } from './split-before.ts';
 import { heightOf, type Strip } from './strip.ts';
 
 export interface PlacedStrip {
@@ -74,11 +75,16 @@ function fillOfLast(pages: readonly Page[]): number {
  * Divides strips into pages. Where only a few lines would stand on the last page, the room between
  * the blocks is tightened if that saves the page.
  */
-export function paginate(strips: readonly Strip[]): readonly Page[] {
+function paginatePart(strips: readonly Strip[]): readonly Page[] {
   const pages = fillPages(strips, 1);
   if (pages.length === 1 || fillOfLast(pages) > 0.25) return pages;
   const saving = [0.85, 0.7]
     .map((airiness) => fillPages(strips, airiness))
     .find((tighter) => tighter.length < pages.length);
   return saving ?? pages;
+}
+
+/** Divides strips into pages, each part of a binder for itself; one page at least. */
+export function paginate(strips: readonly Strip[]): readonly Page[] {
+  return splitBefore(strips, ({ startsPage }) => startsPage === true).flatMap(paginatePart);
 }

@@ -1,14 +1,18 @@
-import type { Color } from '../design.ts';
-import type { Line } from '../text/line.ts';
+import type { Logo } from '../../../../shared/document/document.ts';
+import type { FigureLayout } from '../../../../shared/document/figure/figure-layout.ts';
+import type { Color, TextStyle } from '../design.ts';
+import type { Line, LinkTarget } from '../text/line.ts';
 import type { Tag } from './tag.ts';
 
-/** A filled rectangle, from the top left corner of its strip: rules, tints and highlights. */
+/** A filled rectangle, from the top left corner of its strip: rules, tints, highlights and leaders. */
 export interface Mark {
   readonly x: number;
   readonly y: number;
   readonly width: number;
   readonly height: number;
   readonly color: Color;
+  /** A row of dots as wide as the rectangle, on its lower edge. */
+  readonly dotted?: true;
 }
 
 export interface PlacedLine {
@@ -21,9 +25,36 @@ export interface PlacedLine {
   readonly tag: Tag | undefined;
 }
 
+/** What is seen as a whole and read aloud by its alternative text; its corner counts from its strip. */
+export type Picture = {
+  readonly tag: Tag;
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+} & (
+  | { readonly kind: 'logo'; readonly logo: Logo }
+  | {
+      readonly kind: 'figure';
+      readonly layout: FigureLayout;
+      /** Its texts, from the corner of the picture. */
+      readonly lines: readonly PlacedLine[];
+    }
+);
+
 export interface Bookmark {
-  readonly level: 1 | 2;
+  /** A part of a binder, a section, a heading within a section. */
+  readonly level: 0 | 1 | 2;
   readonly title: string;
+}
+
+/** A line of the table of contents that still wants its page number. */
+export interface PageReference {
+  /** The block that the line leads to, by its place in the document. */
+  readonly block: number;
+  readonly style: TextStyle;
+  readonly tag: Tag;
+  readonly link: LinkTarget;
 }
 
 /** The smallest part of a page that is never divided: as high as one line of text. */
@@ -35,9 +66,15 @@ export interface Strip {
   readonly keepWithNext: boolean;
   readonly lines: readonly PlacedLine[];
   readonly marks: readonly Mark[];
+  readonly picture?: Picture;
   /** The head of a table, repeated where this strip begins a page. */
   readonly head?: readonly Strip[];
   readonly bookmark?: Bookmark;
+  /** Always begins a page. */
+  readonly startsPage?: true;
+  /** The block that begins here, where the table of contents leads to it. */
+  readonly target?: number;
+  readonly reference?: PageReference;
 }
 
 /** A block as strips and as tags; the tags stand in the structure tree in this order. */

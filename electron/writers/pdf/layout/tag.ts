@@ -3,12 +3,14 @@
 
 export type TagKind =
   | 'Document'
+  | 'Part'
   | 'Sect'
   | 'Div'
   | 'H1'
   | 'H2'
   | 'H3'
   | 'H4'
+  | 'H5'
   | 'P'
   | 'L'
   | 'LI'
@@ -17,7 +19,11 @@ export type TagKind =
   | 'Table'
   | 'TR'
   | 'TH'
-  | 'TD';
+  | 'TD'
+  | 'TOC'
+  | 'TOCI'
+  | 'Reference'
+  | 'Figure';
 
 export interface Tag {
   readonly kind: TagKind;
@@ -26,6 +32,8 @@ export interface Tag {
   readonly scope?: 'Column' | 'Row';
   /** What a table is about, for those who do not see it. */
   readonly summary?: string;
+  /** What a picture shows, for those who do not see it. */
+  readonly alternative?: string;
   /** Whether the labels of a list are bullets or words. */
   readonly numbering?: 'Disc' | 'None';
 }

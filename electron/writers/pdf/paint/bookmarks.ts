@@ -1,16 +1,23 @@
 import { page } from '../design.ts';
 import type { Bookmark } from '../layout/strip.ts';
+import { airAbove } from './destinations.ts';
 import type { PdfKit } from './pdf-kit.ts';
 
 type Item = ReturnType<PdfKit['outline']['addItem']>;
 
-/** Room between the heading and the top of the window after a jump. */
-const air = 8;
+/** Counts the bookmarks, which pdfkit leaves out of all but unfolded ones (ISO 32000-1, 12.3.3). */
+function countFolded(items: readonly Item[]): void {
+  for (const { children, outlineData } of items) {
+    if (children.length > 0) outlineData['Count'] = -children.length;
+    countFolded(children);
+  }
+}
 
-/** The bookmarks of a file: sections, and under them their headings of level two, folded. */
+/** The bookmarks of a file: parts, in them sections, in these their headings of level two, folded. */
 export class Bookmarks {
   private readonly pdf: PdfKit;
-  private section: Item | undefined;
+  /** The last item of each level, down to the last one added. */
+  private open: readonly (Item | undefined)[] = [];
 
   constructor(pdf: PdfKit) {
     this.pdf = pdf;
@@ -19,17 +26,18 @@ export class Bookmarks {
   /** Adds a heading of the current page that begins at the height given. */
   add({ level, title }: Bookmark, y: number): void {
     // pdfkit counts the left edge from the right one; only so does the jump end at the left margin.
-    const options = { fit: false, left: page.width, top: Math.max(0, y - air), expanded: false };
-    const parent = level === 1 ? this.pdf.outline : (this.section ?? this.pdf.outline);
-    const item = parent.addItem(title, options);
-    if (level === 1) this.section = item;
+    const top = Math.max(0, y - airAbove);
+    const options = { fit: false, left: page.width, top, expanded: false };
+    const above = this.open.slice(0, level);
+    const parent = above.findLast((item) => item !== undefined) ?? this.pdf.outline;
+    this.open = [
+      ...Array.from({ length: level }, (_, at) => above[at]),
+      parent.addItem(title, options),
+    ];
   }
 
-  /** Counts the bookmarks, which pdfkit leaves out of all but unfolded ones (ISO 32000-1, 12.3.3). */
   end(): void {
     this.pdf.outline.options = { expanded: true };
-    for (const { children, outlineData } of this.pdf.outline.children) {
-      if (children.length > 0) outlineData['Count'] = -children.length;
-    }
+    countFolded(this.pdf.outline.children);
   }
 }

@@ -1,12 +1,14 @@
 import type { LaidDocument } from '../layout/lay-document.ts';
 import type { Page } from '../layout/paginate.ts';
-import type { PlacedLine } from '../layout/strip.ts';
+import type { Mark, PlacedLine } from '../layout/strip.ts';
 import type { Tag } from '../layout/tag.ts';
 import { Bookmarks } from './bookmarks.ts';
 import { Encoder } from './encoder.ts';
 import { paintPieces } from './paint-line.ts';
-import { fillRectangle } from './paint-marks.ts';
+import { paintMark } from './paint-marks.ts';
 import type { PdfKit } from './pdf-kit.ts';
+import { addDestination } from './destinations.ts';
+import { PicturePainter } from './picture-painter.ts';
 import { Structure } from './structure.ts';
 import { TextPainter } from './text-painter.ts';
 
@@ -15,7 +17,7 @@ export type PageFrame = (pageNumber: number, pageCount: number) => FrameContent;
 
 export interface FrameContent {
   readonly lines: readonly PlacedLine[];
-  readonly marks: readonly Parameters<typeof fillRectangle>[0][];
+  readonly marks: readonly Mark[];
 }
 
 function paintArtifacts(
@@ -31,7 +33,7 @@ function paintArtifacts(
 
 function toMarks(page: Page): readonly string[] {
   return page.flatMap(({ strip, y }) =>
-    strip.marks.map((mark) => fillRectangle({ ...mark, y: mark.y + y })),
+    strip.marks.map((mark) => paintMark({ ...mark, y: mark.y + y })),
   );
 }
 
@@ -63,26 +65,31 @@ function toReadingOrder(page: Page): readonly LineAt[] {
 
 function toFrame({ lines, marks }: FrameContent, encoder: Encoder): readonly string[] {
   const texts = lines.map(({ line, x, y }) => paintPieces(line.pieces, x, y, encoder));
-  return [...marks.map(fillRectangle), ...texts];
+  return [...marks.map(paintMark), ...texts];
 }
 
 /** Paints all pages: tints and rules first, then the text in reading order, then head and foot. */
 export function paintPages(
   pdf: PdfKit,
-  { tag }: LaidDocument,
+  { tag, accent }: LaidDocument,
   pages: readonly Page[],
   frame: PageFrame,
 ): void {
   const encoder = new Encoder(pdf);
   const structure = new Structure(pdf, tag);
   const text = new TextPainter(pdf, encoder, structure);
+  const pictures = new PicturePainter(pdf, encoder, structure, accent);
   const bookmarks = new Bookmarks(pdf);
   pages.forEach((page, index) => {
     pdf.addPage();
     paintArtifacts(pdf, 'Layout', toMarks(page));
+    for (const { strip, y } of page) if (strip.picture) pictures.paint(strip.picture, y);
     for (const { line, top } of toReadingOrder(page)) text.paint(line, top);
     text.endPage();
-    for (const { strip, y } of page) if (strip.bookmark) bookmarks.add(strip.bookmark, y);
+    for (const { strip, y } of page) {
+      if (strip.bookmark) bookmarks.add(strip.bookmark, y);
+      if (strip.target !== undefined) addDestination(pdf, strip.target, y);
+    }
     paintArtifacts(pdf, 'Pagination', toRepeated(page, encoder));
     paintArtifacts(pdf, 'Pagination', toFrame(frame(index + 1, pages.length), encoder));
   });

@@ -52,7 +52,15 @@ export interface PdfKit extends NodeJS.EventEmitter {
   markContent(tag: 'Artifact', options: object): void;
   markStructureContent(tag: string): object;
   endMarkedContent(): void;
+  addNamedDestination(name: string, kind: 'XYZ', x: number, y: number, zoom: null): void;
+  goTo(x: number, y: number, w: number, h: number, name: string, options: LinkOptions): void;
   link(x: number, y: number, w: number, h: number, url: string, options: LinkOptions): void;
+  image(
+    bytes: Uint8Array,
+    x: number,
+    y: number,
+    size: { readonly width: number; readonly height: number },
+  ): void;
   end(): void;
 }
 

@@ -31,7 +31,8 @@ export class Structure {
   }
 
   private build(tag: Tag): StructElement {
-    const element = this.pdf.struct(tag.kind, {});
+    const { alternative: alt } = tag;
+    const element = this.pdf.struct(tag.kind, alt === undefined ? {} : { alt });
     const attributes = attributesOf(tag);
     if (attributes) element.dictionary.data['A'] = attributes;
     for (const child of tag.children) element.add(this.build(child));

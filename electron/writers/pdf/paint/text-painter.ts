@@ -1,6 +1,8 @@
+import { assertNever } from '../../../../shared/util/assert-never.ts';
 import type { PlacedLine } from '../layout/strip.ts';
 import type { Tag } from '../layout/tag.ts';
 import type { LinePiece, LinkTarget } from '../text/line.ts';
+import { destinationOf } from './destinations.ts';
 import type { Encoder } from './encoder.ts';
 import { paintPieces } from './paint-line.ts';
 import { pdfString, type PdfKit, type StructElement } from './pdf-kit.ts';
@@ -75,7 +77,7 @@ export class TextPainter {
 
   private annotate(
     pieces: readonly LinePiece[],
-    { url, text }: LinkTarget,
+    target: LinkTarget,
     x: number,
     baseline: number,
   ): void {
@@ -84,10 +86,18 @@ export class TextPainter {
     if (!first || !last || !this.openLink) return;
     const { size } = first.style.text;
     const width = last.x + last.width - first.x;
-    this.pdf.link(x + first.x, baseline - size, width, size * 1.3, url, {
-      structParent: this.openLink.element,
-      Contents: pdfString(text),
-    });
+    const options = { structParent: this.openLink.element, Contents: pdfString(target.text) };
+    const area = [x + first.x, baseline - size, width, size * 1.3] as const;
+    switch (target.kind) {
+      case 'address':
+        this.pdf.link(...area, target.url, options);
+        break;
+      case 'block':
+        this.pdf.goTo(...area, destinationOf(target.block), options);
+        break;
+      default:
+        assertNever(target);
+    }
   }
 
   private endMarked(): void {

@@ -2,11 +2,14 @@ import type { ShapedText } from '../fonts/shape-text.ts';
 import type { TextStyle } from '../design.ts';
 
 /** A link of the text; the same object on every piece of one link. */
-export interface LinkTarget {
-  readonly url: string;
+export type LinkTarget = {
   /** What a screen reader says. */
   readonly text: string;
-}
+} & (
+  | { readonly kind: 'address'; readonly url: string }
+  /** A block of the same document, by its place in it. */
+  | { readonly kind: 'block'; readonly block: number }
+);
 
 /** How a run of text looks and where it leads. */
 export interface RunStyle {

@@ -52,6 +52,27 @@ const block: fc.Arbitrary<Block> = fc.oneof(
     name: { label: text, text },
     title: { label: text, text },
   })),
+  anyText.map((title): Block => ({ kind: 'part', title, subtitle: title })),
+  anyText.map((title): Block => ({ kind: 'contents', title })),
+  fc.tuple(anyText, fc.array(anyText, { maxLength: 4 })).map(([label, options]): Block => ({
+    kind: 'fill-in',
+    label,
+    hint: label,
+    room: { kind: 'options', options },
+  })),
+  fc.tuple(anyText, fc.array(anyText, { maxLength: 9 })).map(([title, names]): Block => {
+    const nodes = names.map((name) => ({ name, country: name, isOutsideEea: name.length > 3 }));
+    const end = { title, nodes };
+    return {
+      kind: 'figure',
+      caption: title,
+      alternative: title,
+      sources: end,
+      register: { title, systems: nodes },
+      recipients: end,
+      outsideMark: title,
+    };
+  }),
 );
 
 const paper: fc.Arbitrary<Document> = fc.record({
@@ -63,6 +84,8 @@ const paper: fc.Arbitrary<Document> = fc.record({
   marking: fc.option(anyText, { nil: undefined }),
   edition: anyText,
   date: fc.constant('2026-11-22'),
+  accent: fc.constantFrom(undefined, '#ffff00', 'no colour'),
+  checkCode: anyText,
   blocks: fc.array(block, { maxLength: 6 }),
 });
 

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { writePdf } from '../../../../electron/writers/pdf/write-pdf.ts';
 import type { Block, Document } from '../../../../shared/document/document.ts';
-import { sampleDocument, samplePlace } from '../../../fixtures/sample-document.ts';
+import { assertNever } from '../../../../shared/util/assert-never.ts';
+import { sampleBinder, sampleDocument, samplePlace } from '../../../fixtures/sample-document.ts';
 import { readPdf, readPdfText, type PdfContent } from '../../../helpers/read-pdf.ts';
 
 const sample = writePdf(sampleDocument);
@@ -73,9 +74,12 @@ describe('the PDF of a document', () => {
     expect(heads.filter((text) => text === 'Vastaanottaja')).toHaveLength(1);
   });
 
-  it('has every text of the document in reading order', async () => {
-    const body = packed(await readPdfText((await sample).bytes));
-    const texts = sampleDocument.blocks.flatMap(textsIn).map(packed);
+  it.each([
+    { name: 'record', document: sampleDocument },
+    { name: 'binder', document: sampleBinder },
+  ])('has every text of the document in reading order: $name', async ({ document }) => {
+    const body = packed(await readPdfText((await writePdf(document)).bytes));
+    const texts = document.blocks.flatMap(textsIn).map(packed);
     let from = 0;
     for (const text of texts) {
       const found = body.indexOf(text, from);
@@ -226,5 +230,17 @@ function textsIn(block: Block): readonly string[] {
       const pair = (field: { label: string; text: string }): string[] => [field.label, field.text];
       return [...pair(placeAndDate), signature.label, ...pair(name), ...pair(title)];
     }
+    case 'part':
+      return [block.title, block.subtitle];
+    case 'contents':
+      return [block.title];
+    case 'fill-in': {
+      const options = block.room.kind === 'options' ? block.room.options : [];
+      return [block.label, block.hint, ...options];
+    }
+    case 'figure':
+      return [block.caption];
+    default:
+      return assertNever(block);
   }
 }

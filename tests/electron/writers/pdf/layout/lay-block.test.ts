@@ -7,7 +7,14 @@ import { WarningCollector } from '../../../../../electron/writers/pdf/warning-co
 import type { Block, Inline, Paragraph } from '../../../../../shared/document/document.ts';
 
 function lay(block: Block): readonly Strip[] {
-  return layBlock(block, { language: 'fi', warnings: new WarningCollector() }).strips;
+  const context = {
+    language: 'fi',
+    warnings: new WarningCollector(),
+    accent: colors.rule,
+    outline: [],
+    insidePart: false,
+  } as const;
+  return layBlock(block, context).strips;
 }
 
 function keeps(strips: readonly Strip[]): readonly boolean[] {

@@ -1,0 +1,14 @@
+import type { Block, Document } from '../../../../shared/document/document.ts';
+import type { OutlineEntry } from './layout-context.ts';
+
+function toEntry(block: Block, index: number): readonly OutlineEntry[] {
+  if (block.kind === 'part')
+    return [{ block: index, kind: 'part', number: undefined, text: block.title }];
+  if (block.kind !== 'heading' || block.level !== 1) return [];
+  return [{ block: index, kind: 'section', number: block.number, text: block.text }];
+}
+
+/** Every part and every section in order, where a table of contents lists them. */
+export function findOutline({ blocks }: Document): readonly OutlineEntry[] {
+  return blocks.some(({ kind }) => kind === 'contents') ? blocks.flatMap(toEntry) : [];
+}

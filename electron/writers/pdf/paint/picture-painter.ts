@@ -1,0 +1,53 @@
+import type { Color } from '../design.ts';
+import { page } from '../design.ts';
+import type { Picture } from '../layout/strip.ts';
+import { number, type Encoder } from './encoder.ts';
+import { paintFigure } from './paint-figure.ts';
+import { paintPieces } from './paint-line.ts';
+import type { PdfKit } from './pdf-kit.ts';
+import type { Structure } from './structure.ts';
+
+/** Paints pictures, each as one element of the structure tree with its place on the page. */
+export class PicturePainter {
+  private readonly pdf: PdfKit;
+  private readonly encoder: Encoder;
+  private readonly structure: Structure;
+  private readonly accent: Color;
+
+  constructor(pdf: PdfKit, encoder: Encoder, structure: Structure, accent: Color) {
+    this.pdf = pdf;
+    this.encoder = encoder;
+    this.structure = structure;
+    this.accent = accent;
+  }
+
+  /** Paints a picture whose strip begins at the height given. */
+  paint(picture: Picture, stripTop: number): void {
+    const { tag, x, width, height } = picture;
+    const top = stripTop + picture.y;
+    const element = this.structure.elementOf(tag);
+    const bottom = page.height - top - height;
+    // Pictures say where they stand (ISO 14289-1, 7.3), from the lower left corner of the page.
+    const box = [x, bottom, x + width, bottom + height].map(
+      (value) => Math.round(value * 100) / 100,
+    );
+    element.dictionary.data['A'] = { O: 'Layout', Placement: 'Block', BBox: box };
+    element.add(this.pdf.markStructureContent(tag.kind));
+    this.draw(picture, top);
+    this.pdf.endMarkedContent();
+  }
+
+  private draw(picture: Picture, top: number): void {
+    const { x, width, height } = picture;
+    if (picture.kind === 'logo') {
+      this.pdf.image(Buffer.from(picture.logo.data, 'base64'), x, top, { width, height });
+      return;
+    }
+    const texts = picture.lines.map(({ line, x: left, y }) =>
+      paintPieces(line.pieces, left, y, this.encoder),
+    );
+    const shapes = paintFigure(picture.layout, this.accent);
+    this.pdf.addContent(`q 1 0 0 1 ${number(x)} ${number(top)} cm`);
+    this.pdf.addContent([shapes, ...texts, 'Q'].join('\n'));
+  }
+}
