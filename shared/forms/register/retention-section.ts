@@ -15,20 +15,6 @@ export const retentionSection: SectionOf<Register> = {
       articles: ['13(2)(a)', '14(2)(a)', '30(1)(f)'],
       nameField: 'criteria',
       row: [
-        {
-          id: 'dataIds',
-          kind: 'references',
-          feeds: inBoth,
-          articles: limits,
-          targets: [{ file: 'own', list: 'data', nameField: 'text' }],
-        },
-        {
-          id: 'purposeIds',
-          kind: 'references',
-          feeds: inBoth,
-          articles: limits,
-          targets: [{ file: 'own', list: 'purposes', nameField: 'text' }],
-        },
         { id: 'duration', kind: 'duration', feeds: inBoth, articles: limits },
         {
           id: 'startEvent',
@@ -44,6 +30,20 @@ export const retentionSection: SectionOf<Register> = {
           appliesTo: ({ startEvent }) => startEvent === 'other',
         },
         { id: 'criteria', kind: 'text', feeds: inBoth, articles: ['13(2)(a)'] },
+        {
+          id: 'dataIds',
+          kind: 'references',
+          feeds: inBoth,
+          articles: limits,
+          targets: [{ file: 'own', list: 'data', nameField: 'text' }],
+        },
+        {
+          id: 'purposeIds',
+          kind: 'references',
+          feeds: inBoth,
+          articles: limits,
+          targets: [{ file: 'own', list: 'purposes', nameField: 'text' }],
+        },
         { id: 'statute', kind: 'text', feeds: inBoth },
         { id: 'deletion', kind: 'text', feeds: inBoth, articles: ['5(1)(e)'] },
       ],
