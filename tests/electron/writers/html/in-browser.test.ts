@@ -1,0 +1,108 @@
+// The page as a browser shows it: what the parser cannot tell.
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { writeHtml } from '../../../../electron/writers/html/write-html.ts';
+import { sampleDocument } from '../../../fixtures/sample-document.ts';
+import { findViolations } from '../../../helpers/find-violations.ts';
+import { startBrowser } from '../../../renderer/gallery/open-gallery.ts';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await startBrowser();
+}, 60_000);
+afterAll(() => browser.close());
+
+interface OpenPage {
+  readonly page: Page;
+  /** What the console says, and what the page asked for beside itself. */
+  readonly complaints: readonly string[];
+}
+
+interface Look {
+  readonly width: number;
+  readonly theme: 'light' | 'dark';
+  /** The page's own policy holds; without it axe can come in, which is a script. */
+  readonly policy?: true;
+}
+
+const light = 'rgb(255, 255, 255)';
+const dark = 'rgb(22, 25, 26)';
+
+function paperColor(page: Page): Promise<string> {
+  return page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
+}
+
+async function open(look: Look): Promise<OpenPage> {
+  const body = Buffer.from((await writeHtml(sampleDocument)).bytes);
+  const page = await browser.newPage({
+    viewport: { width: look.width, height: 900 },
+    colorScheme: look.theme,
+    bypassCSP: look.policy === undefined,
+  });
+  const complaints: string[] = [];
+  page.on('console', (message) => complaints.push(message.text()));
+  await page.route('**/*', (route) => {
+    const url = route.request().url();
+    if (url !== 'https://kaislaranta.test/seloste.html') complaints.push(url);
+    return route.fulfill({ body, contentType: 'text/html' });
+  });
+  await page.goto('https://kaislaranta.test/seloste.html');
+  return { page, complaints };
+}
+
+/** The text of each page of a PDF that a browser has made, without tags. */
+async function pageTexts(data: Uint8Array): Promise<readonly string[]> {
+  const file = await getDocument({ data, verbosity: 0 }).promise;
+  const numbers = Array.from({ length: file.numPages }, (_, index) => index + 1);
+  const read = async (number: number): Promise<string> => {
+    const { items } = await (await file.getPage(number)).getTextContent();
+    return items.map((item) => ('str' in item ? item.str : '')).join('');
+  };
+  const texts = await Promise.all(numbers.map(read));
+  await file.destroy();
+  return texts;
+}
+
+describe('the page in a browser', () => {
+  it.each([
+    { width: 1100, theme: 'light' },
+    { width: 1100, theme: 'dark' },
+    { width: 320, theme: 'light' },
+  ] as const)(
+    'is accessible and keeps within $width pixels, $theme',
+    async (look) => {
+      const { page, complaints } = await open(look);
+      expect(await findViolations(page)).toEqual([]);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(look.width);
+      expect(await paperColor(page)).toBe(look.theme === 'dark' ? dark : light);
+      expect(complaints).toEqual([]);
+      await page.close();
+    },
+    60_000,
+  );
+
+  it('keeps its own policy, and prints in ink on white A4 with table heads on every page', async () => {
+    const { page, complaints } = await open({ width: 1100, theme: 'dark', policy: true });
+    expect(await paperColor(page)).toBe(dark);
+    await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+    expect(await paperColor(page)).toBe(light);
+    const bytes = new Uint8Array(await page.pdf({ preferCSSPageSize: true }));
+    expect(complaints).toEqual([]);
+    await page.close();
+    const sizes =
+      Buffer.from(bytes)
+        .toString('latin1')
+        .match(/\/MediaBox \[[^\]]*\]/g) ?? [];
+    // Browsers round 210 × 297 mm to whole steps of their own.
+    expect(sizes.filter((size) => !/\[0 0 59[45][.\d]* 84[12][.\d]*\]/.test(size))).toEqual([]);
+    const pages = await pageTexts(bytes);
+    expect(pages.length).toBeGreaterThan(3);
+    pages.forEach((text, index) => {
+      expect(text).toContain(`${String(index + 1)} (${String(pages.length)})`);
+    });
+    const withRows = pages.filter((text) => text.includes('Palveluntarjoaja'));
+    expect(withRows.length).toBeGreaterThan(1);
+    expect(withRows.filter((text) => !text.includes('Tarkoitus'))).toEqual([]);
+  }, 60_000);
+});
