@@ -1,11 +1,11 @@
 // Questions as the engine draws them: the same data as shared/forms, seen without the model's types.
 // Every QuestionOf<Register>, QuestionOf<Company> … is one of these, and the compiler checks it.
-import type { DocumentKind } from '../../shared/register/document-kind.ts';
+import type { FedKind } from '../../shared/register/document-kind.ts';
 import type { ReferenceTarget } from '../../shared/forms/question.ts';
 
 interface Common<Record_> {
   readonly id: string;
-  readonly feeds: readonly DocumentKind[];
+  readonly feeds: readonly FedKind[];
   readonly articles?: readonly string[];
   readonly appliesTo?: (record: Record_) => boolean;
 }

@@ -1,4 +1,4 @@
-import type { DocumentKind } from '../../shared/register/document-kind.ts';
+import type { FedKind } from '../../shared/register/document-kind.ts';
 import { getAnswer } from '../../shared/register/answer-path.ts';
 import { applies, type DrawnQuestion } from './drawn-question.ts';
 import { QuestionField } from './question-field.tsx';
@@ -10,7 +10,7 @@ interface QuestionListProps {
   /** Path of the row; left out for the record itself. */
   readonly rowPath?: string;
   /** Papers that print the list around the row: a question says its own only where they differ. */
-  readonly rowFeeds?: readonly DocumentKind[];
+  readonly rowFeeds?: readonly FedKind[];
 }
 
 /** The questions that apply, each with its answer. */

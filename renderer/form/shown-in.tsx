@@ -1,9 +1,9 @@
-import type { DocumentKind } from '../../shared/register/document-kind.ts';
+import type { FedKind } from '../../shared/register/document-kind.ts';
 import { useWords } from '../ui/words.tsx';
 import { articleNumbers } from './article-numbers.ts';
 
 interface ShownInProps {
-  readonly feeds: readonly DocumentKind[];
+  readonly feeds: readonly FedKind[];
   readonly references: readonly string[];
 }
 

@@ -1,7 +1,7 @@
 // The same facts are asked of the company, of a register and of the processor record. They are
 // written once, below the group that they belong to, and brought to their place with these.
 import { getAnswer } from '../register/answer-path.ts';
-import type { DocumentKind } from '../register/document-kind.ts';
+import type { FedKind } from '../register/document-kind.ts';
 import type { QuestionOf } from './question.ts';
 
 /** A record that has the group at the path: 'common.rights' → { common: { rights: Group } }. */
@@ -12,7 +12,7 @@ type RecordWith<Path extends string, Group> = Path extends `${infer Head}.${infe
 /** What every question has, whatever record it is about. */
 interface AnyQuestion {
   readonly id: string;
-  readonly feeds: readonly DocumentKind[];
+  readonly feeds: readonly FedKind[];
   readonly appliesTo?: (record: unknown) => boolean;
   readonly row?: readonly AnyQuestion[];
 }
@@ -51,15 +51,29 @@ export function when<Record_>(
   }));
 }
 
-/** The questions with other documents as the place where their answers are printed. */
+/** The questions with other documents as the place where answers are printed that are printed at all. */
 export function feeding<Record_>(
-  feeds: readonly DocumentKind[],
+  feeds: readonly FedKind[],
   questions: readonly QuestionOf<Record_>[],
 ): readonly QuestionOf<Record_>[] {
   const redirect = (question: AnyQuestion): AnyQuestion => ({
     ...question,
-    feeds,
+    feeds: question.feeds.length === 0 ? question.feeds : feeds,
     ...(question.row && { row: question.row.map(redirect) }),
   });
   return change(questions, redirect);
+}
+
+/** The questions with the processor's record beside the record, wherever that one prints the answer. */
+export function inBothRecords<Record_>(
+  questions: readonly QuestionOf<Record_>[],
+): readonly QuestionOf<Record_>[] {
+  const extend = (question: AnyQuestion): AnyQuestion => ({
+    ...question,
+    feeds: question.feeds.includes('record')
+      ? [...question.feeds, 'processor-record']
+      : question.feeds,
+    ...(question.row && { row: question.row.map(extend) }),
+  });
+  return change(questions, extend);
 }

@@ -11,7 +11,9 @@ import type { SectionTexts } from './question-texts.ts';
 export type FormTexts = Readonly<Record<FileKind, Readonly<Record<string, SectionTexts>>>>;
 
 /** Languages in which the forms ask; a new one is added here and to the table below. */
-export type FormLanguage = Extract<Language, 'fi'>;
+export const formLanguages = ['fi'] as const satisfies readonly Language[];
+
+export type FormLanguage = (typeof formLanguages)[number];
 
 const texts: Readonly<Record<FormLanguage, FormTexts>> = {
   fi: { company: companyTexts, register: registerTexts, processor: processorTexts },

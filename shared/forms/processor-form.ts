@@ -9,10 +9,7 @@ import { subProcessorsSection } from './processor/sub-processors-section.ts';
 import { transfersSection } from './processor/transfers-section.ts';
 import type { SectionOf } from './question.ts';
 
-/**
- * Everything that is asked of a company that acts as a processor, Art. 30(2). Its answers feed no
- * document yet: the processor's record is not among the kinds of document.
- */
+/** Everything that is asked of a company that acts as a processor, Art. 30(2). */
 export const processorForm: readonly SectionOf<ProcessorRecord>[] = [
   controllersSection,
   subProcessorsSection,

@@ -2,7 +2,7 @@
 // answer, so a question about a field that does not exist, or of the wrong kind, does not compile.
 import type { LocalizedText, YesNo } from '../register/answers.ts';
 import type { AnswerAt, AnswerPath } from '../register/answer-path.ts';
-import type { DocumentKind } from '../register/document-kind.ts';
+import type { FedKind } from '../register/document-kind.ts';
 
 /** Kinds of answer that a value of the type can be asked with. */
 export type KindFor<Value> = [Value] extends [YesNo]
@@ -26,7 +26,7 @@ export type ArticleReference = string;
 
 interface Common {
   /** Documents that print the answer. Empty for an answer that only steers the form. */
-  readonly feeds: readonly DocumentKind[];
+  readonly feeds: readonly FedKind[];
   readonly articles?: readonly ArticleReference[];
 }
 

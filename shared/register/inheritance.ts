@@ -26,9 +26,12 @@ export function resolveRegister(company: Company, register: Register): Register 
   return { ...register, ...common, recipients };
 }
 
+/** True where the processor record uses the company's measures instead of ones of its own. */
+export function inheritsSecurity(record: ProcessorRecord): boolean {
+  return record.inheritsSecurity !== 'no';
+}
+
 /** The processor record as its document shows it. */
 export function resolveProcessorRecord(company: Company, record: ProcessorRecord): ProcessorRecord {
-  return record.inheritsSecurity === 'no'
-    ? record
-    : { ...record, security: company.common.security };
+  return inheritsSecurity(record) ? { ...record, security: company.common.security } : record;
 }

@@ -1,13 +1,13 @@
 // Answers every question of a form with text of its own, so that a test can follow each answer into
 // the documents. Knows kinds of questions only: a question added to a form is filled without a change here.
-import type { DocumentKind } from '../../shared/register/document-kind.ts';
+import type { FedKind } from '../../shared/register/document-kind.ts';
 import { rowPath, setAnswer } from '../../shared/register/answer-path.ts';
 import type { ReferenceTarget, SectionOf } from '../../shared/forms/question.ts';
 
 export interface FilledAnswer {
   readonly path: string;
   readonly kind: string;
-  readonly feeds: readonly DocumentKind[];
+  readonly feeds: readonly FedKind[];
   /** The words by which a document shows the answer; undefined where they are not the user's own. */
   readonly printed: string | undefined;
   /** The row that the answer stands in. */
@@ -31,7 +31,7 @@ export interface FillChoices {
 interface SeenQuestion {
   readonly id: string;
   readonly kind: string;
-  readonly feeds: readonly DocumentKind[];
+  readonly feeds: readonly FedKind[];
   readonly options?: readonly string[];
   readonly targets?: readonly ReferenceTarget[];
   readonly row?: readonly SeenQuestion[];

@@ -15,6 +15,8 @@ export interface ComposeOptions {
   readonly kind: DocumentKind;
   /** The registers of the document, in this order; empty for all of them. */
   readonly registerIds: readonly string[];
+  /** The client that an extract of the processor's record is made for; left out for the whole record. */
+  readonly controllerId?: string | undefined;
   readonly language: Language;
   /** yyyy-mm-dd */
   readonly date: string;

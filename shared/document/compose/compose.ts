@@ -1,59 +1,57 @@
-import { companyForm } from '../../forms/company-form.ts';
-import { registerForm } from '../../forms/register-form.ts';
-import { documentWords } from '../../language/documents/document-words.ts';
 import { assertNever } from '../../util/assert-never.ts';
 import { withCheckCode } from '../check-code.ts';
 import type { Document, DocumentContent } from '../document.ts';
-import { keepApplicable } from './applicable-answers.ts';
+import { composeBinder } from './binder.ts';
+import { composeBlank } from './blank.ts';
 import type { ComposeOptions, ComposeParts } from './compose-options.ts';
+import { markTranslations } from './missing-translations.ts';
 import { composeNotice } from './notice.ts';
+import { composeProcessingAnnex } from './processing-annex.ts';
+import { composeProcessorRecord } from './processor-record.ts';
 import { composeRecord } from './record.ts';
-import type { RegisterScope, Scope } from './scope.ts';
+import { processorOf, registersOf, scopeOf } from './scopes-of.ts';
+import type { Scope } from './scope.ts';
+import { field, rowsOf } from './view.ts';
 
-/** Makes a document from the answers of a company. */
+/**
+ * Makes a document from the answers of a company. A processor's record of a company that has none, and
+ * an extract for a client that is not in it, are bugs of the caller: they throw.
+ */
 export function compose(parts: ComposeParts, options: ComposeOptions): Document {
-  return withCheckCode(composeContent(parts, options));
+  return withCheckCode(markTranslations(parts, composeContent(parts, options)));
 }
 
-function composeContent(parts: ComposeParts, options: ComposeOptions): DocumentContent {
+/** The document before the marks of missing translations. */
+export function composeContent(parts: ComposeParts, options: ComposeOptions): DocumentContent {
   const scope = scopeOf(parts, options);
-  const registers = registersOf(parts, options, scope);
+  const registers = () => registersOf(parts, options, scope);
   switch (options.kind) {
     case 'notice':
-      return composeNotice(scope, registers, options);
+      return composeNotice(scope, registers(), options);
     case 'record':
-      return composeRecord(scope, registers, options, parts.processor !== undefined);
+      return composeRecord(scope, registers(), options, parts.processor !== undefined);
+    case 'processor-record':
+      return composeProcessor(parts, options, scope);
+    case 'binder':
+      return composeBinder(scope, registers(), processorOf(parts, scope), options);
+    case 'blank':
+      return composeBlank(parts, options);
     default:
       return assertNever(options.kind);
   }
 }
 
-function scopeOf({ company }: ComposeParts, { language }: ComposeOptions): Scope {
-  return {
-    language,
-    words: documentWords[language],
-    company: {
-      value: keepApplicable(companyForm, company),
-      place: { file: 'company', path: '' },
-    },
-    depth: 2,
-  };
-}
-
-function registersOf(
-  { registers }: ComposeParts,
-  { registerIds }: ComposeOptions,
+function composeProcessor(
+  parts: ComposeParts,
+  options: ComposeOptions,
   scope: Scope,
-): readonly RegisterScope[] {
-  const chosen =
-    registerIds.length === 0
-      ? registers
-      : registerIds.flatMap((id) => registers.filter((register) => register.id === id));
-  return chosen.map(({ id, content }) => ({
-    ...scope,
-    register: {
-      value: keepApplicable(registerForm, content),
-      place: { file: `registers/${id}`, path: '' },
-    },
-  }));
+): DocumentContent {
+  const processor = processorOf(parts, scope);
+  if (!processor) throw new Error('The company has no record as a processor');
+  if (options.controllerId === undefined) return composeProcessorRecord(processor, options);
+  const client = rowsOf(field(processor.processor, 'controllers')).find(
+    ({ value }) => value.id === options.controllerId,
+  );
+  if (!client) throw new Error(`The record has no controller ${options.controllerId}`);
+  return composeProcessingAnnex(processor, client, options);
 }

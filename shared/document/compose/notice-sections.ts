@@ -1,6 +1,7 @@
 import type { DocumentWords } from '../../language/documents/document-words.ts';
+import type { Block } from '../document.ts';
 import type { NotesKey } from './notes.ts';
-import type { Section } from './scope.ts';
+import type { RegisterScope, Section } from './scope.ts';
 import { automatedSection } from './sections/automated.ts';
 import { changesSection } from './sections/changes.ts';
 import { complaintSection } from './sections/complaint.ts';
@@ -16,7 +17,7 @@ import { provisionSection } from './sections/provision.ts';
 import { publicationBlocks } from './sections/publication.ts';
 import { marketingSection, purposesSection } from './sections/purposes.ts';
 import { recipientsSection } from './sections/recipients.ts';
-import { registerNameSection } from './sections/register-name.ts';
+import { registerNameList, registerNameSection } from './sections/register-name.ts';
 import { retentionSection } from './sections/retention.ts';
 import { rightsSection } from './sections/rights.ts';
 import { scopeSection } from './sections/scope-of-notice.ts';
@@ -31,6 +32,8 @@ export interface NoticeSection {
   readonly compose: Section;
   /** The user's free text that ends the section. */
   readonly notes?: NotesKey;
+  /** The content of a notice of several registers, where each telling its own would read badly. */
+  readonly composeTogether?: (registers: readonly RegisterScope[]) => readonly Block[];
   /** What follows the notes: parts with headings of their own. */
   readonly more?: Section;
 }
@@ -41,7 +44,7 @@ export const noticeSections: readonly NoticeSection[] = [
   { heading: 'contact', compose: contactPersonSection },
   { heading: 'dpo', compose: dpoSection },
   { heading: 'jointControllers', compose: jointControllersSection },
-  { heading: 'name', compose: registerNameSection },
+  { heading: 'name', compose: registerNameSection, composeTogether: registerNameList },
   { heading: 'scope', compose: scopeSection },
   { heading: 'purposes', compose: purposesSection, notes: 'purposes', more: marketingSection },
   { heading: 'interests', compose: interestsSection, notes: 'interests' },

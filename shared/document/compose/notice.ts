@@ -1,5 +1,6 @@
 // The public notice, Art. 13 and 14: for one register, or for several of one company in one paper.
 import type { Block, DocumentContent } from '../document.ts';
+import type { Register } from '../../register/register.ts';
 import { answer, isGiven } from './answer.ts';
 import type { ComposeOptions } from './compose-options.ts';
 import { factBlocks } from './facts.ts';
@@ -29,12 +30,12 @@ export function composeNotice(
     subtitle: registers.map(nameOf).join(' · '),
     sender: senderOf(scope),
     marking: undefined,
-    edition: edition(scope, registers[0]?.register.value.doc, options.date),
+    edition: edition(scope, newestDates(registers), options.date),
     date: options.date,
     blocks: [
       ...compose(registers, lead),
       ...numberSections(sectionsOf(scope, registers)),
-      ...(options.signature ? registers.flatMap(signatures) : []),
+      ...(options.signature ? withoutRepeats(registers.flatMap(signatures)) : []),
     ],
   };
 }
@@ -48,6 +49,22 @@ function nameOf(scope: RegisterScope): string {
 function signatures(scope: RegisterScope): readonly Block[] {
   return signatureBlocks(scope, field(scope.register, 'signatures'));
 }
+
+/** One person signs the notice of several registers once. */
+function withoutRepeats(blocks: readonly Block[]): readonly Block[] {
+  return [...new Map(blocks.map((each) => [JSON.stringify(each, withoutSource), each])).values()];
+}
+
+/** The dates of the register; of several, the last change of any of them, and no version. */
+function newestDates(registers: readonly RegisterScope[]): Dates | undefined {
+  const docs = registers.map(({ register }) => register.value.doc);
+  if (docs.length <= 1) return docs[0];
+  const newest = (key: 'createdOn' | 'updatedOn') =>
+    docs.map((doc) => doc[key]).reduce((one, other) => (one > other ? one : other), '');
+  return { version: '', createdOn: newest('createdOn'), updatedOn: newest('updatedOn') };
+}
+
+type Dates = Pick<Register['doc'], 'version' | 'createdOn' | 'updatedOn'>;
 
 /** Dates and the lead text stand before the first section. */
 function lead(scope: RegisterScope): readonly Block[] {
@@ -74,8 +91,11 @@ function sectionsOf(scope: Scope, registers: readonly RegisterScope[]): readonly
 function toNamed(
   { words }: Scope,
   registers: readonly RegisterScope[],
-  { heading, compose: composeSection, notes, more }: NoticeSection,
+  { heading, compose: composeSection, composeTogether, notes, more }: NoticeSection,
 ): NamedSection {
+  if (composeTogether && registers.length > 1) {
+    return { heading: words.headings[heading], blocks: composeTogether(registers) };
+  }
   const blocks = compose(registers, (scope) => [
     ...withNotes(scope, composeSection(scope), notes),
     ...(more?.(scope) ?? []),

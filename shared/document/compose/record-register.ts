@@ -8,6 +8,7 @@ import type { RegisterScope, Section } from './scope.ts';
 import { accountabilitySection } from './sections/accountability.ts';
 import { additionalSections } from './sections/additional.ts';
 import { contactPersonFacts } from './sections/contact-person.ts';
+import { dataFlowSection } from './sections/data-flow.ts';
 import { dataSection } from './sections/data.ts';
 import { dateFacts } from './sections/document-dates.ts';
 import { jointControllersRecordSection } from './sections/joint-controllers.ts';
@@ -34,6 +35,7 @@ const recordSections: readonly RecordSection[] = [
   { heading: 'data', compose: dataSection, notes: 'data' },
   { heading: 'recipients', compose: recipientsRecordSection, notes: 'recipients' },
   { heading: 'transfers', compose: transfersRecordSection, notes: 'transfers' },
+  { heading: 'dataFlow', compose: dataFlowSection },
   { heading: 'retention', compose: retentionSection, notes: 'retention' },
   { heading: 'securityMeasures', compose: securityRecordSection, notes: 'security' },
   { heading: 'accountability', compose: accountabilitySection },

@@ -3,18 +3,17 @@ import type { DocumentContent } from '../document.ts';
 import { answer } from './answer.ts';
 import { paragraph } from './blocks.ts';
 import type { ComposeOptions } from './compose-options.ts';
-import { fact, factBlocks, wordFact, type Fact } from './facts.ts';
+import { fact, factBlocks, type Fact } from './facts.ts';
 import { numberSections, type NamedSection } from './named-section.ts';
 import { registerBlocks } from './record-register.ts';
 import type { RegisterScope, Scope } from './scope.ts';
 import { senderOf } from './sender.ts';
 import { additionalSections } from './sections/additional.ts';
 import { recordChangesSection } from './sections/changes.ts';
-import { controllerFacts } from './sections/controller.ts';
-import { dateFacts, edition } from './sections/document-dates.ts';
+import { identityFacts } from './sections/controller.ts';
+import { edition, recordDateFacts } from './sections/document-dates.ts';
 import { dpoRecordSection } from './sections/dpo.ts';
 import { signatureBlocks } from './sections/signatures.ts';
-import { formatDate } from './format.ts';
 import { field, rowsOf } from './view.ts';
 
 /** The record of the registers. */
@@ -36,20 +35,11 @@ export function composeRecord(
     edition: edition(scope, scope.company.value.recordDoc, options.date),
     date: options.date,
     blocks: [
-      ...factBlocks(recordDates(scope)),
+      ...factBlocks(recordDateFacts(scope, field(scope.company, 'recordDoc'))),
       ...numberSections(sectionsOf(scope, registers, isProcessor)),
       ...(options.signature ? signatureBlocks(scope, signatories) : []),
     ],
   };
-}
-
-function recordDates(scope: Scope): readonly Fact[] {
-  const doc = field(scope.company, 'recordDoc');
-  const review = formatDate(scope, doc.value.reviewDueOn);
-  return [
-    ...dateFacts(scope, doc),
-    ...wordFact(scope.words.labels.nextReview, review, field(doc, 'reviewDueOn').place),
-  ];
 }
 
 function sectionsOf(
@@ -63,12 +53,18 @@ function sectionsOf(
   return [
     {
       heading: headings.controller,
-      blocks: [...factBlocks([...controllerFacts(scope), ...groupFacts(scope)]), ...processorNote],
+      blocks: [
+        ...factBlocks([...identityFacts(scope, 'controller'), ...groupFacts(scope)]),
+        ...processorNote,
+      ],
     },
     { heading: headings.dpo, blocks: dpoRecordSection(scope) },
     ...registers.map(toSection),
     ...additionalSections(scope, own, 'everything'),
-    { heading: headings.recordChanges, blocks: recordChangesSection(scope) },
+    {
+      heading: headings.recordChanges,
+      blocks: recordChangesSection(scope, field(scope.company, 'recordDoc')),
+    },
   ].filter(({ source, blocks }) => source !== undefined || blocks.length > 0);
 }
 

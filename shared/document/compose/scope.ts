@@ -2,6 +2,7 @@ import type { Block } from '../document.ts';
 import type { DocumentWords } from '../../language/documents/document-words.ts';
 import type { Language } from '../../language/language.ts';
 import type { Company } from '../../register/company.ts';
+import type { ProcessorRecord } from '../../register/processor-record.ts';
 import type { Register } from '../../register/register.ts';
 import type { View } from './view.ts';
 
@@ -17,6 +18,11 @@ export interface Scope {
 /** What a section about a register knows. */
 export interface RegisterScope extends Scope {
   readonly register: View<Register>;
+}
+
+/** What a section about the work of a processor knows. */
+export interface ProcessorScope extends Scope {
+  readonly processor: View<ProcessorRecord>;
 }
 
 /** Makes the content of a section, without its heading. Nothing where the section has no content. */

@@ -1,11 +1,11 @@
-import type { DocumentKind } from '../../register/document-kind.ts';
+import type { FedKind } from '../../register/document-kind.ts';
 import type { Register } from '../../register/register.ts';
 import type { QuestionOf } from '../question.ts';
 
 type Signatures = Pick<Register, 'signatures'>;
 
 /** Who signs the paper copy. Printed only where the user asks for signatures. */
-export function signaturesQuestion(feeds: readonly DocumentKind[]): QuestionOf<Signatures> {
+export function signaturesQuestion(feeds: readonly FedKind[]): QuestionOf<Signatures> {
   return {
     id: 'signatures',
     kind: 'rows',

@@ -1,5 +1,5 @@
 import type { Company } from '../../register/company.ts';
-import { inBoth, inNone, inRecord } from '../feeds.ts';
+import { inAll, inNone, inRecords } from '../feeds.ts';
 import type { SectionOf } from '../question.ts';
 
 const designated = ({ dpo }: Company): boolean => dpo.designated === 'yes';
@@ -12,18 +12,18 @@ export const dpoSection: SectionOf<Company> = {
     {
       id: 'dpo.ground',
       kind: 'text',
-      feeds: inRecord,
+      feeds: inRecords,
       articles: ['37(1)'],
       appliesTo: designated,
     },
-    { id: 'dpo.name', kind: 'line', feeds: inBoth, articles: contact, appliesTo: designated },
-    { id: 'dpo.email', kind: 'line', feeds: inBoth, articles: contact, appliesTo: designated },
-    { id: 'dpo.phone', kind: 'line', feeds: inBoth, articles: contact, appliesTo: designated },
-    { id: 'dpo.address', kind: 'line', feeds: inBoth, articles: contact, appliesTo: designated },
+    { id: 'dpo.name', kind: 'line', feeds: inAll, articles: contact, appliesTo: designated },
+    { id: 'dpo.email', kind: 'line', feeds: inAll, articles: contact, appliesTo: designated },
+    { id: 'dpo.phone', kind: 'line', feeds: inAll, articles: contact, appliesTo: designated },
+    { id: 'dpo.address', kind: 'line', feeds: inAll, articles: contact, appliesTo: designated },
     {
       id: 'dpo.notifiedToAuthorityOn',
       kind: 'date',
-      feeds: inRecord,
+      feeds: inRecords,
       articles: ['37(7)'],
       appliesTo: designated,
     },

@@ -1,5 +1,5 @@
 import type { Company } from '../../register/company.ts';
-import { inBoth, inNone, inRecord } from '../feeds.ts';
+import { inAll, inNone, inRecord } from '../feeds.ts';
 import type { SectionOf } from '../question.ts';
 
 // Art. 27 is about companies established outside the Union.
@@ -29,14 +29,14 @@ export const organisationSection: SectionOf<Company> = {
     {
       id: 'euRepresentative.name',
       kind: 'line',
-      feeds: inBoth,
+      feeds: inAll,
       articles: ['27', '13(1)(a)', '30(1)(a)'],
       appliesTo: isForeign,
     },
     {
       id: 'euRepresentative.contact',
       kind: 'line',
-      feeds: inBoth,
+      feeds: inAll,
       articles: ['27', '13(1)(a)', '30(1)(a)'],
       appliesTo: isForeign,
     },

@@ -1,10 +1,15 @@
 import type { ProcessorRecord } from '../../register/processor-record.ts';
-import { inNone } from '../feeds.ts';
+import { inProcessorRecord } from '../feeds.ts';
 import type { SectionOf } from '../question.ts';
 
 export const assistanceSection: SectionOf<ProcessorRecord> = {
   id: 'assistance',
   questions: [
-    { id: 'assistPolicy', kind: 'longText', feeds: inNone, articles: ['28(3)(e)', '28(3)(f)'] },
+    {
+      id: 'assistPolicy',
+      kind: 'longText',
+      feeds: inProcessorRecord,
+      articles: ['28(3)(e)', '28(3)(f)'],
+    },
   ],
 };

@@ -1,5 +1,5 @@
 import type { ProcessorRecord } from '../../register/processor-record.ts';
-import { inNone } from '../feeds.ts';
+import { inProcessorRecord } from '../feeds.ts';
 import type { SectionOf } from '../question.ts';
 
 export const controllersSection: SectionOf<ProcessorRecord> = {
@@ -8,20 +8,25 @@ export const controllersSection: SectionOf<ProcessorRecord> = {
     {
       id: 'controllers',
       kind: 'rows',
-      feeds: inNone,
+      feeds: inProcessorRecord,
       articles: ['30(2)(a)', '30(2)(b)'],
       nameField: 'name',
       row: [
-        { id: 'name', kind: 'line', feeds: inNone, articles: ['30(2)(a)'] },
-        { id: 'businessId', kind: 'line', feeds: inNone },
-        { id: 'contact', kind: 'line', feeds: inNone, articles: ['30(2)(a)'] },
-        { id: 'representative', kind: 'line', feeds: inNone, articles: ['27', '30(2)(a)'] },
-        { id: 'dpo', kind: 'line', feeds: inNone, articles: ['30(2)(a)'] },
-        { id: 'services', kind: 'longText', feeds: inNone },
-        { id: 'categories', kind: 'longText', feeds: inNone, articles: ['30(2)(b)'] },
-        { id: 'subjects', kind: 'longText', feeds: inNone, articles: ['28(3)'] },
-        { id: 'data', kind: 'longText', feeds: inNone, articles: ['28(3)'] },
-        { id: 'dpaRef', kind: 'line', feeds: inNone, articles: ['28(3)'] },
+        { id: 'name', kind: 'line', feeds: inProcessorRecord, articles: ['30(2)(a)'] },
+        { id: 'businessId', kind: 'line', feeds: inProcessorRecord },
+        { id: 'contact', kind: 'line', feeds: inProcessorRecord, articles: ['30(2)(a)'] },
+        {
+          id: 'representative',
+          kind: 'line',
+          feeds: inProcessorRecord,
+          articles: ['27', '30(2)(a)'],
+        },
+        { id: 'dpo', kind: 'line', feeds: inProcessorRecord, articles: ['30(2)(a)'] },
+        { id: 'services', kind: 'longText', feeds: inProcessorRecord },
+        { id: 'categories', kind: 'longText', feeds: inProcessorRecord, articles: ['30(2)(b)'] },
+        { id: 'subjects', kind: 'longText', feeds: inProcessorRecord, articles: ['28(3)'] },
+        { id: 'data', kind: 'longText', feeds: inProcessorRecord, articles: ['28(3)'] },
+        { id: 'dpaRef', kind: 'line', feeds: inProcessorRecord, articles: ['28(3)'] },
       ],
     },
   ],

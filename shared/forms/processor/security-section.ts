@@ -1,7 +1,7 @@
 import type { ProcessorRecord } from '../../register/processor-record.ts';
 import { feeding, under, when } from '../adapt-questions.ts';
 import { securityQuestions } from '../common/security-questions.ts';
-import { inNone } from '../feeds.ts';
+import { inNone, inProcessorRecord } from '../feeds.ts';
 import type { SectionOf } from '../question.ts';
 
 export const securitySection: SectionOf<ProcessorRecord> = {
@@ -10,7 +10,7 @@ export const securitySection: SectionOf<ProcessorRecord> = {
     { id: 'inheritsSecurity', kind: 'yesNo', feeds: inNone },
     ...when<ProcessorRecord>(
       ({ inheritsSecurity }) => inheritsSecurity === 'no',
-      under('security', feeding(inNone, securityQuestions)),
+      under('security', feeding(inProcessorRecord, securityQuestions)),
     ),
   ],
 };

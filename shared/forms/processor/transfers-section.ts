@@ -1,7 +1,7 @@
 import type { ProcessorRecord } from '../../register/processor-record.ts';
 import { feeding } from '../adapt-questions.ts';
 import { transferRow } from '../common/transfer-row.ts';
-import { inNone } from '../feeds.ts';
+import { inProcessorRecord } from '../feeds.ts';
 import type { SectionOf } from '../question.ts';
 
 export const transfersSection: SectionOf<ProcessorRecord> = {
@@ -10,11 +10,11 @@ export const transfersSection: SectionOf<ProcessorRecord> = {
     {
       id: 'transfers',
       kind: 'rows',
-      feeds: inNone,
+      feeds: inProcessorRecord,
       articles: ['30(2)(c)'],
       nameField: 'recipientId',
       row: feeding(
-        inNone,
+        inProcessorRecord,
         transferRow([{ file: 'own', list: 'subProcessors', nameField: 'name' }]),
       ),
     },

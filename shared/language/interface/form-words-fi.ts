@@ -6,7 +6,11 @@ export const formWordsFi = {
   locale: 'fi-FI',
   languageNames: { fi: 'Suomeksi', sv: 'Ruotsiksi', en: 'Englanniksi' },
   shownIn: 'Näkyy:',
-  documents: { notice: 'tietosuojaseloste', record: 'sisäinen' },
+  documents: {
+    notice: 'tietosuojaseloste',
+    record: 'sisäinen',
+    'processor-record': 'käsittelijän seloste',
+  },
   shownNowhere: 'Ei näy asiakirjoissa',
   articles: (numbers: string) => `${numbers} art.`,
 

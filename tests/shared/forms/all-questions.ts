@@ -2,13 +2,13 @@
 import { companyForm } from '../../../shared/forms/company-form.ts';
 import { processorForm } from '../../../shared/forms/processor-form.ts';
 import { registerForm } from '../../../shared/forms/register-form.ts';
-import type { DocumentKind } from '../../../shared/register/document-kind.ts';
+import type { FedKind } from '../../../shared/register/document-kind.ts';
 import type { FileKind } from '../../../shared/register/file-content.ts';
 
 export interface PlainQuestion {
   readonly id: string;
   readonly kind: string;
-  readonly feeds: readonly DocumentKind[];
+  readonly feeds: readonly FedKind[];
   readonly options?: readonly string[];
   readonly nameField?: string;
   readonly targets?: readonly { readonly file: string; readonly list: string }[];

@@ -35,7 +35,8 @@ describe('feeds', () => {
     }
   });
 
-  it('of the processor record are empty until it has a document', () => {
-    expect(forms.processor.flatMap(questionsOf).flatMap(({ feeds }) => feeds)).toEqual([]);
+  it('send the processor form to its own record only', () => {
+    const fed = forms.processor.flatMap(questionsOf).flatMap(({ feeds }) => feeds);
+    expect(new Set(fed)).toEqual(new Set(['processor-record']));
   });
 });

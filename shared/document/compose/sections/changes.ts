@@ -23,9 +23,8 @@ export function changesSection(scope: RegisterScope): readonly Block[] {
   ];
 }
 
-/** What has changed in the record, and where it is kept. */
-export function recordChangesSection(scope: Scope): readonly Block[] {
-  const doc = field(scope.company, 'recordDoc');
+/** What has changed in an internal record, and where it is kept. */
+export function recordChangesSection(scope: Scope, doc: Dates): readonly Block[] {
   return [
     ...textBlocks(answer(scope, doc, 'changePolicy')),
     ...changeBlocks(scope, doc, scope.words.labels.keptAt),

@@ -7,21 +7,30 @@ import { emailFact, webFact } from '../links.ts';
 import type { Scope } from '../scope.ts';
 import { field } from '../view.ts';
 
-/** Who the controller is and how to reach it: Art. 13(1)(a), 14(1)(a), 30(1)(a). */
-export function controllerFacts(scope: Scope): readonly Fact[] {
+type Role = 'controller' | 'processor';
+
+/** The marks of what is missing from the identity of a company in either role. */
+const missingItems = {
+  controller: { name: 'controllerName', contact: 'controllerContact' },
+  processor: { name: 'processorName', contact: 'processorContact' },
+} as const;
+
+/** Who the company is and how to reach it: Art. 13(1)(a), 14(1)(a), 30(1)(a), 30(2)(a). */
+export function identityFacts(scope: Scope, role: Role): readonly Fact[] {
   const { company, words } = scope;
   const { labels } = words;
+  const name = answer(scope, company, 'legalName');
   return [
-    ...requiredFact(scope, labels.name, answer(scope, company, 'legalName'), 'controllerName'),
+    ...requiredFact(scope, labels.name, name, missingItems[role].name),
     ...fact(labels.tradeName, answer(scope, company, 'tradeName')),
     ...fact(labels.businessId, answer(scope, company, 'businessId')),
     ...fact(labels.assocRegNo, answer(scope, company, 'assocRegNo')),
-    ...contactFacts(scope),
+    ...contactFacts(scope, role),
     ...representativeFacts(scope),
   ];
 }
 
-function contactFacts(scope: Scope): readonly Fact[] {
+function contactFacts(scope: Scope, role: Role): readonly Fact[] {
   const { company, words } = scope;
   const { labels } = words;
   const facts = [
@@ -39,7 +48,7 @@ function contactFacts(scope: Scope): readonly Fact[] {
   const { place } = field(company, 'email');
   const mark = {
     term: labels.contact,
-    value: [missing(words, 'controllerContact')],
+    value: [missing(words, missingItems[role].contact)],
     source: place,
   };
   return [...facts, mark];
@@ -65,5 +74,5 @@ function representativeFacts(scope: Scope): readonly Fact[] {
 /** The controller as the notice shows it. */
 export function controllerSection(scope: Scope): readonly Block[] {
   const tagline = fact(scope.words.labels.tagline, answer(scope, scope.company, 'tagline'));
-  return factBlocks([...controllerFacts(scope), ...tagline]);
+  return factBlocks([...identityFacts(scope, 'controller'), ...tagline]);
 }

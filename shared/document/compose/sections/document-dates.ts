@@ -16,6 +16,15 @@ export function dateFacts(scope: Scope, doc: View<Register['doc']>): readonly Fa
   ];
 }
 
+/** The dates of an internal record, with that of its next review. */
+export function recordDateFacts(scope: Scope, doc: View<Register['doc']>): readonly Fact[] {
+  const review = formatDate(scope, doc.value.reviewDueOn);
+  return [
+    ...dateFacts(scope, doc),
+    ...wordFact(scope.words.labels.nextReview, review, field(doc, 'reviewDueOn').place),
+  ];
+}
+
 /** The footer's words for the edition: "Versio 1.2 · päivitetty 10.11.2026". */
 export function edition(
   scope: Scope,

@@ -5,35 +5,44 @@ import { subsection } from '../blocks.ts';
 import { commonFact } from '../common-fact.ts';
 import { fact, factBlocks } from '../facts.ts';
 import { missingUnlessNoted } from '../notes.ts';
-import type { RegisterScope } from '../scope.ts';
+import type { RegisterScope, Scope } from '../scope.ts';
 import { itemLines, textBlocks } from '../text-blocks.ts';
 import { field, rowsOf, type View } from '../view.ts';
 
+type Security = View<Register['security']>;
 type Measure = View<Register['security']['measures'][number]>;
 
 const groups = ['technical', 'organisational', 'physical', ''] as const;
 
 /** The summary for the public, and the measures that the company shows. */
 export function securitySection(scope: RegisterScope): readonly Block[] {
-  const shown = rowsOf(field(commonFact(scope, 'security'), 'measures')).filter(
-    ({ value }) => value.public === 'yes',
-  );
-  return [...summaryBlocks(scope), ...measureList(scope, shown)];
+  return shownMeasures(scope, commonFact(scope, 'security'));
+}
+
+/** The summary and the measures that may be told outside the company. */
+export function shownMeasures(scope: Scope, security: Security): readonly Block[] {
+  const shown = rowsOf(field(security, 'measures')).filter(({ value }) => value.public === 'yes');
+  return [...summaryBlocks(scope, security), ...measureList(scope, shown)];
 }
 
 /** Every measure, Art. 30(1)(g) and 32(1); internal ones included. */
 export function securityRecordSection(scope: RegisterScope): readonly Block[] {
-  const measures = rowsOf(field(commonFact(scope, 'security'), 'measures'));
-  const blocks = [
-    ...summaryBlocks(scope),
-    ...groups.flatMap((group) => groupBlocks(scope, group, measures)),
-  ];
-  const { place } = commonFact(scope, 'security');
+  const security = commonFact(scope, 'security');
+  const blocks = allMeasures(scope, security);
+  const { place } = security;
   return blocks.length > 0 ? blocks : missingUnlessNoted(scope, 'security', 'security', place);
 }
 
-function summaryBlocks(scope: RegisterScope): readonly Block[] {
-  const security = commonFact(scope, 'security');
+/** The summary and every measure, by its group. */
+export function allMeasures(scope: Scope, security: Security): readonly Block[] {
+  const measures = rowsOf(field(security, 'measures'));
+  return [
+    ...summaryBlocks(scope, security),
+    ...groups.flatMap((group) => groupBlocks(scope, group, measures)),
+  ];
+}
+
+function summaryBlocks(scope: Scope, security: Security): readonly Block[] {
   const { labels } = scope.words;
   return [
     ...textBlocks(answer(scope, security, 'publicSummary')),
@@ -45,7 +54,7 @@ function summaryBlocks(scope: RegisterScope): readonly Block[] {
 }
 
 function groupBlocks(
-  scope: RegisterScope,
+  scope: Scope,
   group: (typeof groups)[number],
   measures: readonly Measure[],
 ): readonly Block[] {
@@ -56,7 +65,7 @@ function groupBlocks(
   );
 }
 
-function measureList(scope: RegisterScope, measures: readonly Measure[]): readonly Block[] {
+function measureList(scope: Scope, measures: readonly Measure[]): readonly Block[] {
   const items = measures
     .map((measure) => answer(scope, measure, 'text'))
     .filter(isGiven)

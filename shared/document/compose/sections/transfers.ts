@@ -1,16 +1,19 @@
 import type { Block } from '../../document.ts';
+import type { Company } from '../../../register/company.ts';
 import type { Register } from '../../../register/register.ts';
 import { answer, isGiven } from '../answer.ts';
 import { missing, paragraph } from '../blocks.ts';
 import { recipientsOf } from '../common-fact.ts';
 import { formatCountry, formatDate } from '../format.ts';
 import { missingUnlessNoted } from '../notes.ts';
-import type { RegisterScope } from '../scope.ts';
+import { isInternal, type Reader } from '../reader.ts';
+import type { ProcessorScope, RegisterScope, Scope } from '../scope.ts';
 import { asField, inlineField, wordField } from '../table-fields.ts';
 import { tableOrFacts, type TableField } from '../table-or-facts.ts';
 import { yesOrNo } from '../yes-or-no.ts';
 import { field, rowsOf, type View } from '../view.ts';
 
+type Recipient = View<Company['common']['recipients'][number]>;
 type Transfer = View<Register['transfers'][number]>;
 
 /** Whoever relies on these tells how to get a copy of the safeguards: Art. 13(1)(f). */
@@ -23,26 +26,50 @@ export function transfersSection(scope: RegisterScope): readonly Block[] {
 
 /** The record adds the documents behind each transfer: Art. 30(1)(e), 46, 49(6). */
 export function transfersRecordSection(scope: RegisterScope): readonly Block[] {
-  return transferBlocks(scope, (row) => [
+  return transferBlocks(scope, (row) => documentFields(scope, row));
+}
+
+/** Transfers of a processor and the documents behind them: Art. 30(2)(c). */
+export function processorTransfersSection(scope: ProcessorScope, reader: Reader): readonly Block[] {
+  const list = field(scope.processor, 'transfers');
+  const recipients = rowsOf(field(scope.processor, 'subProcessors'));
+  return transferTable(scope, list, recipients, (row) =>
+    isInternal(reader) ? documentFields(scope, row) : [],
+  );
+}
+
+/** What shows that the transfer is lawful; nobody outside the company needs it. */
+function documentFields(scope: Scope, row: Transfer): readonly TableField[] {
+  return [
     asField(answer(scope, row, 'docRef')),
     wordField(formatDate(scope, row.value.listCheckedOn), field(row, 'listCheckedOn').place),
     wordField(yesOrNo(scope, row.value.tiaDone), field(row, 'tiaDone').place),
     asField(answer(scope, row, 'art49Doc')),
-  ]);
+  ];
 }
 
 function transferBlocks(
   scope: RegisterScope,
   more: (row: Transfer) => readonly TableField[],
 ): readonly Block[] {
-  const { labels, headings, sentences } = scope.words;
   const none = field(scope.register, 'noTransfers');
-  if (none.value === 'yes') return [paragraph(sentences.noTransfers, none.place)];
+  if (none.value === 'yes') return [paragraph(scope.words.sentences.noTransfers, none.place)];
   const list = field(scope.register, 'transfers');
   if (list.value.length === 0) {
     return missingUnlessNoted(scope, 'transfers', 'transfers', none.place);
   }
-  const rows = rowsOf(list).map((row) => [...transferFields(scope, row), ...more(row)]);
+  return transferTable(scope, list, recipientsOf(scope), more);
+}
+
+/** The transfers of the list, each with the name of its recipient. */
+function transferTable(
+  scope: Scope,
+  list: View<Register['transfers']>,
+  recipients: readonly Recipient[],
+  more: (row: Transfer) => readonly TableField[],
+): readonly Block[] {
+  const { labels, headings } = scope.words;
+  const rows = rowsOf(list).map((row) => [...transferFields(scope, row, recipients), ...more(row)]);
   const columns = [
     labels.recipient,
     labels.country,
@@ -56,13 +83,17 @@ function transferBlocks(
   return tableOrFacts(scope, { caption: headings.transfers, columns, rows });
 }
 
-function transferFields(scope: RegisterScope, row: Transfer): readonly TableField[] {
+function transferFields(
+  scope: Scope,
+  row: Transfer,
+  recipients: readonly Recipient[],
+): readonly TableField[] {
   const { words } = scope;
   const { country, mechanism } = row.value;
   const mark = (item: 'country' | 'mechanism') =>
     inlineField([missing(words, item)], field(row, item).place);
   return [
-    wordField(recipientName(scope, row), field(row, 'recipientId').place),
+    wordField(recipientName(scope, row, recipients), field(row, 'recipientId').place),
     country === ''
       ? mark('country')
       : wordField(formatCountry(scope, country), field(row, 'country').place),
@@ -73,15 +104,19 @@ function transferFields(scope: RegisterScope, row: Transfer): readonly TableFiel
   ];
 }
 
-function copyField(scope: RegisterScope, row: Transfer): TableField {
+function copyField(scope: Scope, row: Transfer): TableField {
   const copyHow = answer(scope, row, 'copyHow');
   return isGiven(copyHow) || !withCopy.includes(row.value.mechanism)
     ? asField(copyHow)
     : inlineField([missing(scope.words, 'copyHow')], copyHow.source);
 }
 
-function recipientName(scope: RegisterScope, { value }: Transfer): string {
-  const recipient = recipientsOf(scope).find((row) => row.value.id === value.recipientId);
+function recipientName(
+  scope: Scope,
+  { value }: Transfer,
+  recipients: readonly Recipient[],
+): string {
+  const recipient = recipients.find((row) => row.value.id === value.recipientId);
   if (!recipient) return '';
   return answer(scope, recipient, 'name').text || answer(scope, recipient, 'category').text;
 }

@@ -4,6 +4,14 @@ import type { Translated } from '../translated.ts';
 /** Terms of details and columns of tables. */
 export const labels: Translated<typeof finnish> = {
   internal: 'Internal',
+  confidential: 'Confidential',
+  representative: 'Representative',
+  dpoContact: 'Data protection officer',
+  processingCategories: 'Categories of processing',
+  processingAgreement: 'Processing agreement',
+  flowSources: 'Sources',
+  flowRecipients: 'Recipients',
+  outsideEea: 'outside the EEA',
   created: 'Created',
   updated: 'Updated',
   version: 'Version',

@@ -4,9 +4,16 @@ import type { Translated } from '../translated.ts';
 /** What an unanswered question leaves open on the paper, so that a draft shows its gaps. */
 export const missing: Translated<typeof finnish> = {
   mark: (item) => `[Missing: ${item}]`,
+  translation: '[translation missing]',
   items: {
     controllerName: 'name of the controller',
     controllerContact: 'contact details of the controller',
+    processorName: 'name of the processor',
+    processorContact: 'contact details of the processor',
+    clients: 'controllers on whose behalf data are processed',
+    clientName: 'name of the controller',
+    clientContact: 'contact details of the controller',
+    processingCategories: 'categories of processing',
     dpoContact: 'contact details of the data protection officer',
     jointControllers: 'joint controllers',
     registerName: 'name of the register',

@@ -1,6 +1,14 @@
 /** Terms of details and columns of tables. */
 export const labels = {
   internal: 'Sisäinen',
+  confidential: 'Luottamuksellinen',
+  representative: 'Edustaja',
+  dpoContact: 'Tietosuojavastaava',
+  processingCategories: 'Käsittelyjen ryhmät',
+  processingAgreement: 'Käsittelysopimus',
+  flowSources: 'Lähteet',
+  flowRecipients: 'Vastaanottajat',
+  outsideEea: 'ETA-alueen ulkopuolella',
   created: 'Laadittu',
   updated: 'Päivitetty',
   version: 'Versio',

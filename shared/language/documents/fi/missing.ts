@@ -2,6 +2,12 @@
 const items = {
   controllerName: 'rekisterinpitäjän nimi',
   controllerContact: 'rekisterinpitäjän yhteystiedot',
+  processorName: 'käsittelijän nimi',
+  processorContact: 'käsittelijän yhteystiedot',
+  clients: 'rekisterinpitäjät, joiden lukuun tietoja käsitellään',
+  clientName: 'rekisterinpitäjän nimi',
+  clientContact: 'rekisterinpitäjän yhteystiedot',
+  processingCategories: 'käsittelyjen ryhmät',
   dpoContact: 'tietosuojavastaavan yhteystiedot',
   jointControllers: 'yhteisrekisterinpitäjät',
   registerName: 'rekisterin nimi',
@@ -30,4 +36,9 @@ const items = {
   security: 'turvatoimet',
 } as const;
 
-export const missing = { mark: (item: string) => `[Tieto puuttuu: ${item}]`, items } as const;
+export const missing = {
+  mark: (item: string) => `[Tieto puuttuu: ${item}]`,
+  /** Behind the user's text that stands there in another language. */
+  translation: '[käännös puuttuu]',
+  items,
+} as const;

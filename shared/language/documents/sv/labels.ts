@@ -4,6 +4,14 @@ import type { Translated } from '../translated.ts';
 /** Terms of details and columns of tables. */
 export const labels: Translated<typeof finnish> = {
   internal: 'Intern',
+  confidential: 'Konfidentiell',
+  representative: 'Företrädare',
+  dpoContact: 'Dataskyddsombud',
+  processingCategories: 'Kategorier av behandling',
+  processingAgreement: 'Personuppgiftsbiträdesavtal',
+  flowSources: 'Källor',
+  flowRecipients: 'Mottagare',
+  outsideEea: 'utanför EES',
   created: 'Upprättad',
   updated: 'Uppdaterad',
   version: 'Version',

@@ -4,9 +4,16 @@ import type { Translated } from '../translated.ts';
 /** What an unanswered question leaves open on the paper, so that a draft shows its gaps. */
 export const missing: Translated<typeof finnish> = {
   mark: (item) => `[Uppgift saknas: ${item}]`,
+  translation: '[översättning saknas]',
   items: {
     controllerName: 'den personuppgiftsansvarigas namn',
     controllerContact: 'den personuppgiftsansvarigas kontaktuppgifter',
+    processorName: 'personuppgiftsbiträdets namn',
+    processorContact: 'personuppgiftsbiträdets kontaktuppgifter',
+    clients: 'personuppgiftsansvariga för vars räkning uppgifter behandlas',
+    clientName: 'den personuppgiftsansvarigas namn',
+    clientContact: 'den personuppgiftsansvarigas kontaktuppgifter',
+    processingCategories: 'kategorier av behandling',
     dpoContact: 'dataskyddsombudets kontaktuppgifter',
     jointControllers: 'gemensamt personuppgiftsansvariga',
     registerName: 'registrets namn',

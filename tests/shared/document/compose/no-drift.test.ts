@@ -6,13 +6,18 @@ import { processorForm } from '../../../../shared/forms/processor-form.ts';
 import { registerForm } from '../../../../shared/forms/register-form.ts';
 import { compose } from '../../../../shared/document/compose/compose.ts';
 import { getAnswer, questionIdOf, setAnswer } from '../../../../shared/register/answer-path.ts';
-import { documentKinds, type DocumentKind } from '../../../../shared/register/document-kind.ts';
+import {
+  fedKinds,
+  type DocumentKind,
+  type FedKind,
+} from '../../../../shared/register/document-kind.ts';
 import { companySchema } from '../../../../shared/register/company.ts';
 import {
   emptyCompany,
   emptyProcessorRecord,
   emptyRegister,
 } from '../../../../shared/register/empty.ts';
+import { processorRecordSchema } from '../../../../shared/register/processor-record.ts';
 import { registerSchema } from '../../../../shared/register/register.ts';
 import { documentText } from '../../../helpers/document-text.ts';
 import { fillForm, type FilledAnswer } from '../../../helpers/fill-form.ts';
@@ -20,7 +25,7 @@ import { fillForm, type FilledAnswer } from '../../../helpers/fill-form.ts';
 type Inherits = 'yes' | 'no';
 
 /** Answers that print only where another answer says so: see shared/forms/feeds.ts. */
-function printedIn({ feeds, path, row }: FilledAnswer): readonly DocumentKind[] {
+function printedIn({ feeds, path, row }: FilledAnswer): readonly FedKind[] {
   const isInternal =
     path.startsWith('additionalSections[') && row !== undefined && row['audience'] !== 'public';
   return isInternal ? feeds.filter((kind) => kind !== 'notice') : feeds;
@@ -28,6 +33,7 @@ function printedIn({ feeds, path, row }: FilledAnswer): readonly DocumentKind[] 
 
 function fillAll(inherits: Inherits) {
   const yesNo = (path: string) => {
+    if (path === 'inheritsSecurity') return inherits;
     if (path.startsWith('inherits')) return inherits;
     return path === 'noTransfers' ? 'no' : 'yes';
   };
@@ -61,7 +67,7 @@ function answersOf(filled: Filled, inherits: Inherits): readonly FilledAnswer[] 
   const ofCompany = filled.company.answers.filter(
     (answer) => inherits === 'yes' || !isReplaced(answer),
   );
-  return [...ofCompany, ...filled.register.answers];
+  return [...ofCompany, ...filled.register.answers, ...filled.processor.answers];
 }
 
 describe.each(['yes', 'no'] as const)('a filled form, common facts inherited: %s', (inherits) => {
@@ -71,10 +77,11 @@ describe.each(['yes', 'no'] as const)('a filled form, common facts inherited: %s
   it('has the shape of the files', () => {
     expect(companySchema.safeParse(filled.company.record).error).toBeUndefined();
     expect(registerSchema.safeParse(filled.register.record).error).toBeUndefined();
+    expect(processorRecordSchema.safeParse(filled.processor.record).error).toBeUndefined();
     expect(answers.length).toBeGreaterThan(300);
   });
 
-  it.each(documentKinds)('prints each text in the %s that it feeds, and no other text', (kind) => {
+  it.each(fedKinds)('prints each text in the %s that it feeds, and no other text', (kind) => {
     const text = textOf(filled, kind);
     const shown = answers.filter(({ printed }) => printed !== undefined);
     const isPrinted = (answer: FilledAnswer) => text.includes(answer.printed ?? '');
@@ -86,7 +93,7 @@ describe.each(['yes', 'no'] as const)('a filled form, common facts inherited: %s
     });
   });
 
-  it.each(documentKinds)(
+  it.each(fedKinds)(
     'shows in the %s each choice that feeds it, and no other',
     (kind) => {
       const full = textOf(filled, kind);
@@ -102,20 +109,29 @@ describe.each(['yes', 'no'] as const)('a filled form, common facts inherited: %s
     60_000,
   );
 
-  it('prints nothing of the processor record', () => {
-    const texts = documentKinds.map((kind) => textOf(filled, kind)).join('\n');
-    const leaked = filled.processor.answers.filter(
-      ({ printed }) => printed !== undefined && texts.includes(printed),
+  it('prints in the binder what stands in any of its papers', () => {
+    const text = textOf(filled, 'binder');
+    const lost = answers.filter(
+      ({ feeds, printed, path }) =>
+        printed !== undefined && feeds.length > 0 && !text.includes(printed) && !isSignatory(path),
     );
-    expect(leaked.map(({ path }) => path)).toEqual([]);
+    expect(lost.map(({ path }) => path)).toEqual([]);
+  });
+
+  it('prints nothing in the blank form but the name of the company', () => {
+    const text = textOf(filled, 'blank');
+    const printed = answers.filter((answer) => text.includes(answer.printed ?? '\0'));
+    expect(printed.map(({ path }) => path)).toEqual(['legalName', 'businessId']);
   });
 });
 
 /** Choices that feed a document, each option of a question once. */
 function onePerOption(filled: Filled, answers: readonly FilledAnswer[]): readonly FilledAnswer[] {
   const chosen = answers.filter(({ printed, feeds }) => printed === undefined && feeds.length > 0);
-  const keyOf = ({ path }: FilledAnswer) =>
-    `${questionIdOf(path)}=${JSON.stringify(getAnswer(recordOf(filled, path), path))}`;
+  const keyOf = (answer: FilledAnswer) => {
+    const value = getAnswer(recordOf(filled, answer), answer.path);
+    return `${formOf(filled, answer)} ${questionIdOf(answer.path)}=${JSON.stringify(value)}`;
+  };
   return [...new Map(chosen.map((answer) => [keyOf(answer), answer])).values()];
 }
 
@@ -125,17 +141,38 @@ function otherValues({ kind }: FilledAnswer): readonly unknown[] {
   return kind === 'choices' || kind === 'references' ? [[]] : [''];
 }
 
-function isOfCompany({ register }: Filled, path: string): boolean {
-  return !register.answers.some((answer) => answer.path === path);
+type FormName = keyof Filled;
+
+/** The form that the answer is of. Paths alone do not tell: two forms ask for additional sections. */
+function formOf(filled: Filled, answer: FilledAnswer): FormName {
+  const names = ['company', 'register', 'processor'] as const;
+  return names.find((name) => filled[name].answers.includes(answer)) ?? 'register';
 }
 
-function recordOf(filled: Filled, path: string): unknown {
-  return isOfCompany(filled, path) ? filled.company.record : filled.register.record;
+function recordOf(filled: Filled, answer: FilledAnswer): unknown {
+  return filled[formOf(filled, answer)].record;
 }
 
-function answered(filled: Filled, { path }: FilledAnswer, value: unknown): Filled {
-  const { company, register } = filled;
-  return isOfCompany(filled, path)
-    ? { ...filled, company: { ...company, record: setAnswer(company.record, path, value) } }
-    : { ...filled, register: { ...register, record: setAnswer(register.record, path, value) } };
+function answered(filled: Filled, answer: FilledAnswer, value: unknown): Filled {
+  switch (formOf(filled, answer)) {
+    case 'company':
+      return { ...filled, company: withAnswer(filled.company, answer, value) };
+    case 'register':
+      return { ...filled, register: withAnswer(filled.register, answer, value) };
+    case 'processor':
+      return { ...filled, processor: withAnswer(filled.processor, answer, value) };
+  }
+}
+
+function withAnswer<Form extends { readonly record: unknown }>(
+  form: Form,
+  { path }: FilledAnswer,
+  value: unknown,
+): Form {
+  return { ...form, record: setAnswer(form.record, path, value) };
+}
+
+/** The binder is signed once, by the signatories of the company. */
+function isSignatory(path: string): boolean {
+  return path.startsWith('signatures[');
 }

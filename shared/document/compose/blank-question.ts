@@ -1,0 +1,96 @@
+// One question of a form as it stands on paper.
+import type { QuestionTexts } from '../../forms/question-texts.ts';
+import { blankForm } from '../../language/documents/fi/blank-form.ts';
+import type { Block, FillIn } from '../document.ts';
+import { plain } from './blocks.ts';
+
+/** What paper needs to see of a question, whatever record it is about. */
+export interface PaperQuestion {
+  readonly id: string;
+  readonly kind: string;
+  readonly options?: readonly string[];
+  readonly row?: readonly PaperQuestion[];
+  readonly appliesTo?: unknown;
+}
+
+/** Finds the texts of a question by its id, a question of a row by 'list.id'. */
+export type TextsOf = (id: string) => QuestionTexts;
+
+const shortKinds = ['line', 'text', 'date', 'duration', 'country', 'reference', 'yesNo'];
+/** More columns leave no room for handwriting on an upright A4 page. */
+const maxColumns = 4;
+const emptyRows = 5;
+const linesOf: Readonly<Record<string, number>> = { text: 2, longText: 4, references: 2 };
+
+/** Short entries are asked for more often: measures, not purposes. */
+function copiesOf(row: readonly PaperQuestion[]): number {
+  return row.length <= 4 ? 4 : 2;
+}
+
+/** A question with room to answer it. */
+export function fillIn(label: string, hint: string, room: FillIn['room']): FillIn {
+  return { kind: 'fill-in', label, hint, room };
+}
+
+/** The question with room for its kind of answer: lines, boxes, or several rows. */
+export function paperQuestion(question: PaperQuestion, textsOf: TextsOf): readonly Block[] {
+  const texts = textsOf(question.id);
+  const { label } = texts;
+  const hint = hintOf(question, texts);
+  return question.row
+    ? paperRows(question.id, question.row, { label, hint }, textsOf)
+    : [fillIn(label, hint, roomOf(question, texts))];
+}
+
+function hintOf({ appliesTo }: PaperQuestion, { hint }: QuestionTexts): string {
+  return appliesTo === undefined || blankForm.saysWhen(hint)
+    ? hint
+    : `${hint} ${blankForm.ifApplies}`.trim();
+}
+
+function roomOf(question: PaperQuestion, { options = {} }: QuestionTexts): FillIn['room'] {
+  switch (question.kind) {
+    case 'yesNo':
+      return { kind: 'options', options: [blankForm.yes, blankForm.no] };
+    case 'choice':
+    case 'choices':
+      return {
+        kind: 'options',
+        options: (question.options ?? []).map((value) => options[value] ?? value),
+      };
+    default:
+      return { kind: 'lines', count: linesOf[question.kind] ?? 1 };
+  }
+}
+
+interface Title {
+  readonly label: string;
+  readonly hint: string;
+}
+
+/** A table with empty rows where its columns are few and short, else each entry by itself. */
+function paperRows(
+  list: string,
+  row: readonly PaperQuestion[],
+  { label, hint }: Title,
+  textsOf: TextsOf,
+): readonly Block[] {
+  const heading: Block = { kind: 'heading', level: 2, number: undefined, text: label };
+  const intro: readonly Block[] = hint === '' ? [] : [{ kind: 'paragraph', inlines: plain(hint) }];
+  const fitsTable = row.length <= maxColumns && row.every(({ kind }) => shortKinds.includes(kind));
+  if (fitsTable) {
+    const columns = row.map(({ id }) => textsOf(`${list}.${id}`).label);
+    const cells = columns.map(() => ({ inlines: plain('') }));
+    const rows = Array.from({ length: emptyRows }, () => cells);
+    return [heading, ...intro, { kind: 'table', caption: label, columns, rows }];
+  }
+  const entry = (number: number): readonly Block[] => [
+    { kind: 'heading', level: 3, number: undefined, text: blankForm.entry(number) },
+    ...row.flatMap((asked) => paperQuestion(asked, (id) => textsOf(`${list}.${id}`))),
+  ];
+  return [
+    heading,
+    ...intro,
+    ...Array.from({ length: copiesOf(row) }, (_, index) => entry(index + 1)).flat(),
+  ];
+}

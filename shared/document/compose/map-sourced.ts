@@ -1,0 +1,88 @@
+// Walks everything in a document that has a place of its own, and lets its text be changed.
+import type { AnswerPlace } from '../../register/file-content.ts';
+import { assertNever } from '../../util/assert-never.ts';
+import type { Block, Inlines, ListItem } from '../document.ts';
+
+export interface Sourced {
+  readonly source: AnswerPlace | undefined;
+  /** False where what follows comes from the same answer. */
+  readonly isLast: boolean;
+}
+
+export interface SourcedEdit {
+  inlines(inlines: Inlines, element: Sourced): Inlines;
+  heading(text: string, element: Sourced): string;
+}
+
+interface Visit {
+  inlines(inlines: Inlines, source: AnswerPlace | undefined): Inlines;
+  heading(text: string, source: AnswerPlace | undefined): string;
+}
+
+/** The blocks with the text of each element changed. */
+export function mapSourced(blocks: readonly Block[], edit: SourcedEdit): readonly Block[] {
+  const order = sourcesOf(blocks);
+  let index = -1;
+  const next = (source: AnswerPlace | undefined): Sourced => {
+    index += 1;
+    return { source, isLast: keyOf(source) !== keyOf(order[index + 1]) };
+  };
+  return walk(blocks, {
+    inlines: (inlines, source) => edit.inlines(inlines, next(source)),
+    heading: (text, source) => edit.heading(text, next(source)),
+  });
+}
+
+/** The source of each element, in the order of reading. */
+function sourcesOf(blocks: readonly Block[]): readonly (AnswerPlace | undefined)[] {
+  const sources: (AnswerPlace | undefined)[] = [];
+  const note = <Text>(text: Text, source: AnswerPlace | undefined): Text => {
+    sources.push(source);
+    return text;
+  };
+  walk(blocks, { inlines: note, heading: note });
+  return sources;
+}
+
+function keyOf(source: AnswerPlace | undefined): string {
+  return source ? `${source.file} ${source.path}` : '';
+}
+
+function walk(blocks: readonly Block[], visit: Visit): readonly Block[] {
+  return blocks.map((block) => walkBlock(block, visit));
+}
+
+function walkBlock(block: Block, visit: Visit): Block {
+  const withInlines = <Item extends ListItem>(item: Item): Item => ({
+    ...item,
+    inlines: visit.inlines(item.inlines, item.source),
+  });
+  switch (block.kind) {
+    case 'heading':
+      return { ...block, text: visit.heading(block.text, block.source) };
+    case 'paragraph':
+      return withInlines(block);
+    case 'list':
+      return { ...block, items: block.items.map(withInlines) };
+    case 'details':
+      return { ...block, rows: block.rows.map(withInlines) };
+    case 'table':
+      return { ...block, rows: block.rows.map((cells) => cells.map(withInlines)) };
+    case 'box':
+      return { ...block, blocks: block.blocks.map((inner) => walkInner(inner, withInlines)) };
+    case 'signature':
+    case 'part':
+    case 'contents':
+    case 'fill-in':
+    case 'figure':
+      return block;
+    default:
+      return assertNever(block);
+  }
+}
+
+type Inner = Extract<Block, { readonly kind: 'box' }>['blocks'][number];
+
+function walkInner(block: Inner, change: <Item extends ListItem>(item: Item) => Item): Inner {
+  return block.kind === 'list' ? { ...block, items: block.items.map(change) } : change(block);
+}

@@ -1,0 +1,79 @@
+// The user's text that stands in a document in another language than the document's. Each block knows
+// the answer that it came from, so the places are found in the finished document, in every section alike.
+import type { LocalizedText } from '../../register/answers.ts';
+import { getAnswer } from '../../register/answer-path.ts';
+import { documentWords } from '../../language/documents/document-words.ts';
+import { languages, type Language } from '../../language/language.ts';
+import type { AnswerPlace } from '../../register/file-content.ts';
+import { isBlank } from '../../util/blank.ts';
+import type { DocumentContent, Inlines } from '../document.ts';
+import type { ComposeParts } from './compose-options.ts';
+import { mapSourced, type Sourced } from './map-sourced.ts';
+
+/** The document with a mark behind every text that lacks its language. */
+export function markTranslations(parts: ComposeParts, content: DocumentContent): DocumentContent {
+  const { language } = content;
+  const { translation } = documentWords[language].missing;
+  const mark = { kind: 'missing', text: ` ${translation}` } as const;
+  const isMarked = marker(parts, language);
+  return {
+    ...content,
+    blocks: mapSourced(content.blocks, {
+      inlines: (inlines: Inlines, element: Sourced) =>
+        isMarked(element) ? [...inlines, mark] : inlines,
+      heading: (text: string, element: Sourced) => (isMarked(element) ? text + mark.text : text),
+    }),
+  };
+}
+
+/** The answers that the document prints in another language than its own, each once. */
+export function findUntranslated(
+  parts: ComposeParts,
+  content: DocumentContent,
+): readonly AnswerPlace[] {
+  const found = new Map<string, AnswerPlace>();
+  const note = ({ source }: Sourced) => {
+    if (source && isUntranslated(parts, content.language, source)) {
+      found.set(JSON.stringify(source), source);
+    }
+  };
+  mapSourced(content.blocks, {
+    inlines: (inlines: Inlines, element: Sourced) => {
+      note(element);
+      return inlines;
+    },
+    heading: (text: string, element: Sourced) => {
+      note(element);
+      return text;
+    },
+  });
+  return [...found.values()];
+}
+
+/** True for the last of the blocks that one answer is printed in: a long text is marked once. */
+function marker(parts: ComposeParts, language: Language): (element: Sourced) => boolean {
+  return ({ source, isLast }) =>
+    source !== undefined && isLast && isUntranslated(parts, language, source);
+}
+
+function isUntranslated(parts: ComposeParts, language: Language, place: AnswerPlace): boolean {
+  const answer = getAnswer(contentOf(parts, place), place.path);
+  if (!isLocalizedText(answer)) return false;
+  return isBlank(answer[language] ?? '') && languages.some((each) => !isBlank(answer[each] ?? ''));
+}
+
+function contentOf(
+  { company, registers, processor }: ComposeParts,
+  { file }: AnswerPlace,
+): unknown {
+  if (file === 'company') return company;
+  if (file === 'processor') return processor;
+  return registers.find(({ id }) => file === `registers/${id}`)?.content;
+}
+
+/** A text by language. Groups of answers have other keys, and rows are lists. */
+function isLocalizedText(answer: unknown): answer is LocalizedText {
+  if (typeof answer !== 'object' || answer === null || Array.isArray(answer)) return false;
+  const keys = Object.keys(answer);
+  return keys.length > 0 && keys.every((key) => (languages as readonly string[]).includes(key));
+}
