@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { writeDocx } from '../../../electron/writers/docx/write-docx.ts';
+import { writeHtml } from '../../../electron/writers/html/write-html.ts';
 import { writePdf } from '../../../electron/writers/pdf/write-pdf.ts';
 import { compose } from '../../../shared/document/compose/compose.ts';
 import type { Document } from '../../../shared/document/document.ts';
@@ -7,6 +8,7 @@ import { documentKinds } from '../../../shared/register/document-kind.ts';
 import { exampleWorkspace } from '../../../shared/templates/example/example-workspace.ts';
 import { sampleDocument } from '../../fixtures/sample-document.ts';
 import { readDocx } from '../../helpers/read-docx.ts';
+import { readHtml } from '../../helpers/read-html.ts';
 import { readPdf, readPdfText } from '../../helpers/read-pdf.ts';
 
 /** Lines may break anywhere, so only the letters count. */
@@ -59,6 +61,16 @@ describe('DOCX and PDF of the same document', () => {
       expect(texts.filter((text) => !docx.includes(letters(text)))).toEqual([]);
     },
   );
+
+  it.each([
+    { name: 'sample', document: sampleDocument },
+    ...papers.filter(({ document }) => document.kind === 'notice'),
+  ])('say the same as the web page: $name', async ({ document }) => {
+    // The marking stands in the head of paper pages, and in the text of a page without pages.
+    const { docx } = await bothTexts(document);
+    const html = await writeHtml({ ...document, edition: '', marking: undefined });
+    expect(firstDifference(docx, letters(readHtml(html.bytes).text))).toBeUndefined();
+  });
 
   it('say the same after a paper in another script', async () => {
     const paper = (text: string): Document => ({
