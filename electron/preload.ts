@@ -53,8 +53,13 @@ const bridge = {
   export: {
     chooseFolder: () => ask('export:chooseFolder'),
     write: (request) => ask('export:write', request),
+    preview: (request) => ask('export:preview', request),
+    readFile: (path) => ask('export:readFile', path),
     openFile: (path) => ask('export:openFile', path),
     showInFolder: (path) => ask('export:showInFolder', path),
+  },
+  paper: {
+    verify: (code) => ask('paper:verify', code),
   },
   window: { onClosing },
 } satisfies SelosteBridge;

@@ -21,9 +21,17 @@ const exportRequestSchema = z.strictObject({
   folder: z.string().max(4096),
 });
 
+const paperRequestSchema = z.strictObject({
+  companyId: idSchema,
+  document: z.enum(documentKinds),
+  registerIds: z.array(idSchema),
+  language: z.enum(languages),
+  signature: z.boolean(),
+});
+
 const notExported = fail<AppError>({ kind: 'request-refused', reason: 'not-exported' });
 
-/** Making the papers. Only files of the last export are ever opened. */
+/** Making the papers. Only files of the last export are ever opened or read. */
 export function handleExport(ipc: Ipc, context: IpcContext): void {
   let exported: ReadonlySet<string> = new Set();
   handle(ipc, 'export', 'chooseFolder', z.tuple([]), () =>
@@ -39,6 +47,12 @@ export function handleExport(ipc: Ipc, context: IpcContext): void {
     if (report.ok) exported = new Set(report.value.files.map((file) => file.path));
     return report;
   });
+  handle(ipc, 'export', 'preview', z.tuple([paperRequestSchema]), (request) =>
+    context.services.previewDocument(workspaceFolder(context), request, localDate(context.now())),
+  );
+  handle(ipc, 'export', 'readFile', z.tuple([z.string()]), (path) =>
+    exported.has(path) ? context.services.readExported(path) : Promise.resolve(notExported),
+  );
   handle(ipc, 'export', 'openFile', z.tuple([z.string()]), async (path) => {
     if (!exported.has(path)) return notExported;
     return toResult(path, await context.openPath(path));

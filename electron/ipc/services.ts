@@ -4,6 +4,8 @@ import type {
   CompanyView,
   ExportReport,
   ExportRequest,
+  PaperRequest,
+  PaperReport,
   Saved,
   SaveRequest,
   WorkspaceView,
@@ -14,9 +16,11 @@ import { createProcessorRecord } from '../services/create-processor-record.ts';
 import { createRegister } from '../services/create-register.ts';
 import { loadCompany } from '../services/load-company.ts';
 import { openWorkspace } from '../services/open-workspace.ts';
+import { readExported } from '../services/read-exported.ts';
 import { removeRegister } from '../services/remove-register.ts';
 import { restoreBackup } from '../services/restore-backup.ts';
 import { saveFile } from '../services/save-file.ts';
+import { verifyPaper } from '../services/verify-paper.ts';
 
 /** The services as the handlers call them: the folder and the time come in as arguments. */
 export interface Services {
@@ -34,6 +38,9 @@ export interface Services {
   saveFile(folder: string, request: SaveRequest, now: Date): Answer<Saved>;
   restoreBackup(folder: string, companyId: string, file: FileId, now: Date): Answer<void>;
   exportDocuments(folder: string, request: ExportRequest, date: string): Answer<ExportReport>;
+  verifyPaper(folder: string, code: string): Answer<PaperReport>;
+  previewDocument(folder: string, request: PaperRequest, date: string): Answer<Uint8Array>;
+  readExported(path: string): Answer<Uint8Array>;
 }
 
 /** The services of the app. Writers are loaded at the first export, not at the start of the window. */
@@ -50,4 +57,10 @@ export const services: Services = {
     const { exportDocuments } = await import('../services/export-documents.ts');
     return exportDocuments(folder, request, date);
   },
+  verifyPaper,
+  previewDocument: async (folder, request, date) => {
+    const { previewDocument } = await import('../services/preview-document.ts');
+    return previewDocument(folder, request, date);
+  },
+  readExported,
 };

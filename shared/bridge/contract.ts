@@ -81,6 +81,16 @@ export interface ExportRequest {
   readonly folder: string;
 }
 
+/** One paper, as `export.write` would make it of the same choices. */
+export interface PaperRequest {
+  readonly companyId: string;
+  readonly document: DocumentKind;
+  /** The registers of a notice or of a blank form; empty for all. */
+  readonly registerIds: readonly string[];
+  readonly language: Language;
+  readonly signature: boolean;
+}
+
 export interface ExportedFile {
   readonly path: string;
   readonly document: DocumentKind;
@@ -144,6 +154,10 @@ export interface SelosteBridge {
   readonly export: {
     chooseFolder(): Answer<string>;
     write(request: ExportRequest): Answer<ExportReport>;
+    /** The paper as PDF, byte by byte as write would save it; nothing is written. */
+    preview(request: PaperRequest): Answer<Uint8Array>;
+    /** The bytes of a file of the last export, for printing it. */
+    readFile(path: string): Answer<Uint8Array>;
     /** Opens a file of the last export in its own program. */
     openFile(path: string): Answer<void>;
     showInFolder(path: string): Answer<void>;

@@ -6,6 +6,7 @@ import type {
   ExportRequest,
   FileProblem,
   Loaded,
+  PaperRequest,
   SaveRequest,
   SelosteBridge,
   Settings,
@@ -29,6 +30,7 @@ export class FakeBridge {
   readonly problems: FileProblem[] = [];
   readonly saves: SaveRequest[] = [];
   readonly exports: ExportRequest[] = [];
+  readonly previews: PaperRequest[] = [];
   readonly opened: string[] = [];
   /** The error that saves answer with, until it is taken away. */
   saveError: AppError | undefined;
@@ -142,6 +144,16 @@ export class FakeBridge {
           );
           return { files, warnings: [] };
         }),
+      preview: (request) =>
+        this.#answer(() => {
+          this.previews.push(request);
+          return new TextEncoder().encode('%PDF-');
+        }),
+      readFile: (path) =>
+        this.#answer(() => {
+          this.opened.push(path);
+          return new TextEncoder().encode('%PDF-');
+        }),
       openFile: (path) =>
         this.#answer(() => {
           this.opened.push(path);
@@ -150,6 +162,9 @@ export class FakeBridge {
         this.#answer(() => {
           this.opened.push(path);
         }),
+    },
+    paper: {
+      verify: (checkCode) => this.#answer(() => ({ checkCode, papers: [], problems: [] })),
     },
     window: {
       onClosing: (listener) => {

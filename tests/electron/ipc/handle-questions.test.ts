@@ -84,6 +84,8 @@ describe('questions of the window', () => {
       ['file:restoreBackup', 'a', 'registers/../../a'],
       ['file:save', { companyId: 'a', file: 'company', content: { legalName: 1 } }],
       ['export:write', { companyId: 'a' }],
+      ['export:preview', { companyId: 'a', document: 'poster' }],
+      ['export:readFile', '/etc/passwd'],
       ['export:openFile', '/etc/passwd'],
       ['export:showInFolder', '/etc/passwd'],
     ];

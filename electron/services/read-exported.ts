@@ -1,0 +1,13 @@
+import { readFile } from 'node:fs/promises';
+import { readError } from '../storage/file-error.ts';
+import type { Answer } from '../../shared/bridge/contract.ts';
+import { fail, ok } from '../../shared/util/result.ts';
+
+/** The bytes of a file that an export has written; it may have been moved or opened elsewhere since. */
+export async function readExported(path: string): Answer<Uint8Array> {
+  try {
+    return ok(new Uint8Array(await readFile(path)));
+  } catch (error) {
+    return fail(readError(error, path));
+  }
+}
