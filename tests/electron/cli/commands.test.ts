@@ -121,6 +121,18 @@ describe('export', () => {
     ]);
   });
 
+  it('makes a web page of the notices, and refuses to make one of an internal paper', async () => {
+    const out = await makeTempFolder();
+    const made = await exportJson(workspace, '--format', 'html', '--out', out);
+    expect(new Set(made.files.map(({ document }) => document))).toEqual(new Set(['notice']));
+    const [first] = made.files;
+    expect(await readFile(first!.path, 'utf8')).toMatch(/^<!DOCTYPE html>\n<html lang="fi">/);
+    const args = ['--document', 'notice,record', '--format', 'html'];
+    const refused = await runCli('export', workspace, ...args, '--out', out);
+    expect(refused.code).toBe(2);
+    expect(refused.stderr).toContain('Asiakirjasta record ei tehdä pyydettyä muotoa.');
+  });
+
   it('prints the date that it is given, and the lines to sign on', async () => {
     const out = await makeTempFolder();
     const args = ['--company', 'kahvila-kielo', '--document', 'record', '--format', 'docx'];

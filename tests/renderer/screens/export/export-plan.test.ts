@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
   findPlanGap,
+  offeredFormats,
   requestOf,
   type ExportPlan,
 } from '../../../../renderer/screens/export/export-plan.ts';
@@ -25,12 +26,35 @@ describe('findPlanGap', () => {
     expect(findPlanGap({ ...plan, folder: ' ' })).toBe('folder');
   });
 
+  it('asks for a paper format where an internal paper would be left out', () => {
+    expect(findPlanGap({ ...plan, formats: ['html'] })).toBe('format');
+    expect(findPlanGap({ ...plan, formats: ['html', 'pdf'] })).toBeUndefined();
+    expect(findPlanGap({ ...plan, documents: ['notice'], formats: ['html'] })).toBeUndefined();
+    expect(findPlanGap({ ...plan, documents: ['record'], formats: ['html'] })).toBe('nothing');
+  });
+
   it('needs no register for the record, which covers all of them', () => {
     expect(findPlanGap({ ...plan, documents: ['record'], registerIds: [] })).toBeUndefined();
   });
 });
 
+describe('offeredFormats', () => {
+  it('offers a web page with the notice only', () => {
+    expect(offeredFormats(['notice', 'record'])).toContain('html');
+    expect(offeredFormats(['record'])).not.toContain('html');
+  });
+});
+
 describe('requestOf', () => {
+  it('asks for no format that the user does not see', () => {
+    const request = requestOf('kielo', {
+      ...plan,
+      documents: ['record'],
+      formats: ['pdf', 'html'],
+    });
+    expect(request.formats).toEqual(['pdf']);
+  });
+
   it('asks in Finnish and for the folder without stray spaces', () => {
     expect(requestOf('kielo', plan)).toMatchObject({
       companyId: 'kielo',
