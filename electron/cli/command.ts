@@ -22,6 +22,8 @@ export interface Outcome {
   /** Sentences for the user about work that was done. */
   readonly notices: readonly string[];
   readonly problems: readonly Problem[];
+  /** 1 where the work went well and its answer is a bad one. */
+  readonly exitCode?: number;
 }
 
 export type CommandName = keyof typeof messagesFi.commandHelp;

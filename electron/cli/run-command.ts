@@ -5,6 +5,7 @@ import { newCommand } from './commands/new-command.ts';
 import { schemaCommand } from './commands/schema-command.ts';
 import { showCommand } from './commands/show-command.ts';
 import { validateCommand } from './commands/validate-command.ts';
+import { verifyCommand } from './commands/verify-command.ts';
 import { exitCodeOf } from './exit-code.ts';
 import { parseArguments } from './parse-arguments.ts';
 import { describeError } from '../../shared/bridge/describe-error.ts';
@@ -16,6 +17,7 @@ const commands: readonly Command[] = [
   newCommand,
   exportCommand,
   showCommand,
+  verifyCommand,
   validateCommand,
   schemaCommand,
 ];
@@ -70,7 +72,7 @@ function report(result: Result<Outcome, Problem>, json: boolean, io: CommandIo):
   } else if (outcome.text !== '') io.stdout(`${outcome.text}\n`);
   for (const notice of outcome.notices) io.stderr(`${notice}\n`);
   for (const problem of problems) io.stderr(`${toSentence(problem)}\n`);
-  return exitCodeOf(problems);
+  return Math.max(exitCodeOf(problems), outcome.exitCode ?? 0);
 }
 
 function toSentence(problem: Problem): string {

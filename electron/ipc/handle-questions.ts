@@ -3,6 +3,7 @@ import { handleApp } from './handle-app.ts';
 import { handleCompany } from './handle-company.ts';
 import { handleExport } from './handle-export.ts';
 import { handleFile } from './handle-file.ts';
+import { handlePaper } from './handle-paper.ts';
 import { handleProcessor } from './handle-processor.ts';
 import { handleRegister } from './handle-register.ts';
 import { handleWorkspace } from './handle-workspace.ts';
@@ -17,4 +18,5 @@ export function handleQuestions(ipc: Ipc, context: IpcContext): void {
   handleProcessor(ipc, context);
   handleFile(ipc, context);
   handleExport(ipc, context);
+  handlePaper(ipc, context);
 }

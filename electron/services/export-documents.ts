@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 
+import { keepVersions } from './keep-versions.ts';
 import { loadCompany } from './load-company.ts';
 import { nameFiles, type Named } from './name-files.ts';
 import { renderDocuments } from './render-documents.ts';
@@ -42,6 +43,7 @@ export async function exportDocuments(
   const fromWriters = documents.flatMap(({ written }) => written.warnings);
   return ok({
     files: files.value,
+    notKept: await keepVersions(view.value, documents),
     warnings: withoutRepeats([...findUnprintable(sources), ...fromWriters]),
   });
 }

@@ -4,14 +4,22 @@ import { writeHtml } from '../writers/html/write-html.ts';
 import { writePdf } from '../writers/pdf/write-pdf.ts';
 import type { CompanyView, ExportFormat, ExportRequest } from '../../shared/bridge/contract.ts';
 import { formatsOf } from '../../shared/bridge/export-formats.ts';
+import type { ComposeOptions } from '../../shared/document/compose/compose-options.ts';
 import { compose } from '../../shared/document/compose/compose.ts';
 import type { Document } from '../../shared/document/document.ts';
 import type { WrittenFile } from '../../shared/document/written-file.ts';
 import type { DocumentKind } from '../../shared/register/document-kind.ts';
 import type { Language } from '../../shared/language/language.ts';
 
+/** A document, and the choices that it was made by. */
+export interface Composed {
+  readonly document: Document;
+  readonly options: ComposeOptions;
+}
+
 /** A document as bytes, with the words that its file is named by. */
 export interface Rendered {
+  readonly composed: Composed;
   readonly kind: DocumentKind;
   readonly language: Language;
   readonly format: ExportFormat;
@@ -33,13 +41,14 @@ export async function renderDocuments(
   date: string,
 ): Promise<readonly Rendered[]> {
   const rendered: Rendered[] = [];
-  for (const document of composeAll(view, selection, request, date)) {
+  for (const composed of composeAll(view, selection, request, date)) {
+    const { document } = composed;
     const { kind, language } = document;
     const fitting = request.formats.filter((format) => formatsOf(kind).includes(format));
     for (const format of fitting) {
       const nameParts = nameDocument(view, document);
       const written = await writers[format](document);
-      rendered.push({ kind, language, format, nameParts, written });
+      rendered.push({ composed, kind, language, format, nameParts, written });
     }
   }
   return rendered;
@@ -50,7 +59,7 @@ function composeAll(
   selection: Selection,
   request: ExportRequest,
   date: string,
-): readonly Document[] {
+): readonly Composed[] {
   const parts = {
     company: view.company.content,
     registers: selection.all,
@@ -58,9 +67,11 @@ function composeAll(
   };
   return request.languages.flatMap((language) =>
     request.documents.flatMap((kind) =>
-      divide(kind, selection).map((registerIds) =>
-        compose(parts, { kind, registerIds, language, date, signature: request.signature }),
-      ),
+      divide(kind, selection).map((registerIds) => {
+        const { signature } = request;
+        const options = { kind, registerIds, language, date, signature };
+        return { document: compose(parts, options), options };
+      }),
     ),
   );
 }

@@ -40,6 +40,16 @@ export async function findFile(
   return ok(path);
 }
 
+/** The folder of what was printed of one register, of the company or of its processor record. */
+export async function findVersionsFolder(
+  companyFolder: string,
+  subject: string,
+): Promise<Result<string, AppError>> {
+  const folder = join(companyFolder, 'versions', subject);
+  if (isId(subject) && (await staysInside(companyFolder, folder))) return ok(folder);
+  return fail({ kind: 'folder-outside-workspace', path: folder });
+}
+
 /** The path of a file below the folder of its company. */
 export function filePath(companyFolder: string, file: FileId): string {
   return join(companyFolder, `${file}.json`);

@@ -39,6 +39,8 @@ export type AppError =
   | { readonly kind: 'company-unknown'; readonly id: string }
   | { readonly kind: 'register-unknown'; readonly id: string }
   | { readonly kind: 'nothing-to-export' }
+  /** What was typed is no check code of a paper. */
+  | { readonly kind: 'check-code-unreadable'; readonly code: string }
   | {
       readonly kind: 'text-too-long';
       readonly path: string;

@@ -4,7 +4,7 @@ import type { DocumentKind } from '../register/document-kind.ts';
 import type { WriterWarning } from '../document/written-file.ts';
 import type { Language } from '../language/language.ts';
 import type { Company } from '../register/company.ts';
-import type { FileContents, FileId, FileKind } from '../register/file-content.ts';
+import type { AnswerPlace, FileContents, FileId, FileKind } from '../register/file-content.ts';
 import type { ProcessorRecord } from '../register/processor-record.ts';
 import type { Register } from '../register/register.ts';
 import type { Result } from '../util/result.ts';
@@ -101,6 +101,56 @@ export interface ExportedFile {
 export interface ExportReport {
   readonly files: readonly ExportedFile[];
   readonly warnings: readonly WriterWarning[];
+  /** Why what was printed could not be kept for later checks; the papers themselves are written. */
+  readonly notKept?: AppError | undefined;
+}
+
+/** One thing that has changed on a paper, in words. */
+export interface AnswerChange {
+  readonly kind:
+    'answer' | 'row-added' | 'row-removed' | 'rows-moved' | 'file-added' | 'file-removed';
+  readonly place: AnswerPlace;
+  /** Where the form asks for it: section, question and row; for a file, the name of the register. */
+  readonly name: string;
+  /** Short words for the answer, or for a row; empty where there was none. */
+  readonly before: string;
+  readonly after: string;
+}
+
+/** Whether a paper says what the answers of today say. */
+export type PaperState =
+  | { readonly kind: 'current' }
+  | {
+      readonly kind: 'outdated';
+      readonly changes: readonly AnswerChange[];
+      /** True where Seloste itself words the same answers differently today. */
+      readonly isReworded: boolean;
+    }
+  /** No such paper is made any more: its register, or what it was about, is gone. */
+  | { readonly kind: 'withdrawn' }
+  /** The answers of today cannot be read. */
+  | { readonly kind: 'unknown'; readonly error: AppError };
+
+/** A paper that was once printed. */
+export interface CheckedPaper {
+  readonly companyId: string;
+  readonly document: DocumentKind;
+  readonly language: Language;
+  /** yyyy-mm-dd: the day on which it was first made. */
+  readonly date: string;
+  /** As they stand on the paper. */
+  readonly title: string;
+  readonly subtitle: string;
+  readonly sender: string;
+  readonly state: PaperState;
+}
+
+export interface PaperReport {
+  readonly checkCode: string;
+  /** Usually one; none where no paper with the code was ever made here. */
+  readonly papers: readonly CheckedPaper[];
+  /** Kept versions that cannot be read: the paper may be among them. */
+  readonly problems: readonly AppError[];
 }
 
 export type Theme = 'system' | 'light' | 'dark';
@@ -161,6 +211,10 @@ export interface SelosteBridge {
     /** Opens a file of the last export in its own program. */
     openFile(path: string): Answer<void>;
     showInFolder(path: string): Answer<void>;
+  };
+  readonly paper: {
+    /** Tells from the check code of a paper whether it is still current, and what has changed since. */
+    verify(code: string): Answer<PaperReport>;
   };
   readonly window: {
     /**

@@ -1,14 +1,19 @@
 import { formTexts } from '../forms/form-texts.ts';
+import type { SectionTexts } from '../forms/question-texts.ts';
 import { questionIdOf } from '../register/answer-path.ts';
 import { kindOfFile, type AnswerPlace } from '../register/file-content.ts';
 
 /** The answer as the form names it: its section and its question. An answer without one, by its path. */
 export function nameAnswer(place: AnswerPlace): string {
+  const section = findSectionTexts(place);
+  const question = section?.questions[questionIdOf(place.path)];
+  return section && question ? `${section.title}: ${question.label}` : place.path;
+}
+
+/** The texts of the section that asks for the answer; undefined where none does. */
+export function findSectionTexts(place: AnswerPlace): SectionTexts | undefined {
   const questionId = questionIdOf(place.path);
   // The forms ask in Finnish so far.
-  for (const { title, questions } of Object.values(formTexts('fi')[kindOfFile(place.file)])) {
-    const question = Object.hasOwn(questions, questionId) ? questions[questionId] : undefined;
-    if (question) return `${title}: ${question.label}`;
-  }
-  return place.path;
+  const sections = Object.values(formTexts('fi')[kindOfFile(place.file)]);
+  return sections.find(({ questions }) => Object.hasOwn(questions, questionId));
 }

@@ -24,8 +24,11 @@ export type FileFault =
 
 const schemas: { readonly [Kind in FileKind]: z.ZodType<FileContents[Kind]> } = contentSchemas;
 
+/** What the word in an envelope can be: a file of answers, or what was once printed from them. */
+type EnvelopeKind = FileKind | 'version';
+
 /** Names the JSON Schema of the kind and version; a name, not an address, since nothing is fetched. */
-export function schemaId(kind: FileKind): string {
+export function schemaId(kind: EnvelopeKind): string {
   return `urn:seloste:${kind}:${String(formatVersion)}`;
 }
 
@@ -38,7 +41,7 @@ const envelopeSchema = z.strictObject({
 });
 
 /** The envelope of a file of the kind. An older content still has to be migrated, and then checked. */
-export function parseEnvelope(text: string, kind: FileKind): Result<Envelope, FileFault> {
+export function parseEnvelope(text: string, kind: EnvelopeKind): Result<Envelope, FileFault> {
   const json = parseJson(text);
   if (!json.ok) return json;
   // A newer format may have an envelope of another shape: only these two fields are sure to be there.
@@ -80,13 +83,13 @@ export function formatEnvelope<Kind extends FileKind>(
   content: FileContents[Kind],
   savedAt: string,
 ): string {
-  const envelope = {
-    $schema: schemaId(kind),
-    format: `seloste/${kind}`,
-    formatVersion,
-    savedAt,
-    content: schemas[kind].parse(content),
-  };
+  return formatChecked(kind, schemas[kind].parse(content), savedAt);
+}
+
+/** The text of a file whose content comes from its schema, and so has its fields in order. */
+export function formatChecked(kind: EnvelopeKind, content: object, savedAt: string): string {
+  const format = `seloste/${kind}`;
+  const envelope = { $schema: schemaId(kind), format, formatVersion, savedAt, content };
   return `${JSON.stringify(envelope, orderLanguages, 2)}\n`;
 }
 
@@ -119,7 +122,12 @@ function orderLanguages(_: string, value: unknown): unknown {
   return Object.fromEntries(kept.map((language) => [language, texts[language]]));
 }
 
-function wrongShape(error: z.ZodError, value: unknown, ...start: readonly string[]): FileFault {
+/** The first place that is wrong in a value; `start` leads from the file to the value. */
+export function wrongShape(
+  error: z.ZodError,
+  value: unknown,
+  ...start: readonly string[]
+): FileFault {
   const [issue] = error.issues;
   const extra = issue?.code === 'unrecognized_keys' ? issue.keys.slice(0, 1) : [];
   return { kind: 'wrong-shape', field: namePath(value, [...(issue?.path ?? []), ...extra], start) };

@@ -13,6 +13,7 @@ import {
   formatsOf,
   paperFormats,
 } from '../../../shared/bridge/export-formats.ts';
+import { describeError } from '../../../shared/bridge/describe-error.ts';
 import { nameAnswer } from '../../../shared/bridge/name-answer.ts';
 import type { WriterWarning } from '../../../shared/document/written-file.ts';
 import { messagesFi } from '../../../shared/language/command-line/messages-fi.ts';
@@ -106,13 +107,20 @@ async function exportEach(
   return {
     text: listFiles(files),
     json: { files, warnings },
-    notices: warnings.map(toNotice),
+    notices: [...warnings.map(toNotice), ...reports.flatMap(toUnkept)],
     problems,
   };
 }
 
 function listFiles(files: readonly ExportedFile[]): string {
   return files.map(({ path }) => path).join('\n');
+}
+
+/** The papers are made; only a later check by their codes will not find them. */
+function toUnkept({ notKept }: ExportReport): readonly string[] {
+  if (!notKept) return [];
+  const { message, action } = describeError('fi', notKept);
+  return [messagesFi.notKept(`${message} ${action}`)];
 }
 
 function toNotice({ kind, place, characters }: WriterWarning): string {

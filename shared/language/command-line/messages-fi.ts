@@ -10,6 +10,53 @@ const exportOptions = `  --company TUNNUS       vain tämä yritys (kansion nimi
   --date VVVV-KK-PP      asiakirjojen päiväys (oletus: tänään)
   --json                 tulostaa yhden JSON-arvon`;
 
+interface Paper {
+  readonly title: string;
+  readonly subtitle: string;
+  readonly sender: string;
+  readonly date: string;
+}
+
+/** ”Tietosuojaseloste – Asiakkaat”, Kahvila Kielo, 1.2.2026 */
+function namePaper({ title, subtitle, sender, date }: Paper): string {
+  const [year, month, day] = date.split('-').map(Number);
+  const name = [title, subtitle].filter((part) => part !== '').join(' – ');
+  const parts = [`”${name}”`, subtitle === sender ? '' : sender];
+  const made = `tehty ${String(day)}.${String(month)}.${String(year)}`;
+  return [...parts, made].filter((part) => part !== '').join(', ');
+}
+
+function quote(text: string): string {
+  return text === '' ? 'tyhjä' : `”${text}”`;
+}
+
+interface Change {
+  readonly name: string;
+  readonly before: string;
+  readonly after: string;
+}
+
+const verifyWords = {
+  current: (paper: Paper) => `Ajan tasalla: ${namePaper(paper)}.`,
+  outdated: (paper: Paper) => `Vanhentunut: ${namePaper(paper)}.`,
+  withdrawn: (paper: Paper) =>
+    `Ei enää käytössä: ${namePaper(paper)}. Tällaista asiakirjaa ei voi enää tehdä nykyisistä vastauksista.`,
+  unknown: (paper: Paper) =>
+    `Ei voitu tarkistaa: ${namePaper(paper)}. Nykyisiä vastauksia ei voi lukea.`,
+  changed: 'Sen jälkeen on muuttunut:',
+  reworded: 'Selosteen omat sanamuodot ovat muuttuneet. Tee asiakirja uudelleen.',
+  changes: {
+    answer: ({ name, before, after }: Change) => `${name}: ${quote(before)} → ${quote(after)}`,
+    'row-added': ({ name, after }: Change) => `${name}: lisätty ${quote(after)}`,
+    'row-removed': ({ name, before }: Change) => `${name}: poistettu ${quote(before)}`,
+    'rows-moved': ({ name }: Change) => `${name}: järjestys on muuttunut`,
+    'file-added': ({ name }: Change) => `Lisätty ${quote(name)}`,
+    'file-removed': ({ name }: Change) => `Poistettu ${quote(name)}`,
+  },
+  notFound: (code: string) =>
+    `Tarkistetta ${code} ei löydy. Tässä kansiossa ei ole tehty asiakirjaa, jossa se olisi. Tarkista, että kirjoitit sen oikein ja että kansio on oikea.`,
+};
+
 export const messagesFi = {
   help: `Seloste tekee tietosuojaselosteet ja selosteet käsittelytoimista.
 
@@ -18,6 +65,7 @@ export const messagesFi = {
                                                 lisää yrityksen ja sen rekisterit
   seloste export KANSIO --out KANSIO            tekee asiakirjat
   seloste show TIEDOSTO                         näyttää, mitä tiedostossa on
+  seloste verify KANSIO TARKISTE                kertoo, onko paperi ajan tasalla
   seloste validate KANSIO|TIEDOSTO …            tarkistaa, että tiedostot ovat ehjiä
   seloste schema [company|register|processor]   tulostaa tiedostojen JSON-skeeman
 
@@ -51,6 +99,16 @@ tai asiakirjan tekstin (text).
   --date VVVV-KK-PP      asiakirjan päiväys (oletus: tänään)
   --json                 tulostaa yhden JSON-arvon
 `,
+    verify: `seloste verify KANSIO TARKISTE [--company TUNNUS] [--json]
+
+Kertoo asiakirjan alareunan tarkisteesta, onko asiakirja ajan tasalla, ja jos ei ole,
+mitä sen tekemisen jälkeen on muuttunut.
+
+  --company TUNNUS       vain tämän yrityksen asiakirjat (kansion nimi)
+  --json                 tulostaa yhden JSON-arvon
+
+Paluuarvo: 0 ajan tasalla, 1 vanhentunut tai tuntematon, 2 käyttövirhe tai lukukelvoton syöte.
+`,
     validate: `seloste validate KANSIO|TIEDOSTO … [--json]
 
 Tarkistaa, että tiedostot ovat ehjiä ja oikean muotoisia. Ei muuta mitään.
@@ -82,7 +140,12 @@ Tulostaa tiedoston JSON-skeeman. Ilman lajia tulostaa kaikki.
     registerOfWhich: () =>
       'Kansiossa on monta yritystä. Kerro valitsimella --company, kenen rekisteriä tarkoitat.',
   },
-  arguments: { folder: 'kansio', file: 'tiedosto', paths: 'kansio tai tiedosto' },
+  arguments: {
+    folder: 'kansio',
+    file: 'tiedosto',
+    paths: 'kansio tai tiedosto',
+    checkCode: 'tarkiste',
+  },
   exampleWritten: (folder: string, companies: number) =>
     `Esimerkkiyrityksiä kirjoitettiin ${String(companies)} kansioon ${folder}.`,
   companyCreated: (name: string, folder: string) => `Yritys ${name} on kansiossa ${folder}.`,
@@ -91,6 +154,9 @@ Tulostaa tiedoston JSON-skeeman. Ilman lajia tulostaa kaikki.
   notOurs: (path: string) => `Tiedosto ${path} ei ole Selosteen tiedosto.`,
   noDocument: (path: string) =>
     `Tiedostosta ${path} ei tehdä tällaista asiakirjaa. Valitse toinen valitsimella --document.`,
+  notKept: (reason: string) =>
+    `Huomaa: asiakirjat on tallennettu, mutta niistä ei jäänyt versiota myöhempää tarkistamista varten. ${reason}`,
+  verify: verifyWords,
   unprintable: (answer: string | undefined, file: string | undefined) =>
     `Huomaa: ${inAnswer(answer)}${file === undefined ? '' : ` (${file})`} on merkkejä, joita ei voi tulostaa. Ne jätettiin pois asiakirjoista.`,
   withoutGlyph: (characters: string, answer: string | undefined) =>

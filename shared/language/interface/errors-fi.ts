@@ -141,6 +141,12 @@ export const errorsFi = {
     action:
       'Lisää yritykselle rekisteri ja valitse vähintään yksi asiakirja, tiedostomuoto ja kieli.',
   }),
+  'check-code-unreadable': ({ code }: { readonly code: string }): ErrorText => ({
+    title: 'Tarkiste ei käy',
+    message: `”${code}” ei ole asiakirjan tarkiste.`,
+    action:
+      'Tarkiste on asiakirjan alareunassa: kahdeksan kirjainta ja numeroa, esimerkiksi K7QF-2M9X.',
+  }),
   'text-too-long': ({
     path,
     field,

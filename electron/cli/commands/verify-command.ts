@@ -1,0 +1,64 @@
+import { verifyPaper } from '../../services/verify-paper.ts';
+import { problemOf, type Command, type Outcome, type Problem } from '../command.ts';
+import { findCompanies } from '../find-companies.ts';
+import { readText } from '../read-options.ts';
+import type { AppError } from '../../../shared/bridge/app-error.ts';
+import type { CheckedPaper, PaperReport } from '../../../shared/bridge/contract.ts';
+import { describeError } from '../../../shared/bridge/describe-error.ts';
+import { messagesFi } from '../../../shared/language/command-line/messages-fi.ts';
+import { ok } from '../../../shared/util/result.ts';
+
+const words = messagesFi.verify;
+
+/** seloste verify DIR CODE: whether a printed paper is still current, and what has changed since. */
+export const verifyCommand: Command = {
+  name: 'verify',
+  options: { company: 'text' },
+  positionals: [messagesFi.arguments.folder, messagesFi.arguments.checkCode],
+  async run(args) {
+    const [folder = '', code = ''] = args.positionals;
+    const companyId = readText(args, 'company');
+    const found = await findCompanies(folder, companyId);
+    if (!found.ok) return found;
+    const { workspace, ids } = found.value;
+    // The folder of one company stands for that company alone.
+    const only = companyId ?? (ids.length === 1 ? ids[0] : undefined);
+    const report = await verifyPaper(workspace, code, only);
+    return report.ok ? ok(toOutcome(report.value)) : { ok: false, error: problemOf(report.error) };
+  },
+};
+
+function toOutcome({ checkCode, papers, problems }: PaperReport): Outcome {
+  const isCurrent = papers.length > 0 && papers.every(({ state }) => state.kind === 'current');
+  return {
+    text: papers.map(describe).join('\n\n'),
+    json: { checkCode, isCurrent, papers, unreadable: problems },
+    // A damaged version of another paper takes nothing from the answer.
+    notices: [
+      ...(papers.length === 0 ? [words.notFound(checkCode)] : []),
+      ...problems.map(toNotice),
+    ],
+    problems: papers.flatMap(unreadable),
+    exitCode: isCurrent ? 0 : 1,
+  };
+}
+
+function describe(paper: CheckedPaper): string {
+  const { state } = paper;
+  if (state.kind !== 'outdated') return words[state.kind](paper);
+  const changes = state.changes.map((change) => `- ${words.changes[change.kind](change)}`);
+  return [
+    words.outdated(paper),
+    ...(changes.length === 0 ? [] : [words.changed, ...changes]),
+    ...(state.isReworded ? [words.reworded] : []),
+  ].join('\n');
+}
+
+function toNotice(error: AppError): string {
+  const { message, action } = describeError('fi', error);
+  return `${message} ${action}`;
+}
+
+function unreadable({ state }: CheckedPaper): readonly Problem[] {
+  return state.kind === 'unknown' ? [problemOf(state.error)] : [];
+}

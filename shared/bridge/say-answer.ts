@@ -1,0 +1,92 @@
+// A stored answer in the words of the form: what a person has chosen or written, in one line.
+import { findSectionTexts } from './name-answer.ts';
+import type { ComposeParts } from '../document/compose/compose-options.ts';
+import { formatCountry, formatDate, formatDuration } from '../document/compose/format.ts';
+import { findQuestion, type AnyQuestion } from '../forms/find-question.ts';
+import { documentWords } from '../language/documents/document-words.ts';
+import type { Language } from '../language/language.ts';
+import { getAnswer, questionIdOf } from '../register/answer-path.ts';
+import { kindOfFile, type AnswerPlace, type FileId } from '../register/file-content.ts';
+import { pickText } from '../register/pick-text.ts';
+
+/** Where words are looked up: the answers around the one that is said, and the language of the paper. */
+export interface Speech {
+  readonly parts: ComposeParts;
+  readonly language: Language;
+}
+
+// The interface speaks Finnish so far; the user's own texts are said in the language of the paper.
+const scope = { words: documentWords.fi, language: 'fi' } as const;
+
+/** The answer in words; empty where there is none. */
+export function sayAnswer(place: AnswerPlace, answer: unknown, speech: Speech): string {
+  const question = findQuestion(kindOfFile(place.file), questionIdOf(place.path));
+  return question ? sayTo(question, place, answer, speech) : '';
+}
+
+/** A row of the list at the place: its name, else its first answer, else what the form calls it. */
+export function sayRow(list: AnswerPlace, row: unknown, speech: Speech): string {
+  const listId = questionIdOf(list.path);
+  const { nameField = '', row: questions = [] } = findQuestion(kindOfFile(list.file), listId) ?? {};
+  const said = [nameField, ...questions.map(({ id }) => id)].map((field) =>
+    sayAnswer({ ...list, path: `${list.path}.${field}` }, getAnswer(row, field), speech),
+  );
+  const name = said.find((text) => text !== '');
+  return name ?? findSectionTexts(list)?.rows?.[listId]?.untitled ?? '';
+}
+
+/** What a file holds. */
+export function contentOf({ company, registers, processor }: ComposeParts, file: FileId): unknown {
+  if (file === 'company') return company;
+  if (file === 'processor') return processor;
+  return registers.find(({ id }) => file === `registers/${id}`)?.content;
+}
+
+function sayTo(question: AnyQuestion, place: AnswerPlace, answer: unknown, speech: Speech): string {
+  if (Array.isArray(answer)) {
+    return answer
+      .map((one) => sayTo(question, place, one, speech))
+      .filter((text) => text !== '')
+      .join(', ');
+  }
+  if (typeof answer !== 'string') return pickText(answer ?? {}, speech.language);
+  switch (question.kind) {
+    case 'yesNo':
+      return { yes: scope.words.labels.yes, no: scope.words.labels.no }[answer] ?? '';
+    case 'choice':
+    case 'choices':
+      return sayOption(place, answer);
+    case 'date':
+      return formatDate(scope, answer);
+    case 'duration':
+      return formatDuration(scope, answer);
+    case 'country':
+      return formatCountry(scope, answer);
+    case 'reference':
+    case 'references':
+      return sayReference(question, place, answer, speech);
+    default:
+      return answer;
+  }
+}
+
+/** An option says its name first and explains itself after a dash. */
+function sayOption(place: AnswerPlace, option: string): string {
+  const texts = findSectionTexts(place)?.questions[questionIdOf(place.path)];
+  return (texts?.options?.[option] ?? option).replace(/ – .*/, '');
+}
+
+/** The name of the row that is referred to; empty where it is gone. */
+function sayReference(
+  { targets = [] }: AnyQuestion,
+  { file }: AnswerPlace,
+  rowId: string,
+  speech: Speech,
+): string {
+  for (const { list, file: whose } of targets) {
+    const target = whose === 'company' ? 'company' : file;
+    const row: unknown = getAnswer(contentOf(speech.parts, target), `${list}[${rowId}]`);
+    if (row !== undefined) return sayRow({ file: target, path: list }, row, speech);
+  }
+  return '';
+}

@@ -1,0 +1,26 @@
+// What was printed, kept as it was: a signed paper can be compared with the answers of today.
+import { companySchema } from './company.ts';
+import { documentKinds } from './document-kind.ts';
+import { processorRecordSchema } from './processor-record.ts';
+import { registerSchema } from './register.ts';
+import { languages } from '../language/language.ts';
+import type { DeepReadonly } from '../util/deep-readonly.ts';
+import { z } from '../util/schema.ts';
+
+/** One paper: its choices and every answer that it was made from. Its file never changes. */
+export const versionSchema = z.strictObject({
+  checkCode: z.string(),
+  kind: z.enum(documentKinds),
+  language: z.enum(languages),
+  /** yyyy-mm-dd: the day of the first export. */
+  date: z.string(),
+  signature: z.boolean(),
+  /** The client that an extract of the processor's record was made for. */
+  controllerId: z.string().optional(),
+  company: companySchema.unwrap(),
+  registers: z.array(z.strictObject({ id: z.string(), content: registerSchema.unwrap() })),
+  /** Only where the paper tells of it: a public notice does not. */
+  processor: processorRecordSchema.unwrap().optional(),
+});
+
+export type Version = DeepReadonly<z.output<typeof versionSchema>>;
