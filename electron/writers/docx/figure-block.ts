@@ -1,25 +1,27 @@
 import { ImportedXmlComponent, Paragraph, TextRun, type FileChild } from 'docx';
 import type { Figure } from '../../../shared/document/document.ts';
-import type { FigureWeight } from '../../../shared/document/figure/figure-layout.ts';
+import type { FigureLayout, FigureWeight } from '../../../shared/document/figure/figure-layout.ts';
 import { layOutFigure } from '../../../shared/document/figure/lay-out-figure.ts';
 import type { BlockContext } from './block-context.ts';
 import { figureDrawing } from './figure-drawing.ts';
 import { textRuns } from './inline-runs.ts';
 import { textEms } from './letter-widths.ts';
-import { textWidth } from './page.ts';
+import { textIndent, textWidth } from './page.ts';
 import { styleIds } from './style-ids.ts';
 
 /** The data flow as shapes of Word, sharp at any size and open to changes, and its caption. */
 export function writeFigure(figure: Figure, { mark }: BlockContext): readonly FileChild[] {
-  const layout = layOutFigure(figure, measure, textWidth / 20);
-  const drawing = new FigureRun(figureDrawing(layout, figure.alternative));
+  const layout = figureLayout(figure);
+  const drawing = figureDrawing(layout, figure.alternative, textIndent / 20);
+  const caption = mark(figure.source, textRuns(figure.caption));
   return [
-    new Paragraph({ style: styleIds.figure, children: [drawing] }),
-    new Paragraph({
-      style: styleIds.caption,
-      children: mark(figure.source, textRuns(figure.caption)),
-    }),
+    new Paragraph({ style: styleIds.caption, children: [new FigureRun(drawing), ...caption] }),
   ];
+}
+
+/** The figure as wide as the text. */
+export function figureLayout(figure: Figure): FigureLayout {
+  return layOutFigure(figure, measure, textWidth / 20);
 }
 
 class FigureRun extends TextRun {

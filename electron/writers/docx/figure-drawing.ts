@@ -14,19 +14,29 @@ const group = 'http://schemas.microsoft.com/office/word/2010/wordprocessingGroup
 /** EMU in a point. */
 const perPoint = 12700;
 
-/** The figure as content of a run; programs that know no shapes show the words that describe it. */
-export function figureDrawing(layout: FigureLayout, alternative: string): string {
+/**
+ * The figure as content of a run, above the text of its paragraph; programs that know no shapes show the
+ * words that describe it. Anchored, for LibreOffice loses the texts of groups that stand in a line.
+ */
+export function figureDrawing(layout: FigureLayout, alternative: string, left: number): string {
   const { boxes, lines, titles, width, height } = layout;
   const size = `cx="${emu(width)}" cy="${emu(height)}"`;
-  const shapes = [...boxes.map(box), ...lines.map(line), ...titles.map(title)].join('');
+  const shapes = [
+    ...boxes.map(box),
+    ...lines.map(line),
+    ...titles.map((text) => title(text, width / 3)),
+  ].join('');
   return (
     '<mc:AlternateContent><mc:Choice Requires="wpg"><w:drawing>' +
-    `<wp:inline distT="0" distB="0" distL="0" distR="0"><wp:extent ${size}/>` +
-    '<wp:effectExtent l="12700" t="12700" r="12700" b="12700"/>' +
+    '<wp:anchor distT="0" distB="76200" distL="0" distR="0" simplePos="0" relativeHeight="1" behindDoc="0"' +
+    ' locked="0" layoutInCell="1" allowOverlap="0"><wp:simplePos x="0" y="0"/>' +
+    `<wp:positionH relativeFrom="column"><wp:posOffset>${emu(left)}</wp:posOffset></wp:positionH>` +
+    '<wp:positionV relativeFrom="paragraph"><wp:posOffset>76200</wp:posOffset></wp:positionV>' +
+    `<wp:extent ${size}/><wp:effectExtent l="12700" t="12700" r="12700" b="12700"/><wp:wrapTopAndBottom/>` +
     `<wp:docPr id="1" name="" descr="${escapeXml(alternative)}"/><wp:cNvGraphicFramePr/>` +
     `<a:graphic xmlns:a="${graphics}"><a:graphicData uri="${group}"><wpg:wgp><wpg:cNvGrpSpPr/>` +
     `<wpg:grpSpPr><a:xfrm><a:off x="0" y="0"/><a:ext ${size}/><a:chOff x="0" y="0"/><a:chExt ${size}/></a:xfrm></wpg:grpSpPr>` +
-    `${shapes}</wpg:wgp></a:graphicData></a:graphic></wp:inline></w:drawing></mc:Choice>` +
+    `${shapes}</wpg:wgp></a:graphicData></a:graphic></wp:anchor></w:drawing></mc:Choice>` +
     `<mc:Fallback><w:t xml:space="preserve">${escapeXml(alternative)}</w:t></mc:Fallback></mc:AlternateContent>`
   );
 }
@@ -40,10 +50,10 @@ function box({ kind, x, y, width, height, isOutsideEea, texts }: FigureBox): str
 }
 
 /** A text by itself, in a shape without lines and paint. */
-function title(text: FigureText): string {
+function title(text: FigureText, width: number): string {
   const { x, baseline, size } = text;
   const look = '<a:noFill/><a:ln><a:noFill/></a:ln>';
-  const place = { x, y: baseline - size, width: 1, height: size * 1.5 };
+  const place = { x, y: baseline - size, width, height: size * 1.5 };
   return shape({ geometry: 'rect', ...place, look, texts: [text] });
 }
 
@@ -86,7 +96,7 @@ function shape({ geometry, x, y, width, height, look, texts }: Shape): string {
     `<wps:wsp><wps:cNvPr id="1" name=""/>${kind}<wps:spPr>` +
     `<a:xfrm><a:off x="${emu(x)}" y="${emu(y)}"/><a:ext cx="${emu(width)}" cy="${emu(height)}"/></a:xfrm>` +
     `<a:prstGeom prst="${geometry}"><a:avLst/></a:prstGeom>${look}</wps:spPr>${box}` +
-    `<wps:bodyPr wrap="none" lIns="${emu(left)}" tIns="${emu(top)}" rIns="0" bIns="0" anchor="t"><a:noAutofit/></wps:bodyPr></wps:wsp>`
+    `<wps:bodyPr wrap="square" lIns="${emu(left)}" tIns="${emu(top)}" rIns="0" bIns="0" anchor="t"><a:noAutofit/></wps:bodyPr></wps:wsp>`
   );
 }
 

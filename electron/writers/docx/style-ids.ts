@@ -34,7 +34,6 @@ export const styleIds = {
   tableText: 'TableText',
   afterTable: 'AfterTable',
   paperEnd: 'PaperEnd',
-  figure: 'Figure',
   figureText: 'FigureText',
   caption: 'Caption',
   fillInLabel: 'FillInLabel',

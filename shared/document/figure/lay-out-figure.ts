@@ -5,7 +5,7 @@ import { setFigureText } from './figure-text.ts';
 import { moveBox, stackNodes } from './stack-nodes.ts';
 
 /** Room between two columns, for the arrows. */
-const gap = 34;
+const gap = 28;
 /** Room between the outline of the register and what stands in it. */
 const inset = 8;
 /** A taller picture would leave no room on the page for its heading and its caption. */

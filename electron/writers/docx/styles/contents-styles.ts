@@ -4,8 +4,6 @@ import { pageWidth, pt, textIndent } from '../page.ts';
 import { styleIds } from '../style-ids.ts';
 
 const pageNumber = { type: TabStopType.RIGHT, position: pageWidth, leader: LeaderType.DOT };
-/** Long titles break before they reach the page numbers. */
-const right = pt(34);
 
 /** Styles of the table of contents, under the names by which Word makes it anew. */
 export function contentsStyles({ hasParts }: Look): readonly IParagraphStyleOptions[] {
@@ -31,7 +29,7 @@ function entryStyle(
   const number = { type: TabStopType.LEFT, position: textIndent };
   // The library takes tab stops here; only its types leave them out.
   const paragraph = {
-    indent: { ...left, right },
+    indent: left,
     tabStops: isPart ? [pageNumber] : [number, pageNumber],
     spacing: { before: isPart ? pt(8) : 0, after: pt(2), line: 252 },
   };

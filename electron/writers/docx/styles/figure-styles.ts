@@ -4,19 +4,8 @@ import { styleIds } from '../style-ids.ts';
 
 const basedOn = styleIds.normal;
 
-/** Styles of the figure, of the texts in its boxes and of its caption. */
+/** Styles of the texts in the boxes of the figure, and of its caption, which the picture hangs on. */
 export const figureStyles: readonly IParagraphStyleOptions[] = [
-  {
-    id: styleIds.figure,
-    name: 'Figure',
-    basedOn,
-    next: styleIds.caption,
-    paragraph: {
-      keepNext: true,
-      indent: { left: textIndent },
-      spacing: { before: pt(6), after: pt(6), line: 240 },
-    },
-  },
   {
     id: styleIds.figureText,
     name: 'Figure Text',
@@ -30,6 +19,10 @@ export const figureStyles: readonly IParagraphStyleOptions[] = [
     next: styleIds.bodyText,
     uiPriority: 35,
     run: { size: 19, color: colors.soft },
-    paragraph: { indent: { left: textIndent }, spacing: { after: pt(10), line: 252 } },
+    paragraph: {
+      keepLines: true,
+      indent: { left: textIndent },
+      spacing: { before: pt(6), after: pt(10), line: 252 },
+    },
   },
 ];

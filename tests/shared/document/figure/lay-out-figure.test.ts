@@ -2,9 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Figure, FlowNode } from '../../../../shared/document/document.ts';
 import type { FigureBox, FigureText } from '../../../../shared/document/figure/figure-layout.ts';
-import { drawFigureSvg } from '../../../../shared/document/figure/draw-figure-svg.ts';
 import { layOutFigure } from '../../../../shared/document/figure/lay-out-figure.ts';
-import { findAll, parseXml } from '../../../helpers/parse-xml.ts';
 
 const measure = (text: string, size: number) => Array.from(text).length * size * 0.5;
 const width = 438;
@@ -111,6 +109,15 @@ describe('layOutFigure', () => {
     ]);
   });
 
+  it('breaks a word that is wider than its box between syllables, with a hyphen', () => {
+    const long = figure([], [], [node('Asiakkuudenhallintajärjestelmäpalvelu Oy')]);
+    const { boxes } = layOutFigure(long, measure, width);
+    expect(boxes.at(-1)!.texts.map(({ text }) => text)).toEqual([
+      'Asiakkuudenhallintajärjes-',
+      'telmäpalvelu Oy',
+    ]);
+  });
+
   it('shortens a name that takes more than three lines', () => {
     const { boxes } = layOutFigure(
       figure([], [], [node('pitkä nimi '.repeat(30))]),
@@ -120,28 +127,5 @@ describe('layOutFigure', () => {
     const lines = boxes.at(-1)!.texts.map(({ text }) => text);
     expect(lines).toHaveLength(3);
     expect(lines.at(-1)).toMatch(/…$/);
-  });
-});
-
-describe('drawFigureSvg', () => {
-  it('is well formed, has its alternative text and every text of the picture', () => {
-    fc.assert(
-      fc.property(anyFigure, (any) => {
-        const svg = parseXml(drawFigureSvg(any, measure, width));
-        const { boxes, titles } = layOutFigure(any, measure, width);
-        const texts = [...boxes.flatMap((box) => box.texts), ...titles].map(({ text }) => text);
-        const drawn = findAll(svg, 'text').map((each) => each.children.join(''));
-        expect(drawn.sort()).toEqual(texts.sort());
-        expect(svg.attributes.get('aria-label')).toBe('Kuva & "selite"');
-      }),
-      { numRuns: 20 },
-    );
-  });
-
-  it('dashes what is outside the EEA, so that it shows in grey print', () => {
-    const dashed = findAll(parseXml(drawFigureSvg(usual, measure, width)), 'rect').map((box) =>
-      box.attributes.has('stroke-dasharray'),
-    );
-    expect(dashed).toEqual([false, false, false, false, false, true]);
   });
 });
