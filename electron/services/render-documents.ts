@@ -4,7 +4,11 @@ import { writeHtml } from '../writers/html/write-html.ts';
 import { writePdf } from '../writers/pdf/write-pdf.ts';
 import type { CompanyView, ExportFormat, ExportRequest } from '../../shared/bridge/contract.ts';
 import { formatsOf } from '../../shared/bridge/export-formats.ts';
-import type { ComposeOptions } from '../../shared/document/compose/compose-options.ts';
+import { attachedAnswers, type Attachment } from '../../shared/document/attached-answers.ts';
+import type {
+  ComposeOptions,
+  ComposeParts,
+} from '../../shared/document/compose/compose-options.ts';
 import { compose } from '../../shared/document/compose/compose.ts';
 import type { Document } from '../../shared/document/document.ts';
 import type { WrittenFile } from '../../shared/document/written-file.ts';
@@ -27,10 +31,12 @@ export interface Rendered {
   readonly written: WrittenFile;
 }
 
-const writers: Readonly<Record<ExportFormat, (document: Document) => Promise<WrittenFile>>> = {
-  docx: writeDocx,
+type Writer = (document: Document, answers: Attachment | undefined) => Promise<WrittenFile>;
+
+const writers: Readonly<Record<ExportFormat, Writer>> = {
+  docx: (document) => writeDocx(document),
   pdf: writePdf,
-  html: writeHtml,
+  html: (document) => writeHtml(document),
 };
 
 /** Every document of the request in every format that fits it: a notice for each register, one record for all. */
@@ -41,30 +47,35 @@ export async function renderDocuments(
   date: string,
 ): Promise<readonly Rendered[]> {
   const rendered: Rendered[] = [];
-  for (const composed of composeAll(view, selection, request, date)) {
+  const parts = partsOf(view, selection);
+  for (const composed of composeAll(parts, selection, request, date)) {
     const { document } = composed;
+    const answers = attachedAnswers(parts, composed.options);
     const { kind, language } = document;
     const fitting = request.formats.filter((format) => formatsOf(kind).includes(format));
     for (const format of fitting) {
       const nameParts = nameDocument(view, document);
-      const written = await writers[format](document);
+      const written = await writers[format](document, answers);
       rendered.push({ composed, kind, language, format, nameParts, written });
     }
   }
   return rendered;
 }
 
-function composeAll(
-  view: CompanyView,
-  selection: Selection,
-  request: ExportRequest,
-  date: string,
-): readonly Composed[] {
-  const parts = {
+function partsOf(view: CompanyView, selection: Selection): ComposeParts {
+  return {
     company: view.company.content,
     registers: selection.all,
     processor: view.processor?.content,
   };
+}
+
+function composeAll(
+  parts: ComposeParts,
+  selection: Selection,
+  request: ExportRequest,
+  date: string,
+): readonly Composed[] {
   return request.languages.flatMap((language) =>
     request.documents.flatMap((kind) =>
       divide(kind, selection).map((registerIds) => {

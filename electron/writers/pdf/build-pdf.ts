@@ -1,19 +1,25 @@
 import { once } from 'node:events';
 import type { Document } from '../../../shared/document/document.ts';
 import type { WrittenFile } from '../../../shared/document/written-file.ts';
+import type { Attachment } from '../../../shared/document/attached-answers.ts';
 import { accentOf } from './accent.ts';
 import { page } from './design.ts';
 import { fillPageNumbers } from './layout/lay-contents.ts';
 import { layDocument } from './layout/lay-document.ts';
 import { paginate } from './layout/paginate.ts';
 import { toPageFrame } from './page-frame.ts';
+import { attachFile } from './paint/attach-file.ts';
 import { setMetadata, toFileInfo, toPdfInfo, type FileInfo } from './paint/metadata.ts';
 import { paintPages } from './paint/paint-pages.ts';
+import { openLogo } from './paint/open-logo.ts';
 import { openPdf, type PdfKit } from './paint/pdf-kit.ts';
 import { WarningCollector } from './warning-collector.ts';
 
-/** The archive profiles: 2a is what users get, 1b is what validators of the system can check. */
-export type PdfProfile = 'PDF/A-2a' | 'PDF/A-1b';
+/**
+ * The archive profiles: users get 2a, or 3a where a file travels inside (2a allows none); 1b is what the
+ * validators of the system can check.
+ */
+export type PdfProfile = 'PDF/A-2a' | 'PDF/A-3a' | 'PDF/A-1b';
 
 function open(document: Document, info: FileInfo, profile: PdfProfile): PdfKit {
   const pdf = openPdf({
@@ -38,19 +44,21 @@ async function finish(pdf: PdfKit): Promise<Uint8Array> {
 }
 
 /** Writes a document as a tagged PDF of the archive profile given. */
-export async function buildPdf(document: Document, profile: PdfProfile): Promise<WrittenFile> {
+export async function buildPdf(
+  document: Document,
+  profile: PdfProfile,
+  attachment?: Attachment,
+): Promise<WrittenFile> {
   const warnings = new WarningCollector();
-  const context = {
-    language: document.language,
-    warnings,
-    accent: accentOf(document),
-    outline: [],
-    insidePart: false,
-  };
-  const laid = layDocument(document, context);
+  const accent = accentOf(document);
+  const { language } = document;
+  const context = { language, warnings, accent, outline: [], insidePart: false };
+  const info = toFileInfo(document);
+  const pdf = open(document, info, profile);
+  const logo = openLogo(pdf, document.logo, profile !== 'PDF/A-1b');
+  const laid = layDocument({ ...document, logo: logo && document.logo }, context);
   const pages = fillPageNumbers(paginate(laid.strips), context);
-  const frame = toPageFrame(document, context);
-  const pdf = open(document, toFileInfo(document), profile);
-  paintPages(pdf, laid, pages, frame);
+  paintPages(pdf, laid, pages, toPageFrame(document, context), { accent, logo });
+  if (attachment) attachFile(pdf, attachment, info.date);
   return { bytes: await finish(pdf), warnings: warnings.list() };
 }

@@ -1,5 +1,4 @@
 import type { Block, Document } from '../../../../shared/document/document.ts';
-import type { Color } from '../design.ts';
 import type { LayoutContext } from './layout-context.ts';
 import { layBlock } from './lay-block.ts';
 import { layLetterhead } from './lay-letterhead.ts';
@@ -12,7 +11,6 @@ import type { Tag } from './tag.ts';
 export interface LaidDocument {
   readonly strips: readonly Strip[];
   readonly tag: Tag;
-  readonly accent: Color;
 }
 
 interface NumberedBlock {
@@ -75,6 +73,5 @@ export function layDocument(document: Document, given: LayoutContext): LaidDocum
   return {
     strips: blocks.flatMap(({ strips }, index) => keepApart(strips, blocks[index - 1])),
     tag: { kind: 'Document', children: [...letterhead.tags, ...parts.flatMap(({ tags }) => tags)] },
-    accent: context.accent,
   };
 }

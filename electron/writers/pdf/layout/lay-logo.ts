@@ -5,11 +5,13 @@ import type { Tag } from './tag.ts';
 
 const millimetre = 72 / 25.4;
 const most = { width: 40 * millimetre, height: 18 * millimetre };
+/** A pixel of 1/96 inch. */
+const pixel = 72 / 96;
 const below = 10;
 
-/** The logo above the sender: as large as fits into 40 by 18 millimetres, never larger than at 72 dpi. */
+/** The logo above the sender: as large as fits into 40 by 18 millimetres, its pixels no larger than on a screen. */
 export function layLogo(logo: Logo): { readonly strip: Strip; readonly tag: Tag } {
-  const scale = Math.min(1, most.width / logo.width, most.height / logo.height);
+  const scale = Math.min(pixel, most.width / logo.width, most.height / logo.height);
   const width = logo.width * scale;
   const height = logo.height * scale;
   const tag: Tag = { kind: 'Figure', children: [], alternative: logo.alternative };

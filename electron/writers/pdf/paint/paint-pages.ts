@@ -8,7 +8,7 @@ import { paintPieces } from './paint-line.ts';
 import { paintMark } from './paint-marks.ts';
 import type { PdfKit } from './pdf-kit.ts';
 import { addDestination } from './destinations.ts';
-import { PicturePainter } from './picture-painter.ts';
+import { PicturePainter, type PictureInks } from './picture-painter.ts';
 import { Structure } from './structure.ts';
 import { TextPainter } from './text-painter.ts';
 
@@ -71,14 +71,15 @@ function toFrame({ lines, marks }: FrameContent, encoder: Encoder): readonly str
 /** Paints all pages: tints and rules first, then the text in reading order, then head and foot. */
 export function paintPages(
   pdf: PdfKit,
-  { tag, accent }: LaidDocument,
+  { tag }: LaidDocument,
   pages: readonly Page[],
   frame: PageFrame,
+  inks: PictureInks,
 ): void {
   const encoder = new Encoder(pdf);
   const structure = new Structure(pdf, tag);
   const text = new TextPainter(pdf, encoder, structure);
-  const pictures = new PicturePainter(pdf, encoder, structure, accent);
+  const pictures = new PicturePainter(pdf, encoder, structure, inks);
   const bookmarks = new Bookmarks(pdf);
   pages.forEach((page, index) => {
     pdf.addPage();

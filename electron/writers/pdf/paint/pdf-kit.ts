@@ -38,9 +38,27 @@ interface OutlineItem {
 
 type LinkOptions = Readonly<{ structParent: StructElement; Contents: object }>;
 
+/** A picture that was read but is not yet part of the file. */
+export interface OpenedImage {
+  readonly width: number;
+  readonly height: number;
+  /** Of a JPEG. */
+  readonly colorSpace?: string;
+  /** Of a PNG. */
+  readonly image?: {
+    readonly colors: number;
+    readonly bits: number;
+    readonly hasAlphaChannel: boolean;
+    readonly interlaceMethod: number;
+    readonly imgData: Uint8Array;
+    readonly transparency: object;
+  };
+}
+
 export interface PdfKit extends NodeJS.EventEmitter {
   readonly page: PdfPage;
   readonly outline: OutlineItem;
+  readonly _root: PdfReference;
   readonly _font: EmbeddedFont;
   _addInfo: () => void;
   appendXML(xml: string): void;
@@ -55,8 +73,11 @@ export interface PdfKit extends NodeJS.EventEmitter {
   addNamedDestination(name: string, kind: 'XYZ', x: number, y: number, zoom: null): void;
   goTo(x: number, y: number, w: number, h: number, name: string, options: LinkOptions): void;
   link(x: number, y: number, w: number, h: number, url: string, options: LinkOptions): void;
+  openImage(bytes: Uint8Array): OpenedImage;
+  ref(data: object): PdfReference & { end(bytes?: Uint8Array): void };
+  addNamedEmbeddedFile(name: string, file: PdfReference): void;
   image(
-    bytes: Uint8Array,
+    image: OpenedImage,
     x: number,
     y: number,
     size: { readonly width: number; readonly height: number },

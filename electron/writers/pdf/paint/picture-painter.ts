@@ -4,21 +4,27 @@ import type { Picture } from '../layout/strip.ts';
 import { number, type Encoder } from './encoder.ts';
 import { paintFigure } from './paint-figure.ts';
 import { paintPieces } from './paint-line.ts';
-import type { PdfKit } from './pdf-kit.ts';
+import type { OpenedImage, PdfKit } from './pdf-kit.ts';
 import type { Structure } from './structure.ts';
+
+/** What pictures are painted with. */
+export interface PictureInks {
+  readonly accent: Color;
+  readonly logo: OpenedImage | undefined;
+}
 
 /** Paints pictures, each as one element of the structure tree with its place on the page. */
 export class PicturePainter {
   private readonly pdf: PdfKit;
   private readonly encoder: Encoder;
   private readonly structure: Structure;
-  private readonly accent: Color;
+  private readonly inks: PictureInks;
 
-  constructor(pdf: PdfKit, encoder: Encoder, structure: Structure, accent: Color) {
+  constructor(pdf: PdfKit, encoder: Encoder, structure: Structure, inks: PictureInks) {
     this.pdf = pdf;
     this.encoder = encoder;
     this.structure = structure;
-    this.accent = accent;
+    this.inks = inks;
   }
 
   /** Paints a picture whose strip begins at the height given. */
@@ -40,13 +46,14 @@ export class PicturePainter {
   private draw(picture: Picture, top: number): void {
     const { x, width, height } = picture;
     if (picture.kind === 'logo') {
-      this.pdf.image(Buffer.from(picture.logo.data, 'base64'), x, top, { width, height });
+      const { logo } = this.inks;
+      if (logo) this.pdf.image(logo, x, top, { width, height });
       return;
     }
     const texts = picture.lines.map(({ line, x: left, y }) =>
       paintPieces(line.pieces, left, y, this.encoder),
     );
-    const shapes = paintFigure(picture.layout, this.accent);
+    const shapes = paintFigure(picture.layout, this.inks.accent);
     this.pdf.addContent(`q 1 0 0 1 ${number(x)} ${number(top)} cm`);
     this.pdf.addContent([shapes, ...texts, 'Q'].join('\n'));
   }
