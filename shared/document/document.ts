@@ -41,9 +41,12 @@ export interface Logo {
   readonly alternative: string;
 }
 
-/** A run of text. A missing answer is marked so that a draft shows where it has gaps. */
+/**
+ * A run of text. A missing answer is marked so that a draft shows where it has gaps. A run has a source
+ * of its own where it stands beside another answer, as the category of a recipient beside its name.
+ */
 export type Inline =
-  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'text'; readonly text: string; readonly source?: AnswerPlace }
   | { readonly kind: 'strong'; readonly text: string }
   | { readonly kind: 'missing'; readonly text: string }
   | { readonly kind: 'link'; readonly text: string; readonly url: string };

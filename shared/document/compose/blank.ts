@@ -21,7 +21,7 @@ export function composeBlank(parts: ComposeParts, options: ComposeOptions): Docu
   const language = formLanguages.find((each) => each === options.language) ?? 'fi';
   const scope = scopeOf(parts, { ...options, language });
   // The form of one register bears its name; a form for any register leaves a line for it.
-  const [register] = options.registerIds.length === 1 ? registersOf(parts, options, scope) : [];
+  const [register] = options.registerIds.length === 1 ? registersOf(parts, scope) : [];
   const company = answer(scope, scope.company, 'legalName').text;
   const name = register ? answer(register, register.register, 'name').text : '';
   return {

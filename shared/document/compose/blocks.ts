@@ -2,11 +2,23 @@
 import type { Block, Inline, Inlines, Paragraph } from '../document.ts';
 import type { DocumentWords } from '../../language/documents/document-words.ts';
 import type { AnswerPlace } from '../../register/file-content.ts';
+import type { Answer } from './answer.ts';
 import type { Scope } from './scope.ts';
 
 /** Plain text as inlines. */
 export function plain(text: string): Inlines {
   return [{ kind: 'text', text }];
+}
+
+/** Answers below each other in one cell: each run knows where it came from. */
+export function joined(answers: readonly Answer[]): Inlines {
+  return answers
+    .filter(({ text }) => text !== '')
+    .map(({ text, source }, index) => ({
+      kind: 'text',
+      text: index === 0 ? text : `\n${text}`,
+      source,
+    }));
 }
 
 /** A paragraph of plain text: the user's own with its source, ours without. */

@@ -1,15 +1,16 @@
+import type { AnswerPlace } from '../../register/file-content.ts';
 import { assertNever } from '../../util/assert-never.ts';
 import { withCheckCode } from '../check-code.ts';
 import type { Document, DocumentContent } from '../document.ts';
 import { composeBinder } from './binder.ts';
 import { composeBlank } from './blank.ts';
 import type { ComposeOptions, ComposeParts } from './compose-options.ts';
-import { markTranslations } from './missing-translations.ts';
+import { findUntranslated, markTranslations } from './missing-translations.ts';
 import { composeNotice } from './notice.ts';
 import { composeProcessingAnnex } from './processing-annex.ts';
 import { composeProcessorRecord } from './processor-record.ts';
 import { composeRecord } from './record.ts';
-import { processorOf, registersOf, scopeOf } from './scopes-of.ts';
+import { applicableParts, processorOf, registersOf, scopeOf } from './scopes-of.ts';
 import type { Scope } from './scope.ts';
 import { field, rowsOf } from './view.ts';
 
@@ -18,13 +19,25 @@ import { field, rowsOf } from './view.ts';
  * an extract for a client that is not in it, are bugs of the caller: they throw.
  */
 export function compose(parts: ComposeParts, options: ComposeOptions): Document {
-  return withCheckCode(markTranslations(parts, composeContent(parts, options)));
+  const shown = applicableParts(parts, options);
+  return withCheckCode(markTranslations(shown, composeShown(shown, options)));
 }
 
-/** The document before the marks of missing translations. */
-export function composeContent(parts: ComposeParts, options: ComposeOptions): DocumentContent {
+/**
+ * The answers that the document would print in another language than its own, each once. Only what
+ * that document prints: an internal answer without a translation does not hold up a notice.
+ */
+export function findMissingTranslations(
+  parts: ComposeParts,
+  options: ComposeOptions,
+): readonly AnswerPlace[] {
+  const shown = applicableParts(parts, options);
+  return findUntranslated(shown, composeShown(shown, options));
+}
+
+function composeShown(parts: ComposeParts, options: ComposeOptions): DocumentContent {
   const scope = scopeOf(parts, options);
-  const registers = () => registersOf(parts, options, scope);
+  const registers = () => registersOf(parts, scope);
   switch (options.kind) {
     case 'notice':
       return composeNotice(scope, registers(), options);

@@ -55,7 +55,7 @@ function walk(blocks: readonly Block[], visit: Visit): readonly Block[] {
 function walkBlock(block: Block, visit: Visit): Block {
   const withInlines = <Item extends ListItem>(item: Item): Item => ({
     ...item,
-    inlines: visit.inlines(item.inlines, item.source),
+    inlines: walkInlines(item, visit),
   });
   switch (block.kind) {
     case 'heading':
@@ -79,6 +79,17 @@ function walkBlock(block: Block, visit: Visit): Block {
     default:
       return assertNever(block);
   }
+}
+
+/** The runs that come from an answer of their own, then the whole where none of them was its answer. */
+function walkInlines({ inlines, source }: ListItem, visit: Visit): Inlines {
+  const sources = inlines.map((run) => (run.kind === 'text' ? run.source : undefined));
+  const walked = inlines.flatMap((run, index) => {
+    const own = sources[index];
+    return own ? visit.inlines([run], own) : [run];
+  });
+  const isToldByRun = sources.some((own) => own !== undefined && keyOf(own) === keyOf(source));
+  return isToldByRun ? walked : visit.inlines(walked, source);
 }
 
 type Inner = Extract<Block, { readonly kind: 'box' }>['blocks'][number];

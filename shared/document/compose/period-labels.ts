@@ -8,11 +8,11 @@ type Retention = View<Register['retention'][number]>;
 
 /** The storage period of a row in words; empty where it has none. */
 export function periodOf(scope: RegisterScope, retention: Retention): Answer {
-  const own = answer(scope, retention, 'startEventText').text;
-  return {
-    text: formatPeriod(scope, retention.value, own),
-    source: field(retention, 'duration').place,
-  };
+  const own = answer(scope, retention, 'startEventText');
+  const text = formatPeriod(scope, retention.value, own.text);
+  // Of the two answers in it, the user's own words are the one that may lack a language.
+  const isOwn = own.text !== '' && text.includes(own.text);
+  return { text, source: isOwn ? own.source : field(retention, 'duration').place };
 }
 
 /** Short words for storage periods that another row refers to: the period, or else the criteria. */

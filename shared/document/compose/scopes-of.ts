@@ -1,4 +1,4 @@
-// What a document is made from, as its sections see it: only answers to questions that apply.
+// What a document is made from, as its sections see it.
 import { companyForm } from '../../forms/company-form.ts';
 import { processorForm } from '../../forms/processor-form.ts';
 import { registerForm } from '../../forms/register-form.ts';
@@ -7,41 +7,48 @@ import { keepApplicable } from './applicable-answers.ts';
 import type { ComposeOptions, ComposeParts } from './compose-options.ts';
 import type { ProcessorScope, RegisterScope, Scope } from './scope.ts';
 
-/** What every section knows. */
-export function scopeOf({ company }: ComposeParts, { language }: ComposeOptions): Scope {
-  return {
-    language,
-    words: documentWords[language],
-    company: {
-      value: keepApplicable(companyForm, company),
-      place: { file: 'company', path: '' },
-    },
-    depth: 2,
-  };
-}
-
-/** The registers of the document, in its order. */
-export function registersOf(
-  { registers }: ComposeParts,
+/** The registers of the document, in its order, and only answers to questions that apply. */
+export function applicableParts(
+  { company, registers, processor }: ComposeParts,
   { registerIds }: ComposeOptions,
-  scope: Scope,
-): readonly RegisterScope[] {
+): ComposeParts {
   const chosen =
     registerIds.length === 0
       ? registers
       : registerIds.flatMap((id) => registers.filter((register) => register.id === id));
-  return chosen.map(({ id, content }) => ({
+  return {
+    company: keepApplicable(companyForm, company),
+    registers: chosen.map(({ id, content }) => ({
+      id,
+      content: keepApplicable(registerForm, content),
+    })),
+    processor: processor && keepApplicable(processorForm, processor),
+  };
+}
+
+/** What every section knows. */
+export function scopeOf(
+  { company }: ComposeParts,
+  { language }: Pick<ComposeOptions, 'language'>,
+): Scope {
+  return {
+    language,
+    words: documentWords[language],
+    company: { value: company, place: { file: 'company', path: '' } },
+    depth: 2,
+  };
+}
+
+/** What the sections of each register know. */
+export function registersOf({ registers }: ComposeParts, scope: Scope): readonly RegisterScope[] {
+  return registers.map(({ id, content }) => ({
     ...scope,
-    register: {
-      value: keepApplicable(registerForm, content),
-      place: { file: `registers/${id}`, path: '' },
-    },
+    register: { value: content, place: { file: `registers/${id}`, path: '' } },
   }));
 }
 
 /** The company's work as a processor; undefined where it has no such record. */
 export function processorOf({ processor }: ComposeParts, scope: Scope): ProcessorScope | undefined {
   if (processor === undefined) return undefined;
-  const value = keepApplicable(processorForm, processor);
-  return { ...scope, processor: { value, place: { file: 'processor', path: '' } } };
+  return { ...scope, processor: { value: processor, place: { file: 'processor', path: '' } } };
 }

@@ -1,6 +1,6 @@
 import type { Block, Inlines } from '../../document.ts';
 import { answer, isGiven } from '../answer.ts';
-import { paragraph, plain } from '../blocks.ts';
+import { joined, paragraph } from '../blocks.ts';
 import { recipientsOf, type Recipient } from '../common-fact.ts';
 import { fact, factBlocks } from '../facts.ts';
 import { formatCountry } from '../format.ts';
@@ -44,8 +44,7 @@ function recipientTable(
 
 /** The name, and below it the category that the recipient belongs to. */
 function nameInlines(scope: RegisterScope, row: Recipient): Inlines {
-  const parts = [answer(scope, row, 'name'), answer(scope, row, 'category')].filter(isGiven);
-  return plain(parts.map(({ text }) => text).join('\n'));
+  return joined([answer(scope, row, 'name'), answer(scope, row, 'category')]);
 }
 
 function kindOf({ words }: RegisterScope, { value }: Recipient): string {

@@ -1,7 +1,7 @@
 import type { Block } from '../../document.ts';
 import type { Register } from '../../../register/register.ts';
 import { answer, isGiven } from '../answer.ts';
-import { missing } from '../blocks.ts';
+import { joined, missing } from '../blocks.ts';
 import { missingUnlessNoted } from '../notes.ts';
 import { periodOf } from '../period-labels.ts';
 import { rowLabels } from '../row-labels.ts';
@@ -68,8 +68,8 @@ function periodFields(scope: RegisterScope, row: Retention, inOne: boolean): rea
   }
   if (!inOne) return [wordField(capitalised(period.text), period.source), asField(criteria)];
   if (!isGiven(period)) return [asField(criteria), none];
-  const both = [capitalised(period.text), criteria.text].filter((text) => text !== '').join('\n');
-  return [wordField(both, period.source), none];
+  const capital = { ...period, text: capitalised(period.text) };
+  return [inlineField(joined([capital, criteria]), period.source), none];
 }
 
 /** A cell begins with a capital letter: "Suostumuksen peruuttamiseen saakka". */

@@ -10,6 +10,31 @@ import { documentText } from '../../../helpers/document-text.ts';
 const golden = join(import.meta.dirname, '../../../golden');
 const date = '2026-11-22';
 
+describe('the papers of a processor', () => {
+  const office = exampleWorkspace()[1]!;
+
+  it.each(['binder', 'blank'] as const)('keep the %s', async (kind) => {
+    const finnish = { kind, registerIds: [], language: 'fi', date, signature: true } as const;
+    await expect(documentText(compose(office, finnish))).toMatchFileSnapshot(
+      join(golden, `${office.id}-${kind}-fi.txt`),
+    );
+  });
+
+  const options = { kind: 'processor-record', registerIds: [], date, signature: true } as const;
+  it.each(languages)('keep the record in %s', async (language) => {
+    await expect(documentText(compose(office, { ...options, language }))).toMatchFileSnapshot(
+      join(golden, `${office.id}-processor-record-${language}.txt`),
+    );
+  });
+
+  it.each(languages)('keep the annex for a client in %s', async (language) => {
+    const annex = compose(office, { ...options, language, controllerId: 'c1' });
+    await expect(documentText(annex)).toMatchFileSnapshot(
+      join(golden, `${office.id}-annex-${language}.txt`),
+    );
+  });
+});
+
 describe.each(exampleWorkspace())('the papers of $id', (company) => {
   it.each(company.registers.slice(1))('keep the notice of $id', async ({ id }) => {
     const options = { registerIds: [id], date, signature: true } as const;
@@ -36,9 +61,16 @@ describe.each(exampleWorkspace())('the papers of $id', (company) => {
     );
   });
 
+  it('keep the notice of every register together', async () => {
+    const options = { registerIds: [], language: 'fi', date, signature: true } as const;
+    await expect(
+      documentText(compose(company, { ...options, kind: 'notice' })),
+    ).toMatchFileSnapshot(join(golden, `${company.id}-notice-together-fi.txt`));
+  });
+
   it('have no gaps', () => {
     const options = { registerIds: [], language: 'fi', date, signature: true } as const;
-    const texts = (['notice', 'record'] as const).map((kind) =>
+    const texts = (['notice', 'record', 'binder'] as const).map((kind) =>
       documentText(compose(company, { ...options, kind })),
     );
     expect(texts.join('\n')).not.toContain('[Tieto puuttuu');
