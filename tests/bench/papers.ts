@@ -18,13 +18,14 @@ interface Plan {
 const companies = exampleWorkspace();
 const vary = createVariation(companies);
 
-/** A notice of each register; the other papers once for each company. */
+/** A notice of each register; the other papers once for each company that has them. */
 function planCompany(company: ExampleCompany): readonly Plan[] {
-  return documentKinds.flatMap((kind): readonly Plan[] =>
-    kind === 'notice'
-      ? company.registers.map(({ id }) => ({ company, kind, registerIds: [id] }))
-      : [{ company, kind, registerIds: [] }],
-  );
+  return documentKinds.flatMap((kind): readonly Plan[] => {
+    if (kind === 'notice')
+      return company.registers.map(({ id }) => ({ company, kind, registerIds: [id] }));
+    const isMissing = kind === 'processor-record' && !company.processor;
+    return isMissing ? [] : [{ company, kind, registerIds: [] }];
+  });
 }
 
 const plans = companies.flatMap(planCompany);
@@ -32,7 +33,7 @@ const plans = companies.flatMap(planCompany);
 /** How many documents make one of each. */
 export const papersInCycle = plans.length;
 
-/** What one cycle holds: 5 notice, 2 record. */
+/** What one cycle holds: 5 notice, 2 record … */
 export function describeCycle(): string {
   return documentKinds
     .map((kind) => `${String(plans.filter((plan) => plan.kind === kind).length)} ${kind}`)
