@@ -25,6 +25,10 @@ const homes = {
     'renderer/stores',
     'State lives in renderer/stores; components get it as props or from a store hook.',
   ],
+  'pdfjs-dist': [
+    'renderer/preview',
+    'Only renderer/preview reads the pages of a PDF. Hand the bytes to PdfPages or printPdf.',
+  ],
   electron: [
     'electron/{main.ts,preload.ts,window,ipc,browser-host}',
     'Only main, preload, window and ipc know Electron. Storage, writers and services are plain Node.',
@@ -135,6 +139,10 @@ export default ts.config(
   {
     files: ['renderer/stores/**/*.ts'],
     rules: restrict(wall('electron'), noTests, ...foreignTo('renderer/stores')),
+  },
+  {
+    files: ['renderer/preview/**/*.{ts,tsx}'],
+    rules: restrict(wall('electron'), noTests, ...foreignTo('renderer/preview')),
   },
   // Data, not logic: the length of a word list says nothing about its quality.
   {

@@ -1,7 +1,12 @@
 // One export at a time: what is being written, and what was.
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { AppError } from '../../shared/bridge/app-error.ts';
-import type { ExportReport, ExportRequest, SelosteBridge } from '../../shared/bridge/contract.ts';
+import type {
+  ExportReport,
+  ExportRequest,
+  PaperRequest,
+  SelosteBridge,
+} from '../../shared/bridge/contract.ts';
 import type { Result } from '../../shared/util/result.ts';
 import { settle } from '../services/bridge.ts';
 import type { AutosaveStore } from './autosave-store.ts';
@@ -13,6 +18,12 @@ export type ExportState =
   | { readonly kind: 'unsaved' }
   | { readonly kind: 'failed'; readonly error: AppError }
   | { readonly kind: 'written'; readonly folder: string; readonly report: ExportReport };
+
+export type PaperPages =
+  | { readonly kind: 'shown'; readonly bytes: Uint8Array }
+  /** The paper would lack the edits that are not on the disk, so it is not shown at all. */
+  | { readonly kind: 'unsaved' }
+  | { readonly kind: 'failed'; readonly error: AppError };
 
 export class ExportStore {
   readonly store: StoreApi<ExportState> = createStore<ExportState>()(() => ({ kind: 'idle' }));
@@ -36,9 +47,22 @@ export class ExportStore {
     else this.#set({ kind: 'failed', error: result.error });
   }
 
+  /** Saves what is unsaved, then makes one paper without writing it anywhere. */
+  async preview(request: PaperRequest): Promise<PaperPages> {
+    if (!(await this.#autosave.flush())) return { kind: 'unsaved' };
+    const result = await settle(this.#bridge.export.preview(request));
+    return result.ok
+      ? { kind: 'shown', bytes: result.value }
+      : { kind: 'failed', error: result.error };
+  }
+
   /** The folder that the user chose; an error where the system has no dialog or it was cancelled. */
   chooseFolder(): Promise<Result<string, AppError>> {
     return settle(this.#bridge.export.chooseFolder());
+  }
+
+  readFile(path: string): Promise<Result<Uint8Array, AppError>> {
+    return settle(this.#bridge.export.readFile(path));
   }
 
   openFile(path: string): Promise<Result<void, AppError>> {

@@ -1,4 +1,5 @@
 import { useState, type SyntheticEvent } from 'react';
+import { languages } from '../../../shared/language/language.ts';
 import { offeredKinds } from '../parts/offered-kinds.ts';
 import { pickText } from '../../../shared/register/pick-text.ts';
 import type { RegisterContent } from '../../stores/contents.ts';
@@ -11,20 +12,19 @@ import { findPlanGap, offeredFormats, requestOf, type ExportPlan } from './expor
 import { ExportTrouble } from './export-trouble.tsx';
 import { FolderField } from './folder-field.tsx';
 import { TickField } from './tick-field.tsx';
-import { usePlan } from './use-plan.ts';
 
 interface ExportFormProps {
   readonly companyId: string;
-  readonly registerId: string | undefined;
+  readonly plan: ExportPlan;
+  readonly change: (changes: Partial<ExportPlan>) => void;
   readonly registers: readonly RegisterContent[];
 }
 
 /** The choices of an export. Those of the last time are ready. */
-export function ExportForm({ companyId, registerId, registers }: ExportFormProps) {
+export function ExportForm({ companyId, plan, change, registers }: ExportFormProps) {
   const { export: words } = useInterfaceWords();
   const stores = useStores();
   const { kind } = useExport();
-  const [plan, change] = usePlan(registerId, registers);
   const [isSent, setSent] = useState(false);
   const gap = findPlanGap(plan);
   const submit = (event: SyntheticEvent) => {
@@ -89,6 +89,16 @@ function PlanFields({ plan, change, registers }: PlanFieldsProps) {
         />
       )}
       <TickField
+        label={words.languages}
+        hint={words.languagesHint}
+        ids={languages}
+        nameOf={(id) => words.languageNames[id]}
+        value={plan.languages}
+        onChange={(chosen) => {
+          change({ languages: chosen });
+        }}
+      />
+      <TickField
         label={words.formats}
         ids={offeredFormats(plan.documents)}
         nameOf={(id) => words.formatNames[id]}
@@ -97,18 +107,25 @@ function PlanFields({ plan, change, registers }: PlanFieldsProps) {
           change({ formats });
         }}
       />
-      <FieldFrame size="question" isGroup label={words.signature} hint={words.signatureHint}>
-        {() => (
-          <Checkbox
-            isChecked={plan.signature}
-            onChange={(signature) => {
-              change({ signature });
-            }}
-          >
-            {words.signatureYes}
-          </Checkbox>
-        )}
-      </FieldFrame>
+      <SignatureField plan={plan} change={change} />
     </>
+  );
+}
+
+function SignatureField({ plan, change }: Omit<PlanFieldsProps, 'registers'>) {
+  const { export: words } = useInterfaceWords();
+  return (
+    <FieldFrame size="question" isGroup label={words.signature} hint={words.signatureHint}>
+      {() => (
+        <Checkbox
+          isChecked={plan.signature}
+          onChange={(signature) => {
+            change({ signature });
+          }}
+        >
+          {words.signatureYes}
+        </Checkbox>
+      )}
+    </FieldFrame>
   );
 }

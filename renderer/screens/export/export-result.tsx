@@ -9,6 +9,7 @@ import { useInterfaceWords, useLanguage } from '../../services/interface-languag
 import { Button } from '../../ui/button.tsx';
 import { Message } from '../../ui/message.tsx';
 import { describePlace } from './describe-place.ts';
+import { PrintButton } from './print-button.tsx';
 import '../parts/row-list.css';
 
 interface ExportResultProps {
@@ -68,6 +69,7 @@ function WrittenFile({ file }: { readonly file: ExportedFile }) {
       >
         {words.open}
       </Button>
+      {file.format === 'pdf' && <PrintButton path={file.path} name={name} />}
       <Button look="quiet" onPress={() => void stores.export.showInFolder(file.path).then(tell)}>
         {words.showInFolder}
       </Button>

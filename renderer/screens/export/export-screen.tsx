@@ -6,6 +6,9 @@ import { Page } from '../parts/page.tsx';
 import { ExportForm } from './export-form.tsx';
 import { ExportResult } from './export-result.tsx';
 import { useEffect } from 'react';
+import { PaperPanel } from './paper-panel.tsx';
+import { usePlan } from './use-plan.ts';
+import './export-desk.css';
 
 interface ExportScreenProps {
   readonly companyId: string;
@@ -18,6 +21,7 @@ export function ExportScreen({ companyId, registerId }: ExportScreenProps) {
   const { common, export: words } = useInterfaceWords();
   const stores = useStores();
   const state = useCompany();
+  const { kind } = useExport();
   useEffect(() => {
     stores.export.reset();
   }, [stores]);
@@ -28,7 +32,12 @@ export function ExportScreen({ companyId, registerId }: ExportScreenProps) {
     { label: name, onPress: () => void stores.openCompany(companyId) },
   ];
   return (
-    <Page crumbs={crumbs} title={words.title} note={parts && words.intro(name)}>
+    <Page
+      crumbs={crumbs}
+      title={words.title}
+      note={parts && words.intro(name)}
+      isWide={kind !== 'written'}
+    >
       {parts && <ExportBody companyId={companyId} registerId={registerId} parts={parts} />}
     </Page>
   );
@@ -45,5 +54,15 @@ function ExportBody({ companyId, registerId, parts }: ExportBodyProps) {
   if (state.kind === 'written') {
     return <ExportResult folder={state.folder} report={state.report} parts={parts} />;
   }
-  return <ExportForm companyId={companyId} registerId={registerId} registers={parts.registers} />;
+  return <ExportDesk companyId={companyId} registerId={registerId} parts={parts} />;
+}
+
+function ExportDesk({ companyId, registerId, parts }: ExportBodyProps) {
+  const [plan, change] = usePlan(registerId, parts.registers);
+  return (
+    <div className="export-desk">
+      <ExportForm companyId={companyId} plan={plan} change={change} registers={parts.registers} />
+      <PaperPanel companyId={companyId} plan={plan} parts={parts} />
+    </div>
+  );
 }

@@ -16,6 +16,7 @@ export function ExportTrouble({ gap }: ExportTroubleProps) {
   const lacking = {
     nothing: words.chooseSomething,
     format: words.choosePaperFormat,
+    language: words.chooseLanguage,
     register: words.chooseRegister,
     folder: undefined,
   };

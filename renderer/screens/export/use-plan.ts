@@ -14,6 +14,7 @@ export function usePlan(
   const [plan, setPlan] = useState<ExportPlan>({
     documents: offeredKinds.filter((kind) => settings.exportDocuments.includes(kind)),
     formats: settings.exportFormats,
+    languages: ['fi'],
     registerIds: registerId === undefined ? registers.map(({ id }) => id) : [registerId],
     signature: false,
     folder: settings.exportFolder,

@@ -10,7 +10,7 @@ import { Message } from '../../ui/message.tsx';
 import { Tabs } from '../../ui/tabs.tsx';
 import { ErrorBoundary } from '../parts/error-boundary.tsx';
 import { composePreview, findPreviewKinds } from './compose-preview.ts';
-import { PreviewZoom } from './preview-zoom.tsx';
+import { PreviewZoom } from '../parts/preview-zoom.tsx';
 import './preview-panel.css';
 
 interface PreviewPanelProps {

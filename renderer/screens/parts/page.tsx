@@ -10,15 +10,17 @@ interface PageProps {
   readonly note?: ReactNode;
   /** The one main thing to do here. */
   readonly action?: ReactNode;
+  /** True for a screen with papers beside it. */
+  readonly isWide?: boolean;
   readonly children: ReactNode;
 }
 
 /** A screen of one column under the top bar. */
-export function Page({ crumbs = [], title, note, action, children }: PageProps) {
+export function Page({ crumbs = [], title, note, action, isWide = false, children }: PageProps) {
   return (
     <div className="page">
       <TopBar crumbs={crumbs} here={title} />
-      <main className="page-body">
+      <main className={isWide ? 'page-body page-body-wide' : 'page-body'}>
         <div className="page-head">
           <div>
             <ScreenTitle title={title} />

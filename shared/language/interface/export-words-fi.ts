@@ -18,6 +18,9 @@ export const exportWordsFi = {
     blank: 'Samat kysymykset paperilla, käsin täytettäväksi.',
   },
   registers: 'Mistä rekistereistä tietosuojaseloste tehdään?',
+  languages: 'Millä kielellä?',
+  languagesHint: 'Jokaisesta kielestä tehdään oma asiakirja.',
+  languageNames: { fi: 'Suomi', sv: 'Ruotsi', en: 'Englanti' },
   formats: 'Missä muodossa?',
   formatNames: {
     docx: 'Word-asiakirja, jota voi muokata',
@@ -37,6 +40,7 @@ export const exportWordsFi = {
   chooseSomething: 'Valitse ainakin yksi asiakirja ja yksi muoto.',
   choosePaperFormat:
     'Sisäisiä asiakirjoja ei tehdä verkkosivuksi. Valitse niille myös Word tai PDF.',
+  chooseLanguage: 'Valitse ainakin yksi kieli.',
   chooseRegister: 'Valitse ainakin yksi rekisteri.',
   missingFolder: 'Valitse kansio, johon asiakirjat tallennetaan.',
   noRegisters: 'Yrityksellä ei ole vielä rekistereitä. Lisää ensin rekisteri.',
@@ -49,6 +53,10 @@ export const exportWordsFi = {
   open: 'Avaa',
   openFile: (name: string) => `Avaa ${name}`,
   showInFolder: 'Näytä kansiossa',
+  print: 'Tulosta',
+  printFile: (name: string) => `Tulosta ${name}`,
+  preparingPrint: 'Valmistellaan…',
+  printFailed: 'Tulostusta ei voitu valmistella. Avaa tiedosto ja tulosta se sieltä.',
   again: 'Tee lisää asiakirjoja',
   warningsTitle: 'Kaikkia merkkejä ei voitu tulostaa',
   warningUnprintable: (place: string) =>
@@ -56,4 +64,22 @@ export const exportWordsFi = {
   warningGlyph: (place: string, characters: string) =>
     `${place}: näille merkeille ei ole kirjasinta: ${characters}`,
   ownText: 'Asiakirjan oma teksti',
+  paper: {
+    title: 'Asiakirja',
+    choose: 'Näytettävä asiakirja',
+    views: 'Esikatselun tapa',
+    pages: 'Sivut',
+    text: 'Teksti',
+    pagesLabel: 'Asiakirjan sivut kuvina. Sama teksti on luettavana välilehdellä Teksti.',
+    page: (page: number, count: number) => `Sivu ${String(page)} (${String(count)})`,
+    waiting: 'Sivuja valmistellaan…',
+    failed: 'Sivuja ei voitu näyttää kuvina. Lue asiakirja välilehdeltä Teksti.',
+    nothing: 'Valitse asiakirja, niin näet täällä sen sivut.',
+    unsaved: 'Viimeisimpiä muutoksia ei saatu tallennettua, joten sivuja ei voi näyttää.',
+  },
+  translations: {
+    title: 'Osa teksteistä puuttuu valitulla kielellä',
+    intro:
+      'Nämä kohdat tulostuvat sillä kielellä, jolla olet ne kirjoittanut, ja asiakirja mainitsee puuttuvasta käännöksestä. Lisää käännös avaamalla kysymys.',
+  },
 };

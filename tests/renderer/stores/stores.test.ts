@@ -159,6 +159,31 @@ describe('export', () => {
     expect(fake.exports).toHaveLength(0);
     expect(stores.export.store.getState().kind).toBe('unsaved');
   });
+
+  const paper = {
+    companyId: 'kielo',
+    document: 'notice',
+    registerIds: [],
+    language: 'fi',
+    signature: false,
+  } as const;
+
+  it('shows a paper with the last edits in it, and none without them', async () => {
+    fake.addCompany('kielo', 'Kahvila Kielo');
+    await stores.openCompany('kielo');
+    stores.company.answer('company', 'legalName', 'Uusi nimi');
+    expect(await stores.export.preview(paper)).toMatchObject({ kind: 'shown' });
+    expect(fake.saves).toHaveLength(1);
+    fake.saveError = { kind: 'disk-full', path: '/tyotila' };
+    stores.company.answer('company', 'legalName', 'Vielä uudempi');
+    expect(await stores.export.preview(paper)).toEqual({ kind: 'unsaved' });
+    expect(fake.previews).toEqual([paper]);
+  });
+
+  it('tells why a paper cannot be shown', async () => {
+    fake.error = { kind: 'company-unknown', id: 'kielo' };
+    expect(await stores.export.preview(paper)).toEqual({ kind: 'failed', error: fake.error });
+  });
 });
 
 describe('another workspace folder', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
   findPlanGap,
+  listPapers,
   offeredFormats,
   requestOf,
   type ExportPlan,
@@ -9,6 +10,7 @@ import {
 const plan: ExportPlan = {
   documents: ['notice', 'record'],
   formats: ['pdf'],
+  languages: ['fi', 'sv'],
   registerIds: ['asiakkaat'],
   signature: true,
   folder: ' /vienti ',
@@ -22,6 +24,7 @@ describe('findPlanGap', () => {
   it('names the first thing that is missing', () => {
     expect(findPlanGap({ ...plan, documents: [] })).toBe('nothing');
     expect(findPlanGap({ ...plan, formats: [] })).toBe('nothing');
+    expect(findPlanGap({ ...plan, languages: [] })).toBe('language');
     expect(findPlanGap({ ...plan, registerIds: [] })).toBe('register');
     expect(findPlanGap({ ...plan, folder: ' ' })).toBe('folder');
   });
@@ -55,12 +58,34 @@ describe('requestOf', () => {
     expect(request.formats).toEqual(['pdf']);
   });
 
-  it('asks in Finnish and for the folder without stray spaces', () => {
+  it('asks in the chosen languages and for the folder without stray spaces', () => {
     expect(requestOf('kielo', plan)).toMatchObject({
       companyId: 'kielo',
       folder: '/vienti',
-      languages: ['fi'],
+      languages: ['fi', 'sv'],
       signature: true,
     });
+  });
+});
+
+describe('listPapers', () => {
+  it('finds a notice for each register and one record for all, in each language', () => {
+    const papers = listPapers('kielo', { ...plan, registerIds: ['asiakkaat', 'henkilosto'] });
+    const found = papers.map(({ document, language, registerIds }) =>
+      [document, language, ...registerIds].join(' '),
+    );
+    expect(found).toEqual([
+      'notice fi asiakkaat',
+      'notice fi henkilosto',
+      'notice sv asiakkaat',
+      'notice sv henkilosto',
+      'record fi',
+      'record sv',
+    ]);
+  });
+
+  it('keeps the lines to sign on', () => {
+    const papers = listPapers('kielo', { ...plan, signature: true });
+    expect(papers.every(({ signature }) => signature)).toBe(true);
   });
 });

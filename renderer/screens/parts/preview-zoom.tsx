@@ -1,5 +1,6 @@
 import { useInterfaceWords } from '../../services/interface-language.ts';
 import { IconButton } from '../../ui/icon-button.tsx';
+import './preview-zoom.css';
 
 interface PreviewZoomProps {
   readonly zoom: number;

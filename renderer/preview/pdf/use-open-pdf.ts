@@ -1,0 +1,34 @@
+import { useEffect, useState } from 'react';
+import type { OpenPdf } from './open-pdf.ts';
+
+export type PdfState =
+  | { readonly kind: 'opening' }
+  | { readonly kind: 'open'; readonly pdf: OpenPdf }
+  | { readonly kind: 'failed' };
+
+/** The bytes as pages. The pages before them stay until the new ones are there. */
+export function useOpenPdf(bytes: Uint8Array): PdfState {
+  const [state, setState] = useState<PdfState>({ kind: 'opening' });
+  useEffect(() => {
+    let isWanted = true;
+    const open = async () => {
+      const { openPdf } = await import('./open-pdf.ts');
+      const pdf = await openPdf(bytes);
+      if (isWanted) setState({ kind: 'open', pdf });
+      else pdf.close();
+    };
+    open().catch(() => {
+      if (isWanted) setState({ kind: 'failed' });
+    });
+    return () => {
+      isWanted = false;
+    };
+  }, [bytes]);
+  useEffect(
+    () => () => {
+      if (state.kind === 'open') state.pdf.close();
+    },
+    [state],
+  );
+  return state;
+}

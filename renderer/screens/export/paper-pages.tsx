@@ -1,0 +1,42 @@
+import type { PaperRequest } from '../../../shared/bridge/contract.ts';
+import { assertNever } from '../../../shared/util/assert-never.ts';
+import { PdfPages } from '../../preview/pdf/pdf-pages.tsx';
+import { useInterfaceWords } from '../../services/interface-language.ts';
+import { Message } from '../../ui/message.tsx';
+import { ErrorNote } from '../parts/error-note.tsx';
+import { usePages } from './use-pages.ts';
+
+interface PaperPagesProps {
+  readonly paper: PaperRequest;
+  readonly zoom: number;
+}
+
+/** The pages of the PDF that an export would save, or why there are none. */
+export function PaperPages({ paper, zoom }: PaperPagesProps) {
+  const { export: words } = useInterfaceWords();
+  const state = usePages(paper);
+  switch (state.kind) {
+    case 'waiting':
+      return (
+        <p className="soft" role="status">
+          {words.paper.waiting}
+        </p>
+      );
+    case 'unsaved':
+      return <Message kind="warning">{words.paper.unsaved}</Message>;
+    case 'failed':
+      return <ErrorNote error={state.error} />;
+    case 'shown':
+      return (
+        <PdfPages
+          bytes={state.bytes}
+          zoom={zoom}
+          label={words.paper.pagesLabel}
+          nameOf={words.paper.page}
+          failed={<Message kind="warning">{words.paper.failed}</Message>}
+        />
+      );
+    default:
+      return assertNever(state);
+  }
+}
