@@ -3,7 +3,6 @@ import { colors, page, styles, textColumn, type Column, type TextStyle } from '.
 import type { LinkTarget } from '../text/line.ts';
 import { measureText } from '../text/measure-text.ts';
 import { toRuns } from './inline-runs.ts';
-import { layHeading } from './lay-heading.ts';
 import type { LayoutContext, OutlineEntry } from './layout-context.ts';
 import type { Page, PlacedStrip } from './paginate.ts';
 import { plain, setText } from './set-text.ts';
@@ -11,6 +10,7 @@ import {
   besideEachOther,
   keptAtEnds,
   keptToNext,
+  keptWithNext,
   withBefore,
   type LaidBlock,
   type PlacedLine,
@@ -69,9 +69,12 @@ function layEntry(entry: OutlineEntry, context: LayoutContext): LaidEntry {
 
 /** The table of contents, still without the numbers of the pages. */
 export function layContents({ title }: Contents, context: LayoutContext): LaidBlock {
-  const heading = layHeading(
-    { kind: 'heading', level: 1, number: undefined, text: title },
-    context,
+  const heading = textTag('H2');
+  const column = { left: page.left, width: page.right - page.left };
+  const base = { style: styles.heading1, column, source: undefined, tag: heading };
+  const titles = withBefore(setText({ ...base, inlines: plain(title) }, context), 19);
+  const marked = titles.map((strip, index) =>
+    index === 0 ? { ...strip, bookmark: { level: 1 as const, title } } : strip,
   );
   const entries = context.outline.map((entry) => ({ entry, laid: layEntry(entry, context) }));
   const rows = entries.map(({ entry, laid }) =>
@@ -79,8 +82,8 @@ export function layContents({ title }: Contents, context: LayoutContext): LaidBl
   );
   const tag: Tag = { kind: 'TOC', children: entries.map(({ laid }) => laid.tag) };
   return {
-    strips: [...heading.strips, ...keptAtEnds(rows)],
-    tags: [...heading.tags, ...(entries.length === 0 ? [] : [tag])],
+    strips: [...keptWithNext(marked), ...keptAtEnds(rows)],
+    tags: [heading, ...(entries.length === 0 ? [] : [tag])],
     after: 9,
   };
 }
