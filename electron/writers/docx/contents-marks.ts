@@ -1,5 +1,5 @@
 import { Bookmark, type ParagraphChild } from 'docx';
-import type { Document } from '../../../shared/document/document.ts';
+import type { Document, Part } from '../../../shared/document/document.ts';
 import { estimatePages } from './estimate-pages.ts';
 
 /** A line of the table of contents. */
@@ -43,13 +43,17 @@ function listEntries(document: Document): readonly ContentsEntry[] {
     const page = pages[index] ?? 1;
     const anchor = anchorOf(entries.length);
     if (block.kind === 'part') {
-      entries.push({ level: 1, number: undefined, text: block.title, anchor, page });
+      entries.push({ level: 1, number: undefined, text: partName(block), anchor, page });
     } else if (block.kind === 'heading' && block.level === 1) {
       const { number, text } = block;
       entries.push({ level: hasParts ? 2 : 1, number, text, anchor, page });
     }
   });
   return entries;
+}
+
+function partName({ title, subtitle }: Part): string {
+  return [title, subtitle].filter((text) => text !== '').join(' – ');
 }
 
 /** Named as Word names them, so that it puts its own in their place when it makes the table anew. */

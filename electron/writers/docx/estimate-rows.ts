@@ -7,15 +7,14 @@ import { figureLayout } from './figure-block.ts';
 import { textEms } from './letter-widths.ts';
 import { textWidth } from './page.ts';
 
-/** Single spacing of the font in ems: between what Word and LibreOffice make of it. */
-const single = 1.18;
-const body = { size: 10.5, line: 10.5 * single * 1.12, width: textWidth / 20 };
-const cell = { size: 9.5, line: 9.5 * single * 1.05, width: 0 };
-const value = { size: 10.5, line: 10.5 * single * 1.05, width: textWidth / 20 - 122 };
+const body = { size: 10.5, line: 14.5, width: textWidth / 20 };
+const cell = { size: 9.5, line: 12.5, width: 0 };
+const value = { size: 10.5, line: 14, width: textWidth / 20 - 122 };
+const termCell = { size: 10, line: 14, width: 108 };
 const headings = {
-  1: { size: 13.5, line: 17.3, width: body.width },
-  2: { size: 11.5, line: 14.7, width: body.width },
-  3: { size: 10.5, line: 13.5, width: body.width },
+  1: { size: 13.5, line: 17.5, width: body.width },
+  2: { size: 11.5, line: 15, width: body.width },
+  3: { size: 10.5, line: 14, width: body.width },
 };
 /** Above and below a heading, less what stands below the text before it: the larger one counts. */
 const spaceAround = { 1: 16, 2: 10, 3: 6 };
@@ -36,7 +35,10 @@ export function estimateRows(block: Block, entries: number): readonly number[] {
       return [14, ...block.blocks.flatMap(flow)];
     case 'details':
       return [
-        ...block.rows.map(({ inlines }) => heightOf(textOf(inlines), value) + cellSpace),
+        ...block.rows.map(
+          ({ term, inlines }) =>
+            Math.max(heightOf(term, termCell), heightOf(textOf(inlines), value)) + cellSpace,
+        ),
         afterTable,
       ];
     case 'table':
@@ -44,7 +46,7 @@ export function estimateRows(block: Block, entries: number): readonly number[] {
     case 'signature':
       return [62, 62, afterTable];
     case 'part':
-      return [28, 40];
+      return [58];
     case 'contents':
       return [41, ...Array.from({ length: entries }, () => 16)];
     case 'fill-in':

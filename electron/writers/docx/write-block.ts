@@ -30,7 +30,7 @@ export function writeBlock(block: Block, context: BlockContext): readonly FileCh
     case 'signature':
       return writeSignature(block, context);
     case 'part':
-      return writePart(block, context);
+      return [writePart(block, context)];
     case 'contents':
       return writeContents(block, context);
     case 'fill-in':

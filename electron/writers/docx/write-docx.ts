@@ -1,9 +1,10 @@
-import { Document as WordDocument, Packer, Paragraph, Table, type FileChild } from 'docx';
+import { Document as WordDocument, Paragraph, Table, type FileChild } from 'docx';
 import type { Document } from '../../../shared/document/document.ts';
 import type { WrittenFile } from '../../../shared/document/written-file.ts';
 import { createBlockContext, type BlockContext } from './block-context.ts';
 import { cleanDocument } from './clean-document.ts';
 import { hideBraces } from './hidden-braces.ts';
+import { compileParts } from './package/compile-parts.ts';
 import { finishPackage } from './package/finish-package.ts';
 import { numbering } from './numbering.ts';
 import { page } from './page.ts';
@@ -14,11 +15,11 @@ import { wordStyles } from './styles/word-styles.ts';
 import { writeBlock } from './write-block.ts';
 
 /** Writes the document as a Word file; the same document gives the same bytes. */
-export async function writeDocx(document: Document): Promise<WrittenFile> {
+export function writeDocx(document: Document): Promise<WrittenFile> {
   const { document: clean, warnings } = cleanDocument(document);
   const hidden = hideBraces(clean);
-  const packed = await Packer.toBuffer(wordDocument(hidden));
-  return { bytes: finishPackage(packed, hidden), warnings };
+  const parts = compileParts(wordDocument(hidden));
+  return Promise.resolve({ bytes: finishPackage(parts, hidden), warnings });
 }
 
 function wordDocument(document: Document): WordDocument {

@@ -1,6 +1,6 @@
-// The one step over the finished package, for what the library cannot do: names of tables, table styles,
+// The one step over the parts of the package, for what the library cannot do: names of tables, table styles,
 // fixed dates and ids. User text in the parts is escaped already, so tags found here are the library's own.
-import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { strFromU8, strToU8, zipSync } from 'fflate';
 import type { Document } from '../../../../shared/document/document.ts';
 import { coreProperties } from './core-properties.ts';
 import { fontTable } from './font-table.ts';
@@ -11,9 +11,12 @@ import { escapeXml } from './xml-text.ts';
 
 type Change = (xml: string) => string;
 
-/** The package that the library made, completed, and the same bytes for the same document. */
-export function finishPackage(bytes: Uint8Array, document: Document): Uint8Array {
-  const parts = unzipSync(bytes);
+/** The parts that the library made, completed and zipped: the same bytes for the same document. */
+export function finishPackage(
+  made: Readonly<Record<string, Uint8Array>>,
+  document: Document,
+): Uint8Array {
+  const parts = { ...made };
   const rels = readPart(parts, 'word/_rels/document.xml.rels');
   const links = linkIds(rels);
   const look = lookOf(document);

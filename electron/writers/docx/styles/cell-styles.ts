@@ -1,10 +1,11 @@
 import { BorderStyle, LineRuleType, type IParagraphStyleOptions } from 'docx';
 import { colors, pt } from '../page.ts';
 import { styleIds } from '../style-ids.ts';
+import { lineHeight } from './line-height.ts';
 
 const normal = styleIds.normal;
 
-const cellSpacing = { before: pt(2.5), after: pt(2.5), line: 252 };
+const cellSpacing = { before: pt(2.5), after: pt(2.5) };
 
 const tableStyles: readonly IParagraphStyleOptions[] = [
   {
@@ -12,34 +13,34 @@ const tableStyles: readonly IParagraphStyleOptions[] = [
     name: 'Details Term',
     basedOn: normal,
     run: { size: 19, bold: true, color: colors.soft },
-    paragraph: { spacing: cellSpacing },
+    paragraph: { spacing: { ...cellSpacing, ...lineHeight(14) } },
   },
   {
     id: styleIds.detailsText,
     name: 'Details Text',
     basedOn: normal,
-    paragraph: { spacing: cellSpacing },
+    paragraph: { spacing: { ...cellSpacing, ...lineHeight(14) } },
   },
   {
     id: styleIds.tableHeading,
     name: 'Table Heading',
     basedOn: normal,
     run: { size: 19, bold: true },
-    paragraph: { keepNext: true, spacing: cellSpacing },
+    paragraph: { keepNext: true, spacing: { ...cellSpacing, ...lineHeight(12.5) } },
   },
   {
     id: styleIds.tableText,
     name: 'Table Text',
     basedOn: normal,
     run: { size: 19 },
-    paragraph: { spacing: cellSpacing },
+    paragraph: { spacing: { ...cellSpacing, ...lineHeight(12.5) } },
   },
   {
     id: styleIds.afterTable,
     name: 'After Table',
     basedOn: normal,
     run: { size: 8 },
-    paragraph: { spacing: { after: 0, line: 240 } },
+    paragraph: { spacing: { after: 0, ...lineHeight(5) } },
   },
   {
     // Word wants a paragraph after a table that ends the paper; this one never begins a page.
@@ -57,7 +58,7 @@ const signatureStyles: readonly IParagraphStyleOptions[] = [
     name: 'Signature Label',
     basedOn: normal,
     run: { size: 17, color: colors.soft },
-    paragraph: { keepNext: true, spacing: { before: pt(10), after: pt(16), line: 240 } },
+    paragraph: { keepNext: true, spacing: { before: pt(10), after: pt(16), ...lineHeight(10.5) } },
   },
   {
     id: styleIds.signatureLine,
@@ -65,7 +66,7 @@ const signatureStyles: readonly IParagraphStyleOptions[] = [
     basedOn: normal,
     paragraph: {
       keepNext: true,
-      spacing: { after: pt(6), line: 240 },
+      spacing: { after: pt(6), ...lineHeight(13) },
       border: { bottom: { style: BorderStyle.SINGLE, size: 4, space: 2, color: colors.ink } },
     },
   },

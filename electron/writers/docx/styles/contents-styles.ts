@@ -2,6 +2,7 @@ import { LeaderType, TabStopType, type IParagraphStyleOptions } from 'docx';
 import type { Look } from '../look.ts';
 import { pageWidth, pt, textIndent } from '../page.ts';
 import { styleIds } from '../style-ids.ts';
+import { lineHeight } from './line-height.ts';
 
 const pageNumber = { type: TabStopType.RIGHT, position: pageWidth, leader: LeaderType.DOT };
 
@@ -14,7 +15,7 @@ export function contentsStyles({ hasParts }: Look): readonly IParagraphStyleOpti
       basedOn: styleIds.normal,
       uiPriority: 39,
       run: { size: 27, bold: true },
-      paragraph: { keepNext: true, spacing: { before: pt(18), after: pt(6), line: 252 } },
+      paragraph: { keepNext: true, spacing: { before: pt(18), after: pt(6), ...lineHeight(17.5) } },
     },
     entryStyle(1, { isPart: hasParts }),
     ...(hasParts ? [entryStyle(2, { isPart: false })] : []),
@@ -31,7 +32,7 @@ function entryStyle(
   const paragraph = {
     indent: left,
     tabStops: isPart ? [pageNumber] : [number, pageNumber],
-    spacing: { before: isPart ? pt(8) : 0, after: pt(2), line: 252 },
+    spacing: { before: isPart ? pt(8) : 0, after: pt(2), ...lineHeight(14) },
   };
   return {
     id: level === 1 ? styleIds.contents1 : styleIds.contents2,

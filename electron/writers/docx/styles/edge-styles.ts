@@ -1,6 +1,7 @@
 import { BorderStyle, type IParagraphStyleOptions } from 'docx';
 import { colors, headColumn, pageWidth } from '../page.ts';
 import { styleIds } from '../style-ids.ts';
+import { lineHeight } from './line-height.ts';
 
 const edge = { basedOn: styleIds.normal, uiPriority: 99, run: { size: 17, color: colors.soft } };
 
@@ -10,7 +11,7 @@ export const edgeStyles: readonly IParagraphStyleOptions[] = [
     ...edge,
     id: styleIds.header,
     name: 'header',
-    paragraph: { leftTabStop: headColumn, spacing: { after: 0, line: 240 } },
+    paragraph: { leftTabStop: headColumn, spacing: { after: 0, ...lineHeight(10.5) } },
   },
   {
     ...edge,
@@ -18,7 +19,7 @@ export const edgeStyles: readonly IParagraphStyleOptions[] = [
     name: 'footer',
     paragraph: {
       rightTabStop: pageWidth,
-      spacing: { after: 0, line: 240 },
+      spacing: { after: 0, ...lineHeight(10.5) },
       border: { top: { style: BorderStyle.SINGLE, size: 4, space: 6, color: colors.hairline } },
     },
   },

@@ -1,6 +1,7 @@
 import type { IParagraphStyleOptions } from 'docx';
 import { colors, pt, textIndent } from '../page.ts';
 import { styleIds } from '../style-ids.ts';
+import { lineHeight } from './line-height.ts';
 
 const basedOn = styleIds.normal;
 
@@ -22,7 +23,7 @@ export const figureStyles: readonly IParagraphStyleOptions[] = [
     paragraph: {
       keepLines: true,
       indent: { left: textIndent },
-      spacing: { before: pt(6), after: pt(10), line: 252 },
+      spacing: { before: pt(6), after: pt(10), ...lineHeight(12.5) },
     },
   },
 ];

@@ -1,6 +1,7 @@
 import { BorderStyle, type IParagraphStyleOptions } from 'docx';
 import { colors, mm, pt, textIndent } from '../page.ts';
 import { styleIds } from '../style-ids.ts';
+import { lineHeight } from './line-height.ts';
 
 const normal = styleIds.normal;
 const indent = { left: textIndent };
@@ -17,7 +18,7 @@ export const formStyles: readonly IParagraphStyleOptions[] = [
       keepNext: true,
       keepLines: true,
       indent,
-      spacing: { before: pt(10), after: pt(1), line: 252 },
+      spacing: { before: pt(10), after: pt(1), ...lineHeight(14) },
     },
   },
   {
@@ -29,7 +30,7 @@ export const formStyles: readonly IParagraphStyleOptions[] = [
       keepNext: true,
       keepLines: true,
       indent,
-      spacing: { after: pt(1), line: 240 },
+      spacing: { after: pt(1), ...lineHeight(11.5) },
     },
   },
   {
@@ -39,7 +40,7 @@ export const formStyles: readonly IParagraphStyleOptions[] = [
     basedOn: normal,
     paragraph: {
       indent,
-      spacing: { before: mm(4.5), after: 0, line: 240 },
+      spacing: { before: mm(4.5), after: 0, ...lineHeight(13) },
       border: { bottom: rule, between: rule },
     },
   },
@@ -50,7 +51,7 @@ export const formStyles: readonly IParagraphStyleOptions[] = [
     paragraph: {
       keepLines: true,
       indent: { left: textIndent + mm(5), hanging: mm(5) },
-      spacing: { before: pt(2), after: pt(2), line: 252 },
+      spacing: { before: pt(2), after: pt(2), ...lineHeight(14) },
     },
   },
 ];

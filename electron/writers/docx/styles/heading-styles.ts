@@ -1,8 +1,9 @@
 import { BorderStyle, type IParagraphStyleOptions } from 'docx';
 import type { Look } from '../look.ts';
 import { numberings } from '../numbering.ts';
-import { colors, pt, textIndent } from '../page.ts';
+import { pt, textIndent } from '../page.ts';
 import { headingStyleId, styleIds } from '../style-ids.ts';
+import { lineHeight } from './line-height.ts';
 
 const offered = { basedOn: styleIds.normal, next: styleIds.bodyText, quickFormat: true };
 const kept = { keepNext: true, keepLines: true };
@@ -10,18 +11,24 @@ const kept = { keepNext: true, keepLines: true };
 /** Styles of headings: those of the sections, and above them those of the parts where there are parts. */
 export function headingStyles(look: Look): readonly IParagraphStyleOptions[] {
   const sections = [
-    sectionHeading(look, 1, 27, 18),
-    sectionHeading(look, 2, 23, 12),
-    sectionHeading(look, 3, 21, 8),
+    sectionHeading(look, { level: 1, size: 27, height: 17.5, before: 18 }),
+    sectionHeading(look, { level: 2, size: 23, height: 15, before: 12 }),
+    sectionHeading(look, { level: 3, size: 21, height: 14, before: 8 }),
   ];
-  return look.hasParts ? [...partStyles(look), ...sections] : sections;
+  return look.hasParts ? [partStyle(look), ...sections] : sections;
+}
+
+interface SectionHeading {
+  readonly level: 1 | 2 | 3;
+  /** In half points, as Word counts them. */
+  readonly size: number;
+  readonly height: number;
+  readonly before: number;
 }
 
 function sectionHeading(
   { hasParts }: Look,
-  level: 1 | 2 | 3,
-  size: number,
-  before: number,
+  { level, size, height, before }: SectionHeading,
 ): IParagraphStyleOptions {
   const depth = level - (hasParts ? 0 : 1);
   return {
@@ -33,7 +40,7 @@ function sectionHeading(
     paragraph: {
       ...kept,
       outlineLevel: depth,
-      spacing: { before: pt(before), after: pt(4), line: 252 },
+      spacing: { before: pt(before), after: pt(4), ...lineHeight(height) },
       ...(level === 1
         ? { numbering: { reference: numberings.sections, level: depth } }
         : { indent: { left: textIndent } }),
@@ -41,35 +48,22 @@ function sectionHeading(
   };
 }
 
-function partStyles({ accent }: Look): readonly IParagraphStyleOptions[] {
+function partStyle({ accent }: Look): IParagraphStyleOptions {
   // The library takes the page break here; only its types leave it out.
-  const heading = {
+  const paragraph = {
     ...kept,
     pageBreakBefore: true,
     outlineLevel: 0,
     numbering: { reference: numberings.sections, level: 0 },
-    spacing: { after: pt(4), line: 240 },
+    spacing: { after: pt(14), ...lineHeight(18) },
+    border: { bottom: { style: BorderStyle.SINGLE, size: 6, space: 8, color: accent } },
   };
-  return [
-    {
-      ...offered,
-      id: styleIds.heading1,
-      name: 'heading 1',
-      next: styleIds.partSubtitle,
-      uiPriority: 9,
-      run: { size: 40, bold: true },
-      paragraph: heading,
-    },
-    {
-      ...offered,
-      id: styleIds.partSubtitle,
-      name: 'Part Subtitle',
-      run: { size: 26, color: colors.soft },
-      paragraph: {
-        keepNext: true,
-        spacing: { after: pt(14), line: 252 },
-        border: { bottom: { style: BorderStyle.SINGLE, size: 6, space: 8, color: accent } },
-      },
-    },
-  ];
+  return {
+    ...offered,
+    id: styleIds.heading1,
+    name: 'heading 1',
+    uiPriority: 9,
+    run: { size: 40, bold: true },
+    paragraph,
+  };
 }

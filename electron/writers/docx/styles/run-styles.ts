@@ -12,6 +12,11 @@ export const runStyles: readonly ICharacterStyleOptions[] = [
     run: { color: colors.link, underline: { type: 'single' } },
   },
   {
+    id: styleIds.partSubtitle,
+    name: 'Part Subtitle',
+    run: { size: 26, bold: false, color: colors.soft },
+  },
+  {
     id: styleIds.marking,
     name: 'Marking',
     run: { size: 21, bold: true, allCaps: true, characterSpacing: 20, color: colors.ink },

@@ -3,6 +3,7 @@ import { numberings } from '../numbering.ts';
 import type { Look } from '../look.ts';
 import { colors, pt, textIndent } from '../page.ts';
 import { styleIds } from '../style-ids.ts';
+import { lineHeight } from './line-height.ts';
 
 const normal = styleIds.normal;
 /** Shown in the gallery: what a person who edits the paper reaches for. */
@@ -29,7 +30,7 @@ const headStyles = ({ accent }: Look): readonly IParagraphStyleOptions[] => [
     id: styleIds.logo,
     name: 'Logo',
     basedOn: normal,
-    paragraph: { spacing: { after: pt(6), line: 240 } },
+    paragraph: { spacing: { after: pt(6), ...lineHeight(12) } },
   },
   {
     id: styleIds.sender,
@@ -37,7 +38,7 @@ const headStyles = ({ accent }: Look): readonly IParagraphStyleOptions[] => [
     name: 'Letterhead',
     basedOn: normal,
     run: { size: 19, color: colors.soft },
-    paragraph: { spacing: { after: 0 } },
+    paragraph: { spacing: { after: 0, ...lineHeight(13) } },
   },
   {
     ...offered,
@@ -49,7 +50,7 @@ const headStyles = ({ accent }: Look): readonly IParagraphStyleOptions[] => [
     paragraph: {
       keepNext: true,
       keepLines: true,
-      spacing: { before: pt(26), after: pt(4), line: 240 },
+      spacing: { before: pt(26), after: pt(4), ...lineHeight(30) },
     },
   },
   {
@@ -60,7 +61,7 @@ const headStyles = ({ accent }: Look): readonly IParagraphStyleOptions[] => [
     run: { size: 28, color: colors.soft },
     paragraph: {
       keepNext: true,
-      spacing: { after: pt(16), line: 252 },
+      spacing: { after: pt(16), ...lineHeight(18) },
       border: {
         bottom: { style: BorderStyle.SINGLE, size: 6, space: 10, color: accent },
       },

@@ -11,6 +11,7 @@ import { formStyles } from './form-styles.ts';
 import { headingStyles } from './heading-styles.ts';
 import { runStyles } from './run-styles.ts';
 import { textStyles } from './text-styles.ts';
+import { lineHeight } from './line-height.ts';
 
 /** Proofing languages as Word names them; English is that of the European Union's texts. */
 export const wordLanguages: Readonly<Record<Language, string>> = {
@@ -34,7 +35,7 @@ export function wordStyles(look: Look): IStylesOptions {
             bidirectional: 'ar-SA',
           },
         },
-        paragraph: { spacing: { after: pt(6), line: 269 } },
+        paragraph: { spacing: { after: pt(6), ...lineHeight(14.5) } },
       },
     },
     paragraphStyles: [
