@@ -51,7 +51,7 @@ function wordDocument(document: Document): WordDocument {
 
 /** The blocks, and where the last one ends in a table a paragraph that is too low to begin a page. */
 function writeBody({ blocks }: Document, context: BlockContext): readonly FileChild[] {
-  const children = blocks.flatMap((block) => writeBlock(block, context));
+  const children = blocks.flatMap((block, index) => writeBlock(block, context, blocks[index + 1]));
   const endsInTable = children.at(-2) instanceof Table;
   if (!endsInTable) return children;
   return [...children.slice(0, -1), new Paragraph({ style: styleIds.paperEnd })];
