@@ -45,10 +45,9 @@ async function findCompany(folder: string, id: string): Promise<Result<string, A
 
 async function check(folder: string, companyId: string, version: Version): Promise<CheckedPaper> {
   const { kind, language, date } = version;
-  const { title, subtitle, sender } = compose(versionParts(version), {
-    ...version,
-    registerIds: [],
-  });
+  const registerIds = version.registers.map(({ id }) => id);
+  const parts = versionParts(version);
+  const { title, subtitle, sender } = compose(parts, { ...version, registerIds });
   const view = await loadCompany(folder, companyId);
   const state = view.ok
     ? judgePaper(version, view.value)

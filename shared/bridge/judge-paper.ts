@@ -3,7 +3,9 @@ import type { CompanyView, PaperState } from './contract.ts';
 import { describeChange } from './describe-change.ts';
 import type { ComposeParts } from '../document/compose/compose-options.ts';
 import { codeOfPaper, findPaperChanges } from '../document/paper-changes.ts';
-import type { Version } from '../register/version.ts';
+import type { FileId } from '../register/file-content.ts';
+import { subjectOf, type Version } from '../register/version.ts';
+import { assertNever } from '../util/assert-never.ts';
 
 /** What a kept version was made from. */
 export function versionParts({ company, registers, processor }: Version): ComposeParts {
@@ -28,24 +30,48 @@ export function judgePaper(version: Version, view: CompanyView): PaperState {
   };
 }
 
-/** A notice is about its registers; the other papers are about the whole company. */
+/** What the paper would be made from today; undefined where nothing is left of what it was about. */
 function partsOfToday(version: Version, view: CompanyView): ComposeParts | undefined {
   const company = view.company.content;
   const processor = view.processor?.content;
-  if (version.kind === 'notice') {
-    const ids = version.registers.map(({ id }) => id);
-    const registers = view.registers.filter(({ id }) => ids.includes(id));
-    return registers.length === 0 ? undefined : { company, registers, processor: undefined };
+  const subject = subjectOf(version.kind);
+  switch (subject) {
+    case 'registers': {
+      const registers = idsOf(version).flatMap((id) =>
+        view.registers.filter((register) => register.id === id),
+      );
+      const isGone = registers.length === 0 && version.registers.length > 0;
+      return isGone ? undefined : { company, registers, processor: undefined };
+    }
+    case 'company':
+      return { company, registers: view.registers, processor };
+    case 'processor': {
+      const clients = processor?.controllers.map(({ id }) => id) ?? [];
+      const { controllerId } = version;
+      const isGone = controllerId !== undefined && !clients.includes(controllerId);
+      return !processor || isGone ? undefined : { company, registers: [], processor };
+    }
+    default:
+      return assertNever(subject);
   }
-  const clients = processor?.controllers.map(({ id }) => id) ?? [];
-  const isClientGone =
-    version.controllerId !== undefined && !clients.includes(version.controllerId);
-  if (version.kind === 'processor-record' && (!processor || isClientGone)) return undefined;
-  return { company, registers: view.registers, processor };
 }
 
 /** True for a file that the paper of today is made from. */
-function isOn({ kind, registers }: Version, file: string): boolean {
-  if (kind !== 'notice') return true;
-  return file === 'company' || registers.some(({ id }) => file === `registers/${id}`);
+function isOn(version: Version, file: FileId): boolean {
+  if (file === 'company') return true;
+  const subject = subjectOf(version.kind);
+  switch (subject) {
+    case 'registers':
+      return idsOf(version).some((id) => file === `registers/${id}`);
+    case 'company':
+      return true;
+    case 'processor':
+      return file === 'processor';
+    default:
+      return assertNever(subject);
+  }
+}
+
+function idsOf({ registers }: Version): readonly string[] {
+  return registers.map(({ id }) => id);
 }

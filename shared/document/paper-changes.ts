@@ -22,7 +22,8 @@ export type PaperChoices = Omit<ComposeOptions, 'registerIds'>;
 
 /** The check code of the paper that is made from the parts. */
 export function codeOfPaper(parts: ComposeParts, choices: PaperChoices): string {
-  return compose(parts, { ...choices, registerIds: [] }).checkCode;
+  const registerIds = parts.registers.map(({ id }) => id);
+  return compose(parts, { ...choices, registerIds }).checkCode;
 }
 
 /** The differences between two states of the answers that change the paper. */

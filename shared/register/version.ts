@@ -1,9 +1,10 @@
 // What was printed, kept as it was: a signed paper can be compared with the answers of today.
 import { companySchema } from './company.ts';
-import { documentKinds } from './document-kind.ts';
+import { documentKinds, type DocumentKind } from './document-kind.ts';
 import { processorRecordSchema } from './processor-record.ts';
 import { registerSchema } from './register.ts';
 import { languages } from '../language/language.ts';
+import { assertNever } from '../util/assert-never.ts';
 import type { DeepReadonly } from '../util/deep-readonly.ts';
 import { z } from '../util/schema.ts';
 
@@ -24,3 +25,19 @@ export const versionSchema = z.strictObject({
 });
 
 export type Version = DeepReadonly<z.output<typeof versionSchema>>;
+
+/** What papers of a kind are about: registers that are chosen, all of the company, or its work for others. */
+export function subjectOf(kind: DocumentKind): 'registers' | 'company' | 'processor' {
+  switch (kind) {
+    case 'notice':
+    case 'blank':
+      return 'registers';
+    case 'record':
+    case 'binder':
+      return 'company';
+    case 'processor-record':
+      return 'processor';
+    default:
+      return assertNever(kind);
+  }
+}
