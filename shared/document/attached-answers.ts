@@ -5,7 +5,7 @@ import { registerForm } from '../forms/register-form.ts';
 import { formatVersion } from '../register/envelope.ts';
 import { inheritable, resolveRegister } from '../register/inheritance.ts';
 import { assertNever } from '../util/assert-never.ts';
-import { keepApplicable } from './compose/applicable-answers.ts';
+import { keepApplicable } from '../forms/applicable-answers.ts';
 import type { ComposeOptions, ComposeParts } from './compose/compose-options.ts';
 
 /** A file inside a file. */

@@ -40,10 +40,10 @@ const layers: Readonly<Record<string, number>> = {
   migrations: 3,
   law: 3,
   forms: 4,
-  rules: 4,
+  rules: 5,
   templates: 4,
-  document: 5,
-  bridge: 6,
+  document: 6,
+  bridge: 7,
 };
 
 function layerOf(file: string): number {

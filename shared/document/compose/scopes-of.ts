@@ -1,9 +1,9 @@
 // What a document is made from, as its sections see it.
+import { keepApplicable } from '../../forms/applicable-answers.ts';
 import { companyForm } from '../../forms/company-form.ts';
 import { processorForm } from '../../forms/processor-form.ts';
 import { registerForm } from '../../forms/register-form.ts';
 import { documentWords } from '../../language/documents/document-words.ts';
-import { keepApplicable } from './applicable-answers.ts';
 import type { ComposeOptions, ComposeParts } from './compose-options.ts';
 import type { ProcessorScope, RegisterScope, Scope } from './scope.ts';
 

@@ -1,7 +1,7 @@
 // An answer is kept when its question stops applying (the basis of a purpose changes from law to
-// consent, say), so that nothing is lost. Papers must not show it: the form alone decides what applies.
-import { getAnswer, setAnswer } from '../../register/answer-path.ts';
-import type { SectionOf } from '../../forms/question.ts';
+// consent, say), so that nothing is lost. Papers and findings are made without it: the form decides.
+import { getAnswer, setAnswer } from '../register/answer-path.ts';
+import type { SectionOf } from './question.ts';
 
 /** What this needs to see of a question, whatever record it is about. */
 interface SeenQuestion {
