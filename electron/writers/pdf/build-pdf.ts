@@ -1,4 +1,3 @@
-import { once } from 'node:events';
 import type { Document } from '../../../shared/document/document.ts';
 import type { WrittenFile } from '../../../shared/document/written-file.ts';
 import type { Attachment } from '../../../shared/document/attached-answers.ts';
@@ -9,6 +8,7 @@ import { layDocument } from './layout/lay-document.ts';
 import { paginate } from './layout/paginate.ts';
 import { toPageFrame } from './page-frame.ts';
 import { attachFile } from './paint/attach-file.ts';
+import { gatherBytes } from './paint/gather-writes.ts';
 import { setMetadata, toFileInfo, toPdfInfo, type FileInfo } from './paint/metadata.ts';
 import { paintPages } from './paint/paint-pages.ts';
 import { openLogo } from './paint/open-logo.ts';
@@ -35,14 +35,6 @@ function open(document: Document, info: FileInfo, profile: PdfProfile): PdfKit {
   return pdf;
 }
 
-async function finish(pdf: PdfKit): Promise<Uint8Array> {
-  const chunks: Uint8Array[] = [];
-  pdf.on('data', (chunk: Uint8Array) => chunks.push(chunk));
-  pdf.end();
-  await once(pdf, 'end');
-  return new Uint8Array(Buffer.concat(chunks));
-}
-
 /** Writes a document as a tagged PDF of the archive profile given. */
 export async function buildPdf(
   document: Document,
@@ -55,10 +47,12 @@ export async function buildPdf(
   const context = { language, warnings, accent, outline: [], insidePart: false };
   const info = toFileInfo(document);
   const pdf = open(document, info, profile);
+  const bytes = gatherBytes(pdf);
   const logo = openLogo(pdf, document.logo, profile !== 'PDF/A-1b');
   const laid = layDocument({ ...document, logo: logo && document.logo }, context);
   const pages = fillPageNumbers(paginate(laid.strips), context);
   paintPages(pdf, laid, pages, toPageFrame(document, context), { accent, logo });
   if (attachment) attachFile(pdf, attachment, info.date);
-  return { bytes: await finish(pdf), warnings: warnings.list() };
+  pdf.end();
+  return { bytes: await bytes, warnings: warnings.list() };
 }

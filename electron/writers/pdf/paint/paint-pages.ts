@@ -4,6 +4,7 @@ import type { Mark, PlacedLine } from '../layout/strip.ts';
 import type { Tag } from '../layout/tag.ts';
 import { Bookmarks } from './bookmarks.ts';
 import { Encoder } from './encoder.ts';
+import { gatherOperators } from './gather-writes.ts';
 import { paintPieces } from './paint-line.ts';
 import { paintMark } from './paint-marks.ts';
 import type { PdfKit } from './pdf-kit.ts';
@@ -76,6 +77,7 @@ export function paintPages(
   frame: PageFrame,
   inks: PictureInks,
 ): void {
+  const endPage = gatherOperators(pdf);
   const encoder = new Encoder(pdf);
   const structure = new Structure(pdf, tag);
   const text = new TextPainter(pdf, encoder, structure);
@@ -93,6 +95,7 @@ export function paintPages(
     }
     paintArtifacts(pdf, 'Pagination', toRepeated(page, encoder));
     paintArtifacts(pdf, 'Pagination', toFrame(frame(index + 1, pages.length), encoder));
+    endPage();
   });
   bookmarks.end();
   structure.end();

@@ -27,6 +27,7 @@ export interface StructElement {
 interface PdfPage {
   readonly dictionary: PdfReference;
   readonly fonts: Record<string, PdfReference>;
+  write(operators: string): void;
 }
 
 interface OutlineItem {
@@ -55,16 +56,22 @@ export interface OpenedImage {
   };
 }
 
-export interface PdfKit extends NodeJS.EventEmitter {
+export interface PdfKit {
   readonly page: PdfPage;
   readonly outline: OutlineItem;
   readonly _root: PdfReference;
   readonly _font: EmbeddedFont;
   _addInfo: () => void;
+  /** How many bytes were written. */
+  _offset: number;
+  _write: (data: string | Uint8Array) => void;
+  /** Called by pdfkit with null at the end of the file, once its writing is gathered. */
+  push: (end: null) => boolean;
+  read(): Uint8Array | null;
   appendXML(xml: string): void;
   font(font: Font, name: string): void;
   addPage(): void;
-  addContent(operators: string): void;
+  addContent: (operators: string) => PdfKit;
   struct(kind: string, options: object): StructElement;
   addStructure(element: StructElement): void;
   markContent(tag: 'Artifact', options: object): void;
