@@ -9,6 +9,7 @@ import { AutosaveStore } from './autosave-store.ts';
 import { CompanyStore } from './company-store.ts';
 import { ExportStore } from './export-store.ts';
 import { NavigationStore } from './navigation-store.ts';
+import { PaperStore } from './paper-store.ts';
 import { SettingsStore } from './settings-store.ts';
 import { WorkspaceStore } from './workspace-store.ts';
 
@@ -20,6 +21,7 @@ export class Stores {
   readonly company: CompanyStore;
   readonly autosave: AutosaveStore;
   readonly export: ExportStore;
+  readonly paper: PaperStore;
   readonly #bridge: SelosteBridge;
 
   constructor(bridge: SelosteBridge) {
@@ -29,6 +31,7 @@ export class Stores {
     this.company = new CompanyStore(bridge);
     this.autosave = new AutosaveStore(bridge, this.company);
     this.export = new ExportStore(bridge, this.autosave);
+    this.paper = new PaperStore(bridge, this.autosave);
     bridge.window.onClosing(async () => {
       // The main process asks the user before it closes over unsaved edits; a rejection tells it so.
       if (!(await this.autosave.flush())) throw new Error('Some edits are not on the disk');

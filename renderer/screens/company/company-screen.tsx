@@ -9,6 +9,7 @@ import { ErrorNote } from '../parts/error-note.tsx';
 import { FileProblems } from '../parts/file-problems.tsx';
 import { NameDialog } from '../parts/name-dialog.tsx';
 import { Page } from '../parts/page.tsx';
+import { PaperCheck } from './paper-check.tsx';
 import { RegisterRows } from './register-rows.tsx';
 import { SharedFacts } from './shared-facts.tsx';
 
@@ -78,6 +79,7 @@ function OpenCompany({ state, home }: OpenCompanyProps) {
         }}
       />
       <SharedFacts companyId={state.id} parts={parts} />
+      <PaperCheck companyId={state.id} />
       {isAdding && (
         <NameDialog
           title={words.newTitle}
