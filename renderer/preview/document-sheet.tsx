@@ -1,5 +1,6 @@
 // The paper on the desk: draws the same tree that the writers write, so it cannot say anything else.
 import { memo, useMemo, useRef, type KeyboardEvent, type SyntheticEvent } from 'react';
+import { nameCheckCode } from '../../shared/document/check-code.ts';
 import type { Document } from '../../shared/document/document.ts';
 import type { AnswerPlace, FileId } from '../../shared/register/file-content.ts';
 import { findMarked } from './find-marked.ts';
@@ -84,7 +85,9 @@ export const DocumentSheet = memo(function DocumentSheet(props: DocumentSheetPro
             ))}
           </OutlineContext>
         </MarkedContext>
-        <footer className="sheet-foot">{document.edition}</footer>
+        <footer className="sheet-foot">
+          {[document.edition, nameCheckCode(document)].filter((part) => part !== '').join(' · ')}
+        </footer>
       </article>
     </div>
   );

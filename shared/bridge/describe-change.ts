@@ -4,6 +4,7 @@ import { nameAnswer } from './name-answer.ts';
 import { contentOf, sayAnswer, sayRow } from './say-answer.ts';
 import type { ComposeParts } from '../document/compose/compose-options.ts';
 import type { PaperChange } from '../document/paper-changes.ts';
+import { documentWords } from '../language/documents/document-words.ts';
 import type { Language } from '../language/language.ts';
 import { getAnswer } from '../register/answer-path.ts';
 import type { ContentChange } from '../register/compare-contents.ts';
@@ -84,8 +85,9 @@ function rowsAround({ file, path }: AnswerPlace) {
   }));
 }
 
-/** The name of a register; that of the file itself where it has none. */
+/** The name of a register, or of its file where it has none; the record of the work for others. */
 function nameFile({ registers }: ComposeParts, file: FileId, language: Language): string {
+  if (file === 'processor') return documentWords.fi.headings.processorRecord;
   const register = registers.find(({ id }) => file === `registers/${id}`);
   return (register && pickText(register.content.name, language)) || file;
 }

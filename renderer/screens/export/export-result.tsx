@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 import type { AppError } from '../../../shared/bridge/app-error.ts';
+import { describeError } from '../../../shared/bridge/describe-error.ts';
 import type { ExportedFile, ExportReport } from '../../../shared/bridge/contract.ts';
 import type { WriterWarning } from '../../../shared/document/written-file.ts';
 import type { Result } from '../../../shared/util/result.ts';
@@ -37,6 +38,7 @@ export function ExportResult({ folder, report, parts }: ExportResultProps) {
           </li>
         ))}
       </ul>
+      {report.notKept && <NotKept error={report.notKept} />}
       {report.warnings.length > 0 && <Warnings warnings={report.warnings} parts={parts} />}
       <div className="actions">
         <Button
@@ -48,6 +50,17 @@ export function ExportResult({ folder, report, parts }: ExportResultProps) {
         </Button>
       </div>
     </section>
+  );
+}
+
+/** The papers are made; only a later check by their codes will not find them. */
+function NotKept({ error }: { readonly error: AppError }) {
+  const { export: words } = useInterfaceWords();
+  const { message, action } = describeError(useLanguage(), error);
+  return (
+    <Message kind="warning" title={words.notKept}>
+      <p>{`${message} ${action}`}</p>
+    </Message>
   );
 }
 

@@ -143,7 +143,7 @@ export const errorsFi = {
   }),
   'check-code-unreadable': ({ code }: { readonly code: string }): ErrorText => ({
     title: 'Tarkiste ei käy',
-    message: `”${code}” ei ole asiakirjan tarkiste.`,
+    message: `Teksti ”${code}” ei ole asiakirjan tarkiste.`,
     action:
       'Tarkiste on asiakirjan alareunassa: kahdeksan kirjainta ja numeroa, esimerkiksi K7QF-2M9X.',
   }),

@@ -58,6 +58,7 @@ export const exportWordsFi = {
   preparingPrint: 'Valmistellaan…',
   printFailed: 'Tulostusta ei voitu valmistella. Avaa tiedosto ja tulosta se sieltä.',
   again: 'Tee lisää asiakirjoja',
+  notKept: 'Asiakirjoista ei jäänyt versiota myöhempää tarkistamista varten',
   warningsTitle: 'Kaikkia merkkejä ei voitu tulostaa',
   warningUnprintable: (place: string) =>
     `${place}: tekstissä oli merkkejä, joita ei voi tulostaa. Ne jätettiin pois.`,

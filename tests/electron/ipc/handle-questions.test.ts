@@ -86,6 +86,8 @@ describe('questions of the window', () => {
       ['export:write', { companyId: 'a' }],
       ['export:preview', { companyId: 'a', document: 'poster' }],
       ['export:readFile', '/etc/passwd'],
+      ['paper:verify', 'A'.repeat(101)],
+      ['paper:verify', 'K7QF-2M9X', '../a'],
       ['export:openFile', '/etc/passwd'],
       ['export:showInFolder', '/etc/passwd'],
     ];

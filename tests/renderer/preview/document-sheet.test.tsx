@@ -77,7 +77,15 @@ describe('DocumentSheet', () => {
     );
     const all = [...words].map((match) => match[1] ?? '');
     expect(all.length).toBeGreaterThan(15);
-    for (const word of [...all, 'Otsikko', 'Alaotsikko', 'Lähettäjä', 'Merkintä', 'Versio 1.2']) {
+    for (const word of [
+      ...all,
+      'Otsikko',
+      'Alaotsikko',
+      'Lähettäjä',
+      'Merkintä',
+      'Versio 1.2',
+      'Kontrollkod K7QF-2M9X',
+    ]) {
       expect(html).toContain(word.trim());
     }
     expect(html).toContain('lang="sv"');

@@ -28,6 +28,7 @@ const errors: readonly AppError[] = [
   { kind: 'company-unknown', id: 'kahvila-kielo' },
   { kind: 'register-unknown', id: 'asiakkaat' },
   { kind: 'nothing-to-export' },
+  { kind: 'check-code-unreadable', code: 'moi' },
   { kind: 'text-too-long', path, field: 'intro', length: 2_000_000, limit: 50_000 },
   { kind: 'export-folder-not-writable', path },
   { kind: 'cancelled' },
