@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { buildPdf } from '../../../../electron/writers/pdf/build-pdf.ts';
-import { sampleDocument } from '../../../fixtures/sample-document.ts';
+import { sampleBinder, sampleDocument } from '../../../fixtures/sample-document.ts';
 
 const preflightJars = [
   'preflight',
@@ -38,15 +38,21 @@ beforeAll(async () => {
   const short = { ...sampleDocument, blocks: sampleDocument.blocks.slice(0, 12) };
   writeFileSync(join(folder, 'short.pdf'), (await buildPdf(short, 'PDF/A-2a')).bytes);
   writeFileSync(join(folder, '1b.pdf'), (await buildPdf(sampleDocument, 'PDF/A-1b')).bytes);
+  writeFileSync(join(folder, 'binder-1b.pdf'), (await buildPdf(sampleBinder, 'PDF/A-1b')).bytes);
+  const attachment = { name: 'seloste.json', json: '{}' };
+  const withAnswers = await buildPdf(sampleBinder, 'PDF/A-3a', attachment);
+  writeFileSync(join(folder, '3a.pdf'), withAnswers.bytes);
 });
 
 afterAll(() => rmSync(folder, { recursive: true }));
 
 describe('the PDF in other readers', () => {
   it.skipIf(!isInstalled('qpdf'))('has no error for qpdf (skipped where qpdf is missing)', () => {
-    const { status, output } = run('qpdf', '--check', '2a.pdf');
-    expect(output).toContain('No syntax or stream encoding errors');
-    expect(status).toBe(0);
+    for (const file of ['2a.pdf', '3a.pdf']) {
+      const { status, output } = run('qpdf', '--check', file);
+      expect(output).toContain('No syntax or stream encoding errors');
+      expect(status).toBe(0);
+    }
   });
 
   it.skipIf(!isInstalled('pdfinfo'))('is tagged for poppler (skipped where it is missing)', () => {
@@ -77,7 +83,9 @@ describe('the PDF in other readers', () => {
 
   it.skipIf(!hasPreflight)('is an archive file for PDFBox Preflight (skipped without it)', () => {
     const validator = 'org.apache.pdfbox.preflight.Validator_A1b';
-    const { output } = run('java', '-cp', preflightJars.join(':'), validator, '1b.pdf');
-    expect(output).toContain('is a valid PDF/A-1b file');
+    for (const file of ['1b.pdf', 'binder-1b.pdf']) {
+      const { output } = run('java', '-cp', preflightJars.join(':'), validator, file);
+      expect(output).toContain('is a valid PDF/A-1b file');
+    }
   });
 });
