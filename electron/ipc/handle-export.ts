@@ -18,6 +18,8 @@ const exportRequestSchema = z.strictObject({
   formats: z.array(z.enum(exportFormats)),
   languages: z.array(z.enum(languages)),
   signature: z.boolean(),
+  together: z.boolean().optional(),
+  controllerIds: z.array(z.string().max(200)).optional(),
   folder: z.string().max(4096),
 });
 
@@ -25,6 +27,7 @@ const paperRequestSchema = z.strictObject({
   companyId: idSchema,
   document: z.enum(documentKinds),
   registerIds: z.array(idSchema),
+  controllerId: z.string().max(200).optional(),
   language: z.enum(languages),
   signature: z.boolean(),
 });

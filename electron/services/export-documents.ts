@@ -4,7 +4,13 @@ import { keepVersions } from './keep-versions.ts';
 import { loadCompany } from './load-company.ts';
 import { nameFiles, type Named } from './name-files.ts';
 import { renderDocuments } from './render-documents.ts';
-import { findTooLongText, selectExport, sourceFiles, type SourceFile } from './select-export.ts';
+import {
+  findTooLongText,
+  selectExport,
+  sourceFiles,
+  type Selection,
+  type SourceFile,
+} from './select-export.ts';
 import { writeError } from '../storage/file-error.ts';
 import { writeAtomically } from '../storage/write-atomically.ts';
 import type { AppError } from '../../shared/bridge/app-error.ts';
@@ -13,7 +19,9 @@ import type {
   ExportedFile,
   ExportRequest,
   ExportReport,
+  MissingTranslation,
 } from '../../shared/bridge/contract.ts';
+import { findMissingTranslations } from '../../shared/document/compose/compose.ts';
 import type { WriterWarning } from '../../shared/document/written-file.ts';
 import { walkTexts } from '../../shared/register/walk-texts.ts';
 import { countUnprintable } from '../../shared/util/clean-text.ts';
@@ -33,7 +41,7 @@ export async function exportDocuments(
   if (!view.ok) return view;
   const selection = selectExport(view.value, request);
   if (!selection.ok) return selection;
-  const sources = sourceFiles(view.value, selection.value, request);
+  const sources = sourceFiles(selection.value);
   const tooLong = findTooLongText(view.value, sources);
   if (tooLong) return fail(tooLong);
   // Everything is rendered before the first file is written: a failure leaves no half set of papers.
@@ -45,6 +53,8 @@ export async function exportDocuments(
     files: files.value,
     notKept: await keepVersions(view.value, documents),
     warnings: withoutRepeats([...findUnprintable(sources), ...fromWriters]),
+    missingTranslations: findMissing(selection.value, date),
+    leftOut: selection.value.plan.leftOut,
   });
 }
 
@@ -96,7 +106,19 @@ function findUnprintable(sources: readonly SourceFile[]): readonly WriterWarning
   );
 }
 
-function withoutRepeats(warnings: readonly WriterWarning[]): readonly WriterWarning[] {
-  const byText = new Map(warnings.map((warning) => [JSON.stringify(warning), warning]));
+/** Answers that lack a language of the papers, each once a language. */
+function findMissing({ parts, plan }: Selection, date: string): readonly MissingTranslation[] {
+  return withoutRepeats(
+    plan.papers.flatMap((paper) =>
+      findMissingTranslations(parts, { ...paper, date }).map((place) => ({
+        language: paper.language,
+        place,
+      })),
+    ),
+  );
+}
+
+function withoutRepeats<Note>(notes: readonly Note[]): readonly Note[] {
+  const byText = new Map(notes.map((note) => [JSON.stringify(note), note]));
   return [...byText.values()];
 }

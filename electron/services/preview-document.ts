@@ -18,7 +18,7 @@ export async function previewDocument(
   const request = toExport(paper);
   const selection = selectExport(view.value, request);
   if (!selection.ok) return selection;
-  const tooLong = findTooLongText(view.value, sourceFiles(view.value, selection.value, request));
+  const tooLong = findTooLongText(view.value, sourceFiles(selection.value));
   if (tooLong) return fail(tooLong);
   const [rendered] = await renderDocuments(view.value, selection.value, request, date);
   return rendered
@@ -26,6 +26,15 @@ export async function previewDocument(
     : fail({ kind: 'nothing-to-export' });
 }
 
-function toExport({ document, language, ...paper }: PaperRequest): ExportRequest {
-  return { ...paper, documents: [document], languages: [language], formats: ['pdf'], folder: '' };
+function toExport({ document, language, controllerId, ...paper }: PaperRequest): ExportRequest {
+  return {
+    ...paper,
+    documents: [document],
+    languages: [language],
+    formats: ['pdf'],
+    // One notice of several registers is a notice of all of them together.
+    together: true,
+    controllerIds: controllerId === undefined ? [] : [controllerId],
+    folder: '',
+  };
 }

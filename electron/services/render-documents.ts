@@ -1,14 +1,11 @@
-import type { SelectedRegister, Selection } from './select-export.ts';
+import type { Selection } from './select-export.ts';
 import { writeDocx } from '../writers/docx/write-docx.ts';
 import { writeHtml } from '../writers/html/write-html.ts';
 import { writePdf } from '../writers/pdf/write-pdf.ts';
 import type { CompanyView, ExportFormat, ExportRequest } from '../../shared/bridge/contract.ts';
 import { formatsOf } from '../../shared/bridge/export-formats.ts';
 import { attachedAnswers, type Attachment } from '../../shared/document/attached-answers.ts';
-import type {
-  ComposeOptions,
-  ComposeParts,
-} from '../../shared/document/compose/compose-options.ts';
+import type { ComposeOptions } from '../../shared/document/compose/compose-options.ts';
 import { compose } from '../../shared/document/compose/compose.ts';
 import type { Document } from '../../shared/document/document.ts';
 import type { WrittenFile } from '../../shared/document/written-file.ts';
@@ -39,7 +36,7 @@ const writers: Readonly<Record<ExportFormat, Writer>> = {
   html: (document) => writeHtml(document),
 };
 
-/** Every document of the request in every format that fits it: a notice for each register, one record for all. */
+/** Every document of the plan in every format that fits it. */
 export async function renderDocuments(
   view: CompanyView,
   selection: Selection,
@@ -47,10 +44,9 @@ export async function renderDocuments(
   date: string,
 ): Promise<readonly Rendered[]> {
   const rendered: Rendered[] = [];
-  const parts = partsOf(view, selection);
-  for (const composed of composeAll(parts, selection, request, date)) {
+  for (const composed of composeAll(selection, date)) {
     const { document } = composed;
-    const answers = attachedAnswers(parts, composed.options);
+    const answers = attachedAnswers(selection.parts, composed.options);
     const { kind, language } = document;
     const fitting = request.formats.filter((format) => formatsOf(kind).includes(format));
     for (const format of fitting) {
@@ -62,38 +58,17 @@ export async function renderDocuments(
   return rendered;
 }
 
-function partsOf(view: CompanyView, selection: Selection): ComposeParts {
-  return {
-    company: view.company.content,
-    registers: selection.all,
-    processor: view.processor?.content,
-  };
-}
-
-function composeAll(
-  parts: ComposeParts,
-  selection: Selection,
-  request: ExportRequest,
-  date: string,
-): readonly Composed[] {
-  return request.languages.flatMap((language) =>
-    request.documents.flatMap((kind) =>
-      divide(kind, selection).map((registerIds) => {
-        const { signature } = request;
-        const options = { kind, registerIds, language, date, signature };
-        return { document: compose(parts, options), options };
-      }),
-    ),
-  );
-}
-
-/** The registers of each document of the kind. */
-function divide(kind: DocumentKind, selection: Selection): readonly (readonly string[])[] {
-  const ids = (registers: readonly SelectedRegister[]) => registers.map(({ id }) => id);
-  return kind === 'record' ? [ids(selection.all)] : ids(selection.noticed).map((id) => [id]);
+function composeAll({ parts, plan }: Selection, date: string): readonly Composed[] {
+  return plan.papers.map((paper) => {
+    const options = { ...paper, date };
+    return { document: compose(parts, options), options };
+  });
 }
 
 function nameDocument(view: CompanyView, document: Document): readonly string[] {
-  const parts = [document.title, document.subtitle, view.company.content.legalName.trim()];
-  return parts.filter((part, index) => part !== '' && parts.indexOf(part) === index);
+  const { title, subtitle } = document;
+  const company = view.company.content.legalName.trim();
+  // The subtitle of an annex names both parties already.
+  const parts = subtitle.includes(company) ? [title, subtitle] : [title, subtitle, company];
+  return parts.filter((part) => part !== '');
 }

@@ -4,32 +4,31 @@ import { join } from 'node:path';
 import type { AppError } from '../../shared/bridge/app-error.ts';
 import type { CompanyView, ExportRequest } from '../../shared/bridge/contract.ts';
 import { findUnmade } from '../../shared/bridge/export-formats.ts';
+import { planPapers, type PaperPlan } from '../../shared/bridge/plan-papers.ts';
+import type { ComposeParts } from '../../shared/document/compose/compose-options.ts';
 import type { Company } from '../../shared/register/company.ts';
+import type { DocumentKind } from '../../shared/register/document-kind.ts';
 import type { FileId } from '../../shared/register/file-content.ts';
+import type { ProcessorRecord } from '../../shared/register/processor-record.ts';
 import { answerLimit } from '../../shared/register/limits.ts';
 import type { Register } from '../../shared/register/register.ts';
 import { walkTexts } from '../../shared/register/walk-texts.ts';
 import { isBlank } from '../../shared/util/blank.ts';
 import { fail, ok, type Result } from '../../shared/util/result.ts';
 
-export interface SelectedRegister {
-  readonly id: string;
-  readonly content: Register;
-}
-
-/** The registers of an export: those that get a notice, and every one for the record. */
+/** The answers of an export, and the papers to make of them. */
 export interface Selection {
-  readonly noticed: readonly SelectedRegister[];
-  readonly all: readonly SelectedRegister[];
+  readonly parts: ComposeParts;
+  readonly plan: PaperPlan;
 }
 
 /** One file of a company whose texts the documents print. */
 export interface SourceFile {
   readonly file: FileId;
-  readonly content: Company | Register;
+  readonly content: Company | Register | ProcessorRecord;
 }
 
-/** The registers that the request asks for; the first file that stands in the way where one does. */
+/** What the request asks for; the first file that stands in the way where one does. */
 export function selectExport(
   view: CompanyView,
   request: ExportRequest,
@@ -44,23 +43,38 @@ export function selectExport(
   const all = view.registers.map(({ id, content }) => ({ id, content }));
   const unknown = ids.find((id) => !all.some((register) => register.id === id));
   if (unknown !== undefined) return fail({ kind: 'register-unknown', id: unknown });
-  const noticed = ids.length === 0 ? all : all.filter(({ id }) => ids.includes(id));
-  const { documents, formats, languages } = request;
-  const nothing = [documents, formats, languages, all].some((list) => list.length === 0);
-  const unmade = findUnmade(documents, formats).length > 0;
-  return nothing || unmade ? fail({ kind: 'nothing-to-export' }) : ok({ noticed, all });
+  const processor = view.processor?.content;
+  const stranger = findStranger(processor, request);
+  if (stranger !== undefined) return fail({ kind: 'controller-unknown', id: stranger });
+  const parts = { company: view.company.content, registers: all, processor };
+  const plan = planPapers(parts, request);
+  const isNothing = plan.papers.length === 0 || request.formats.length === 0;
+  const unmade = findUnmade(request.documents, request.formats).length > 0;
+  return isNothing || unmade ? fail({ kind: 'nothing-to-export' }) : ok({ parts, plan });
 }
 
-/** The files whose texts the documents of the request print. */
-export function sourceFiles(
-  view: CompanyView,
-  selection: Selection,
-  request: ExportRequest,
-): readonly SourceFile[] {
-  const registers = request.documents.includes('record') ? selection.all : selection.noticed;
+/** A client of the request that the record of the processor does not have. */
+function findStranger(
+  processor: ProcessorRecord | undefined,
+  { controllerIds = [] }: ExportRequest,
+): string | undefined {
+  const clients = processor?.controllers ?? [];
+  return controllerIds.find((id) => !clients.some((client) => client.id === id));
+}
+
+/** The files whose texts the documents print. */
+export function sourceFiles({ parts, plan }: Selection): readonly SourceFile[] {
+  const { company, registers, processor } = parts;
+  const printed = plan.papers.flatMap((paper) => paper.registerIds);
+  const isProcessorPrinted = plan.papers.some(({ kind }) => printsProcessor(kind));
   return [
-    { file: 'company', content: view.company.content },
-    ...registers.map(({ id, content }) => ({ file: `registers/${id}` as const, content })),
+    { file: 'company', content: company },
+    ...registers
+      .filter(({ id }) => printed.includes(id))
+      .map(({ id, content }) => ({ file: `registers/${id}` as const, content })),
+    ...(processor && isProcessorPrinted
+      ? [{ file: 'processor', content: processor } as const]
+      : []),
   ];
 }
 
@@ -79,10 +93,14 @@ export function findTooLongText(
   return undefined;
 }
 
-function isNeeded(file: FileId, request: ExportRequest): boolean {
-  // No paper of today is made from the processor record.
-  if (file === 'processor') return false;
-  if (file === 'company' || request.documents.includes('record')) return true;
-  const all = request.registerIds.length === 0;
-  return all || request.registerIds.some((id) => file === `registers/${id}`);
+function isNeeded(file: FileId, { documents, registerIds }: ExportRequest): boolean {
+  if (file === 'company') return true;
+  if (file === 'processor') return documents.some(printsProcessor);
+  if (documents.includes('record') || documents.includes('binder')) return true;
+  if (!documents.includes('notice')) return false;
+  return registerIds.length === 0 || registerIds.some((id) => file === `registers/${id}`);
+}
+
+function printsProcessor(kind: DocumentKind): boolean {
+  return kind === 'processor-record' || kind === 'binder';
 }

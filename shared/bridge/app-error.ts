@@ -38,6 +38,8 @@ export type AppError =
   | { readonly kind: 'register-name-missing' }
   | { readonly kind: 'company-unknown'; readonly id: string }
   | { readonly kind: 'register-unknown'; readonly id: string }
+  /** No client of the processor's record has the id. */
+  | { readonly kind: 'controller-unknown'; readonly id: string }
   | { readonly kind: 'nothing-to-export' }
   /** What was typed is no check code of a paper. */
   | { readonly kind: 'check-code-unreadable'; readonly code: string }

@@ -9,6 +9,7 @@ import type { ProcessorRecord } from '../register/processor-record.ts';
 import type { Register } from '../register/register.ts';
 import type { Result } from '../util/result.ts';
 import type { AppError } from './app-error.ts';
+import type { LeftOut } from './plan-papers.ts';
 
 export type Answer<T> = Promise<Result<T, AppError>>;
 
@@ -77,6 +78,10 @@ export interface ExportRequest {
   readonly formats: readonly ExportFormat[];
   readonly languages: readonly Language[];
   readonly signature: boolean;
+  /** True for one notice of all the chosen registers, instead of one for each. */
+  readonly together?: boolean | undefined;
+  /** Clients to make an annex of their processing agreement for, instead of the whole processor's record. */
+  readonly controllerIds?: readonly string[] | undefined;
   /** A folder that the user chose in the system's dialog (or typed where no dialog exists). */
   readonly folder: string;
 }
@@ -87,6 +92,8 @@ export interface PaperRequest {
   readonly document: DocumentKind;
   /** The registers of a notice or of a blank form; empty for all. */
   readonly registerIds: readonly string[];
+  /** The client of an annex; left out for the whole record of the processor. */
+  readonly controllerId?: string | undefined;
   readonly language: Language;
   readonly signature: boolean;
 }
@@ -98,9 +105,18 @@ export interface ExportedFile {
   readonly language: Language;
 }
 
+export interface MissingTranslation {
+  readonly language: Language;
+  readonly place: AnswerPlace;
+}
+
 export interface ExportReport {
   readonly files: readonly ExportedFile[];
   readonly warnings: readonly WriterWarning[];
+  /** Answers that a paper shows in another language than its own, because they lack that one. */
+  readonly missingTranslations: readonly MissingTranslation[];
+  /** Papers that were asked for and that these answers do not make. */
+  readonly leftOut: readonly LeftOut[];
   /** Why what was printed could not be kept for later checks; the papers themselves are written. */
   readonly notKept?: AppError | undefined;
 }

@@ -38,7 +38,7 @@ export function readableAccent(accent: string | undefined): string | undefined {
   let channels = accent === undefined ? undefined : parseChannels(accent);
   if (!channels) return undefined;
   while (1.05 / (luminanceOf(channels) + 0.05) < leastContrast) {
-    const [red, green, blue] = channels;
+    const [red, green, blue]: Channels = channels;
     channels = [Math.floor(red * step), Math.floor(green * step), Math.floor(blue * step)];
   }
   return formatChannels(channels);

@@ -142,7 +142,7 @@ export class FakeBridge {
               language: 'fi' as const,
             })),
           );
-          return { files, warnings: [] };
+          return { files, warnings: [], missingTranslations: [], leftOut: [] };
         }),
       preview: (request) =>
         this.#answer(() => {

@@ -9,8 +9,9 @@ import { compose } from '../../../shared/document/compose/compose.ts';
 import type { Document } from '../../../shared/document/document.ts';
 import { messagesFi } from '../../../shared/language/command-line/messages-fi.ts';
 import { languages } from '../../../shared/language/language.ts';
-import { documentKinds } from '../../../shared/register/document-kind.ts';
+import { documentKinds, type DocumentKind } from '../../../shared/register/document-kind.ts';
 import type { CompanyView } from '../../../shared/bridge/contract.ts';
+import { planPapers, type PaperChoices } from '../../../shared/bridge/plan-papers.ts';
 import { fail, ok, type Result } from '../../../shared/util/result.ts';
 
 const views = ['register', 'document', 'text'] as const;
@@ -18,7 +19,14 @@ const views = ['register', 'document', 'text'] as const;
 /** seloste show FILE: the answers of a file, or the document that is made from them. */
 export const showCommand: Command = {
   name: 'show',
-  options: { as: 'text', document: 'text', language: 'text', signature: 'flag', date: 'text' },
+  options: {
+    as: 'text',
+    document: 'text',
+    controller: 'texts',
+    language: 'text',
+    signature: 'flag',
+    date: 'text',
+  },
   positionals: [messagesFi.arguments.file],
   async run(args, now) {
     const path = resolve(args.positionals[0] ?? '');
@@ -53,33 +61,49 @@ async function composeFile(
   if (!date.ok) return date;
   const view = await loadOwner(path, file);
   if (!view.ok) return view;
-  const { company, registers, processor } = view.value;
-  // The record covers the whole company; a notice is about the register of the file.
-  const registerIds = kind.value === 'record' ? registers.map(({ id }) => id) : [idOf(path)];
-  const known = registerIds.every((id) => registers.some((register) => register.id === id));
-  if (!known || file.kind === 'processor') {
-    return fail({ kind: 'usage', message: messagesFi.noDocument(path) });
+  const choices = {
+    documents: [kind.value],
+    languages: [language.value],
+    registerIds: file.kind === 'register' ? [basename(path, '.json')] : [],
+    together: true,
+    controllerIds: args.values.get('controller') ?? [],
+    signature: args.flags.has('signature'),
+  };
+  return composeFirst(path, view.value, choices, date.value);
+}
+
+/** A register's file is shown in its own notice; any other file in the one paper about the company. */
+function composeFirst(
+  path: string,
+  { company, registers, processor }: CompanyView,
+  choices: PaperChoices,
+  date: string,
+): Result<Document, Problem> {
+  const parts = { company: company.content, registers, processor: processor?.content };
+  const { registerIds, controllerIds = [] } = choices;
+  const clients = processor?.content.controllers ?? [];
+  const isKnown =
+    registerIds.every((id) => registers.some((register) => register.id === id)) &&
+    controllerIds.every((id) => clients.some((client) => client.id === id));
+  const { papers, leftOut } = isKnown ? planPapers(parts, choices) : { papers: [], leftOut: [] };
+  const [paper] = papers;
+  if (paper) return ok(compose(parts, { ...paper, date }));
+  const [out] = leftOut;
+  const message = out
+    ? messagesFi.leftOut[out.reason](out.document, out.language)
+    : messagesFi.noDocument(path);
+  return fail({ kind: 'usage', message });
+}
+
+function preferredKind(file: FileOfAnyKind): DocumentKind {
+  switch (file.kind) {
+    case 'register':
+      return 'notice';
+    case 'company':
+      return 'record';
+    case 'processor':
+      return 'processor-record';
   }
-  return ok(
-    compose(
-      { company: company.content, registers, processor: processor?.content },
-      {
-        kind: kind.value,
-        registerIds,
-        language: language.value,
-        date: date.value,
-        signature: args.flags.has('signature'),
-      },
-    ),
-  );
-}
-
-function preferredKind(file: FileOfAnyKind) {
-  return file.kind === 'register' ? 'notice' : 'record';
-}
-
-function idOf(path: string): string {
-  return basename(path, '.json');
 }
 
 /** The company that the file belongs to. A copy that stands elsewhere has none, and no document. */

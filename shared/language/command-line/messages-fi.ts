@@ -1,14 +1,37 @@
 // What the command line says. Errors that the window can meet too are in ../interface/errors-fi.ts.
 
+import type { Language } from '../language.ts';
+
 const exportOptions = `  --company TUNNUS       vain tämä yritys (kansion nimi)
   --register TUNNUS      vain tämän rekisterin tietosuojaseloste; valitsimen voi toistaa
-  --document LAJIT       notice (tietosuojaseloste), record (seloste käsittelytoimista)
+  --together             yksi yhteinen tietosuojaseloste valituista rekistereistä
+  --document LAJIT       notice (tietosuojaseloste), record (seloste käsittelytoimista),
+                         processor-record (käsittelijän seloste), binder (tietosuojakansio),
+                         blank (tyhjä lomake); oletus: notice, record ja processor-record
+  --controller TUNNUS    käsittelijän selosteesta ote, joka on käsittelysopimuksen liite:
+                         vain tämä asiakas (rivin id tiedostossa processor.json)
   --format MUODOT        docx, pdf, html (oletus: docx, pdf; html vain tietosuojaselosteesta)
   --language KIELET      fi, sv, en (oletus: fi)
   --out KANSIO           kansio, johon asiakirjat tallennetaan
   --signature            lisää allekirjoituskohdan
   --date VVVV-KK-PP      asiakirjojen päiväys (oletus: tänään)
   --json                 tulostaa yhden JSON-arvon`;
+
+const languageWords: Readonly<Record<Language, { adjective: string; inLanguage: string }>> = {
+  fi: { adjective: 'suomenkielinen', inLanguage: 'suomeksi' },
+  sv: { adjective: 'ruotsinkielinen', inLanguage: 'ruotsiksi' },
+  en: { adjective: 'englanninkielinen', inLanguage: 'englanniksi' },
+};
+
+const documentNames = {
+  notice: 'tietosuojaseloste',
+  record: 'seloste käsittelytoimista',
+  'processor-record': 'käsittelijän seloste',
+  binder: 'tietosuojakansio',
+  blank: 'tyhjä lomake',
+} as const;
+
+type DocumentName = keyof typeof documentNames;
 
 interface Paper {
   readonly title: string;
@@ -93,7 +116,9 @@ ${exportOptions}
 Näyttää tiedoston vastaukset (register), niistä tehdyn asiakirjan rakenteen (document)
 tai asiakirjan tekstin (text).
 
-  --document LAJI        notice tai record (oletus: rekisteristä notice, yrityksestä record)
+  --document LAJI        notice, record, processor-record, binder tai blank (oletus:
+                         rekisteristä notice, yrityksestä record, käsittelijästä processor-record)
+  --controller TUNNUS    käsittelijän selosteesta vain tämän asiakkaan ote
   --language KIELI       fi, sv tai en (oletus: fi)
   --signature            lisää allekirjoituskohdan
   --date VVVV-KK-PP      asiakirjan päiväys (oletus: tänään)
@@ -154,6 +179,17 @@ Tulostaa tiedoston JSON-skeeman. Ilman lajia tulostaa kaikki.
   notOurs: (path: string) => `Tiedosto ${path} ei ole Selosteen tiedosto.`,
   noDocument: (path: string) =>
     `Tiedostosta ${path} ei tehdä tällaista asiakirjaa. Valitse toinen valitsimella --document.`,
+  untranslated: (language: Language, count: number) =>
+    `Huomaa: ${count === 1 ? 'yhdestä vastauksesta' : `${String(count)} vastauksesta`} puuttuu ${languageWords[language].adjective} käännös. Kohdat on merkitty asiakirjoihin.`,
+  /** Of a paper that was asked for and not made. */
+  leftOut: {
+    'no-register': (document: DocumentName) =>
+      `Huomaa: ${documentNames[document]} jäi tekemättä, koska yrityksellä ei ole rekistereitä.`,
+    'no-processor-record': (document: DocumentName) =>
+      `Huomaa: ${documentNames[document]} jäi tekemättä, koska yrityksellä ei ole käsittelijän tietoja (tiedostoa processor.json).`,
+    'language-unavailable': (document: DocumentName, language: Language) =>
+      `Huomaa: ${documentNames[document]} jäi tekemättä, koska sitä ei ole ${languageWords[language].inLanguage}.`,
+  },
   notKept: (reason: string) =>
     `Huomaa: asiakirjat on tallennettu, mutta niistä ei jäänyt versiota myöhempää tarkistamista varten. ${reason}`,
   verify: verifyWords,

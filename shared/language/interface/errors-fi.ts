@@ -135,6 +135,11 @@ export const errorsFi = {
     message: `Yrityksellä ei ole rekisteriä ”${id}”.`,
     action: 'Tarkista tunnus: se on rekisterin tiedoston nimi ilman päätettä.',
   }),
+  'controller-unknown': ({ id }: { readonly id: string }): ErrorText => ({
+    title: 'Asiakasta ei löydy',
+    message: `Käsittelijän selosteessa ei ole asiakasta ”${id}”.`,
+    action: 'Tarkista tunnus: se on asiakkaan rivin id tiedostossa processor.json.',
+  }),
   'nothing-to-export': (): ErrorText => ({
     title: 'Ei mitään tallennettavaa',
     message: 'Valinnoista ei synny yhtään asiakirjaa.',

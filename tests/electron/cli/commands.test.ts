@@ -220,12 +220,18 @@ describe('show', () => {
     expect(text.stdout).toMatch(/Kahvila Kielo[^]*Seloste käsittelytoimista[^]*Allekirjoitus/);
   });
 
-  it('has no document of a processor record, nor of a copy that stands alone', async () => {
+  it('shows the record of a processor, and no document of a copy that stands alone', async () => {
     const folder = await makeTempFolder();
     await runCli('example', folder);
     const processor = join(folder, 'tilitoimisto-taival/processor.json');
     expect(await runCli('show', processor)).toMatchObject({ code: 0 });
-    expect(await runCli('show', processor, '--as', 'text')).toMatchObject({ code: 2, stdout: '' });
+    const record = await runCli('show', processor, '--as', 'text');
+    expect(record.stdout).toContain('Käsittelijän seloste käsittelytoimista');
+    const annex = await runCli('show', processor, '--as', 'text', '--controller', 'c2');
+    expect(annex.stdout).toContain('Veistämö Aalto ja Pojat Oy');
+    expect(annex.stdout).not.toContain('Fjordlys');
+    const stranger = await runCli('show', processor, '--as', 'text', '--controller', 'c99');
+    expect(stranger).toMatchObject({ code: 2, stdout: '' });
     const copy = join(await makeTempFolder(), 'asiakkaat.json');
     await writeFile(copy, await readFile(join(folder, 'kahvila-kielo/registers/uutiskirje.json')));
     expect(await runCli('show', copy)).toMatchObject({ code: 0 });

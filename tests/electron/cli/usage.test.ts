@@ -39,7 +39,7 @@ describe('wrong usage', () => {
     [['export', 'a', '--out', 'b', '-x'], /-x/],
     [['export', 'a', '--out', 'b', '--__proto__', 'x'], /--__proto__/],
     [['export', 'a', '--out', 'b', '--signature=yes'], /--signature/],
-    [['export', 'a', '--out', 'b', '--document', 'notice,binder'], /”binder”.*notice, record/],
+    [['export', 'a', '--out', 'b', '--document', 'notice,folder'], /”folder”.*notice, record/],
     [['export', 'a', '--out', 'b', '--format', 'odt'], /”odt”.*docx, pdf/],
     [['export', 'a', '--out', 'b', '--language', 'de'], /”de”.*fi, sv, en/],
     [['export', 'a', '--out', 'b', '--date', '31.2.2026'], /31\.2\.2026.*VVVV-KK-PP/],

@@ -2,7 +2,10 @@ import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 
+import { verifyPaper } from '../../../electron/services/verify-paper.ts';
 import type { PaperReport } from '../../../shared/bridge/contract.ts';
+import { documentKinds } from '../../../shared/register/document-kind.ts';
+import type { Version } from '../../../shared/register/version.ts';
 import { runCli } from '../../helpers/run-cli.ts';
 import { makeTempFolder } from '../../helpers/temp-folder.ts';
 
@@ -60,6 +63,36 @@ describe('verify', () => {
     expect(run.stdout).toContain('tehty 1.2.2026');
     const ofCompany = await runCli('verify', join(workspace, company), code, '--json');
     expect(JSON.parse(ofCompany.stdout)).toMatchObject({ isCurrent: true, errors: [] });
+  });
+
+  it('knows every kind of paper again, in every language', async () => {
+    await runCli(
+      ...[
+        'export',
+        workspace,
+        '--company',
+        'tilitoimisto-taival',
+        '--out',
+        join(folder, 'paperit'),
+      ],
+      ...['--format', 'docx', '--document', documentKinds.join(','), '--language', 'fi,sv'],
+    );
+    const versions = join(workspace, 'tilitoimisto-taival', 'versions');
+    const names = await readdir(versions, { recursive: true });
+    const texts = await Promise.all(
+      names
+        .filter((name) => name.endsWith('.json'))
+        .map((name) => readFile(join(versions, name), 'utf8')),
+    );
+    const kept = texts.map((text) => (JSON.parse(text) as { content: Version }).content);
+    expect(new Set(kept.map(({ kind }) => kind))).toEqual(new Set(documentKinds));
+    for (const { checkCode, kind, language } of kept) {
+      const report = await verifyPaper(workspace, checkCode);
+      expect(report).toMatchObject({
+        ok: true,
+        value: { papers: [{ document: kind, language, state: { kind: 'current' } }] },
+      });
+    }
   });
 
   it('names what has changed since, in words', async () => {

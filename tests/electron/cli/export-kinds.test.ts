@@ -1,0 +1,95 @@
+// The papers beyond the notice and the record of a controller, on the command line.
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { ExportReport } from '../../../shared/bridge/contract.ts';
+import { runCli } from '../../helpers/run-cli.ts';
+import { makeTempFolder } from '../../helpers/temp-folder.ts';
+
+let workspace = '';
+
+beforeAll(async () => {
+  workspace = await mkdtemp(join(tmpdir(), 'seloste-test-'));
+  await runCli('example', workspace);
+});
+
+afterAll(() => rm(workspace, { recursive: true, force: true }));
+
+async function exportDocx(company: string, ...args: readonly string[]) {
+  const out = await makeTempFolder();
+  const all = ['--format', 'docx', '--out', out, '--json', ...args];
+  const { code, stdout, stderr } = await runCli('export', join(workspace, company), ...all);
+  const report = JSON.parse(stdout) as ExportReport;
+  return { code, stderr, ...report, names: report.files.map(({ path }) => basename(path)) };
+}
+
+describe('export', () => {
+  it('makes the record of a processor with the usual papers, where the company has one', async () => {
+    const office = await exportDocx('tilitoimisto-taival');
+    expect(office.names).toContain(
+      'Käsittelijän seloste käsittelytoimista – Tilitoimisto Taival Oy.docx',
+    );
+    const cafe = await exportDocx('kahvila-kielo');
+    expect(cafe.files.map(({ document }) => document)).not.toContain('processor-record');
+    expect(cafe.stderr).toBe('');
+  });
+
+  it('says so where a paper that was asked for cannot be made', async () => {
+    const cafe = await exportDocx('kahvila-kielo', '--document', 'record,processor-record');
+    expect(cafe.code).toBe(0);
+    expect(cafe.stderr).toContain('ei ole käsittelijän tietoja');
+    expect(cafe.leftOut).toEqual([
+      { document: 'processor-record', language: 'fi', reason: 'no-processor-record' },
+    ]);
+  });
+
+  it('makes an annex for the named client only', async () => {
+    const { names } = await exportDocx('tilitoimisto-taival', '--controller', 'c3');
+    expect(names).toEqual([
+      'Liite käsittelytoimet – Tilitoimisto Taival Oy – Fjordlys Design AS.docx',
+    ]);
+    const stranger = await exportDocx('tilitoimisto-taival', '--controller', 'c99');
+    expect(stranger).toMatchObject({
+      code: 2,
+      errors: [{ kind: 'controller-unknown', id: 'c99' }],
+    });
+  });
+
+  it('puts every register in one notice where they are wanted together', async () => {
+    const { names } = await exportDocx('kahvila-kielo', '--document', 'notice', '--together');
+    expect(names).toHaveLength(1);
+    expect(names[0]).toContain('Asiakasrekisteri · Henkilöstörekisteri · Uutiskirjeen tilaajat');
+  });
+
+  it('makes one binder and one blank form', async () => {
+    const { names } = await exportDocx('kahvila-kielo', '--document', 'binder,blank');
+    expect(names).toEqual([
+      'Tietosuojakansio – Kahvila Kielo.docx',
+      'Tietosuojalomake – Kahvila Kielo.docx',
+    ]);
+  });
+
+  it('does not pass off the Finnish form as a Swedish one', async () => {
+    const { stderr, names } = await exportDocx(
+      ...(['kahvila-kielo', '--document', 'record,blank', '--language', 'sv'] as const),
+    );
+    expect(names).toHaveLength(1);
+    expect(stderr).toContain('tyhjä lomake jäi tekemättä, koska sitä ei ole ruotsiksi');
+  });
+
+  it('names the answers that lack the language of a paper', async () => {
+    const args = ['--document', 'notice', '--register', 'uutiskirje'] as const;
+    const swedish = await exportDocx('kahvila-kielo', ...args, '--language', 'fi,sv');
+    expect(swedish.missingTranslations).toContainEqual({
+      language: 'sv',
+      place: { file: 'registers/uutiskirje', path: 'intro' },
+    });
+    expect(new Set(swedish.missingTranslations.map(({ language }) => language))).toEqual(
+      new Set(['sv']),
+    );
+    expect(swedish.stderr).toMatch(/Huomaa: \d+ vastauksesta puuttuu ruotsinkielinen käännös/);
+    const finnish = await exportDocx('kahvila-kielo', ...args);
+    expect(finnish.missingTranslations).toEqual([]);
+  });
+});

@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import { planPapers, type PaperChoices } from '../../../shared/bridge/plan-papers.ts';
+import { documentKinds } from '../../../shared/register/document-kind.ts';
+import { exampleWorkspace } from '../../../shared/templates/example/example-workspace.ts';
+
+const [cafe, office] = exampleWorkspace();
+
+const choices: PaperChoices = {
+  documents: documentKinds,
+  languages: ['fi'],
+  registerIds: [],
+  signature: false,
+};
+
+describe('planPapers', () => {
+  it('makes a notice of each register and one of each other paper', () => {
+    const { papers, leftOut } = planPapers(office!, choices);
+    expect(papers.map(({ kind, registerIds }) => [kind, ...registerIds])).toEqual([
+      ['notice', 'asiakkaat'],
+      ['notice', 'verkkopalvelu'],
+      ['record', 'asiakkaat', 'verkkopalvelu'],
+      ['processor-record'],
+      ['binder', 'asiakkaat', 'verkkopalvelu'],
+      ['blank'],
+    ]);
+    expect(leftOut).toEqual([]);
+  });
+
+  it('keeps the order of the company’s registers in a common notice', () => {
+    const together = { ...choices, documents: ['notice'], together: true } as const;
+    const { papers } = planPapers(cafe!, {
+      ...together,
+      registerIds: ['henkilosto', 'uutiskirje'],
+    });
+    expect(papers.map(({ registerIds }) => registerIds)).toEqual([['uutiskirje', 'henkilosto']]);
+  });
+
+  it('leaves no register out of the record, whichever are chosen for notices', () => {
+    const { papers } = planPapers(cafe!, { ...choices, registerIds: ['uutiskirje'] });
+    const record = papers.find(({ kind }) => kind === 'record');
+    expect(record?.registerIds).toHaveLength(3);
+    expect(papers.find(({ kind }) => kind === 'blank')?.registerIds).toEqual(['uutiskirje']);
+  });
+
+  it('says why a paper is not made, once for each language', () => {
+    const empty = { ...cafe!, registers: [] };
+    const { papers, leftOut } = planPapers(empty, { ...choices, languages: ['fi', 'sv'] });
+    expect(papers.map(({ kind }) => kind)).toEqual(['blank']);
+    expect(leftOut.filter(({ language }) => language === 'sv')).toEqual([
+      { document: 'notice', language: 'sv', reason: 'no-register' },
+      { document: 'record', language: 'sv', reason: 'no-register' },
+      { document: 'processor-record', language: 'sv', reason: 'no-processor-record' },
+      { document: 'binder', language: 'sv', reason: 'no-register' },
+      { document: 'blank', language: 'sv', reason: 'language-unavailable' },
+    ]);
+  });
+});
