@@ -101,21 +101,24 @@ function textContent(element: XmlElement): string {
 function createLabels(parts: Readonly<Record<string, string>>): Label {
   const numbering = parsePart(parts, 'word/numbering.xml');
   const styles = findAll(parsePart(parts, 'word/styles.xml'), 'w:style');
-  const counts = new Map<string, number>();
+  const counts = new Map<string, number[]>();
   return (paragraph) => {
     const style = styles.find(
       (each) => each.attributes.get('w:styleId') === findValue(paragraph, 'w:pStyle'),
     );
-    const number =
-      findValue(paragraph, 'w:numId') ?? (style ? findValue(style, 'w:numId') : undefined);
+    const value = (name: string) =>
+      findValue(paragraph, name) ?? (style ? findValue(style, name) : undefined);
+    const number = value('w:numId');
     if (number === undefined || number === '0') return '';
-    const count = (counts.get(number) ?? 0) + 1;
-    counts.set(number, count);
-    return levelText(numbering, number).replace('%1', String(count));
+    const level = Number(value('w:ilvl') ?? 0);
+    const levels = (counts.get(number) ?? []).slice(0, level + 1);
+    levels[level] = (levels[level] ?? 0) + 1;
+    counts.set(number, levels);
+    return levelText(numbering, number, level).replace(/%\d/, String(levels[level]));
   };
 }
 
-function levelText(numbering: XmlElement, number: string): string {
+function levelText(numbering: XmlElement, number: string, level: number): string {
   const concrete = findAll(numbering, 'w:num').find(
     (each) => each.attributes.get('w:numId') === number,
   );
@@ -123,9 +126,9 @@ function levelText(numbering: XmlElement, number: string): string {
   const abstract = findAll(numbering, 'w:abstractNum').find(
     (each) => each.attributes.get('w:abstractNumId') === id,
   );
-  const text = abstract && findValue(abstract, 'w:lvlText');
-  if (text === undefined) throw new Error(`No numbering ${number}`);
-  return text;
+  const found = abstract && findAll(abstract, 'w:lvl')[level];
+  if (!found) throw new Error(`No level ${String(level)} of numbering ${number}`);
+  return findValue(found, 'w:lvlText') ?? '';
 }
 
 function readBookmarks(body: XmlElement): ReadonlyMap<string, string> {

@@ -19,13 +19,16 @@ export function columnWidths(table: Table, width: number): readonly number[] {
     const least = longest(lines.flatMap(words), longestWord) + gap;
     return { least, more: Math.max(0, longest(lines, longestLine) + gap - least) };
   });
-  const rest = Math.max(0, width / letterWidth - sum(columns.map(({ least }) => least)));
-  const shares = share(
-    columns.map(({ more }) => more),
-    rest,
+  const room = width / letterWidth;
+  const least = columns.map((column) => column.least);
+  // Where not even the words fit, those of the widest columns break; "Suomi" stays whole.
+  if (sum(least) > room) return fill(share(least, room), width);
+  const more = share(
+    columns.map((column) => column.more),
+    room - sum(least),
   );
   return fill(
-    columns.map(({ least }, index) => least + (shares[index] ?? 0)),
+    least.map((each, index) => each + (more[index] ?? 0)),
     width,
   );
 }

@@ -1,5 +1,5 @@
 import { Paragraph, TableRow, type FileChild } from 'docx';
-import type { Details } from '../../../shared/document/document.ts';
+import type { Details, Inlines } from '../../../shared/document/document.ts';
 import type { BlockContext } from './block-context.ts';
 import { textRuns } from './inline-runs.ts';
 import { mm, textWidth } from './page.ts';
@@ -8,6 +8,8 @@ import { writeCell, writeGrid } from './table-grid.ts';
 import { writeParagraph } from './text-blocks.ts';
 
 const termWidth = mm(41);
+/** Longer texts than this may run on to the next page; a break within two lines would look torn. */
+const wholeRow = 400;
 
 /**
  * Terms and values as a table of two columns: a value of several lines keeps its column, a new row is one
@@ -19,6 +21,7 @@ export function writeDetails(details: Details, context: BlockContext): readonly 
   const rows = details.rows.map(
     (row) =>
       new TableRow({
+        cantSplit: lettersOf(row.inlines) <= wholeRow,
         children: [
           writeCell(termWidth, [
             new Paragraph({ style: styleIds.detailsTerm, children: textRuns(row.term) }),
@@ -28,4 +31,8 @@ export function writeDetails(details: Details, context: BlockContext): readonly 
       }),
   );
   return writeGrid({ style: styleIds.detailsTable, widths, rows, headers: 'rows' });
+}
+
+function lettersOf(inlines: Inlines): number {
+  return inlines.reduce((sum, { text }) => sum + text.length, 0);
 }

@@ -15,10 +15,14 @@ const group = 'http://schemas.microsoft.com/office/word/2010/wordprocessingGroup
 const perPoint = 12700;
 
 /**
- * The figure as content of a run, above the text of its paragraph; programs that know no shapes show the
- * words that describe it. Anchored, for LibreOffice loses the texts of groups that stand in a line.
+ * The figure as content of a run, over the line that it is anchored to; programs that know no shapes show
+ * the words that describe it. Anchored, for LibreOffice loses the texts of groups that stand in a line.
  */
-export function figureDrawing(layout: FigureLayout, alternative: string, left: number): string {
+export function figureDrawing(
+  layout: FigureLayout,
+  alternative: string,
+  { left, top }: { readonly left: number; readonly top: number },
+): string {
   const { boxes, lines, titles, width, height } = layout;
   const size = `cx="${emu(width)}" cy="${emu(height)}"`;
   const shapes = [
@@ -28,11 +32,11 @@ export function figureDrawing(layout: FigureLayout, alternative: string, left: n
   ].join('');
   return (
     '<mc:AlternateContent><mc:Choice Requires="wpg"><w:drawing>' +
-    '<wp:anchor distT="0" distB="76200" distL="0" distR="0" simplePos="0" relativeHeight="1" behindDoc="0"' +
+    '<wp:anchor distT="0" distB="0" distL="0" distR="0" simplePos="0" relativeHeight="1" behindDoc="0"' +
     ' locked="0" layoutInCell="1" allowOverlap="0"><wp:simplePos x="0" y="0"/>' +
     `<wp:positionH relativeFrom="column"><wp:posOffset>${emu(left)}</wp:posOffset></wp:positionH>` +
-    '<wp:positionV relativeFrom="paragraph"><wp:posOffset>76200</wp:posOffset></wp:positionV>' +
-    `<wp:extent ${size}/><wp:effectExtent l="12700" t="12700" r="12700" b="12700"/><wp:wrapTopAndBottom/>` +
+    `<wp:positionV relativeFrom="paragraph"><wp:posOffset>${emu(top)}</wp:posOffset></wp:positionV>` +
+    `<wp:extent ${size}/><wp:effectExtent l="12700" t="12700" r="12700" b="12700"/><wp:wrapNone/>` +
     `<wp:docPr id="1" name="" descr="${escapeXml(alternative)}"/><wp:cNvGraphicFramePr/>` +
     `<a:graphic xmlns:a="${graphics}"><a:graphicData uri="${group}"><wpg:wgp><wpg:cNvGrpSpPr/>` +
     `<wpg:grpSpPr><a:xfrm><a:off x="0" y="0"/><a:ext ${size}/><a:chOff x="0" y="0"/><a:chExt ${size}/></a:xfrm></wpg:grpSpPr>` +

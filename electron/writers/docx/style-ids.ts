@@ -34,6 +34,7 @@ export const styleIds = {
   tableText: 'TableText',
   afterTable: 'AfterTable',
   paperEnd: 'PaperEnd',
+  figure: 'Figure',
   figureText: 'FigureText',
   caption: 'Caption',
   fillInLabel: 'FillInLabel',

@@ -13,8 +13,13 @@ export function writeParagraph(
   { inlines, source }: Pick<Paragraph, 'inlines' | 'source'>,
   style: string,
   { mark }: BlockContext,
+  keepNext = false,
 ): WordParagraph {
-  return new WordParagraph({ style, children: mark(source, inlineRuns(inlines)) });
+  return new WordParagraph({
+    style,
+    ...(keepNext ? { keepNext } : {}),
+    children: mark(source, inlineRuns(inlines)),
+  });
 }
 
 /** The items of a list, a paragraph each. */

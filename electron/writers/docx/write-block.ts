@@ -12,13 +12,17 @@ import { styleIds } from './style-ids.ts';
 import { writeTable } from './table-block.ts';
 import { writeBox, writeHeading, writeList, writeParagraph } from './text-blocks.ts';
 
-/** A block as paragraphs and tables of Word. */
-export function writeBlock(block: Block, context: BlockContext): readonly FileChild[] {
+/** A block as paragraphs and tables of Word; the one after it says whether it must stay with that. */
+export function writeBlock(
+  block: Block,
+  context: BlockContext,
+  next?: Block,
+): readonly FileChild[] {
   switch (block.kind) {
     case 'heading':
       return [writeHeading(block, context)];
     case 'paragraph':
-      return [writeParagraph(block, styleIds.bodyText, context)];
+      return [writeParagraph(block, styleIds.bodyText, context, isLedInto(next))];
     case 'list':
       return writeList(block, styleIds.listBullet, context);
     case 'details':
@@ -41,3 +45,18 @@ export function writeBlock(block: Block, context: BlockContext): readonly FileCh
       return assertNever(block);
   }
 }
+
+/** What a sentence introduces: it must not stay behind at the foot of a page. */
+function isLedInto(block: Block | undefined): boolean {
+  return block !== undefined && ledInto.has(block.kind);
+}
+
+const ledInto: ReadonlySet<Block['kind']> = new Set([
+  'list',
+  'details',
+  'table',
+  'box',
+  'signature',
+  'fill-in',
+  'figure',
+]);

@@ -5,8 +5,15 @@ import { lineHeight } from './line-height.ts';
 
 const basedOn = styleIds.normal;
 
-/** Styles of the texts in the boxes of the figure, and of its caption, which the picture hangs on. */
+/** Styles of the texts in the boxes of the figure, and of its caption. */
 export const figureStyles: readonly IParagraphStyleOptions[] = [
+  {
+    id: styleIds.figure,
+    name: 'Figure',
+    basedOn,
+    next: styleIds.caption,
+    paragraph: { keepNext: true, spacing: { after: 0 } },
+  },
   {
     id: styleIds.figureText,
     name: 'Figure Text',

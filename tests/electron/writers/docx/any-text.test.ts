@@ -33,6 +33,19 @@ const anyText = fc
   .array(fc.oneof(troublesome, codeUnit, fc.string({ unit: 'binary' })), { maxLength: 12 })
   .map((pieces) => pieces.join(''));
 
+function figureOf(text: string): Block {
+  const nodes = [{ name: text, country: text, isOutsideEea: true }];
+  return {
+    kind: 'figure',
+    caption: text,
+    alternative: text,
+    sources: { title: text, nodes },
+    register: { title: text, systems: nodes },
+    recipients: { title: text, nodes },
+    outsideMark: text,
+  };
+}
+
 /** A document that has the text in every place where text can stand. */
 function everywhere(text: string): Document {
   const inlines: Inlines = [
@@ -57,6 +70,16 @@ function everywhere(text: string): Document {
       name: { label: text, text },
       title: { label: text, text },
     },
+    { kind: 'contents', title: text },
+    { kind: 'part', title: text, subtitle: text },
+    {
+      kind: 'fill-in',
+      label: text,
+      hint: text,
+      room: { kind: 'options', options: [text, text] },
+      source: at(text),
+    },
+    figureOf(text),
   ];
   return {
     ...sampleDocument,
