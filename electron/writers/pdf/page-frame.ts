@@ -41,16 +41,25 @@ function isLine(line: PlacedLine | undefined): line is PlacedLine {
 /** More words than this never fit on the line at the foot. */
 const mostWords = 40;
 
-/** What the paper is, on one line; where it is too long, the subject is cut, never the edition or the code. */
+/**
+ * What the paper is, on one line. Where it is too long, the subject is cut and then the title, never
+ * the edition while it fits, nor ever the code.
+ */
 function toName(document: Document, fits: (text: string) => boolean): string {
   const { title, subtitle, edition } = document;
   const code = nameCheckCode(document);
-  const words = subtitle.split(/\s+/, mostWords);
-  const shortened = words.map((_, index) => `${words.slice(0, -index - 1).join(' ')}…`);
-  const names = [subtitle, ...shortened].map((subject) =>
-    [title, subject, edition, code].filter((part) => part !== '').join(' · '),
-  );
+  const names = [
+    ...[subtitle, ...shortened(subtitle), ''].map((subject) => [title, subject, edition, code]),
+    ...[...shortened(title), ''].map((start) => [start, edition, code]),
+    [code],
+  ].map((parts) => parts.filter((part) => part !== '').join(' · '));
   return names.find(fits) ?? names.at(-1) ?? '';
+}
+
+/** The text without its last word, the last two and so on, ever shorter. */
+function shortened(text: string): readonly string[] {
+  const words = text.split(/\s+/, mostWords);
+  return words.map((_, index) => `${words.slice(0, -index - 1).join(' ')}…`);
 }
 
 /** Head and foot of the pages: the marking of internal papers, what the paper is, page n (N). */

@@ -105,6 +105,14 @@ describe('the PDF of a document', () => {
     });
   });
 
+  it.each([
+    ['title', { title: 'Personuppgiftsbiträdets register över behandling '.repeat(3) }],
+    ['edition', { edition: 'Versio 3 '.repeat(30) }],
+  ])('keeps the check code at the foot beside a long %s', async (_, long) => {
+    const { artifacts } = await readPaper([], { subtitle: '', ...long });
+    expect(artifacts[0]).toContain('Tarkiste K7QF-2M9X');
+  });
+
   it('cuts a long subject at the foot, not the edition or the check code', async () => {
     const subtitle = 'Asiakkaiden ja yhteistyökumppanien rekisteri '.repeat(6);
     const { artifacts } = await readPaper([], { subtitle });
