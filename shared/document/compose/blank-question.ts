@@ -20,11 +20,15 @@ const shortKinds = ['line', 'text', 'date', 'duration', 'country', 'reference', 
 /** More columns leave no room for handwriting on an upright A4 page. */
 const maxColumns = 4;
 const emptyRows = 5;
-const linesOf: Readonly<Record<string, number>> = { text: 2, longText: 4, references: 2 };
+/** More boxes are quicker to answer in words; whoever keys the form in finds the option. */
+const maxOptions = 12;
+const linesOf: Readonly<Record<string, number>> = { text: 1, longText: 3, references: 2 };
+/** Additions to text that stands in the paper anyway are short, where there are any. */
+const additions = /^sectionNotes\.|rights\.(?!how$|identification$|extra$)/;
 
 /** Short entries are asked for more often: measures, not purposes. */
 function copiesOf(row: readonly PaperQuestion[]): number {
-  return row.length <= 4 ? 4 : 2;
+  return row.length <= 4 ? 3 : 2;
 }
 
 /** A question with room to answer it. */
@@ -54,13 +58,24 @@ function roomOf(question: PaperQuestion, { options = {} }: QuestionTexts): FillI
       return { kind: 'options', options: [blankForm.yes, blankForm.no] };
     case 'choice':
     case 'choices':
-      return {
-        kind: 'options',
-        options: (question.options ?? []).map((value) => options[value] ?? value),
-      };
+      return boxesOf(question, options);
     default:
-      return { kind: 'lines', count: linesOf[question.kind] ?? 1 };
+      return { kind: 'lines', count: lineCount(question) };
   }
+}
+
+function boxesOf(
+  { options = [] }: PaperQuestion,
+  texts: Readonly<Record<string, string>>,
+): FillIn['room'] {
+  return options.length > maxOptions
+    ? { kind: 'lines', count: 1 }
+    : { kind: 'options', options: options.map((value) => texts[value] ?? value) };
+}
+
+function lineCount({ id, kind }: PaperQuestion): number {
+  const lines = linesOf[kind] ?? 1;
+  return additions.test(id) ? Math.min(lines, 2) : lines;
 }
 
 interface Title {

@@ -15,18 +15,23 @@ export function paperForm<Record_>(
   language: FormLanguage,
   file: 'company' | 'register',
 ): readonly Block[] {
-  const sections = form.map(({ id, questions, appliesTo }) => {
+  const sections = form.filter(isOnPaper).map(({ id, questions, appliesTo }) => {
     const texts = sectionTexts(language, file, id);
     const asked = questions as unknown as readonly PaperQuestion[];
     return {
       heading: texts.title,
       blocks: [
         ...introBlocks(texts, appliesTo !== undefined),
-        ...asked.flatMap((question) => sectionQuestion(question, texts, file)),
+        ...asked.filter(isOnPaper).flatMap((question) => sectionQuestion(question, texts, file)),
       ],
     };
   });
   return numberSections(sections);
+}
+
+/** A new paper has no changes yet, and nobody signs a form with answers to be keyed in. */
+function isOnPaper({ id }: { readonly id: string }): boolean {
+  return id !== 'signatures' && !id.endsWith('changeLog');
 }
 
 function introBlocks({ intro }: SectionTexts, isConditional: boolean): readonly Block[] {
