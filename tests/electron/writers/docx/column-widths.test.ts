@@ -47,6 +47,12 @@ describe('columnWidths', () => {
     expect(other).toBeGreaterThan('Suomi'.length * 90);
   });
 
+  it('break the words of wide columns before those of narrow ones', () => {
+    const long = 'henkilötietojenkäsittelijä';
+    const widths = columnWidths(table(['Maa', 'A', 'B', 'C'], ['Suomi', long, long, long]), 6000);
+    expect(widths[0]).toBeGreaterThan('Suomi'.length * 90);
+  });
+
   it('keep a long word in one piece where there is room', () => {
     const [word] = columnWidths(
       table(['A', 'B'], ['Kirjanpitoaineisto', 'teksti '.repeat(90)]),
