@@ -1,6 +1,7 @@
-import type { Block, Document } from '../../../../shared/document/document.ts';
+import type { Block, Document, FillIn } from '../../../../shared/document/document.ts';
 import type { LayoutContext } from './layout-context.ts';
 import { layBlock } from './lay-block.ts';
+import { isShort, layFillInPair } from './lay-fill-in.ts';
 import { layLetterhead } from './lay-letterhead.ts';
 import { findOutline } from './outline.ts';
 import { splitBefore } from './split-before.ts';
@@ -32,6 +33,10 @@ function opensPart({ block }: NumberedBlock): boolean {
   return block.kind === 'part';
 }
 
+function isShortQuestion(block: Block): block is FillIn {
+  return block.kind === 'fill-in' && isShort(block);
+}
+
 /** The block, marked so that the table of contents finds the page that it begins on. */
 function layNumbered({ block, index }: NumberedBlock, context: LayoutContext): LaidBlock {
   const laid = layBlock(block, context);
@@ -40,8 +45,27 @@ function layNumbered({ block, index }: NumberedBlock, context: LayoutContext): L
   return { ...laid, strips };
 }
 
+/** Short questions of a form stand side by side, two by two. */
+function layInOrder(
+  blocks: readonly NumberedBlock[],
+  context: LayoutContext,
+): readonly LaidBlock[] {
+  const laid: LaidBlock[] = [];
+  for (let at = 0; at < blocks.length; at += 1) {
+    const pair = blocks
+      .slice(at, at + 2)
+      .flatMap(({ block }) => (isShortQuestion(block) ? [block] : []));
+    const [first] = blocks.slice(at, at + 1);
+    if (pair.length === 2) {
+      laid.push(layFillInPair(pair, context));
+      at += 1;
+    } else if (first) laid.push(layNumbered(first, context));
+  }
+  return laid;
+}
+
 function laySection(blocks: readonly NumberedBlock[], context: LayoutContext): LaidGroup {
-  const laid = blocks.map((block) => layNumbered(block, context));
+  const laid = layInOrder(blocks, context);
   const tags = laid.flatMap((block) => block.tags);
   const isSection = blocks.slice(0, 1).some(opensSection);
   return { blocks: laid, tags: isSection ? [{ kind: 'Sect', children: tags }] : tags };

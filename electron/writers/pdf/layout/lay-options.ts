@@ -1,11 +1,18 @@
 import type { AnswerPlace } from '../../../../shared/register/file-content.ts';
-import { styles, textColumn, type Column } from '../design.ts';
+import { styles, type Column } from '../design.ts';
 import { measureText } from '../text/measure-text.ts';
 import { toRuns } from './inline-runs.ts';
 import type { LayoutContext } from './layout-context.ts';
-import { layRow, type RowDesign } from './lay-row.ts';
+import { layRow } from './lay-row.ts';
 import { plain, setText } from './set-text.ts';
-import { besideEachOther, keptAtEnds, withBefore, type LaidBlock, type Strip } from './strip.ts';
+import {
+  besideEachOther,
+  keptAtEnds,
+  keptWithNext,
+  withBefore,
+  type LaidBlock,
+  type Strip,
+} from './strip.ts';
 import { textTag, type Tag } from './tag.ts';
 
 const style = styles.body;
@@ -13,14 +20,9 @@ const square = '☐ ';
 const indent = 17;
 const gap = 14;
 const mostColumns = 3;
+const mostKept = 8;
 
-const rowDesign: RowDesign = {
-  ...textColumn,
-  above: 2,
-  below: 1.5,
-  rule: undefined,
-  fill: undefined,
-};
+const rowDesign = { above: 2, below: 1.5, rule: undefined, fill: undefined };
 
 interface LaidOption {
   readonly strips: readonly Strip[];
@@ -28,12 +30,12 @@ interface LaidOption {
 }
 
 /** As many columns as the longest option allows, so that short ones save paper. */
-function countColumns(options: readonly string[], context: LayoutContext): number {
+function countColumns(options: readonly string[], room: Column, context: LayoutContext): number {
   const widths = options.map(
     (option) => measureText(toRuns(plain(option), style, undefined, context)).most,
   );
   const wanted = Math.max(...widths) + indent + 1;
-  const fitting = Math.floor((textColumn.width + gap) / (wanted + gap));
+  const fitting = Math.floor((room.width + gap) / (wanted + gap));
   return Math.max(1, Math.min(mostColumns, fitting, options.length));
 }
 
@@ -60,25 +62,32 @@ function layOption(
   };
 }
 
+/** A question with few options is not torn apart; one with many keeps its first and its last two rows. */
+function keepRows(rows: readonly (readonly Strip[])[]): readonly Strip[] {
+  if (rows.length > mostKept) return keptAtEnds(rows);
+  return rows.flatMap((row, index) => (index < rows.length - 1 ? keptWithNext(row) : row));
+}
+
 /** Squares to tick, row by row. */
 export function layOptions(
   options: readonly string[],
+  room: Column,
   source: AnswerPlace | undefined,
   context: LayoutContext,
 ): LaidBlock {
   if (options.length === 0) return { strips: [], tags: [] };
-  const count = countColumns(options, context);
-  const width = (textColumn.width - (count - 1) * gap) / count;
+  const count = countColumns(options, room, context);
+  const width = (room.width - (count - 1) * gap) / count;
   const laid = options.map((option, index) => {
-    const left = textColumn.left + (index % count) * (width + gap);
+    const left = room.left + (index % count) * (width + gap);
     return layOption(option, { left, width }, source, context);
   });
   const rows = Array.from({ length: Math.ceil(options.length / count) }, (_, row) =>
     layRow(
       laid.slice(row * count, (row + 1) * count).map(({ strips }) => strips),
-      rowDesign,
+      { ...room, ...rowDesign },
     ),
   );
   const tag: Tag = { kind: 'L', numbering: 'None', children: laid.map((option) => option.tag) };
-  return { strips: withBefore(keptAtEnds(rows), 2), tags: [tag] };
+  return { strips: withBefore(keepRows(rows), 2), tags: [tag] };
 }

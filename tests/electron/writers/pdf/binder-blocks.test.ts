@@ -112,6 +112,27 @@ describe('the PDF of a binder', () => {
     expect(blocks.filter(({ text }) => text === '☐')).toHaveLength(6);
   });
 
+  it('sets short questions side by side, and reads one before the other', async () => {
+    const short = (label: string) =>
+      ({
+        kind: 'fill-in',
+        label,
+        hint: `${label}-ohje`,
+        room: { kind: 'lines', count: 1 },
+      }) as const;
+    const blocks = ['Nimi', 'Puhelin', 'Osoite'].map(short);
+    const { bytes } = await writePdf({ ...sampleBinder, blocks });
+    const texts = (await readPdf(bytes)).blocks.map(({ text }) => text).slice(-6);
+    expect(texts).toEqual([
+      'Nimi',
+      'Nimi-ohje',
+      'Puhelin',
+      'Puhelin-ohje',
+      'Osoite',
+      'Osoite-ohje',
+    ]);
+  });
+
   it('numbers the pages of a table of contents that is longer than a page', async () => {
     const sections = Array.from({ length: 120 }, (_, index) => ({
       kind: 'heading' as const,

@@ -96,6 +96,36 @@ describe('laying out blocks', () => {
     expect(strips.at(-1)?.keepWithNext).toBe(false);
   });
 
+  it('keeps a question of the form with the room to answer it, and few options together', () => {
+    const question = { kind: 'fill-in', label: 'Kysymys', hint: 'Ohje' } as const;
+    const lines = lay({ ...question, room: { kind: 'lines', count: 3 } });
+    expect(keeps(lines)).toEqual([true, true, true, true, false]);
+    const options = Array.from({ length: 5 }, () => long);
+    const choices = keeps(lay({ ...question, room: { kind: 'options', options } }));
+    expect(choices.slice(0, -1).every(Boolean)).toBe(true);
+    expect(choices.at(-1)).toBe(false);
+  });
+
+  it('leaves 8 to 9 millimetres between the lines to write on', () => {
+    const room = { kind: 'lines', count: 4 } as const;
+    const rules = lay({ kind: 'fill-in', label: 'Kysymys', hint: '', room }).slice(1);
+    expect(rules).toHaveLength(4);
+    for (const { height, marks } of rules) {
+      expect(marks).toHaveLength(1);
+      expect((height / 72) * 25.4).toBeGreaterThanOrEqual(8);
+      expect((height / 72) * 25.4).toBeLessThanOrEqual(9);
+    }
+  });
+
+  it('begins a part on a new page', () => {
+    const pages = paginate([
+      ...lay(paragraph(long)),
+      ...lay({ kind: 'part', title: 'Osa', subtitle: '' }),
+    ]);
+    expect(pages).toHaveLength(2);
+    expect(pages[1]?.[0]?.y).toBe(page.top);
+  });
+
   it('lets nothing run out of the page, however long a name to sign is', () => {
     const text = 'Aino Kaislaranta '.repeat(600);
     const strips = lay({
