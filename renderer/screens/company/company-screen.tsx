@@ -67,7 +67,7 @@ function OpenCompany({ state, home }: OpenCompanyProps) {
       crumbs={[home]}
       title={title}
       note={parts.company.businessId || undefined}
-      action={parts.registers.length > 0 && toExport}
+      action={(parts.registers.length > 0 || parts.processor) && toExport}
     >
       <FileProblems problems={state.problems} />
       <RegisterRows

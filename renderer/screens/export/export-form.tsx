@@ -1,27 +1,24 @@
 import { useState, type SyntheticEvent } from 'react';
-import { languages } from '../../../shared/language/language.ts';
-import { offeredKinds } from '../parts/offered-kinds.ts';
-import { pickText } from '../../../shared/register/pick-text.ts';
-import type { RegisterContent } from '../../stores/contents.ts';
+import type { Parts } from '../../stores/contents.ts';
 import { useExport, useStores } from '../../stores/use-stores.ts';
-import { useInterfaceWords, useLanguage } from '../../services/interface-language.ts';
+import { useInterfaceWords } from '../../services/interface-language.ts';
 import { Button } from '../../ui/button.tsx';
-import { Checkbox } from '../../ui/checkbox.tsx';
-import { FieldFrame } from '../../ui/field-frame.tsx';
-import { findPlanGap, offeredFormats, requestOf, type ExportPlan } from './export-plan.ts';
+import { findPlanGap, requestOf, type ExportPlan, type PlannedPapers } from './export-plan.ts';
 import { ExportTrouble } from './export-trouble.tsx';
 import { FolderField } from './folder-field.tsx';
-import { TickField } from './tick-field.tsx';
+import { PaperNotes } from './paper-notes.tsx';
+import { PlanFields } from './plan-fields.tsx';
 
 interface ExportFormProps {
   readonly companyId: string;
   readonly plan: ExportPlan;
   readonly change: (changes: Partial<ExportPlan>) => void;
-  readonly registers: readonly RegisterContent[];
+  readonly papers: PlannedPapers;
+  readonly parts: Parts;
 }
 
 /** The choices of an export. Those of the last time are ready. */
-export function ExportForm({ companyId, plan, change, registers }: ExportFormProps) {
+export function ExportForm({ companyId, plan, change, papers, parts }: ExportFormProps) {
   const { export: words } = useInterfaceWords();
   const stores = useStores();
   const { kind } = useExport();
@@ -35,7 +32,8 @@ export function ExportForm({ companyId, plan, change, registers }: ExportFormPro
   };
   return (
     <form className="page-body-form" onSubmit={submit}>
-      <PlanFields plan={plan} change={change} registers={registers} />
+      <PlanFields plan={plan} change={change} parts={parts} />
+      <PaperNotes companyId={companyId} planned={papers} parts={parts} />
       <FolderField
         value={plan.folder}
         onChange={(folder) => {
@@ -50,82 +48,5 @@ export function ExportForm({ companyId, plan, change, registers }: ExportFormPro
         </Button>
       </div>
     </form>
-  );
-}
-
-interface PlanFieldsProps {
-  readonly plan: ExportPlan;
-  readonly change: (changes: Partial<ExportPlan>) => void;
-  readonly registers: readonly RegisterContent[];
-}
-
-function PlanFields({ plan, change, registers }: PlanFieldsProps) {
-  const { common, export: words } = useInterfaceWords();
-  const language = useLanguage();
-  const nameOf = (id: string) => {
-    const register = registers.find((each) => each.id === id);
-    return (register && pickText(register.content.name, language)) || common.nameless;
-  };
-  return (
-    <>
-      <TickField
-        label={words.documents}
-        ids={offeredKinds}
-        nameOf={(id) => `${words.documentNames[id]}. ${words.documentHints[id]}`}
-        value={plan.documents}
-        onChange={(documents) => {
-          change({ documents });
-        }}
-      />
-      {plan.documents.includes('notice') && registers.length > 1 && (
-        <TickField
-          label={words.registers}
-          ids={registers.map(({ id }) => id)}
-          nameOf={nameOf}
-          value={plan.registerIds}
-          onChange={(registerIds) => {
-            change({ registerIds });
-          }}
-        />
-      )}
-      <TickField
-        label={words.languages}
-        hint={words.languagesHint}
-        ids={languages}
-        nameOf={(id) => words.languageNames[id]}
-        value={plan.languages}
-        onChange={(chosen) => {
-          change({ languages: chosen });
-        }}
-      />
-      <TickField
-        label={words.formats}
-        ids={offeredFormats(plan.documents)}
-        nameOf={(id) => words.formatNames[id]}
-        value={plan.formats}
-        onChange={(formats) => {
-          change({ formats });
-        }}
-      />
-      <SignatureField plan={plan} change={change} />
-    </>
-  );
-}
-
-function SignatureField({ plan, change }: Omit<PlanFieldsProps, 'registers'>) {
-  const { export: words } = useInterfaceWords();
-  return (
-    <FieldFrame size="question" isGroup label={words.signature} hint={words.signatureHint}>
-      {() => (
-        <Checkbox
-          isChecked={plan.signature}
-          onChange={(signature) => {
-            change({ signature });
-          }}
-        >
-          {words.signatureYes}
-        </Checkbox>
-      )}
-    </FieldFrame>
   );
 }

@@ -1,14 +1,20 @@
 // What the user has chosen to make, and what is still missing from it. Pure.
 import type { ExportFormat, ExportRequest, PaperRequest } from '../../../shared/bridge/contract.ts';
+import { planPapers, type LeftOut } from '../../../shared/bridge/plan-papers.ts';
 import { exportFormats, findUnmade, paperFormats } from '../../../shared/bridge/export-formats.ts';
 import type { Language } from '../../../shared/language/language.ts';
 import type { DocumentKind } from '../../../shared/register/document-kind.ts';
+import type { Parts } from '../../stores/contents.ts';
 
 export interface ExportPlan {
   readonly documents: readonly DocumentKind[];
   readonly formats: readonly ExportFormat[];
   readonly languages: readonly Language[];
   readonly registerIds: readonly string[];
+  /** True for one notice of all the chosen registers. */
+  readonly together: boolean;
+  /** Clients to make an annex for, instead of the whole record of the processor. */
+  readonly controllerIds: readonly string[];
   readonly signature: boolean;
   readonly folder: string;
 }
@@ -42,30 +48,23 @@ export function requestOf(companyId: string, plan: ExportPlan): ExportRequest {
 }
 
 /** What the papers themselves follow from; the folder and the formats change nothing on them. */
-export type PaperChoices = Pick<
-  ExportPlan,
-  'documents' | 'languages' | 'registerIds' | 'signature'
->;
+export type PaperChoices = Omit<ExportPlan, 'folder' | 'formats'>;
 
-/** The papers of the plan, one by one: a notice for each register, one record for all of them. */
-export function listPapers(companyId: string, choices: PaperChoices): readonly PaperRequest[] {
-  const { documents, languages, registerIds, signature } = choices;
-  return documents.flatMap((document) =>
-    languages.flatMap((language) =>
-      divide(document, registerIds).map((ids) => ({
-        companyId,
-        document,
-        registerIds: ids,
-        language,
-        signature,
-      })),
-    ),
-  );
+export interface PlannedPapers {
+  readonly papers: readonly PaperRequest[];
+  /** Papers that were chosen and that these answers do not make. */
+  readonly leftOut: readonly LeftOut[];
 }
 
-function divide(
-  document: DocumentKind,
-  registerIds: readonly string[],
-): readonly (readonly string[])[] {
-  return document === 'record' ? [[]] : registerIds.map((id) => [id]);
+/** The papers of the choices one by one, as an export divides them. */
+export function listPapers(companyId: string, parts: Parts, choices: PaperChoices): PlannedPapers {
+  // No register means every register to an export, and to the user none.
+  const documents = choices.documents.filter(
+    (kind) => kind !== 'notice' || choices.registerIds.length > 0,
+  );
+  const { papers, leftOut } = planPapers(parts, { ...choices, documents });
+  return {
+    papers: papers.map(({ kind, ...paper }) => ({ companyId, document: kind, ...paper })),
+    leftOut,
+  };
 }

@@ -5,8 +5,9 @@ import { useInterfaceWords } from '../../services/interface-language.ts';
 import { Page } from '../parts/page.tsx';
 import { ExportForm } from './export-form.tsx';
 import { ExportResult } from './export-result.tsx';
-import { useEffect } from 'react';
+import { useEffect, useMemo } from 'react';
 import { PaperPanel } from './paper-panel.tsx';
+import { usePapers } from './use-papers.ts';
 import { usePlan } from './use-plan.ts';
 import './export-desk.css';
 
@@ -25,7 +26,8 @@ export function ExportScreen({ companyId, registerId }: ExportScreenProps) {
   useEffect(() => {
     stores.export.reset();
   }, [stores]);
-  const parts = state.kind === 'ready' ? partsOf(state.files) : undefined;
+  const files = state.kind === 'ready' ? state.files : undefined;
+  const parts = useMemo(() => files && partsOf(files), [files]);
   const name = parts?.company.legalName.trim() || common.nameless;
   const crumbs = [
     { label: common.companies, onPress: () => void stores.goHome() },
@@ -50,7 +52,7 @@ interface ExportBodyProps extends ExportScreenProps {
 function ExportBody({ companyId, registerId, parts }: ExportBodyProps) {
   const { export: words } = useInterfaceWords();
   const state = useExport();
-  if (parts.registers.length === 0) return <p>{words.noRegisters}</p>;
+  if (parts.registers.length === 0 && !parts.processor) return <p>{words.noRegisters}</p>;
   if (state.kind === 'written') {
     return <ExportResult folder={state.folder} report={state.report} parts={parts} />;
   }
@@ -58,11 +60,18 @@ function ExportBody({ companyId, registerId, parts }: ExportBodyProps) {
 }
 
 function ExportDesk({ companyId, registerId, parts }: ExportBodyProps) {
-  const [plan, change] = usePlan(registerId, parts.registers);
+  const [plan, change] = usePlan(registerId, parts);
+  const planned = usePapers(companyId, parts, plan);
   return (
     <div className="export-desk">
-      <ExportForm companyId={companyId} plan={plan} change={change} registers={parts.registers} />
-      <PaperPanel companyId={companyId} plan={plan} parts={parts} />
+      <ExportForm
+        companyId={companyId}
+        plan={plan}
+        change={change}
+        papers={planned}
+        parts={parts}
+      />
+      <PaperPanel papers={planned.papers} parts={parts} />
     </div>
   );
 }

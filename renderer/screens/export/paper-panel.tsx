@@ -1,28 +1,21 @@
 // The papers of the plan as they will be saved: real pages, and the same text for reading aloud.
-import { useMemo, useState } from 'react';
+import { useState } from 'react';
 import type { PaperRequest } from '../../../shared/bridge/contract.ts';
 import { pickText } from '../../../shared/register/pick-text.ts';
 import { useInterfaceWords, useLanguage } from '../../services/interface-language.ts';
 import type { Parts } from '../../stores/contents.ts';
 import { Select } from '../../ui/select.tsx';
-import { listPapers, type ExportPlan } from './export-plan.ts';
 import { PaperView } from './paper-view.tsx';
 
 interface PaperPanelProps {
-  readonly companyId: string;
-  readonly plan: ExportPlan;
+  readonly papers: readonly PaperRequest[];
   readonly parts: Parts;
 }
 
 /** One paper of the plan at a time. */
-export function PaperPanel({ companyId, plan, parts }: PaperPanelProps) {
+export function PaperPanel({ papers, parts }: PaperPanelProps) {
   const { export: words } = useInterfaceWords();
-  const nameOf = usePaperName(parts, plan.languages.length > 1);
-  const { documents, languages, registerIds, signature } = plan;
-  const papers = useMemo(
-    () => listPapers(companyId, { documents, languages, registerIds, signature }),
-    [companyId, documents, languages, registerIds, signature],
-  );
+  const nameOf = usePaperName(parts, new Set(papers.map(({ language }) => language)).size > 1);
   const [chosen, setChosen] = useState('');
   const paper = papers.find((each) => idOf(each) === chosen) ?? papers[0];
   return (
@@ -46,18 +39,24 @@ export function PaperPanel({ companyId, plan, parts }: PaperPanelProps) {
 }
 
 /** The same paper with and without lines to sign on is one paper. */
-function idOf({ document, language, registerIds }: PaperRequest): string {
-  return [document, language, ...registerIds].join('/');
+function idOf({ document, language, registerIds, controllerId = '' }: PaperRequest): string {
+  return [document, language, controllerId, ...registerIds].join('/');
 }
 
 function usePaperName(parts: Parts, hasLanguages: boolean): (paper: PaperRequest) => string {
   const { common, export: words } = useInterfaceWords();
   const language = useLanguage();
-  return (paper) => {
-    const names = parts.registers
-      .filter(({ id }) => paper.registerIds.includes(id))
+  const namesOn = ({ document, registerIds, controllerId }: PaperRequest) => {
+    const client = parts.processor?.controllers.find(({ id }) => id === controllerId);
+    if (client) return [client.name.trim() || common.nameless];
+    // The record and the binder are of every register.
+    if (document !== 'notice' && document !== 'blank') return [];
+    return parts.registers
+      .filter(({ id }) => registerIds.includes(id))
       .map(({ content }) => pickText(content.name, language) || common.nameless);
-    const title = [words.documentNames[paper.document], ...names].join(', ');
+  };
+  return (paper) => {
+    const title = [words.documentNames[paper.document], ...namesOn(paper)].join(', ');
     return hasLanguages ? `${title} (${words.languageNames[paper.language]})` : title;
   };
 }

@@ -61,8 +61,8 @@ function PaperText({ paper, parts, zoom }: PaperViewProps & { readonly zoom: num
   const stores = useStores();
   const { today } = useSettings();
   const document = useMemo(() => {
-    const { document: kind, registerIds, language, signature } = paper;
-    return compose(parts, { kind, registerIds, language, signature, date: today });
+    const { document: kind, ...choices } = paper;
+    return compose(parts, { kind, ...choices, date: today });
   }, [paper, parts, today]);
   return (
     <DocumentSheet

@@ -1,21 +1,23 @@
 import { useState } from 'react';
-import type { RegisterContent } from '../../stores/contents.ts';
+import type { Parts } from '../../stores/contents.ts';
 import { useSettings, useStores } from '../../stores/use-stores.ts';
-import { offeredKinds } from '../parts/offered-kinds.ts';
+import { findOfferedKinds } from '../parts/offered-kinds.ts';
 import type { ExportPlan } from './export-plan.ts';
 
 /** The plan as it stands, starting from the choices of the last time, which each change remembers. */
 export function usePlan(
   registerId: string | undefined,
-  registers: readonly RegisterContent[],
+  parts: Parts,
 ): readonly [ExportPlan, (changes: Partial<ExportPlan>) => void] {
   const stores = useStores();
   const { settings } = useSettings();
   const [plan, setPlan] = useState<ExportPlan>({
-    documents: offeredKinds.filter((kind) => settings.exportDocuments.includes(kind)),
+    documents: findOfferedKinds(parts).filter((kind) => settings.exportDocuments.includes(kind)),
     formats: settings.exportFormats,
     languages: ['fi'],
-    registerIds: registerId === undefined ? registers.map(({ id }) => id) : [registerId],
+    registerIds: registerId === undefined ? parts.registers.map(({ id }) => id) : [registerId],
+    together: false,
+    controllerIds: [],
     signature: false,
     folder: settings.exportFolder,
   });

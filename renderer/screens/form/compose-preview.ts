@@ -2,16 +2,15 @@ import { compose } from '../../../shared/document/compose/compose.ts';
 import type { Document } from '../../../shared/document/document.ts';
 import type { Language } from '../../../shared/language/language.ts';
 import type { DocumentKind } from '../../../shared/register/document-kind.ts';
-import { offeredKinds } from '../parts/offered-kinds.ts';
 import type { FileId } from '../../../shared/register/file-content.ts';
 import type { OpenFiles } from '../../stores/company-store.ts';
 import { registerIdOf, type Parts } from '../../stores/contents.ts';
 
 /** The papers that the answers of the file are printed in. */
 export function findPreviewKinds(file: FileId, files: OpenFiles): readonly DocumentKind[] {
-  if (file === 'processor') return [];
+  if (file === 'processor') return ['processor-record'];
   const hasRegister = [...files.keys()].some((id) => registerIdOf(id) !== undefined);
-  return file === 'company' && !hasRegister ? ['record'] : offeredKinds;
+  return file === 'company' && !hasRegister ? ['record'] : ['notice', 'record'];
 }
 
 interface PreviewRequest {
@@ -25,6 +24,6 @@ interface PreviewRequest {
 export function composePreview(parts: Parts, request: PreviewRequest): Document {
   const { kind, file, language, date } = request;
   const registerId = registerIdOf(file) ?? parts.registers[0]?.id;
-  const registerIds = kind === 'record' || registerId === undefined ? [] : [registerId];
+  const registerIds = kind !== 'notice' || registerId === undefined ? [] : [registerId];
   return compose(parts, { kind, registerIds, language, date, signature: false });
 }

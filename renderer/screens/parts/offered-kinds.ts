@@ -1,4 +1,7 @@
-import type { DocumentKind } from '../../../shared/register/document-kind.ts';
+import { documentKinds, type DocumentKind } from '../../../shared/register/document-kind.ts';
+import type { Parts } from '../../stores/contents.ts';
 
-/** The papers that the screens show and make, in the order in which they are offered. */
-export const offeredKinds: readonly DocumentKind[] = ['notice', 'record'];
+/** The papers that a company may want, in the order in which they are offered. */
+export function findOfferedKinds({ processor }: Parts): readonly DocumentKind[] {
+  return documentKinds.filter((kind) => kind !== 'processor-record' || processor !== undefined);
+}

@@ -18,6 +18,10 @@ export const exportWordsFi = {
     blank: 'Samat kysymykset paperilla, käsin täytettäväksi.',
   },
   registers: 'Mistä rekistereistä tietosuojaseloste tehdään?',
+  together: 'Tee valituista rekistereistä yksi yhteinen tietosuojaseloste',
+  clients: 'Kenelle tehdään oma liite?',
+  clientsHint:
+    'Liite kertoo vain yhden asiakkaan tietojen käsittelystä, ja sen voi liittää käsittelysopimukseen. Jos et valitse ketään, selosteeseen tulevat kaikki asiakkaat.',
   languages: 'Millä kielellä?',
   languagesHint: 'Jokaisesta kielestä tehdään oma asiakirja.',
   languageNames: { fi: 'Suomi', sv: 'Ruotsi', en: 'Englanti' },
@@ -78,7 +82,17 @@ export const exportWordsFi = {
     nothing: 'Valitse asiakirja, niin näet täällä sen sivut.',
     unsaved: 'Viimeisimpiä muutoksia ei saatu tallennettua, joten sivuja ei voi näyttää.',
   },
+  leftOut: {
+    title: 'Näitä asiakirjoja ei tehdä',
+    'no-register': (paper: string) => `${paper}: yrityksellä ei ole vielä rekistereitä.`,
+    'no-processor-record': (paper: string) =>
+      `${paper}: yrityksellä ei ole käsittelijän selostetta.`,
+    'language-unavailable': (paper: string, language: string) =>
+      `${paper} (${language}): tehdään toistaiseksi vain suomeksi.`,
+  },
   translations: {
+    count: (language: string, count: number) =>
+      count === 1 ? `${language}: 1 kohta` : `${language}: ${String(count)} kohtaa`,
     title: 'Osa teksteistä puuttuu valitulla kielellä',
     intro:
       'Nämä kohdat tulostuvat sillä kielellä, jolla olet ne kirjoittanut, ja asiakirja mainitsee puuttuvasta käännöksestä. Lisää käännös avaamalla kysymys.',

@@ -12,9 +12,12 @@ const plan: ExportPlan = {
   formats: ['pdf'],
   languages: ['fi', 'sv'],
   registerIds: ['asiakkaat'],
+  together: false,
+  controllerIds: [],
   signature: true,
   folder: ' /vienti ',
 };
+import { emptyCompany, emptyRegister } from '../../../../shared/register/empty.ts';
 
 describe('findPlanGap', () => {
   it('finds nothing in a whole plan', () => {
@@ -69,23 +72,47 @@ describe('requestOf', () => {
 });
 
 describe('listPapers', () => {
-  it('finds a notice for each register and one record for all, in each language', () => {
-    const papers = listPapers('kielo', { ...plan, registerIds: ['asiakkaat', 'henkilosto'] });
-    const found = papers.map(({ document, language, registerIds }) =>
+  const registers = ['asiakkaat', 'henkilosto'].map((id) => ({
+    id,
+    file: `registers/${id}` as const,
+    content: emptyRegister({ fi: id }),
+  }));
+  const parts = { company: emptyCompany('Kahvila Kielo'), registers, processor: undefined };
+  const both = { ...plan, registerIds: ['asiakkaat', 'henkilosto'] };
+  const list = (choices: ExportPlan) =>
+    listPapers('kielo', parts, choices).papers.map(({ document, language, registerIds }) =>
       [document, language, ...registerIds].join(' '),
     );
-    expect(found).toEqual([
+
+  it('finds a notice for each chosen register and one record of all, in each language', () => {
+    expect(list(plan)).toEqual([
       'notice fi asiakkaat',
-      'notice fi henkilosto',
+      'record fi asiakkaat henkilosto',
       'notice sv asiakkaat',
-      'notice sv henkilosto',
-      'record fi',
-      'record sv',
+      'record sv asiakkaat henkilosto',
     ]);
+    const notices = list({ ...both, documents: ['notice'], languages: ['fi'] });
+    expect(notices).toEqual(['notice fi asiakkaat', 'notice fi henkilosto']);
+  });
+
+  it('finds one notice of all that are chosen together', () => {
+    const notices = list({ ...both, documents: ['notice'], languages: ['fi'], together: true });
+    expect(notices).toEqual(['notice fi asiakkaat henkilosto']);
+  });
+
+  it('finds no notice where no register is chosen', () => {
+    expect(list({ ...plan, documents: ['notice'], registerIds: [] })).toEqual([]);
   });
 
   it('keeps the lines to sign on', () => {
-    const papers = listPapers('kielo', { ...plan, signature: true });
+    const { papers } = listPapers('kielo', parts, plan);
     expect(papers.every(({ signature }) => signature)).toBe(true);
+  });
+
+  it('tells what the answers do not make', () => {
+    const { leftOut } = listPapers('kielo', parts, { ...plan, documents: ['blank'] });
+    expect(leftOut).toEqual([
+      { document: 'blank', language: 'sv', reason: 'language-unavailable' },
+    ]);
   });
 });

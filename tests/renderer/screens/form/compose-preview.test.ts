@@ -41,11 +41,11 @@ describe('composePreview', () => {
 });
 
 describe('findPreviewKinds', () => {
-  it('has no notice before there is a register, and no paper of the processor record', async () => {
+  it('has no notice before there is a register, and one paper of the processor record', async () => {
     expect(findPreviewKinds('company', files())).toEqual(['record']);
     await stores.createRegister('kahvila-kielo', 'Asiakkaat');
     expect(findPreviewKinds('company', files())).toEqual(['notice', 'record']);
-    expect(findPreviewKinds('processor', files())).toEqual([]);
+    expect(findPreviewKinds('processor', files())).toEqual(['processor-record']);
   });
 });
 
