@@ -27,6 +27,7 @@ const errors: readonly AppError[] = [
   { kind: 'register-name-missing' },
   { kind: 'company-unknown', id: 'kahvila-kielo' },
   { kind: 'register-unknown', id: 'asiakkaat' },
+  { kind: 'controller-unknown', id: 'c1' },
   { kind: 'nothing-to-export' },
   { kind: 'check-code-unreadable', code: 'moi' },
   { kind: 'text-too-long', path, field: 'intro', length: 2_000_000, limit: 50_000 },
