@@ -1,18 +1,18 @@
 // The public notice, Art. 13 and 14: for one register, or for several of one company in one paper.
 import type { Block, DocumentContent } from '../document.ts';
 import type { Register } from '../../register/register.ts';
-import { answer, isGiven } from './answer.ts';
+import { answer } from './answer.ts';
 import type { ComposeOptions } from './compose-options.ts';
 import { factBlocks } from './facts.ts';
 import { numberSections, type NamedSection } from './named-section.ts';
 import { closingSection, noticeSections, type NoticeSection } from './notice-sections.ts';
 import { withNotes } from './notes.ts';
-import type { RegisterScope, Scope } from './scope.ts';
+import type { RegisterScope, Scope, Section } from './scope.ts';
 import { senderOf } from './sender.ts';
 import { additionalSections } from './sections/additional.ts';
 import { dateFacts, edition } from './sections/document-dates.ts';
 import { signatureBlocks } from './sections/signatures.ts';
-import { subheading } from './blocks.ts';
+import { isShared, registerNameOf, tellTogether, withoutSource } from './tell-together.ts';
 import { textBlocks } from './text-blocks.ts';
 import { field } from './view.ts';
 
@@ -27,23 +27,17 @@ export function composeNotice(
     kind: 'notice',
     language: scope.language,
     title: headings.notice,
-    subtitle: registers.map(nameOf).join(' · '),
+    subtitle: registers.map(registerNameOf).join(' · '),
     sender: senderOf(scope),
     marking: undefined,
     edition: edition(scope, newestDates(registers), options.date),
     date: options.date,
     blocks: [
-      ...compose(registers, lead),
+      ...tellTogether(registers, lead),
       ...numberSections(sectionsOf(scope, registers)),
       ...(options.signature ? withoutRepeats(registers.flatMap(signatures)) : []),
     ],
   };
-}
-
-/** The name of the register, or the mark of a missing one. */
-function nameOf(scope: RegisterScope): string {
-  const { mark, items } = scope.words.missing;
-  return answer(scope, scope.register, 'name').text || mark(items.registerName);
 }
 
 function signatures(scope: RegisterScope): readonly Block[] {
@@ -96,30 +90,18 @@ function toNamed(
   if (composeTogether && registers.length > 1) {
     return { heading: words.headings[heading], blocks: composeTogether(registers) };
   }
-  const blocks = compose(registers, (scope) => [
-    ...withNotes(scope, composeSection(scope), notes),
-    ...(more?.(scope) ?? []),
-  ]);
+  const rest: Section = (scope) => more?.(scope) ?? [];
+  // A note of one register does not make the others repeat what they all share.
+  const blocks =
+    registers.length > 1 && isShared(registers, composeSection) && isShared(registers, rest)
+      ? [
+          ...tellTogether(registers, composeSection),
+          ...tellTogether(registers, (scope) => withNotes(scope, [], notes)),
+          ...tellTogether(registers, rest),
+        ]
+      : tellTogether(registers, (scope) => [
+          ...withNotes(scope, composeSection(scope), notes),
+          ...rest(scope),
+        ]);
   return { heading: words.headings[heading], blocks };
-}
-
-/** What all registers share is told once; what differs is told under the name of each register. */
-function compose(
-  registers: readonly RegisterScope[],
-  section: (scope: RegisterScope) => readonly Block[],
-): readonly Block[] {
-  const told = registers.map((scope) => ({ scope, blocks: section(scope) }));
-  const distinct = new Set(told.map(({ blocks }) => JSON.stringify(blocks, withoutSource)));
-  if (distinct.size <= 1) return told[0]?.blocks ?? [];
-  return told.flatMap(({ scope }) => {
-    const blocks = section({ ...scope, depth: scope.depth + 1 });
-    if (blocks.length === 0) return [];
-    const name = answer(scope, scope.register, 'name');
-    return [subheading(scope, nameOf(scope), isGiven(name) ? name.source : undefined), ...blocks];
-  });
-}
-
-/** Registers share what reads the same, although each has it in a file of its own. */
-function withoutSource(key: string, value: unknown): unknown {
-  return key === 'source' ? undefined : value;
 }

@@ -144,6 +144,27 @@ describe('a notice of several registers', () => {
     );
   });
 
+  it('tells under both names what two of three share, and a note of one under its own', () => {
+    const third = register('Lehti', {
+      subjects: [{ id: 's', text: { fi: 'Ostajat' } }],
+      sectionNotes: { controller: { fi: 'Lehti on oma yksikkönsä.' } },
+    });
+    const three = { ...parts, registers: [...registers, third] };
+    const together = compose(three, { ...options, kind: 'notice' });
+    expect(sectionText(together, 'Rekisteröityjen ryhmät')).toContain(
+      '## Asiakkaat · Lehti\n\nOstajat\n\n## Hakijat\n\nTyönhakijat',
+    );
+    const controller = sectionText(together, 'Rekisterinpitäjä');
+    expect(controller.match(/Malli Oy/g)).toHaveLength(1);
+    expect(controller).toContain('## Lehti\n\nLehti on oma yksikkönsä.');
+  });
+
+  it('is signed once by one person, and lists the names of its registers', () => {
+    const signed = compose(parts, { ...options, kind: 'notice', signature: true });
+    expect(signed.blocks.filter(({ kind }) => kind === 'signature')).toHaveLength(1);
+    expect(sectionText(notice, 'Rekisterin nimi')).toContain('- Asiakkaat\n- Hakijat');
+  });
+
   it('takes only the registers that are asked for', () => {
     const one = compose(parts, { ...options, kind: 'notice', registerIds: ['hakijat'] });
     expect(one.subtitle).toBe('Hakijat');

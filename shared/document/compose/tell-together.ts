@@ -1,0 +1,62 @@
+// How a notice of several registers avoids saying the same thing twice.
+import type { Block } from '../document.ts';
+import { answer } from './answer.ts';
+import { missing, subheading } from './blocks.ts';
+import type { RegisterScope } from './scope.ts';
+
+type Tell = (scope: RegisterScope) => readonly Block[];
+
+interface Group {
+  readonly scopes: readonly RegisterScope[];
+  readonly isEmpty: boolean;
+}
+
+/** What all registers share is told once; what differs is told under the names of those that share it. */
+export function tellTogether(registers: readonly RegisterScope[], tell: Tell): readonly Block[] {
+  const [first, ...others] = registers;
+  if (!first) return [];
+  const groups = others.length === 0 ? [] : groupAlike(registers, tell);
+  if (groups.length <= 1) return tell(first);
+  return groups
+    .filter(({ isEmpty }) => !isEmpty)
+    .flatMap(({ scopes }) =>
+      scopes.slice(0, 1).flatMap((scope) => underNames(scope, scopes, tell)),
+    );
+}
+
+/** True where every register says the same. */
+export function isShared(registers: readonly RegisterScope[], tell: Tell): boolean {
+  return groupAlike(registers, tell).length <= 1;
+}
+
+/** The name of the register, or the mark of a missing one. */
+export function registerNameOf(scope: RegisterScope): string {
+  return answer(scope, scope.register, 'name').text || missing(scope.words, 'registerName').text;
+}
+
+/** Registers share what reads the same, although each has it in a file of its own. */
+export function withoutSource(key: string, value: unknown): unknown {
+  return key === 'source' ? undefined : value;
+}
+
+function groupAlike(registers: readonly RegisterScope[], tell: Tell): readonly Group[] {
+  const groups = new Map<string, Group>();
+  for (const scope of registers) {
+    const blocks = tell(scope);
+    const key = JSON.stringify(blocks, withoutSource);
+    const scopes = [...(groups.get(key)?.scopes ?? []), scope];
+    groups.set(key, { scopes, isEmpty: blocks.length === 0 });
+  }
+  return [...groups.values()];
+}
+
+function underNames(
+  scope: RegisterScope,
+  scopes: readonly RegisterScope[],
+  tell: Tell,
+): readonly Block[] {
+  const names = scopes.map(registerNameOf).join(' · ');
+  const name = answer(scope, scope.register, 'name');
+  const source = scopes.length === 1 && name.text !== '' ? name.source : undefined;
+  return [subheading(scope, names, source), ...tell({ ...scope, depth: scope.depth + 1 })];
+}
