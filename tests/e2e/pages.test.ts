@@ -1,0 +1,74 @@
+// The pages of a paper as the user sees and prints them, in the real window: a worker under the content
+// security policy, bytes over the bridge, pictures on canvases.
+import { readFileSync } from 'node:fs';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { findViolations } from '../helpers/find-violations.ts';
+import { makeTempFolder } from '../helpers/temp-folder.ts';
+import { startWithExample } from './start-with.ts';
+
+async function openExport(page: Page): Promise<void> {
+  await page.getByText('Kahvila Kielo').first().click();
+  await page.getByRole('button', { name: 'Vie asiakirjat' }).click();
+  await page.locator('canvas[data-drawn]').first().waitFor();
+}
+
+/** How much of a drawn page is not white: 0 for an empty sheet. */
+function readInk(page: Page, selector: string): Promise<number> {
+  return page.evaluate((found) => {
+    const canvas = document.querySelector<HTMLCanvasElement>(found)!;
+    const { data } = canvas.getContext('2d')!.getImageData(0, 0, canvas.width, canvas.height);
+    return data.filter((value, index) => index % 4 === 0 && value < 128).length;
+  }, selector);
+}
+
+describe('the pages of a paper', () => {
+  it('are drawn as they print, in the dark too, and their text opens its question', async () => {
+    const { page } = await startWithExample();
+    const complaints: string[] = [];
+    page.on('console', (message) => {
+      if (message.type() === 'error') complaints.push(message.text());
+    });
+    await openExport(page);
+    expect(await page.locator('.pdf-page').count()).toBeGreaterThan(2);
+    expect(await readInk(page, '.pdf-page')).toBeGreaterThan(1000);
+    await page.emulateMedia({ colorScheme: 'dark' });
+    const corner = await page.evaluate(() => {
+      const canvas = document.querySelector<HTMLCanvasElement>('.pdf-page')!;
+      return [...canvas.getContext('2d')!.getImageData(2, 2, 1, 1).data];
+    });
+    expect(corner).toEqual([255, 255, 255, 255]);
+    expect(complaints).toEqual([]);
+    expect(await findViolations(page)).toEqual([]);
+    await page.getByRole('tab', { name: 'Teksti' }).click();
+    await page.locator('.sheet').getByText('Y-tunnus', { exact: true }).click();
+    await expect
+      .poll(() => page.evaluate(() => (document.activeElement as HTMLInputElement).value))
+      .toBe('9990001-6');
+  });
+
+  it('go to the printer as sharp pictures, and away when the dialog closes', async () => {
+    const exportFolder = await makeTempFolder();
+    const { page } = await startWithExample({ exportFolder });
+    await openExport(page);
+    await page.getByRole('button', { name: 'Valitse kansio' }).click();
+    await page.getByRole('button', { name: 'Vie asiakirjat' }).click();
+    await page.evaluate(() => {
+      window.print = () => undefined;
+    });
+    const print = page.getByRole('button', { name: /^Tulosta Tietosuojaseloste – Asiakas.*pdf$/ });
+    await print.click();
+    const sheets = page.locator('.print-pages > img');
+    await sheets.first().waitFor({ state: 'attached' });
+    const name = (await print.getAttribute('aria-label'))!.slice('Tulosta '.length);
+    const file = readFileSync(`${exportFolder}/${name}`, 'latin1');
+    expect(await sheets.count()).toBe(file.match(/\/Type \/Page\b(?!s)/g)!.length);
+    const width = await sheets.first().evaluate((image: HTMLImageElement) => image.naturalWidth);
+    // 210 mm at 300 dots per inch.
+    expect(width).toBe(2480);
+    await page.evaluate(() => {
+      window.dispatchEvent(new Event('afterprint'));
+    });
+    expect(await sheets.count()).toBe(0);
+  });
+});
