@@ -6,7 +6,7 @@ export const headings: Translated<typeof finnish> = {
   notice: 'Dataskyddsbeskrivning',
   record: 'Register över behandling',
   processorRecord: 'Personuppgiftsbiträdets register över behandling',
-  annex: 'Bilaga: behandlingen',
+  annex: 'Bilaga: behandling av personuppgifter',
   binder: 'Dataskyddspärm',
   contents: 'Innehåll',
   processor: 'Personuppgiftsbiträde',
