@@ -3,7 +3,7 @@
 import type { Block, Inlines, List, Paragraph, Table } from '../../../shared/document/document.ts';
 import { assertNever } from '../../../shared/util/assert-never.ts';
 import { columnWidths } from './column-widths.ts';
-import { figureLayout } from './figure-block.ts';
+import { placeFigure } from './place-figure.ts';
 import { textEms } from './letter-widths.ts';
 import { textWidth } from './page.ts';
 
@@ -52,7 +52,7 @@ export function estimateRows(block: Block, entries: number): readonly number[] {
     case 'fill-in':
       return [25 + (block.hint === '' ? 0 : 12), ...roomRows(block.room)];
     case 'figure':
-      return [figureLayout(block).height + 36];
+      return [placeFigure(block).height + 36];
     default:
       return assertNever(block);
   }

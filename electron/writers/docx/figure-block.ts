@@ -1,12 +1,10 @@
 import { ImportedXmlComponent, LineRuleType, Paragraph, TextRun, type FileChild } from 'docx';
 import type { Figure } from '../../../shared/document/document.ts';
-import type { FigureLayout, FigureWeight } from '../../../shared/document/figure/figure-layout.ts';
-import { layOutFigure } from '../../../shared/document/figure/lay-out-figure.ts';
 import type { BlockContext } from './block-context.ts';
 import { figureDrawing } from './figure-drawing.ts';
+import { placeFigure } from './place-figure.ts';
 import { textRuns } from './inline-runs.ts';
-import { textEms } from './letter-widths.ts';
-import { pt, textIndent, textWidth } from './page.ts';
+import { pt, textIndent } from './page.ts';
 import { styleIds } from './style-ids.ts';
 
 /** Room above and below the picture, in points. */
@@ -14,7 +12,7 @@ const figureMargin = 5;
 
 /** The data flow as shapes of Word, sharp at any size and open to changes, and its caption. */
 export function writeFigure(figure: Figure, { mark }: BlockContext): readonly FileChild[] {
-  const layout = figureLayout(figure);
+  const layout = placeFigure(figure);
   const place = { left: textIndent / 20, top: figureMargin };
   const drawing = figureDrawing(layout, figure.alternative, place);
   const caption = mark(figure.source, textRuns(figure.caption));
@@ -26,21 +24,9 @@ export function writeFigure(figure: Figure, { mark }: BlockContext): readonly Fi
   ];
 }
 
-/** The figure as wide as the text. */
-export function figureLayout(figure: Figure): FigureLayout {
-  return layOutFigure(figure, measure, textWidth / 20);
-}
-
 class FigureRun extends TextRun {
   constructor(drawing: string) {
     super({});
     this.root.push(ImportedXmlComponent.fromXmlString(drawing));
   }
-}
-
-// A little more than the letters take: another font may stand in for ours.
-const slack: Readonly<Record<FigureWeight, number>> = { regular: 1.04, bold: 1.1 };
-
-function measure(text: string, size: number, weight: FigureWeight): number {
-  return textEms(text) * size * slack[weight];
 }
