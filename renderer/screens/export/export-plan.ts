@@ -68,3 +68,8 @@ export function listPapers(companyId: string, parts: Parts, choices: PaperChoice
     leftOut,
   };
 }
+
+/** What tells the papers of a plan apart. With and without lines to sign on it is the same paper. */
+export function paperId({ document, language, registerIds, controllerId }: PaperRequest): string {
+  return [document, language, controllerId ?? '', ...registerIds].join('/');
+}

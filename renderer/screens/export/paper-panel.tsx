@@ -5,6 +5,7 @@ import { pickText } from '../../../shared/register/pick-text.ts';
 import { useInterfaceWords, useLanguage } from '../../services/interface-language.ts';
 import type { Parts } from '../../stores/contents.ts';
 import { Select } from '../../ui/select.tsx';
+import { paperId } from './export-plan.ts';
 import { PaperView } from './paper-view.tsx';
 
 interface PaperPanelProps {
@@ -17,7 +18,7 @@ export function PaperPanel({ papers, parts }: PaperPanelProps) {
   const { export: words } = useInterfaceWords();
   const nameOf = usePaperName(parts, new Set(papers.map(({ language }) => language)).size > 1);
   const [chosen, setChosen] = useState('');
-  const paper = papers.find((each) => idOf(each) === chosen) ?? papers[0];
+  const paper = papers.find((each) => paperId(each) === chosen) ?? papers[0];
   return (
     <section className="paper-panel" aria-label={words.paper.title}>
       {paper ? (
@@ -25,22 +26,17 @@ export function PaperPanel({ papers, parts }: PaperPanelProps) {
           <Select
             label={words.paper.choose}
             placeholder={words.paper.choose}
-            options={papers.map((each) => ({ id: idOf(each), name: nameOf(each) }))}
-            value={idOf(paper)}
+            options={papers.map((each) => ({ id: paperId(each), name: nameOf(each) }))}
+            value={paperId(paper)}
             onChange={setChosen}
           />
-          <PaperView key={idOf(paper)} paper={paper} parts={parts} />
+          <PaperView paper={paper} parts={parts} />
         </>
       ) : (
         <p className="soft">{words.paper.nothing}</p>
       )}
     </section>
   );
-}
-
-/** The same paper with and without lines to sign on is one paper. */
-function idOf({ document, language, registerIds, controllerId = '' }: PaperRequest): string {
-  return [document, language, controllerId, ...registerIds].join('/');
 }
 
 function usePaperName(parts: Parts, hasLanguages: boolean): (paper: PaperRequest) => string {

@@ -9,6 +9,7 @@ import { Message } from '../../ui/message.tsx';
 import { Tabs } from '../../ui/tabs.tsx';
 import { ErrorBoundary } from '../parts/error-boundary.tsx';
 import { PreviewZoom } from '../parts/preview-zoom.tsx';
+import { paperId } from './export-plan.ts';
 import { PaperPages } from './paper-pages.tsx';
 
 interface PaperViewProps {
@@ -24,7 +25,7 @@ export function PaperView({ paper, parts }: PaperViewProps) {
   const [view, setView] = useState<(typeof views)[number]>('pages');
   const [zoom, setZoom] = useState(1);
   const content = {
-    pages: <PaperPages paper={paper} zoom={zoom} />,
+    pages: <PaperPages key={paperId(paper)} paper={paper} zoom={zoom} />,
     text: <PaperText paper={paper} parts={parts} zoom={zoom} />,
   };
   // A bug in a paper must not take the choices with it.
