@@ -45,6 +45,9 @@ describe('the pages of a paper', () => {
     await expect
       .poll(() => page.evaluate(() => (document.activeElement as HTMLInputElement).value))
       .toBe('9990001-6');
+    // The form and the paper scroll, the window around them never does.
+    const excess = () => document.documentElement.scrollHeight - window.innerHeight;
+    expect(await page.evaluate(excess)).toBe(0);
   });
 
   it('go to the printer as sharp pictures, and away when the dialog closes', async () => {
