@@ -1,0 +1,181 @@
+// What a finding says, in English.
+import type { ruleMessagesFi } from './rule-messages-fi.ts';
+
+export const ruleMessagesEn: Readonly<Record<keyof typeof ruleMessagesFi, string>> = {
+  'LAW-01':
+    'The text cites the repealed Personal Data Act (“{hit}”). Cite the GDPR and the Data Protection Act (1050/2018).',
+  'LAW-02': 'The reference “{hit}” is out of date. The current one is {replacement}.',
+  'LAW-03': 'The transfer mechanism “{hit}” is no longer valid. Choose a valid one: {replacement}.',
+  'LAW-04': '“Rekisteriseloste” is a document of the old act. Call it a privacy notice.',
+  'LAW-05':
+    'The expression “{hit}” is outdated or misleading. Use a current word, such as personal data, personal identity code or electronic processing.',
+  'AUT-01':
+    'The contact detail “{hit}” of the supervisory authority is out of date. Remove it: the notice prints the current ones itself.',
+  'AUT-03':
+    'The contact details of the supervisory authority were last checked on {date}. Check them at tietosuoja.fi before publishing.',
+  'TXT-01': '“{hit}” has not been filled in. Fill it in or remove it.',
+  'TXT-02': 'The text contains web page code ({count} places). Remove it.',
+  'TXT-03': 'The word “{hit}” has a stray hyphen.',
+  'TXT-04': 'The same text also stands in {name}. Keep it in one place only.',
+  'TXT-05':
+    'The text looks copied: “{hit}” is not among the names of your company, your group or your recipients. Check it.',
+  'TXT-06': 'The notice has many uncertain expressions, such as “{hit}”. Say what is really done.',
+  'TXT-07': 'The text is long. Divide it into shorter sentences or parts.',
+  'TXT-08': 'The text seems to contain a personal identity code. Remove it.',
+  'ORG-01': 'The name of the controller is missing. Enter the official name of the company.',
+  'ORG-01.contact':
+    'The contact details of the controller are missing. Give an address, a phone number or an email.',
+  'ORG-02': 'The business ID “{hit}” is not valid. Check the digits.',
+  'ORG-02.format': 'Write the business ID as {name}.',
+  'ORG-03': 'The business ID is missing. Add it so that the controller is easy to identify.',
+  'ORG-04': 'The address “{hit}” is incomplete. Add the postcode and the city.',
+  'ORG-05': 'The email address “{hit}” does not work. Give the right address.',
+  'ORG-05.phone': 'The phone number “{hit}” does not work. Give the right number.',
+  'ORG-06': 'The number “{hit}” is charged. It does not suit data protection requests.',
+  'ORG-07': 'The same contact detail “{hit}” stands twice. Keep it in its own place only.',
+  'DPO-01':
+    'The text mentions “{hit}”, but no data protection officer has been designated. Do not call the contact person one.',
+  'DPO-02':
+    'The contact details of the data protection officer are missing. Give a working email or phone number.',
+  'DPO-03':
+    'No notification of the data protection officer has been recorded. Notify the Data Protection Ombudsman and record the day.',
+  'DPO-04': 'A public authority or body must designate a data protection officer.',
+  'DPO-05':
+    'Tietosuojavaltuutettu is the authority. A person of the company is a data protection officer or a contact person.',
+  'DPO-06':
+    '{name} also decides how personal data are used. A data protection officer cannot decide on the purposes.',
+  'DAT-01': 'The date is missing. Add the day on which the notice was made or updated.',
+  'DAT-02': 'The dates contradict each other: made on {from}, updated on {to}.',
+  'DAT-02.future': 'The date {date} is in the future. Check it.',
+  'DAT-02.impossible': '“{hit}” is no date of the calendar. Write it as 31.12.2026.',
+  'DAT-03':
+    'The notice is dated {date}, before the GDPR began to apply (25.5.2018). Go through the content and date it anew.',
+  'DAT-04': 'The notice has not been updated for over two years ({date}). Go through it.',
+  'DAT-04.due': 'The review day {date} of the notice has passed. Go through it.',
+  'PUR-01': 'The purpose of the processing is missing. Say what the data are used for.',
+  'PUR-02': 'The purpose “{name}” has no legal basis. Choose one.',
+  'PUR-03':
+    'The legitimate interest is not described. Say in your own words what it is; “{hit}” is not enough.',
+  'PUR-04':
+    'No balancing test is recorded for the purpose “{name}”. Do the test and record the day.',
+  'PUR-05': 'Name the act that the legal obligation is based on.',
+  'PUR-06':
+    'The text mentions another legal basis than the one chosen: “{hit}”. Give each purpose a row of its own with one basis.',
+  'PUR-07':
+    'Using the service or giving data is not consent (“{hit}”). Consent is always given separately.',
+  'PUR-07.consent': 'Say how consent is asked.',
+  'PUR-08': 'Consent is seldom voluntary in employment. Choose another basis.',
+  'PUR-09':
+    'A contact person of a company is not a party to the contract. Consider legitimate interest as the basis.',
+  'PUR-10': 'A public authority cannot rely on legitimate interest in its tasks.',
+  'PUR-11': 'Data may not be used for just anything (“{hit}”). Say what the purposes are.',
+  'PUR-12':
+    'Electronic direct marketing to consumers needs prior consent. The only exception is for own customers and similar products.',
+  'PUR-13': 'Say how marketing can be refused.',
+  'PUR-14':
+    'Publishing personal data cannot be based on the person not forbidding it. Ask for consent or name the act.',
+  'CAT-01': 'The categories of personal data are missing. List the data that you process.',
+  'CAT-01.subjects': 'The categories of data subjects are missing. Say whose data you process.',
+  'CAT-02':
+    'The name “{hit}” of the data category is the name of the register. List the data, for example contact details.',
+  'CAT-03':
+    'The processing of sensitive data (“{name}”) has no condition of Article 9. Choose it for the purpose.',
+  'CAT-03.text':
+    'The text refers to special categories of data (“{hit}”), but the category is not marked as one.',
+  'CAT-04':
+    'The processing of data about offences (“{name}”) has no ground. Choose it for the purpose.',
+  'CAT-05': 'Say what the processing of the personal identity code is based on.',
+  'CAT-05.text':
+    'The data include “{hit}”, but the category is not marked with the personal identity code and its ground.',
+  'CAT-06': 'Identity may not be verified by the personal identity code alone.',
+  'CAT-07':
+    'Passwords must not be stored in readable form. Say that only a hash is kept, or take them off the list.',
+  'CAT-08':
+    'IP addresses, cookies and device identifiers are usually personal data, not anonymous data (“{hit}”).',
+  'CAT-09':
+    'The register includes children and the basis is consent. Say that a guardian consents for a child under 13.',
+  'SRC-01': 'Say where the data come from.',
+  'SRC-01.public': 'Say whether the source “{name}” is public.',
+  'SRC-02':
+    'The sources contain text about disclosures, transfers or erasure (“{hit}”). Move it to the right place.',
+  'PRV-01': 'Say whether giving the data is obligatory.',
+  'PRV-01.consequence': 'Say what follows if the data are not given.',
+  'REC-01': 'Name the recipients, or say that there are none.',
+  'REC-02':
+    'The answer is that data are not disclosed, but there are recipients: {name}. Change the answer or remove the recipient.',
+  'REC-02.text':
+    'The text says that data are not disclosed but mentions exceptions. List the recipients or their categories.',
+  'REC-03': 'The text mentions the service {name}, but it is not among the recipients. Add it.',
+  'REC-04': 'No agreement with the processor {name} is recorded. Make the agreement and record it.',
+  'REC-05': 'Giving data to the marketing of a group company needs a legal basis of its own.',
+  'REC-06':
+    'The page on {name} may have visitor statistics for which you are responsible together with the service. Find out whether you are joint controllers.',
+  'TRF-01':
+    'The notice says that data are not transferred outside the EU and EEA, but {name} is in use. Describe the transfer or change the answer.',
+  'TRF-02':
+    '“Not transferred, unless…” is not enough. Name the country and the transfer mechanism.',
+  'TRF-03': 'The transfer has no country or no mechanism.',
+  'TRF-03.list':
+    'Say whether data are transferred outside the EU and EEA, and describe the transfers.',
+  'TRF-03.recipient':
+    'The recipient {name} is outside the EU and EEA ({country}), but the transfer is not described.',
+  'TRF-04': 'Say where a copy of the safeguards can be obtained.',
+  'TRF-05':
+    'Check that {name} is on the Data Privacy Framework list and record the day. Check every year.',
+  'TRF-06':
+    'There is no valid adequacy decision for the country ({country}). Choose another mechanism.',
+  'TRF-07':
+    'The transfer impact assessment is missing. Assess the law of the country and record it.',
+  'TRF-07.derogation':
+    'A derogation of Article 49 suits single transfers only. Record why it applies.',
+  'RET-01': 'The storage period is missing. Say how long the data are kept.',
+  'RET-01.part': 'The storage period is missing for these data: {name}.',
+  'RET-02':
+    '“{hit}” is not enough as a storage period. Give a period, or criteria that it can be worked out from.',
+  'RET-03':
+    'One storage period ({duration}) for all data is seldom justified. Give different data periods of their own.',
+  'RET-04': 'Say from which moment the storage period ({duration}) is counted.',
+  'RET-05': 'The storage period {duration} is shorter than by law: at least {limit} ({name}).',
+  'RET-05.max': 'The storage period {duration} is longer than by law: at most {limit} ({name}).',
+  'AUTO-01': 'Answer whether there is profiling or automated decision-making.',
+  'AUTO-02':
+    'The text refers to profiling (“{hit}”), but the answer does not say that it is done. Check the answer.',
+  'AUTO-03':
+    'Describe the logic of the automated decision, what it means for the person, and its ground.',
+  'COO-01': 'Browser settings are not consent to cookies. Ask for consent before using them.',
+  'COO-01.tool':
+    'The site also uses cookies that are not necessary ({name}). Say how consent to them is asked.',
+  'COO-02': 'The cookie {name} has no provider, purpose or duration.',
+  'SEC-01': 'The general description of security is missing. One sentence is enough.',
+  'SEC-01.record':
+    'The internal record describes technical and organisational measures. Add those that are missing.',
+  'SEC-02':
+    'The public description of security is too detailed (“{hit}”). Move the details to the internal record.',
+  'SEC-02.many':
+    'There are many public measures ({count}). Mark some of them internal so that they do not help an intruder.',
+  'RGT-01': 'Say how consent can be withdrawn for the purpose “{name}”.',
+  'RGT-02':
+    'The right is promised without limits (“{hit}”). The law may require some data to be kept.',
+  'RGT-03': 'A request may not depend on a signature or a visit in person.',
+  'RGT-04': 'Writing may not be the only way to make a request.',
+  'RGT-05':
+    'Limiting the language can make it hard to use the rights. Accept requests in Swedish as well.',
+  'RGT-06': 'A request need not usually be justified. Remove the demand.',
+  'RGT-07':
+    'A general reservation to refuse (“{hit}”) is not allowed. Name only the limits that the law has.',
+  'RGT-08':
+    'The text is not about this right ({right}) but about another. Move it to the right place.',
+  'RGT-10': 'Say where a data protection request is sent.',
+  'ROL-01':
+    'Processing on behalf of a client (“{hit}”) belongs to the processor’s record, not to the privacy notice.',
+  'ROL-02': 'The processor’s record has no controllers. Add the clients on whose behalf you act.',
+  'ROL-02.part':
+    'The categories of processing are missing for {name}. Say what you do on their behalf.',
+  'ROL-03':
+    'Describe the essence of how the joint controllers have divided their responsibilities.',
+  'EMP-01':
+    'Recordings of a workplace must be destroyed at the latest a year after the recording ended, unless the act has an exception.',
+  'EMP-01.place': 'There may be no camera in toilets, changing rooms or similar places.',
+  'EMP-02':
+    'Health data of employees must be kept apart from other data. Make them a category of their own.',
+};

@@ -1,0 +1,96 @@
+// Finds what is wrong with the answers. Runs as the user types: reading and matching are kept by text.
+import type { Finding } from './finding.ts';
+import { questionFacts } from './question-facts.ts';
+import type { Hit, Rule, TextRule } from './rule.ts';
+import { rules } from './rule-table.ts';
+import {
+  applicableParts,
+  companyScope,
+  processorScope,
+  registerScope,
+  type CheckedParts,
+} from './scope.ts';
+import { readTexts, type CheckedText } from './text/checked-text.ts';
+import { questionIdOf } from '../register/answer-path.ts';
+import { kindOfFile, type AnswerPlace } from '../register/file-content.ts';
+
+export interface CheckOptions {
+  /** yyyy-mm-dd: what is too old, too late or in the future depends on it. */
+  readonly today: string;
+}
+
+type RuleAbout<About> = Extract<Rule, { readonly about: About }>;
+
+function rulesAbout<About extends Rule['about']>(about: About): readonly RuleAbout<About>[] {
+  return rules.filter((rule): rule is RuleAbout<About> => rule.about === about);
+}
+
+const companyRules = rulesAbout('company');
+const registerRules = rulesAbout('register');
+const processorRules = rulesAbout('processor');
+const textRules = rulesAbout('text');
+
+/** Everything that the rules find in the answers of a company, file by file, in the order of the rules. */
+export function findFindings(parts: CheckedParts, { today }: CheckOptions): readonly Finding[] {
+  const applying = applicableParts(parts);
+  const { company, registers, processor } = applying;
+  const about = companyScope(applying, today);
+  const found = [
+    ...companyRules.flatMap((rule) => rule.find(about).map((hit) => toFinding(rule, hit))),
+    ...findInTexts(about.texts),
+    ...registers.flatMap(({ id, content }) => {
+      const scope = registerScope(applying, id, content, today);
+      const judged = registerRules.flatMap((rule) =>
+        rule.find(scope).map((hit) => toFinding(rule, hit)),
+      );
+      return [...judged, ...findInTexts(scope.texts)];
+    }),
+    ...(processor
+      ? [
+          ...processorRules.flatMap((rule) =>
+            rule.find(processorScope(company, processor, today)).map((hit) => toFinding(rule, hit)),
+          ),
+          ...findInTexts(readTexts('processor', processor)),
+        ]
+      : []),
+  ];
+  return withoutRepeats(found);
+}
+
+function findInTexts(texts: readonly CheckedText[]): readonly Finding[] {
+  return texts.flatMap((text) => textRules.flatMap((rule) => findInText(rule, text)));
+}
+
+function findInText(rule: TextRule, text: CheckedText): readonly Finding[] {
+  const hit = text.hits.get(rule.pattern);
+  if (!hit || rule.reads?.(text) === false || rule.holds?.(text, hit) === false) return [];
+  const told = rule.tell?.(hit, text) ?? {};
+  return [toFinding(rule, { place: text.place, values: { hit: hit.words }, ...told })];
+}
+
+function toFinding(rule: Rule, hit: Hit): Finding {
+  return {
+    id: rule.id,
+    severity: hit.severity ?? rule.severity,
+    place: hit.place,
+    article: hit.article ?? rule.article,
+    hurts: hit.hurts ?? feedsOf(hit.place),
+    message: hit.message ?? rule.id,
+    values: hit.values ?? {},
+  };
+}
+
+function feedsOf({ file, path }: AnswerPlace): Finding['hurts'] {
+  return questionFacts(kindOfFile(file), questionIdOf(path))?.feeds ?? [];
+}
+
+/** A rule says the same thing of an answer once, whatever its language and whoever shares the answer. */
+function withoutRepeats(findings: readonly Finding[]): readonly Finding[] {
+  const seen = new Set<string>();
+  return findings.filter(({ message, place, values }) => {
+    const key = [message, place.file, place.path, values.name ?? ''].join('\u0000');
+    const isNew = !seen.has(key);
+    seen.add(key);
+    return isNew;
+  });
+}

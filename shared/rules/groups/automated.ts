@@ -1,0 +1,37 @@
+// Profiling and solely automated decisions: Art. 4(4), 13(2)(f), 22.
+import { hitIf, isEmpty, registerRule } from '../make-rules.ts';
+import type { Hit, Rule } from '../rule.ts';
+import type { RegisterScope } from '../scope.ts';
+import { isPublic } from '../text/checked-text.ts';
+import { isDenied } from './categories.ts';
+
+function findProfiling({ register, allTexts, at }: RegisterScope): readonly Hit[] {
+  if (register.automated.profiling === 'yes') return [];
+  const text = allTexts.filter(isPublic).find((one) => {
+    const hit = one.hits.get('profile');
+    return hit?.indexes.some((index) => !isDenied(one, index));
+  });
+  return hitIf(text !== undefined, {
+    place: at('automated.profiling'),
+    values: { hit: text?.hits.get('profile')?.words ?? '' },
+  });
+}
+
+/** Whether decisions are made by a machine alone, and what they mean. */
+export const automatedRules: readonly Rule[] = [
+  registerRule('AUTO-01', 'error', '13(2)(f) art.', ({ register, at }) => {
+    const { profiling, art22 } = register.automated;
+    const isOpen = profiling === 'unanswered' || art22 === 'unanswered';
+    return hitIf(isOpen && isEmpty(register.sectionNotes.automated), {
+      place: at(art22 === 'unanswered' ? 'automated.art22' : 'automated.profiling'),
+    });
+  }),
+  registerRule('AUTO-02', 'warning', '4(4), 13(2)(f) art.', findProfiling),
+  registerRule('AUTO-03', 'error', '22, 13(2)(f) art.', ({ register, at }) => {
+    const { art22, logic, significance, condition } = register.automated;
+    if (art22 !== 'yes') return [];
+    if (isEmpty(logic)) return [{ place: at('automated.logic') }];
+    if (isEmpty(significance)) return [{ place: at('automated.significance') }];
+    return hitIf(condition === '', { place: at('automated.condition') });
+  }),
+];

@@ -1,0 +1,162 @@
+// Categories of people and of data, the sensitive ones with their conditions: Art. 8-10, 14(1)(d), 30(1)(c).
+import { isEmpty, registerRule, say, textRule } from '../make-rules.ts';
+import type { Hit, Rule } from '../rule.ts';
+import type { RegisterScope } from '../scope.ts';
+import { asks, fits, isPublic, type CheckedText } from '../text/checked-text.ts';
+import { sentenceAt } from '../text/split-sentences.ts';
+import type { Register } from '../../register/register.ts';
+
+type Row = Register['data'][number];
+type Purpose = Register['purposes'][number];
+
+const isInData = (text: CheckedText) => asks(text, 'data', 'sectionNotes.data');
+
+/** A sentence that says what is not done. */
+export function isDenied(text: CheckedText, index: number): boolean {
+  return /(^|\s)(ei|eivät|emme|en|eikä|emmekä|inte|not)\s/i.test(sentenceAt(text.text, index));
+}
+
+/** The purposes that use the data; all of them where none is said to. */
+function purposesOf({ id }: Row, { register: { purposes } }: RegisterScope): readonly Purpose[] {
+  const using = purposes.filter(({ dataIds }) => dataIds.includes(id));
+  return using.length > 0 ? using : purposes;
+}
+
+function withoutCondition(
+  field: string,
+  isSensitive: (row: Row) => boolean,
+  hasCondition: (purpose: Purpose) => boolean,
+) {
+  return (scope: RegisterScope): readonly Hit[] =>
+    scope.register.data
+      .filter((row) => isSensitive(row) && !purposesOf(row, scope).some(hasCondition))
+      .map((row) => ({
+        place: scope.at(`data[${row.id}].${field}`),
+        values: { name: say(row.text) || '–' },
+      }));
+}
+
+function findNames({ register, at }: RegisterScope): readonly Hit[] {
+  const names = Object.values(register.name).map((name) => name.trim().toLowerCase());
+  return register.data
+    .filter(({ text }) => {
+      const said = say(text).trim().toLowerCase();
+      return said !== '' && (names.includes(said) || /rekisteri\.?$|register\.?$/.test(said));
+    })
+    .map(({ id, text }) => ({ place: at(`data[${id}].text`), values: { hit: say(text) } }));
+}
+
+/** Words for special categories where no category of data is marked as one. */
+function findUnmarked({ register, texts }: RegisterScope): readonly Hit[] {
+  if (register.data.some(({ special }) => special.length > 0)) return [];
+  return texts
+    .filter((text) => isInData(text) || asks(text, 'purposes'))
+    .flatMap((text) => {
+      const hit = text.hits.get('special');
+      const isSaid = hit?.indexes.some((index) => !isDenied(text, index));
+      return hit && isSaid
+        ? [
+            {
+              place: text.place,
+              values: { hit: hit.words },
+              message: 'CAT-03.text',
+              severity: 'warning',
+            } as const,
+          ]
+        : [];
+    });
+}
+
+function findUnmarkedCodes({ register, texts }: RegisterScope): readonly Hit[] {
+  if (register.data.some(({ nationalId }) => nationalId === 'yes')) return [];
+  return texts.filter(isInData).flatMap((text) => {
+    const hit = text.hits.get('nationalId');
+    const isSaid = hit?.indexes.some((index) => !isDenied(text, index));
+    return hit && isSaid
+      ? [
+          {
+            place: text.place,
+            values: { hit: hit.words },
+            message: 'CAT-05.text',
+            severity: 'warning',
+          } as const,
+        ]
+      : [];
+  });
+}
+
+/** Act 1050/2018, section 5: thirteen years. */
+function findChildren({ register, at }: RegisterScope): readonly Hit[] {
+  const children = register.subjects.filter((subject) => subject.children === 'yes');
+  return register.purposes
+    .filter(({ basis }) => basis === 'a')
+    .filter(({ subjectIds }) =>
+      children.some(({ id }) => subjectIds.length === 0 || subjectIds.includes(id)),
+    )
+    .filter(
+      ({ consentHow, text }) =>
+        !/huolt|vanhem|ikä|13|vårdnad|ålder|guardian|parent/i.test(
+          `${say(consentHow)} ${say(text)}`,
+        ),
+    )
+    .map(({ id }) => ({ place: at(`purposes[${id}].consentHow`) }));
+}
+
+/** Whose data, and which. */
+export const categoryRules: readonly Rule[] = [
+  registerRule('CAT-01', 'error', '14(1)(d), 30(1)(c) art.', ({ register, at }) => [
+    ...(register.data.some(({ text, items }) => !isEmpty(text) || !isEmpty(items)) ||
+    !isEmpty(register.sectionNotes.data)
+      ? []
+      : [{ place: at('data') }]),
+    // Art. 13 and 14 do not ask for the categories of people; the record does.
+    ...(register.subjects.some(({ text }) => !isEmpty(text)) ||
+    !isEmpty(register.sectionNotes.subjects)
+      ? []
+      : [{ place: at('subjects'), message: 'CAT-01.subjects', hurts: ['record'] } as const]),
+  ]),
+  registerRule('CAT-02', 'error', '14(1)(d) art.', findNames),
+  registerRule(
+    'CAT-03',
+    'error',
+    '9 art.; 1050/2018 6 §',
+    withoutCondition(
+      'special',
+      ({ special }) => special.length > 0,
+      (purpose) => purpose.art9Condition !== '',
+    ),
+  ),
+  registerRule('CAT-03', 'error', '9 art.', findUnmarked),
+  registerRule(
+    'CAT-04',
+    'error',
+    '10 art.; 1050/2018 7 §',
+    withoutCondition(
+      'criminal',
+      ({ criminal }) => criminal === 'yes',
+      (purpose) => purpose.art10Condition !== '',
+    ),
+  ),
+  registerRule('CAT-05', 'error', '1050/2018 29 §', ({ register, at }) =>
+    register.data
+      .filter(({ nationalId, nationalIdGround }) => nationalId === 'yes' && nationalIdGround === '')
+      .map(({ id }) => ({ place: at(`data[${id}].nationalIdGround`) })),
+  ),
+  registerRule('CAT-05', 'error', '1050/2018 29 §', findUnmarkedCodes),
+  textRule('CAT-06', 'error', '1050/2018 29 §', {
+    pattern: 'nationalId',
+    reads: (text) => asks(text, 'rights', 'common.rights'),
+    holds: (text, { indexes }) =>
+      indexes.some(
+        (index) =>
+          /tunnist|henkilöllisyy|identi/i.test(sentenceAt(text.text, index)) &&
+          !isDenied(text, index),
+      ),
+  }),
+  textRule('CAT-07', 'warning', '32 art.', { pattern: 'password', reads: isInData }),
+  textRule('CAT-08', 'warning', '4(1) art.', {
+    pattern: 'anonymous',
+    reads: (text) => isPublic(text) && fits(text, 'identifiers'),
+  }),
+  registerRule('CAT-09', 'warning', '8 art.; 1050/2018 5 §', findChildren),
+];

@@ -1,0 +1,38 @@
+// Cookies and similar technologies: Act 917/2014, section 205.
+import { factRules, type FactScope } from '../fact-rule.ts';
+import { hitIf, isEmpty } from '../make-rules.ts';
+import type { Hit, Rule } from '../rule.ts';
+import { asks } from '../text/checked-text.ts';
+
+/** Refusing afterwards in the browser is no consent given before. */
+function findBrowserOnly({ fact, texts, at }: FactScope<'cookies'>): readonly Hit[] {
+  if (fact.used !== 'yes' || !isEmpty(fact.consentTool)) return [];
+  const { path: list, file } = at('text');
+  const fields = [list, at('manageHow').path, 'sectionNotes.cookies'];
+  const read = texts.filter((text) => text.place.file === file && asks(text, ...fields));
+  const controls = read.find(({ hits }) => hits.has('browserSettings') || hits.has('implied'));
+  if (controls) return [{ place: controls.place }];
+  const names = fact.items
+    .filter(({ category }) => category !== 'necessary')
+    .map(({ name }) => name || '–');
+  return hitIf(names.length > 0, {
+    place: at('consentTool'),
+    message: 'COO-01.tool',
+    values: { name: names.join(', ') },
+  });
+}
+
+function findIncomplete({ fact, at }: FactScope<'cookies'>): readonly Hit[] {
+  return fact.items
+    .filter(
+      ({ provider, purpose, duration }) =>
+        [provider, duration].some((one) => one.trim() === '') || isEmpty(purpose),
+    )
+    .map(({ id, name }) => ({ place: at(`items[${id}].name`), values: { name: name || '–' } }));
+}
+
+/** Consent, and what must be told of each cookie. */
+export const cookieRules: readonly Rule[] = [
+  ...factRules('cookies', 'COO-01', 'error', '917/2014 205 §', findBrowserOnly),
+  ...factRules('cookies', 'COO-02', 'warning', '917/2014 205 §', findIncomplete),
+];

@@ -1,0 +1,58 @@
+// The data protection officer, Art. 37-39, who is neither the authority nor a contact person.
+import { companyRule, hitIf, registerRule, textRule } from '../make-rules.ts';
+import type { Hit, Rule } from '../rule.ts';
+import type { CompanyScope } from '../scope.ts';
+import type { CheckedText } from '../text/checked-text.ts';
+import type { AnswerPlace } from '../../register/file-content.ts';
+
+const at = (path: string): AnswerPlace => ({ file: 'company', path });
+
+/** Words that say that nobody has been designated are right. */
+const isDenial = (text: string) => /\b(ei|emme)\b[^.]{0,60}(nimitetty|nimittänyt|ole)/i.test(text);
+
+function findUndesignated(texts: readonly CheckedText[]): readonly Hit[] {
+  return texts.flatMap(({ hits, place, text }) => {
+    const hit = hits.get('dpo');
+    return hit && !isDenial(text) ? [{ place, values: { hit: hit.words } }] : [];
+  });
+}
+
+/** Whoever decides on purposes cannot watch over that decision, Art. 38(6). */
+function findConflict({ company, registers }: CompanyScope): readonly Hit[] {
+  const name = company.dpo.name.trim();
+  const deciders = [company, ...registers]
+    .flatMap(({ signatures }) => signatures)
+    .filter(({ title }) =>
+      /toimitusjohtaja|yrittäjä|omistaja|verkställande|företagare|\bCEO\b/i.test(title),
+    )
+    .map((signature) => signature.name.trim());
+  return hitIf(name !== '' && deciders.includes(name), { place: at('dpo.name'), values: { name } });
+}
+
+/** Designation and contact details. */
+export const dpoRules: readonly Rule[] = [
+  companyRule('DPO-01', 'warning', '37–39 art.', ({ company, texts }) =>
+    company.dpo.designated === 'yes' ? [] : findUndesignated(texts),
+  ),
+  registerRule('DPO-01', 'warning', '37–39 art.', ({ company, texts }) =>
+    company.dpo.designated === 'yes' ? [] : findUndesignated(texts),
+  ),
+  companyRule('DPO-02', 'error', '13(1)(b) art.', ({ company: { dpo } }) => {
+    const isReal = dpo.email.includes('@') && !/^(etunimi|förnamn|firstname)\./i.test(dpo.email);
+    const isMissing = dpo.designated === 'yes' && !isReal && dpo.phone.trim() === '';
+    return hitIf(isMissing, { place: at('dpo.email') });
+  }),
+  companyRule('DPO-03', 'warning', '37(7) art.', ({ company: { dpo } }) =>
+    hitIf(dpo.designated === 'yes' && dpo.notifiedToAuthorityOn.trim() === '', {
+      place: at('dpo.notifiedToAuthorityOn'),
+    }),
+  ),
+  companyRule('DPO-04', 'error', '37(1) art.', ({ company }) =>
+    hitIf(company.isPublicBody === 'yes' && company.dpo.designated !== 'yes', {
+      place: at('dpo.designated'),
+      hurts: ['notice', 'record'],
+    }),
+  ),
+  textRule('DPO-05', 'error', '37 art.', { pattern: 'wrongDpo' }),
+  companyRule('DPO-06', 'warning', '38(6) art.', findConflict),
+];

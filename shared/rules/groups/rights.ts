@@ -1,0 +1,64 @@
+// The rights of Art. 12-22 in the user's own words. The rights themselves are printed by the notice.
+import { factRules, type FactScope } from '../fact-rule.ts';
+import { hitIf, isEmpty, registerRule, say, textRule } from '../make-rules.ts';
+import type { Hit, Rule } from '../rule.ts';
+import { isPublic } from '../text/checked-text.ts';
+
+/** Stems by which a text shows which right it is about. */
+const stems = {
+  access: /tarkast|tarkist|pääs|jäljenn|kopio|nähdä|näet|insyn|få tillgång|access/i,
+  rectification: /oikais|oikaist|korja|täydent|rätta|rectif|correct/i,
+  erasure: /poist|unoh|hävit|radera|eras|delet/i,
+  restriction: /rajoit|begräns|restrict/i,
+  portability: /siirt|siirr|koneluet|överför|portab|transfer/i,
+  objection: /vastust|kieltä|kiellä|kielt|kiello|invänd|object/i,
+} as const;
+
+type Right = keyof typeof stems;
+
+const rights = Object.keys(stems) as readonly Right[];
+
+/** Text about another right than the one that it stands under. */
+function findMisplaced({ fact, at }: FactScope<'rights'>): readonly Hit[] {
+  return rights
+    .filter((right) => {
+      const text = say(fact[right]);
+      const isOther = rights.some((other) => other !== right && stems[other].test(text));
+      return text.length > 40 && isOther && !stems[right].test(text);
+    })
+    .map((right) => ({ place: at(right), values: { right } }));
+}
+
+/** Art. 12(2): people must find out how to use their rights. The time to answer is always printed. */
+function findNoWay({ fact, texts, at }: FactScope<'rights'>): readonly Hit[] {
+  const { path } = at('');
+  const isToldElsewhere = texts.some(
+    ({ place, text }) =>
+      place.path.startsWith(path) &&
+      /@|sähköpost|yhteyshenkilö|asiakaspalvel|osoit|lomak/i.test(text),
+  );
+  return hitIf(fact.channels.length === 0 && isEmpty(fact.how) && !isToldElsewhere, {
+    place: at('how'),
+  });
+}
+
+/** How rights are used, and what may not be asked for. */
+export const rightsRules: readonly Rule[] = [
+  registerRule('RGT-01', 'warning', '7(3), 13(2)(c) art.', ({ register, at }) =>
+    register.purposes
+      .filter(({ basis, art9Condition }) => basis === 'a' || art9Condition === 'a')
+      .filter(({ withdrawHow }) => isEmpty(withdrawHow) && isEmpty(register.rights.withdrawal))
+      .map(({ id, text }) => ({
+        place: at(`purposes[${id}].withdrawHow`),
+        values: { name: say(text) },
+      })),
+  ),
+  textRule('RGT-02', 'warning', '17, 20, 21 art.', { pattern: 'absolute', reads: isPublic }),
+  textRule('RGT-03', 'error', '12(2), 12(6) art.', { pattern: 'signed', reads: isPublic }),
+  textRule('RGT-04', 'warning', '12(2) art.', { pattern: 'writtenOnly', reads: isPublic }),
+  textRule('RGT-05', 'warning', '12(2) art.', { pattern: 'languageLimit', reads: isPublic }),
+  textRule('RGT-06', 'warning', '12(2), 17, 21(3) art.', { pattern: 'reason', reads: isPublic }),
+  textRule('RGT-07', 'warning', '12(4)–(5), 17(3) art.', { pattern: 'deny', reads: isPublic }),
+  ...factRules('rights', 'RGT-08', 'warning', '12(1) art.', findMisplaced),
+  ...factRules('rights', 'RGT-10', 'warning', '12(2)–(3) art.', findNoWay),
+];

@@ -1,0 +1,113 @@
+// How the text is written, whatever it is about: leftovers, copies, length.
+import { isIdentityCode } from '../identifiers/identity-code.ts';
+import { hitIf, registerRule, textRule } from '../make-rules.ts';
+import type { Hit, Rule } from '../rule.ts';
+import type { RegisterScope } from '../scope.ts';
+import { isPublic, type CheckedText } from '../text/checked-text.ts';
+import { splitSentences } from '../text/split-sentences.ts';
+import { knownNames } from '../known-names.ts';
+
+/** A sentence of this length or more is no phrase that happens to occur twice. */
+const longSentence = 60;
+const mostWords = 40;
+const mostCharacters = 1500;
+
+function findLong({ texts }: RegisterScope): readonly Hit[] {
+  return texts
+    .filter((text) => isPublic(text) && isLong(text.text))
+    .map(({ place }) => ({ place }));
+}
+
+function isLong(text: string): boolean {
+  if (text.length > mostCharacters) return true;
+  return splitSentences(text).some((sentence) => sentence.split(/\s+/).length > mostWords);
+}
+
+const lines = new WeakMap<CheckedText, readonly string[]>();
+
+function longSentences(text: CheckedText): readonly string[] {
+  const known = lines.get(text);
+  if (known) return known;
+  const found = splitSentences(text.text)
+    .map((sentence) =>
+      sentence
+        .toLowerCase()
+        .replace(/[^\p{L}\d]+/gu, ' ')
+        .trim(),
+    )
+    .filter((sentence) => sentence.length >= longSentence);
+  lines.set(text, found);
+  return found;
+}
+
+/** The second of two answers that say the same. */
+function findRepeats({ allTexts }: RegisterScope): readonly Hit[] {
+  const first = new Map<string, CheckedText>();
+  return allTexts.filter(isPublic).flatMap((text) => {
+    const earlier = longSentences(text).map((sentence) => first.get(sentence));
+    for (const sentence of longSentences(text)) if (!first.has(sentence)) first.set(sentence, text);
+    const other = earlier.find((one) => one && one.place.path !== text.place.path);
+    return other ? [{ place: text.place, values: { question: questionOf(other) } }] : [];
+  });
+}
+
+function questionOf({ place, question }: CheckedText): string {
+  return `${place.file === 'company' ? 'company' : 'register'}:${question}`;
+}
+
+/** Names of companies that have nothing to do with this one. */
+function findStrangers(scope: RegisterScope): readonly Hit[] {
+  const known = knownNames(scope);
+  const isCooperative = known.some((name) => /osuuskun|\bosk\b|andelslag/.test(name));
+  return scope.texts.filter(isPublic).flatMap((text) => {
+    const cooperative = isCooperative ? undefined : text.hits.get('cooperative')?.words;
+    const stranger = text.language === undefined ? undefined : strangerIn(text, known);
+    const hit = cooperative ?? stranger;
+    return hit === undefined ? [] : [{ place: text.place, values: { hit } }];
+  });
+}
+
+function strangerIn(text: CheckedText, known: readonly string[]): string | undefined {
+  const hit = text.hits.get('companyName');
+  const names = (hit?.indexes ?? []).map((index) => nameAt(text.text, index));
+  return names.find((name) => !known.some((one) => one.includes(name) || name.endsWith(one)));
+}
+
+function nameAt(text: string, index: number): string {
+  const name = /^[^:,.;()]*?\s(Oyj|Oy|Ky|ry|Osk)(?!\p{L})/u.exec(text.slice(index))?.[0] ?? '';
+  return name.toLowerCase();
+}
+
+/** More than five in a thousand words, and not in a notice of a few sentences. */
+function findHedges({ texts, at }: RegisterScope): readonly Hit[] {
+  const read = texts.filter(isPublic);
+  const words = read.reduce((sum, { text }) => sum + text.split(/\s+/).length, 0);
+  const hits = read.flatMap(({ hits: found }) => found.get('hedge') ?? []);
+  const count = hits.reduce((sum, { indexes }) => sum + indexes.length, 0);
+  const first = read.find(({ hits: found }) => found.has('hedge'));
+  return hitIf(count >= 5 && count * 1000 > words * 5, {
+    place: first?.place ?? at('intro'),
+    values: { hit: hits[0]?.words ?? '', count: String(count) },
+  });
+}
+
+/** Leftovers, copies, and text that is hard to read. */
+export const textRules: readonly Rule[] = [
+  textRule('TXT-01', 'error', '12 art.', { pattern: 'placeholder' }),
+  textRule('TXT-02', 'error', '12 art.', {
+    pattern: 'html',
+    tell: ({ words, indexes }) => ({ values: { hit: words, count: String(indexes.length) } }),
+  }),
+  textRule('TXT-03', 'info', '12 art.', { pattern: 'hyphen' }),
+  registerRule('TXT-04', 'warning', '12 art.', findRepeats),
+  registerRule('TXT-05', 'warning', '5(1)(a) art.', findStrangers),
+  registerRule('TXT-06', 'info', '12(1) art.', findHedges),
+  registerRule('TXT-07', 'warning', '12(1) art.', findLong),
+  textRule('TXT-08', 'error', '1050/2018 29 §', {
+    pattern: 'identityCode',
+    holds: ({ text }, { indexes }) =>
+      indexes.some((index) => isIdentityCode(text.slice(index, index + 11))),
+    // A code in a finding would be one more place that it stands in.
+    tell: () => ({ values: {} }),
+  }),
+];

@@ -1,0 +1,162 @@
+// Enters an annotated notice into the fields of a company and a register, section by section, as somebody
+// would who copies an old notice into the form and adds nothing to it.
+import type { GoldFacts, GoldNotice, GoldSection } from './gold.ts';
+import type { CheckedParts } from '../../shared/rules/scope.ts';
+import { companySchema } from '../../shared/register/company.ts';
+import { registerSchema } from '../../shared/register/register.ts';
+import { parseDate } from '../../shared/util/iso-date.ts';
+
+type Answers = Record<string, unknown>;
+
+const fi = (text: string) => ({ fi: text });
+const join = (texts: readonly string[]) => texts.filter((text) => text !== '').join('\n');
+
+/** The answers of a notice. */
+export function enterNotice(notice: GoldNotice): CheckedParts {
+  return {
+    company: companySchema.parse(companyAnswers(notice)),
+    registers: [{ id: 'vanha', content: registerSchema.parse(registerAnswers(notice)) }],
+    processor: undefined,
+  };
+}
+
+function textOf({ sections }: GoldNotice, ...ids: readonly string[]): string {
+  return join(sections.filter(({ section }) => ids.includes(section)).map(({ text }) => text));
+}
+
+function companyAnswers(notice: GoldNotice): Answers {
+  const { facts } = notice;
+  const identity = textOf(notice, 'controller') || textOf(notice, 'changes');
+  const contact = notice.sections.find(({ section }) => section === 'contactPerson');
+  return {
+    legalName: facts.controllerName,
+    businessId: facts.businessIdAsWritten ?? facts.businessId ?? '',
+    country: 'FI',
+    visitAddress: addressIn(identity),
+    phone: facts.phone ?? '',
+    email: facts.email ?? '',
+    ...(facts.dpo !== undefined && {
+      dpo: { designated: 'yes', name: facts.dpo, email: facts.emailPattern ?? '' },
+    }),
+    common: {
+      contactPerson: {
+        name: facts.contactPerson ?? '',
+        email: facts.contactEmail ?? facts.email ?? '',
+        // What the heading says in brackets about the person.
+        title: /\(([^)]*)\)/.exec(contact?.heading ?? '')?.[1] ?? '',
+      },
+    },
+  };
+}
+
+function addressIn(text: string): string {
+  const line = /^(?:Osoite: |[^,\n]*\bOyj?, )?(\p{Lu}[^\n]*\n?\d{5} \p{L}+)/mu;
+  const full = line.exec(text)?.[1];
+  return (full ?? /\p{Lu}\p{L}*(tie|katu|kuja) \d+/u.exec(text)?.[0] ?? '').replace('\n', ', ');
+}
+
+const rights: Readonly<Record<string, string>> = {
+  rightAccess: 'access',
+  rightRectification: 'rectification',
+  rightErasure: 'erasure',
+  rightRestriction: 'restriction',
+  rightObject: 'objection',
+  rightPortability: 'portability',
+  rightComplain: 'complaint',
+  rightWithdrawConsent: 'withdrawal',
+  consent: 'withdrawal',
+  otherRights: 'extra',
+};
+
+function registerAnswers(notice: GoldNotice): Answers {
+  const { facts, title, lead } = notice;
+  const text = (...ids: readonly string[]) => textOf(notice, ...ids);
+  const own = { contactPerson: 'yes', security: 'no', rights: 'no', cookies: 'no' };
+  return {
+    name: fi(facts.registerName ?? title),
+    role: 'controller',
+    inherits: own,
+    intro: fi(lead.includes(title) ? lead : join([title, lead])),
+    doc: { ...datesOf(facts, lead), changePolicy: fi(text('changes')) },
+    scope: { text: fi(text('scope', 'processorRole')) },
+    purposes: purposesOf(notice),
+    // No notice names them under a heading of their own, but the form does not let them be forgotten.
+    subjects: [{ id: 'r1', text: fi('Asiakkaat') }],
+    data: dataOf(notice),
+    sources:
+      text('sources') === '' ? [] : [{ id: 'l1', type: 'subject', name: fi(text('sources')) }],
+    ...recipientsOf(notice),
+    ...transfersOf(text('transfers')),
+    retention: retentionOf(text('retention')),
+    sectionNotes: { automated: fi(text('automatedDecisions')), transfers: fi(text('transfers')) },
+    cookies:
+      text('cookies', 'analytics') === ''
+        ? {}
+        : { used: 'yes', text: fi(text('cookies', 'analytics')) },
+    security: {
+      publicSummary: fi(text('security')),
+      manual: fi(text('securityManual')),
+      electronic: fi(text('securityElectronic')),
+    },
+    rights: Object.fromEntries(
+      notice.sections.flatMap(({ section, text: said }) => {
+        const field = rights[section];
+        return field === undefined ? [] : [[field, fi(said)]];
+      }),
+    ),
+  };
+}
+
+function datesOf({ dates }: GoldFacts, lead: string): Answers {
+  const [first = ''] = dates;
+  const date = parseDate(first) ?? first;
+  return /laadi/i.test(lead) ? { createdOn: date, updatedOn: date } : { updatedOn: date };
+}
+
+/** The legal basis is chosen where the notice has a place for it; the interest, where it names one. */
+function purposesOf(notice: GoldNotice): readonly Answers[] {
+  const text = textOf(notice, 'purposes', 'legalBasis');
+  const interest = textOf(notice, 'legitimateInterest');
+  const basis = interest === '' ? '' : 'f';
+  return [{ id: 'p1', text: fi(text), basis, interestText: fi(interest) }];
+}
+
+function dataOf({ sections }: GoldNotice): readonly Answers[] {
+  return sections
+    .filter(({ section }) => section === 'dataCategories')
+    .map(({ text }, index) => ({ id: `t${String(index)}`, ...dataRow(text) }));
+}
+
+function dataRow(text: string): Answers {
+  const isName = !text.includes('\n') && text.length < 60;
+  return isName ? { text: fi(text) } : { text: fi('Rekisterin tiedot'), items: fi(itemsOf(text)) };
+}
+
+const itemsOf = (text: string) => text.replace(/^\s*[•-]\s*/gm, '');
+
+/** "Data are not disclosed, except…" is one answer of the form, a list of recipients another. */
+function recipientsOf({ sections }: GoldNotice): Answers {
+  const isStatement = ({ text }: GoldSection) =>
+    /\bei (kuitenkaan )?(luovuteta|ole pääsyä)|ainoastaan[^.]*käytössä/i.test(text);
+  const said = sections.filter(({ section }) => ['disclosures', 'recipients'].includes(section));
+  const claims = join(said.filter(isStatement).map(({ text }) => text));
+  const named = said.filter((section) => !isStatement(section));
+  return {
+    recipients: named.map(({ text }, index) => ({ id: `v${String(index)}`, category: fi(text) })),
+    noDisclosure: claims === '' ? {} : { claimed: 'yes', text: fi(claims) },
+  };
+}
+
+function transfersOf(text: string): Answers {
+  if (!/\bei\b/i.test(text)) return {};
+  // "Not, apart from the servers of our services" is a transfer of which nothing more is told.
+  const isTransfer = /pois lukien/i.test(text);
+  return isTransfer ? { noTransfers: 'no', transfers: [{ id: 'x1' }] } : { noTransfers: 'yes' };
+}
+
+function retentionOf(text: string): readonly Answers[] {
+  if (text === '') return [];
+  const years = /(\d+) vuotta/.exec(text)?.[1];
+  const period = years === undefined ? {} : { duration: `P${years}Y`, startEvent: 'customerEnd' };
+  return [{ id: 'k1', criteria: fi(text), ...period }];
+}
