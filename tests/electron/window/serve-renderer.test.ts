@@ -64,6 +64,17 @@ describe('serveRenderer', () => {
     }
   });
 
+  it('admits one script address that the page makes itself, and that from its own files', async () => {
+    const root = await makeTempFolder();
+    await writeFile(join(root, 'worker.mjs'), 'postMessage(1);');
+    const response = await serveRenderer(root, 'app://seloste/worker.mjs');
+    expect(response.headers.get('content-type')).toContain('text/javascript');
+    const policy = response.headers.get('content-security-policy')?.split('; ') ?? [];
+    expect(policy).toContain("worker-src 'self'");
+    expect(policy).toContain('trusted-types seloste-pdf-worker');
+    expect(policy).toContain("require-trusted-types-for 'script'");
+  });
+
   it('leaves scripts as they are and says what they are', async () => {
     const root = await makeTempFolder();
     await mkdir(join(root, 'assets'));
