@@ -1,4 +1,5 @@
 import type { Command, CommandIo, Outcome, Problem } from './command.ts';
+import { checkCommand } from './commands/check-command.ts';
 import { exampleCommand } from './commands/example-command.ts';
 import { exportCommand } from './commands/export-command.ts';
 import { newCommand } from './commands/new-command.ts';
@@ -18,6 +19,7 @@ const commands: readonly Command[] = [
   exportCommand,
   showCommand,
   verifyCommand,
+  checkCommand,
   validateCommand,
   schemaCommand,
 ];

@@ -1,4 +1,5 @@
 // What the command line says. Errors that the window can meet too are in ../interface/errors-fi.ts.
+import { checkFi } from './check-fi.ts';
 
 import type { Language } from '../language.ts';
 
@@ -89,6 +90,7 @@ export const messagesFi = {
   seloste export KANSIO --out KANSIO            tekee asiakirjat
   seloste show TIEDOSTO                         näyttää, mitä tiedostossa on
   seloste verify KANSIO TARKISTE                kertoo, onko paperi ajan tasalla
+  seloste check KANSIO                          tarkistaa vastaukset lain sääntöjä vastaan
   seloste validate KANSIO|TIEDOSTO …            tarkistaa, että tiedostot ovat ehjiä
   seloste schema [company|register|processor]   tulostaa tiedostojen JSON-skeeman
 
@@ -134,6 +136,7 @@ mitä sen tekemisen jälkeen on muuttunut.
 
 Paluuarvo: 0 ajan tasalla, 1 vanhentunut tai tuntematon, 2 käyttövirhe tai lukukelvoton syöte.
 `,
+    check: checkFi.help,
     validate: `seloste validate KANSIO|TIEDOSTO … [--json]
 
 Tarkistaa, että tiedostot ovat ehjiä ja oikean muotoisia. Ei muuta mitään.

@@ -1,0 +1,94 @@
+import { checkCompany, type CompanyCheck } from '../../services/check-company.ts';
+import { problemOf, type Command, type Outcome, type Problem } from '../command.ts';
+import { findCompanies } from '../find-companies.ts';
+import { misuse } from '../parse-arguments.ts';
+import { readDate, readText } from '../read-options.ts';
+import { nameAnswer } from '../../../shared/bridge/name-answer.ts';
+import { checkFi } from '../../../shared/language/command-line/check-fi.ts';
+import { messagesFi } from '../../../shared/language/command-line/messages-fi.ts';
+import type { Finding, Severity } from '../../../shared/rules/finding.ts';
+import { worstFirst } from '../../../shared/rules/findings-of.ts';
+import { formatFinding } from '../../../shared/rules/format-finding.ts';
+import { ok } from '../../../shared/util/result.ts';
+
+/** seloste check DIR: what the rules find in the answers, file by file. */
+export const checkCommand: Command = {
+  name: 'check',
+  options: { company: 'text', register: 'texts', date: 'text' },
+  positionals: [messagesFi.arguments.folder],
+  async run(args, now) {
+    const date = readDate(args, now);
+    if (!date.ok) return date;
+    const found = await findCompanies(args.positionals[0] ?? '', readText(args, 'company'));
+    if (!found.ok) return found;
+    const { workspace, ids, problems } = found.value;
+    const registerIds = args.values.get('register') ?? [];
+    if (registerIds.length > 0 && ids.length > 1) return misuse(messagesFi.usage.registerOfWhich());
+    const checks: CompanyCheck[] = [];
+    const unread: Problem[] = [...problems];
+    for (const id of ids) {
+      const check = await checkCompany(workspace, id, registerIds, date.value);
+      if (check.ok) checks.push(check.value);
+      unread.push(...(check.ok ? check.value.problems.map(toProblem) : [problemOf(check.error)]));
+    }
+    return ok(toOutcome(checks, unread));
+  },
+};
+
+function toProblem({ error }: CompanyCheck['problems'][number]): Problem {
+  return problemOf(error);
+}
+
+function toOutcome(checks: readonly CompanyCheck[], problems: readonly Problem[]): Outcome {
+  const findings = checks.flatMap((check) => check.findings);
+  const counts = {
+    error: countOf(findings, 'error'),
+    warning: countOf(findings, 'warning'),
+    info: countOf(findings, 'info'),
+  };
+  return {
+    text: [...checks.flatMap(describeCheck), sayTotal(checks, counts)].join('\n\n').trim(),
+    json: { counts, findings: checks.flatMap(toJson) },
+    notices: [],
+    problems,
+    exitCode: counts.error > 0 ? 1 : 0,
+  };
+}
+
+function countOf(findings: readonly Finding[], severity: Severity): number {
+  return findings.filter((finding) => finding.severity === severity).length;
+}
+
+function sayTotal(
+  checks: readonly CompanyCheck[],
+  counts: Readonly<Record<Severity, number>>,
+): string {
+  // Files that could not be read are told apart, and nothing is said about what was not read.
+  if (checks.length === 0) return '';
+  const isClean = Object.values(counts).every((count) => count === 0);
+  return isClean ? checkFi.nothingFound : checkFi.counted(counts);
+}
+
+function describeCheck({ companyId, findings }: CompanyCheck): readonly string[] {
+  const files = [...new Set(findings.map(({ place }) => place.file))];
+  return files.map((file) => {
+    const here = worstFirst(findings.filter(({ place }) => place.file === file));
+    return [`${companyId}/${file}.json`, ...here.map(describeFinding)].join('\n');
+  });
+}
+
+function describeFinding(finding: Finding): string {
+  const { id, severity, article, place } = finding;
+  return [
+    `  ${checkFi.severities[severity]} ${id} (${article}) – ${nameAnswer(place)}`,
+    `    ${formatFinding('fi', finding)}`,
+  ].join('\n');
+}
+
+function toJson({ companyId, findings }: CompanyCheck): readonly object[] {
+  return findings.map((finding) => {
+    const { id, severity, article, hurts, place } = finding;
+    const said = { question: nameAnswer(place), message: formatFinding('fi', finding) };
+    return { company: companyId, ...place, id, severity, article, hurts, ...said };
+  });
+}

@@ -1,0 +1,37 @@
+import { loadCompany } from './load-company.ts';
+import type { Answer, CompanyView } from '../../shared/bridge/contract.ts';
+import { findFindings } from '../../shared/rules/find-findings.ts';
+import { findingsOfFile } from '../../shared/rules/findings-of.ts';
+import type { Finding } from '../../shared/rules/finding.ts';
+import { fail, ok } from '../../shared/util/result.ts';
+
+/** What the rules find in the files of a company, and the files that could not be read. */
+export interface CompanyCheck {
+  readonly companyId: string;
+  readonly findings: readonly Finding[];
+  readonly problems: CompanyView['problems'];
+}
+
+/** Checks a company against the rules, or only the registers that are named. */
+export async function checkCompany(
+  workspace: string,
+  companyId: string,
+  registerIds: readonly string[],
+  today: string,
+): Answer<CompanyCheck> {
+  const loaded = await loadCompany(workspace, companyId);
+  if (!loaded.ok) return loaded;
+  const { company, registers, processor, problems } = loaded.value;
+  const unread = (id: string) => problems.some(({ file }) => file === `registers/${id}`);
+  const unknown = registerIds.find((id) => !unread(id) && !registers.some((one) => one.id === id));
+  if (unknown !== undefined) return fail({ kind: 'register-unknown', id: unknown });
+  const parts = { company: company.content, registers, processor: processor?.content };
+  const findings = findFindings(parts, { today });
+  if (registerIds.length === 0) return ok({ companyId, findings, problems });
+  const files = registerIds.map((id) => `registers/${id}` as const);
+  return ok({
+    companyId,
+    findings: files.flatMap((file) => findingsOfFile(findings, file)),
+    problems: problems.filter(({ file }) => files.some((one) => one === file)),
+  });
+}
