@@ -1,5 +1,6 @@
 import { createContext } from 'react';
 import type { Document } from '../../shared/document/document.ts';
+import { partName } from '../../shared/document/part-name.ts';
 
 export interface OutlineLine {
   readonly isPart: boolean;
@@ -13,7 +14,7 @@ export const OutlineContext = createContext<readonly OutlineLine[]>([]);
 /** Every part and every heading of level 1, in order. */
 export function findOutline(document: Document): readonly OutlineLine[] {
   return document.blocks.flatMap((block): readonly OutlineLine[] => {
-    if (block.kind === 'part') return [{ isPart: true, number: undefined, text: block.title }];
+    if (block.kind === 'part') return [{ isPart: true, number: undefined, text: partName(block) }];
     if (block.kind !== 'heading' || block.level !== 1) return [];
     return [{ isPart: false, number: block.number, text: block.text }];
   });

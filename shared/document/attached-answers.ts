@@ -46,7 +46,11 @@ function toAnswers(parts: ComposeParts, options: ComposeOptions): Json | undefin
       return toPublic(parts, options);
     case 'record':
     case 'binder':
-      return { ...parts, registers: chosenRegisters(parts, options) };
+      return {
+        company: parts.company,
+        registers: chosenRegisters(parts, options),
+        processor: parts.processor,
+      };
     case 'processor-record':
       // The extract for one client leaves the house, and the others are none of its business.
       return options.controllerId === undefined

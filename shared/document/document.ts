@@ -31,12 +31,15 @@ export interface Document {
 /** What a document says, before its check code is counted from it. */
 export type DocumentContent = Omit<Document, 'checkCode'>;
 
-export interface Logo {
+export interface Picture {
   readonly format: 'png' | 'jpeg';
   /** Base64 of the picture's bytes. */
   readonly data: string;
   readonly width: number;
   readonly height: number;
+}
+
+export interface Logo extends Picture {
   /** The name of the company. */
   readonly alternative: string;
 }

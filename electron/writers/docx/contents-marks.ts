@@ -1,5 +1,6 @@
 import { Bookmark, type ParagraphChild } from 'docx';
-import type { Document, Part } from '../../../shared/document/document.ts';
+import type { Document } from '../../../shared/document/document.ts';
+import { partName } from '../../../shared/document/part-name.ts';
 import { estimatePages } from './estimate-pages.ts';
 
 /** A line of the table of contents. */
@@ -50,10 +51,6 @@ function listEntries(document: Document): readonly ContentsEntry[] {
     }
   });
   return entries;
-}
-
-function partName({ title, subtitle }: Part): string {
-  return [title, subtitle].filter((text) => text !== '').join(' – ');
 }
 
 /** Named as Word names them, so that it puts its own in their place when it makes the table anew. */

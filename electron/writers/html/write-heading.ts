@@ -1,4 +1,5 @@
 import type { Contents, Heading, Part } from '../../../shared/document/document.ts';
+import { partName } from '../../../shared/document/part-name.ts';
 import type { HtmlText } from './html-text.ts';
 import { escapeText, markup, type Markup } from './markup.ts';
 import type { Anchor, PlacedBlock } from './place-blocks.ts';
@@ -43,7 +44,7 @@ ${entries}
 function entryOf({ block, anchor }: PlacedBlock, text: HtmlText): readonly Markup[] {
   if (anchor === undefined || !(block.kind === 'part' || isSection(block))) return [];
   const title =
-    block.kind === 'part' ? block.title : [block.number ?? '', block.text].join(' ').trim();
+    block.kind === 'part' ? partName(block) : [block.number ?? '', block.text].join(' ').trim();
   return [markup`<li><a href="#${escapeText(anchor.id)}">${text.line(title)}</a></li>`];
 }
 

@@ -1,7 +1,9 @@
 import type { AnswerPlace } from '../../register/file-content.ts';
 import { assertNever } from '../../util/assert-never.ts';
+import { cleanText } from '../../util/clean-text.ts';
 import { withCheckCode } from '../check-code.ts';
 import type { Document, DocumentContent } from '../document.ts';
+import { readableAccent } from '../readable-accent.ts';
 import { composeBinder } from './binder.ts';
 import { composeBlank } from './blank.ts';
 import type { ComposeOptions, ComposeParts } from './compose-options.ts';
@@ -20,7 +22,17 @@ import { field, rowsOf } from './view.ts';
  */
 export function compose(parts: ComposeParts, options: ComposeOptions): Document {
   const shown = applicableParts(parts, options);
-  return withCheckCode(markTranslations(shown, composeShown(shown, options)));
+  const content = markTranslations(shown, composeShown(shown, options));
+  return withCheckCode({ ...content, ...lookOf(parts) });
+}
+
+/** How every paper of the company looks. It says nothing, so the check code does not count it. */
+function lookOf({ company, logo }: ComposeParts): Pick<DocumentContent, 'logo' | 'accent'> {
+  const accent = readableAccent(company.accent.trim());
+  return {
+    ...(accent !== undefined && { accent }),
+    ...(logo && { logo: { ...logo, alternative: cleanText(company.legalName) } }),
+  };
 }
 
 /**

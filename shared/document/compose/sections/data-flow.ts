@@ -16,10 +16,10 @@ export function dataFlowSection(scope: RegisterScope): readonly Block[] {
   const from = sources.filter(hasName);
   const to = recipients.filter(hasName);
   if (from.length === 0 && to.length === 0) return [];
-  const { labels, headings } = scope.words;
+  const { labels } = scope.words;
   const figure = {
     kind: 'figure',
-    caption: headings.dataFlow,
+    caption: `${registerName(scope)}: ${labels.flowCaption}`,
     sources: { title: labels.flowSources, nodes: from },
     register: { title: registerName(scope), systems: systemNodes(scope) },
     recipients: { title: labels.flowRecipients, nodes: to },

@@ -12,6 +12,7 @@ export const labels: Translated<typeof finnish> = {
   flowSources: 'Sources',
   flowRecipients: 'Recipients',
   outsideEea: 'outside the EEA',
+  flowCaption: 'where the data come from, where they are kept and where they go',
   created: 'Created',
   updated: 'Updated',
   version: 'Version',

@@ -9,6 +9,7 @@ export const labels = {
   flowSources: 'Lähteet',
   flowRecipients: 'Vastaanottajat',
   outsideEea: 'ETA-alueen ulkopuolella',
+  flowCaption: 'mistä tiedot tulevat, missä ne ovat ja minne ne menevät',
   created: 'Laadittu',
   updated: 'Päivitetty',
   version: 'Versio',

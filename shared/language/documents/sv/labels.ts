@@ -12,6 +12,7 @@ export const labels: Translated<typeof finnish> = {
   flowSources: 'Källor',
   flowRecipients: 'Mottagare',
   outsideEea: 'utanför EES',
+  flowCaption: 'varifrån uppgifterna kommer, var de finns och vart de går',
   created: 'Upprättad',
   updated: 'Uppdaterad',
   version: 'Version',

@@ -215,7 +215,7 @@ describe('a page of an internal paper', () => {
     const page = await inside;
     expect(page.errors).toEqual([]);
     expect(texts(page, 'a')).toEqual([
-      'Ensimmäinen osa',
+      'Ensimmäinen osa – Kahvila Kanerva',
       '1 Rekisterinpitäjä',
       'Toinen osa',
       '1 Rekisterinpitäjä',

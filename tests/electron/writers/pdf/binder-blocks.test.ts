@@ -79,13 +79,13 @@ describe('the PDF of a binder', () => {
   it('lists every part and section with the page that it begins on', async () => {
     const { references } = await binder;
     expect(references).toEqual([
-      'Seloste käsittelytoimista 2',
+      'Seloste käsittelytoimista – Asiakas- ja markkinointirekisteri 2',
       '1 Rekisterinpitäjä 2',
       '3 Säilytysajat 2',
       'Tietosuojaseloste 3',
       '2 Henkilötietojen käsittelyn tarkoitukset ja oikeusperusteet 3',
       '5 Oikeus vastustaa käsittelyä 3',
-      'Lomake 4',
+      'Lomake – Täytetään käsin 4',
       '1 Tarkoitukset 4',
       '6 Muut tiedot 4',
     ]);
