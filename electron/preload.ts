@@ -40,7 +40,8 @@ const bridge = {
     load: (companyId) => ask('company:load', companyId),
   },
   register: {
-    create: (companyId, name) => ask('register:create', companyId, name),
+    create: (companyId, name, templateId) =>
+      ask('register:create', companyId, name, ...(templateId ? [templateId] : [])),
     remove: (companyId, registerId) => ask('register:remove', companyId, registerId),
   },
   processor: {

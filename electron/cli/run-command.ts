@@ -5,6 +5,7 @@ import { exportCommand } from './commands/export-command.ts';
 import { newCommand } from './commands/new-command.ts';
 import { schemaCommand } from './commands/schema-command.ts';
 import { showCommand } from './commands/show-command.ts';
+import { templatesCommand } from './commands/templates-command.ts';
 import { validateCommand } from './commands/validate-command.ts';
 import { verifyCommand } from './commands/verify-command.ts';
 import { exitCodeOf } from './exit-code.ts';
@@ -16,6 +17,7 @@ import { fail, type Result } from '../../shared/util/result.ts';
 const commands: readonly Command[] = [
   exampleCommand,
   newCommand,
+  templatesCommand,
   exportCommand,
   showCommand,
   verifyCommand,

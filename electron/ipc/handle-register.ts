@@ -1,3 +1,4 @@
+import { templateIds } from '../../shared/templates/template.ts';
 import { z } from '../../shared/util/schema.ts';
 import { idSchema, nameSchema } from './argument-schemas.ts';
 import { handle, type Ipc } from './ask-handler.ts';
@@ -6,8 +7,9 @@ import { workspaceFolder, type IpcContext } from './ipc-context.ts';
 /** Registers of a company. */
 export function handleRegister(ipc: Ipc, context: IpcContext): void {
   const { services, now } = context;
-  handle(ipc, 'register', 'create', z.tuple([idSchema, nameSchema]), (companyId, name) =>
-    services.createRegister(workspaceFolder(context), companyId, name, now()),
+  const wanted = z.tuple([idSchema, nameSchema, z.enum(templateIds).optional()]);
+  handle(ipc, 'register', 'create', wanted, (companyId, name, templateId) =>
+    services.createRegister(workspaceFolder(context), companyId, { name, templateId }, now()),
   );
   handle(ipc, 'register', 'remove', z.tuple([idSchema, idSchema]), (companyId, registerId) =>
     services.removeRegister(workspaceFolder(context), companyId, registerId, now()),

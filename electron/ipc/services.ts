@@ -13,7 +13,7 @@ import type {
 import type { FileId } from '../../shared/register/file-content.ts';
 import { createCompany } from '../services/create-company.ts';
 import { createProcessorRecord } from '../services/create-processor-record.ts';
-import { createRegister } from '../services/create-register.ts';
+import { createRegister, type NewRegister } from '../services/create-register.ts';
 import { loadCompany } from '../services/load-company.ts';
 import { openWorkspace } from '../services/open-workspace.ts';
 import { readExported } from '../services/read-exported.ts';
@@ -30,7 +30,7 @@ export interface Services {
   createRegister(
     folder: string,
     companyId: string,
-    name: string,
+    wanted: NewRegister,
     now: Date,
   ): Answer<{ readonly id: string }>;
   removeRegister(folder: string, companyId: string, registerId: string, now: Date): Answer<void>;

@@ -3,13 +3,18 @@ import { loadContent } from '../storage/load-content.ts';
 import { saveContent } from '../storage/save-content.ts';
 import type { Answer } from '../../shared/bridge/contract.ts';
 import { emptyProcessorRecord } from '../../shared/register/empty.ts';
+import type { ProcessorRecord } from '../../shared/register/processor-record.ts';
 import { ok } from '../../shared/util/result.ts';
 
-/** Gives a company a record of what it processes for others. One that it already has is left as it is. */
+/**
+ * Gives a company a record of what it processes for others, empty unless a template fills it. One that
+ * it already has is left as it is.
+ */
 export async function createProcessorRecord(
   folder: string,
   companyId: string,
   now: Date,
+  content: ProcessorRecord = emptyProcessorRecord(),
 ): Answer<void> {
   const found = await findCompanyFolder(folder, companyId);
   if (!found.ok) return found;
@@ -18,7 +23,6 @@ export async function createProcessorRecord(
   const existing = await loadContent(found.value, 'processor', 'processor');
   if (existing.ok) return ok(undefined);
   if (existing.error.kind !== 'file-missing') return existing;
-  const content = emptyProcessorRecord();
   const saved = await saveContent(
     found.value,
     { file: 'processor', kind: 'processor', content, revision: '', overwrite: false },

@@ -1,32 +1,60 @@
+import { createProcessorRecord } from './create-processor-record.ts';
 import { findCompanyFolder, registerFile } from '../storage/company-paths.ts';
 import { listBackedUpRegisterIds, listRegisterIds } from '../storage/list-entries.ts';
 import { loadContent } from '../storage/load-content.ts';
 import { saveContent } from '../storage/save-content.ts';
 import type { Answer } from '../../shared/bridge/contract.ts';
+import type { Company } from '../../shared/register/company.ts';
 import { emptyRegister } from '../../shared/register/empty.ts';
+import type { Register } from '../../shared/register/register.ts';
+import { startRegister } from '../../shared/templates/start-register.ts';
+import type { Template, TemplateId } from '../../shared/templates/template.ts';
 import { isBlank } from '../../shared/util/blank.ts';
 import { toFreeId } from '../../shared/util/file-name.ts';
 import { fail, ok } from '../../shared/util/result.ts';
 
-/** Adds a register about which only the name is known to a company. */
+/** A register to be: its name, or the template it starts from, or both. */
+export interface NewRegister {
+  readonly name: string;
+  readonly templateId?: TemplateId | undefined;
+}
+
+/** Adds a register to a company: one about which only the name is known, or one filled from a template. */
 export async function createRegister(
   folder: string,
   companyId: string,
-  name: string,
+  wanted: NewRegister,
   now: Date,
 ): Answer<{ readonly id: string }> {
-  if (isBlank(name)) return fail({ kind: 'register-name-missing' });
+  const template = await loadTemplate(wanted.templateId);
+  if (isBlank(wanted.name) && !template) return fail({ kind: 'register-name-missing' });
   const found = await findCompanyFolder(folder, companyId);
   if (!found.ok) return found;
   const company = await loadContent(found.value, 'company', 'company');
   if (!company.ok) return company;
-  const id = await findFreeId(found.value, name);
+  const content = contentOf(wanted.name, template, company.value.content);
+  const id = await findFreeId(found.value, content.name.fi ?? '');
   if (!id.ok) return id;
-  const content = emptyRegister({ fi: name.trim() });
+  if (template?.processor) {
+    const made = await createProcessorRecord(folder, companyId, now, template.processor);
+    if (!made.ok) return made;
+  }
   const file = registerFile(id.value);
   const save = { file, kind: 'register', content, revision: '', overwrite: false } as const;
   const saved = await saveContent(found.value, save, now);
   return saved.ok ? ok({ id: id.value }) : saved;
+}
+
+/** The answers of the templates are loaded at their first use, not at the start of the app. */
+async function loadTemplate(id: TemplateId | undefined): Promise<Template | undefined> {
+  if (id === undefined) return undefined;
+  const { findTemplate } = await import('../../shared/templates/templates.ts');
+  return findTemplate(id);
+}
+
+function contentOf(name: string, template: Template | undefined, company: Company): Register {
+  if (template) return startRegister(template, company, name);
+  return emptyRegister({ fi: name.trim() });
 }
 
 /** Ids of removed registers stay taken, so that nobody gets the backups of another register. */

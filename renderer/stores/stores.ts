@@ -2,6 +2,7 @@
 import type { AppError } from '../../shared/bridge/app-error.ts';
 import type { SelosteBridge, WorkspaceView } from '../../shared/bridge/contract.ts';
 import type { FileId } from '../../shared/register/file-content.ts';
+import type { TemplateId } from '../../shared/templates/template.ts';
 import type { Result } from '../../shared/util/result.ts';
 import { settle } from '../services/bridge.ts';
 import { AnnouncementStore } from './announcement-store.ts';
@@ -99,9 +100,13 @@ export class Stores {
     return undefined;
   }
 
-  /** Makes a register and opens its form. */
-  async createRegister(companyId: string, name: string): Promise<AppError | undefined> {
-    const result = await settle(this.#bridge.register.create(companyId, name));
+  /** Makes a register, empty or from a template, and opens its form. */
+  async createRegister(
+    companyId: string,
+    name: string,
+    templateId?: TemplateId,
+  ): Promise<AppError | undefined> {
+    const result = await settle(this.#bridge.register.create(companyId, name, templateId));
     if (!result.ok) return result.error;
     return this.#openForm(companyId, `registers/${result.value.id}`);
   }

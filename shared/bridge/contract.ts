@@ -7,6 +7,7 @@ import type { Company } from '../register/company.ts';
 import type { AnswerPlace, FileContents, FileId, FileKind } from '../register/file-content.ts';
 import type { ProcessorRecord } from '../register/processor-record.ts';
 import type { Register } from '../register/register.ts';
+import type { TemplateId } from '../templates/template.ts';
 import type { Result } from '../util/result.ts';
 import type { AppError } from './app-error.ts';
 import type { LeftOut } from './plan-papers.ts';
@@ -205,7 +206,12 @@ export interface SelosteBridge {
     load(companyId: string): Answer<CompanyView>;
   };
   readonly register: {
-    create(companyId: string, name: string): Answer<{ readonly id: string }>;
+    /** From a template where one is given; without a name it then gets the name of the template. */
+    create(
+      companyId: string,
+      name: string,
+      templateId?: TemplateId,
+    ): Answer<{ readonly id: string }>;
     /** Moves the file into the company's backups, from where it can be brought back by hand. */
     remove(companyId: string, registerId: string): Answer<void>;
   };

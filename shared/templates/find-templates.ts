@@ -15,6 +15,8 @@ export function findTemplates(query: string): readonly TemplateEntry[] {
   });
 }
 
+/** Words without their dots and rings, so that a hurried "jasen" finds "jäsen". */
 function wordsOf(text: string): readonly string[] {
-  return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  const plain = text.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
+  return plain.match(/[\p{L}\p{N}]+/gu) ?? [];
 }

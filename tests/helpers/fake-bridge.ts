@@ -17,6 +17,8 @@ import { emptyCompany, emptyProcessorRecord, emptyRegister } from '../../shared/
 import type { FileContents, FileId, FileKind } from '../../shared/register/file-content.ts';
 import type { ProcessorRecord } from '../../shared/register/processor-record.ts';
 import type { Register } from '../../shared/register/register.ts';
+import { startRegister } from '../../shared/templates/start-register.ts';
+import { findTemplate } from '../../shared/templates/templates.ts';
 import { toFreeId } from '../../shared/util/file-name.ts';
 import { fail, ok } from '../../shared/util/result.ts';
 
@@ -97,11 +99,17 @@ export class FakeBridge {
           : Promise.resolve(fail({ kind: 'company-unknown', id })),
     },
     register: {
-      create: (companyId, name) => {
-        if (name.trim() === '') return Promise.resolve(fail({ kind: 'register-name-missing' }));
+      create: (companyId, name, templateId) => {
+        const template = findTemplate(templateId ?? '');
+        if (name.trim() === '' && !template)
+          return Promise.resolve(fail({ kind: 'register-name-missing' }));
         return this.#answer(() => {
-          const id = toFreeId(name, this.#registerIds(companyId));
-          this.put(companyId, `registers/${id}`, emptyRegister({ fi: name }));
+          const company = this.get(companyId, 'company') as Company;
+          const content = template
+            ? startRegister(template, company, name)
+            : emptyRegister({ fi: name });
+          const id = toFreeId(content.name.fi ?? '', this.#registerIds(companyId));
+          this.put(companyId, `registers/${id}`, content);
           return { id };
         });
       },

@@ -1,38 +1,61 @@
 import { join, resolve } from 'node:path';
 
 import { createCompany } from '../../services/create-company.ts';
-import { createRegister } from '../../services/create-register.ts';
-import { done, problemOf, type Command } from '../command.ts';
+import { createRegister, type NewRegister } from '../../services/create-register.ts';
+import { done, problemOf, type Arguments, type Command, type Problem } from '../command.ts';
 import { misuse } from '../parse-arguments.ts';
 import { readText } from '../read-options.ts';
 import { messagesFi } from '../../../shared/language/command-line/messages-fi.ts';
+import { templateCatalogue } from '../../../shared/templates/catalogue.ts';
+import { templateIds, type TemplateId } from '../../../shared/templates/template.ts';
 import { isBlank } from '../../../shared/util/blank.ts';
-import { fail, ok } from '../../../shared/util/result.ts';
+import { fail, ok, type Result } from '../../../shared/util/result.ts';
 
-/** seloste new DIR --company NAME [--register NAME …]: a company with its registers. */
+/** seloste new DIR --company NAME [--template ID …] [--register NAME …]: a company with its registers. */
 export const newCommand: Command = {
   name: 'new',
-  options: { company: 'text', register: 'texts' },
+  options: { company: 'text', template: 'texts', register: 'texts' },
   positionals: [messagesFi.arguments.folder],
   async run(args, now) {
     const workspace = resolve(args.positionals[0] ?? '');
     const name = readText(args, 'company');
     if (name === undefined) return misuse(messagesFi.usage.optionMissing('--company', 'new'));
-    const registerNames = args.values.get('register') ?? [];
     // Before anything is made, so that a mistake leaves no half company behind.
-    if (registerNames.some(isBlank)) return fail(problemOf({ kind: 'register-name-missing' }));
+    const wanted = readRegisters(args);
+    if (!wanted.ok) return wanted;
     const company = await createCompany(workspace, name, now);
     if (!company.ok) return fail(problemOf(company.error));
     const { id, folder } = company.value;
     const lines = [messagesFi.companyCreated(company.value.company.content.legalName, folder)];
     const registers: string[] = [];
-    for (const registerName of registerNames) {
-      const register = await createRegister(workspace, id, registerName, now);
+    for (const each of wanted.value) {
+      const register = await createRegister(workspace, id, each, now);
       if (!register.ok) return fail(problemOf(register.error));
       registers.push(register.value.id);
       const path = join(folder, 'registers', `${register.value.id}.json`);
-      lines.push(messagesFi.registerCreated(registerName.trim(), path));
+      lines.push(messagesFi.registerCreated(titleOf(each), path));
     }
     return ok(done(lines.join('\n'), { id, folder, registers }));
   },
 };
+
+/** The registers that are asked for: those from templates first. */
+function readRegisters({ values }: Arguments): Result<readonly NewRegister[], Problem> {
+  const names = values.get('register') ?? [];
+  if (names.some(isBlank)) return fail(problemOf({ kind: 'register-name-missing' }));
+  const asked = values.get('template') ?? [];
+  const unknown = asked.find((id) => !isTemplateId(id));
+  if (unknown !== undefined) {
+    return misuse(messagesFi.usage.valueUnknown('--template', unknown, templateIds));
+  }
+  const fromTemplates = asked.filter(isTemplateId).map((templateId) => ({ name: '', templateId }));
+  return ok([...fromTemplates, ...names.map((name) => ({ name: name.trim() }))]);
+}
+
+function isTemplateId(id: string): id is TemplateId {
+  return templateIds.some((known) => known === id);
+}
+
+function titleOf({ name, templateId }: NewRegister): string {
+  return templateCatalogue.find(({ id }) => id === templateId)?.title.fi ?? name;
+}

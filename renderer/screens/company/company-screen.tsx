@@ -7,9 +7,9 @@ import { useInterfaceWords } from '../../services/interface-language.ts';
 import { Button } from '../../ui/button.tsx';
 import { ErrorNote } from '../parts/error-note.tsx';
 import { FileProblems } from '../parts/file-problems.tsx';
-import { NameDialog } from '../parts/name-dialog.tsx';
 import { Page } from '../parts/page.tsx';
 import { PaperCheck } from './paper-check.tsx';
+import { NewRegisterDialog } from './new-register-dialog.tsx';
 import { RegisterRows } from './register-rows.tsx';
 import { SharedFacts } from './shared-facts.tsx';
 
@@ -81,12 +81,8 @@ function OpenCompany({ state, home }: OpenCompanyProps) {
       <SharedFacts companyId={state.id} parts={parts} />
       <PaperCheck companyId={state.id} />
       {isAdding && (
-        <NameDialog
-          title={words.newTitle}
-          label={words.newNameLabel}
-          hint={words.newNameHint}
-          create={words.newStart}
-          onCreate={(name) => stores.createRegister(state.id, name)}
+        <NewRegisterDialog
+          onCreate={(name, templateId) => stores.createRegister(state.id, name, templateId)}
           onClose={() => {
             setAdding(false);
           }}

@@ -85,8 +85,9 @@ export const messagesFi = {
   help: `Seloste tekee tietosuojaselosteet ja selosteet käsittelytoimista.
 
   seloste example KANSIO                        kirjoittaa esimerkkiyritykset
-  seloste new KANSIO --company NIMI [--register NIMI …]
+  seloste new KANSIO --company NIMI [--template TUNNUS …] [--register NIMI …]
                                                 lisää yrityksen ja sen rekisterit
+  seloste templates                             luettelee rekisterien mallit
   seloste export KANSIO --out KANSIO            tekee asiakirjat
   seloste show TIEDOSTO                         näyttää, mitä tiedostossa on
   seloste verify KANSIO TARKISTE                kertoo, onko paperi ajan tasalla
@@ -103,9 +104,17 @@ Paluuarvo: 0 onnistui, 1 työtä ei voitu tehdä, 2 käyttövirhe tai lukukelvot
 
 Kirjoittaa uuteen tai tyhjään kansioon työkansion, jossa on keksittyjä yrityksiä.
 `,
-    new: `seloste new KANSIO --company NIMI [--register NIMI …] [--json]
+    new: `seloste new KANSIO --company NIMI [--template TUNNUS …] [--register NIMI …] [--json]
 
 Lisää työkansioon yrityksen ja sille rekisterit. Kansio luodaan, jos sitä ei ole.
+
+  --template TUNNUS      rekisteri mallista, valmiiksi täytettynä; valitsimen voi toistaa
+  --register NIMI        tyhjä rekisteri; valitsimen voi toistaa
+  --json                 tulostaa yhden JSON-arvon
+`,
+    templates: `seloste templates [--json]
+
+Luettelee mallit, joista rekisterin voi aloittaa: seloste new KANSIO --template TUNNUS
 `,
     export: `seloste export KANSIO --out KANSIO [valitsimet]
 

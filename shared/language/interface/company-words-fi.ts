@@ -25,6 +25,13 @@ export const companyWordsFi = {
   removeConfirm: 'Poista rekisteri',
   removeCancel: 'Säilytä rekisteri',
   newTitle: 'Uusi rekisteri',
+  fromTemplate: 'Aloita mallista',
+  fromTemplateHint:
+    'Mallissa on vastaukset valmiina. Tarkista ne ja korjaa ne kohdat, jotka ovat teillä toisin.',
+  findTemplate: 'Etsi malleista',
+  templatesFound: (count: number) => (count === 1 ? '1 malli' : `${String(count)} mallia`),
+  noTemplate: 'Mikään malli ei vastaa hakua. Kokeile toista sanaa tai aloita tyhjästä.',
+  fromNothing: 'Tyhjä rekisteri',
   newNameLabel: 'Rekisterin nimi',
   newNameHint: 'Esimerkiksi Asiakasrekisteri, Henkilöstörekisteri tai Uutiskirjeen tilaajat.',
   newStart: 'Aloita tyhjästä',

@@ -80,6 +80,7 @@ describe('questions of the window', () => {
       ['company:create', 'a'.repeat(1001)],
       ['company:load', '../a'],
       ['register:create', 'a/b', 'x'],
+      ['register:create', 'a', 'x', 'kampaamo'],
       ['register:remove', 'a', 'con'],
       ['file:restoreBackup', 'a', 'registers/../../a'],
       ['file:save', { companyId: 'a', file: 'company', content: { legalName: 1 } }],
@@ -109,6 +110,10 @@ describe('questions of the window', () => {
     const created = await ask('company:create', 'Kahvila Kielo');
     const view = (created as { value: CompanyView }).value;
     expect(await ask('register:create', view.id, 'Asiakkaat')).toMatchObject({ ok: true });
+    expect(await ask('register:create', view.id, '', 'cameras')).toMatchObject({
+      ok: true,
+      value: { id: 'kameravalvontarekisteri' },
+    });
     const { content, revision } = view.company;
     const save = { companyId: view.id, file: 'company', revision, overwrite: false };
     const saved = await ask('file:save', {

@@ -18,7 +18,7 @@ async function makeWorkspace(): Promise<string> {
   const folder = await makeTempFolder();
   await chmod(folder, 0o755);
   await createCompany(folder, 'Kahvila Kielo', now);
-  await createRegister(folder, 'kahvila-kielo', 'Asiakkaat', now);
+  await createRegister(folder, 'kahvila-kielo', { name: 'Asiakkaat' }, now);
   return folder;
 }
 

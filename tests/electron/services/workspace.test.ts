@@ -30,8 +30,8 @@ function errorOf(result: Result<unknown, AppError>): AppError | undefined {
 async function makeWorkspace(): Promise<string> {
   const folder = await makeTempFolder();
   valueOf(await createCompany(folder, 'Kahvila Kielo', now));
-  valueOf(await createRegister(folder, 'kahvila-kielo', 'Asiakasrekisteri', now));
-  valueOf(await createRegister(folder, 'kahvila-kielo', 'Työntekijät', now));
+  valueOf(await createRegister(folder, 'kahvila-kielo', { name: 'Asiakasrekisteri' }, now));
+  valueOf(await createRegister(folder, 'kahvila-kielo', { name: 'Työntekijät' }, now));
   return folder;
 }
 
@@ -95,9 +95,9 @@ describe('registers and processor records', () => {
 
   it('need a name and a company', async () => {
     const folder = await makeWorkspace();
-    const nameless = await createRegister(folder, 'kahvila-kielo', ' ', now);
+    const nameless = await createRegister(folder, 'kahvila-kielo', { name: ' ' }, now);
     expect(errorOf(nameless)).toEqual({ kind: 'register-name-missing' });
-    const homeless = await createRegister(folder, '../muualla', 'Asiakkaat', now);
+    const homeless = await createRegister(folder, '../muualla', { name: 'Asiakkaat' }, now);
     expect(errorOf(homeless)).toEqual({ kind: 'company-unknown', id: '../muualla' });
   });
 
@@ -123,7 +123,12 @@ describe('registers and processor records', () => {
     const names = await readdir(backups);
     expect(names).toEqual(['2026-02-01T12-00-00-000Z.removed.json']);
     expect(await readFile(join(backups, names[0]!), 'utf8')).toBe(before);
-    const again = await createRegister(folder, 'kahvila-kielo', 'Asiakasrekisteri', later);
+    const again = await createRegister(
+      folder,
+      'kahvila-kielo',
+      { name: 'Asiakasrekisteri' },
+      later,
+    );
     expect(valueOf(again).id).toBe('asiakasrekisteri-2');
   });
 
@@ -141,7 +146,7 @@ describe('registers and processor records', () => {
 describe('a workspace', () => {
   it('shows its companies, newest save included', async () => {
     const folder = await makeWorkspace();
-    valueOf(await createRegister(folder, 'kahvila-kielo', 'Uutiskirje', later));
+    valueOf(await createRegister(folder, 'kahvila-kielo', { name: 'Uutiskirje' }, later));
     const view = valueOf(await openWorkspace(folder));
     expect(view.companies).toEqual([
       {
@@ -241,7 +246,7 @@ describe('a workspace', () => {
     await symlink(join(outside, 'kahvila-kielo'), join(folder, 'kahvila-kielo'));
     const error = errorOf(await loadCompany(folder, 'kahvila-kielo'));
     expect(error?.kind).toBe('folder-outside-workspace');
-    const made = await createRegister(folder, 'kahvila-kielo', 'Uutiskirje', now);
+    const made = await createRegister(folder, 'kahvila-kielo', { name: 'Uutiskirje' }, now);
     expect(errorOf(made)?.kind).toBe('folder-outside-workspace');
     expect(valueOf(await openWorkspace(folder)).problems).toHaveLength(1);
   });

@@ -49,6 +49,14 @@ describe('companies and registers', () => {
     expect(screen()).toMatchObject({ kind: 'form', file: 'registers/asiakasrekisteri' });
   });
 
+  it('makes a register from a template', async () => {
+    await stores.createCompany('Kahvila Kielo');
+    await stores.createRegister('kahvila-kielo', '', 'web-shop');
+    const file = 'registers/verkkokaupan-asiakasrekisteri';
+    expect(screen()).toMatchObject({ kind: 'form', file });
+    expect(stores.company.file(file)?.content).toMatchObject({ kind: 'web-shop' });
+  });
+
   it('gives back why a company without a name is not made', async () => {
     const error = await stores.createCompany('  ');
     expect(error?.kind).toBe('company-name-missing');

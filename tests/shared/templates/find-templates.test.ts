@@ -14,6 +14,7 @@ it.each([
   ['cctv', 'cameras'],
   ['payroll', 'employees'],
   ['jäsenmaksu', 'association'],
+  ['jasen', 'association'],
 ])('finds by a word of any language: %s', (query, id) => {
   expect(found(query)).toContain(id);
 });
