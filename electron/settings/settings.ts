@@ -3,6 +3,7 @@ import { isAbsolute } from 'node:path';
 import type { AppError } from '../../shared/bridge/app-error.ts';
 import type { Settings } from '../../shared/bridge/contract.ts';
 import { exportFormats } from '../../shared/bridge/export-formats.ts';
+import { languages } from '../../shared/language/language.ts';
 import { documentKinds } from '../../shared/register/document-kind.ts';
 import { z } from '../../shared/util/schema.ts';
 
@@ -15,6 +16,7 @@ const fields = {
   exportDocuments: z.array(z.enum(documentKinds)),
   exportFormats: z.array(z.enum(exportFormats)),
   previewOpen: z.boolean(),
+  answerLanguages: z.array(z.enum(languages)).min(1),
 };
 
 /** What the window may ask to change; a field that is left out stays as it is. */
@@ -44,6 +46,7 @@ export function defaultSettings(documentsFolder: string, workspaceFolder: string
     exportDocuments: ['notice', 'record'],
     exportFormats: ['docx', 'pdf'],
     previewOpen: true,
+    answerLanguages: ['fi'],
   };
 }
 

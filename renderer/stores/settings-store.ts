@@ -23,6 +23,7 @@ const beforeAnswer: SettingsState = {
     exportDocuments: ['notice', 'record'],
     exportFormats: ['docx', 'pdf'],
     previewOpen: true,
+    answerLanguages: ['fi'],
   },
 };
 

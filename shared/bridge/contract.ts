@@ -1,6 +1,7 @@
 // Everything that the window may ask of the main process. preload.ts offers exactly these methods as
 // window.seloste; electron/ipc checks the sender, parses the arguments and calls a service.
 import type { DocumentKind } from '../register/document-kind.ts';
+import type { Picture } from '../document/document.ts';
 import type { WriterWarning } from '../document/written-file.ts';
 import type { Language } from '../language/language.ts';
 import type { Company } from '../register/company.ts';
@@ -53,6 +54,10 @@ export interface CompanyView {
   readonly registers: readonly (Loaded<Register> & { readonly id: string })[];
   readonly processor: Loaded<ProcessorRecord> | undefined;
   readonly problems: readonly FileProblem[];
+  /** The company's logo as papers print it; undefined where it has none. */
+  readonly logo?: Picture | undefined;
+  /** Why papers are made without the logo that stands in the company's folder. */
+  readonly logoProblem?: AppError | undefined;
 }
 
 export interface SaveRequest<Kind extends FileKind = FileKind> {
@@ -120,6 +125,8 @@ export interface ExportReport {
   readonly leftOut: readonly LeftOut[];
   /** Why what was printed could not be kept for later checks; the papers themselves are written. */
   readonly notKept?: AppError | undefined;
+  /** Why the papers were made without the company's logo; undefined where it has none. */
+  readonly logoProblem?: AppError | undefined;
 }
 
 /** One thing that has changed on a paper, in words. */
@@ -181,6 +188,8 @@ export interface Settings {
   readonly exportDocuments: readonly DocumentKind[];
   readonly exportFormats: readonly ExportFormat[];
   readonly previewOpen: boolean;
+  /** The languages in which the user writes answers, Finnish first where it is one of them. */
+  readonly answerLanguages: readonly Language[];
 }
 
 export interface AppInfo {
@@ -204,6 +213,10 @@ export interface SelosteBridge {
   readonly company: {
     create(legalName: string): Answer<CompanyView>;
     load(companyId: string): Answer<CompanyView>;
+    /** Lets the user choose a picture, and copies it into the company's folder as its logo. */
+    chooseLogo(companyId: string): Answer<void>;
+    /** Moves the logo into the company's backups. */
+    removeLogo(companyId: string): Answer<void>;
   };
   readonly register: {
     /** From a template where one is given; without a name it then gets the name of the template. */

@@ -58,7 +58,8 @@ describe('the window', () => {
       register: ['create', 'remove'],
       processor: ['create'],
       file: ['save', 'restoreBackup'],
-      export: ['chooseFolder', 'write', 'openFile', 'showInFolder'],
+      export: ['chooseFolder', 'write', 'preview', 'readFile', 'openFile', 'showInFolder'],
+      paper: ['verify'],
       window: ['onClosing'],
     });
     expect(found.isFrozen).toBe(true);

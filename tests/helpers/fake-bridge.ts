@@ -50,6 +50,7 @@ export class FakeBridge {
     exportDocuments: ['notice', 'record'],
     exportFormats: ['docx', 'pdf'],
     previewOpen: true,
+    answerLanguages: ['fi'],
   };
   #revision = 0;
 

@@ -6,7 +6,7 @@ import { Checkbox } from '../../ui/checkbox.tsx';
 import { FieldFrame } from '../../ui/field-frame.tsx';
 import { findOfferedKinds } from '../parts/offered-kinds.ts';
 import { offeredFormats, type ExportPlan } from './export-plan.ts';
-import { TickField } from './tick-field.tsx';
+import { TickField } from '../parts/tick-field.tsx';
 
 interface PlanFieldsProps {
   readonly plan: ExportPlan;

@@ -1,9 +1,8 @@
 import { useMemo } from 'react';
-import type { Language } from '../../../shared/language/language.ts';
 import type { Company } from '../../../shared/register/company.ts';
 import type { FormActions } from '../../form/form-context.ts';
 import { FormSection } from '../../form/form-section.tsx';
-import { useNavigation } from '../../stores/use-stores.ts';
+import { useNavigation, useSettings } from '../../stores/use-stores.ts';
 import { useInterfaceWords, useLanguage } from '../../services/interface-language.ts';
 import { findReferencesIn } from './find-references.ts';
 import type { FormSetup } from './form-setup.ts';
@@ -17,15 +16,13 @@ interface OpenSectionProps<Record_> {
   readonly onFocusPath: (path: string) => void;
 }
 
-/** Finnish is the only language of answers that the interface offers so far. */
-const answerLanguages: readonly Language[] = ['fi'];
-
 /** The section of the form that is open, with what it may refer to. */
 export function OpenSection<Record_>(props: OpenSectionProps<Record_>) {
   const { setup, record, company, sectionId, actions, onFocusPath } = props;
   const { common } = useInterfaceWords();
   const language = useLanguage();
   const { focus } = useNavigation();
+  const { settings } = useSettings();
   const references = useMemo(() => {
     const { texts } = setup;
     return findReferencesIn({ own: record, company, language, texts, nameless: common.nameless });
@@ -40,7 +37,7 @@ export function OpenSection<Record_>(props: OpenSectionProps<Record_>) {
       record={record}
       texts={texts}
       references={references}
-      languages={answerLanguages}
+      languages={settings.answerLanguages}
       focusPath={focus}
       onFocusPath={onFocusPath}
       {...actions}

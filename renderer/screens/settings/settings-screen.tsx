@@ -1,10 +1,12 @@
 import type { Theme } from '../../../shared/bridge/contract.ts';
+import { languages } from '../../../shared/language/language.ts';
 import { Button } from '../../ui/button.tsx';
 import { FieldFrame } from '../../ui/field-frame.tsx';
 import { RadioList } from '../../ui/radio-list.tsx';
 import { useInterfaceWords } from '../../services/interface-language.ts';
 import { useSettings, useStores } from '../../stores/use-stores.ts';
 import { ChangeWorkspace } from '../parts/change-workspace.tsx';
+import { TickField } from '../parts/tick-field.tsx';
 import { Page } from '../parts/page.tsx';
 import './settings-screen.css';
 
@@ -27,6 +29,7 @@ export function SettingsScreen() {
   );
   return (
     <Page title={words.title} action={back}>
+      <AnswerLanguages />
       <ThemeChoice />
       <WorkspaceFolder />
       <Keys />
@@ -34,6 +37,25 @@ export function SettingsScreen() {
         {words.version(version)}. {words.offline}
       </p>
     </Page>
+  );
+}
+
+/** In which languages each free text is asked. The last one cannot be taken away. */
+function AnswerLanguages() {
+  const { settings: words, form } = useInterfaceWords();
+  const stores = useStores();
+  const { settings } = useSettings();
+  return (
+    <TickField
+      label={words.answerLanguages}
+      hint={words.answerLanguagesHint}
+      ids={languages}
+      nameOf={(language) => form.languageNames[language]}
+      value={settings.answerLanguages}
+      onChange={(answerLanguages) => {
+        if (answerLanguages.length > 0) void stores.settings.save({ answerLanguages });
+      }}
+    />
   );
 }
 

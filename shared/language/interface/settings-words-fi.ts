@@ -1,6 +1,9 @@
 export const settingsWordsFi = {
   title: 'Asetukset',
   back: 'Takaisin',
+  answerLanguages: 'Millä kielillä kirjoitat vastaukset?',
+  answerLanguagesHint:
+    'Jokainen teksti kysytään erikseen valitsemillasi kielillä. Kieli, jonka poistat tästä, jää tiedostoon talteen.',
   theme: 'Ulkoasu',
   themes: { system: 'Sama kuin koneessa', light: 'Vaalea', dark: 'Tumma' },
   folder: 'Tietojen kansio',

@@ -1,0 +1,24 @@
+// The user's own text in more than one language: asked side by side, saved side by side.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { addRegister, openSection, startCompany, waitUntilSaved } from './form-driver.ts';
+import { startEmpty } from './start-with.ts';
+
+it('asks each text in the languages that the user has chosen', async () => {
+  const { page, workspace } = await startEmpty();
+  await startCompany(page, 'Kahvila Kielo');
+  await page.getByRole('button', { name: 'Asetukset' }).click();
+  await page.getByRole('checkbox', { name: 'Ruotsiksi' }).check();
+  await page.getByRole('button', { name: 'Takaisin' }).click();
+  await addRegister(page, 'Asiakasrekisteri');
+  await openSection(page, 'Perustiedot');
+  await page
+    .getByRole('textbox', { name: 'Mikä rekisterin nimi on? Ruotsiksi' })
+    .fill('Kundregister');
+  await waitUntilSaved(page);
+  const file = join(workspace, 'kahvila-kielo/registers/asiakasrekisteri.json');
+  await expect
+    .poll(() => JSON.parse(readFileSync(file, 'utf8')) as unknown)
+    .toMatchObject({ content: { name: { fi: 'Asiakasrekisteri', sv: 'Kundregister' } } });
+});
