@@ -49,7 +49,7 @@ export const repealedSources: readonly RepealedSource[] = [
   },
   {
     id: 'registers-act',
-    pattern: 'henkilörekisterilai|\\b471/(19)?87\\b',
+    pattern: 'henkilörekisterila[ik]|\\b471/(19)?87\\b',
     kind: 'act',
     replacement: gdpr,
     source: 'Henkilötietolaki 523/1999',
@@ -70,7 +70,7 @@ export const repealedSources: readonly RepealedSource[] = [
   },
   {
     id: 'act-516-2004',
-    pattern: 'sähköisen viestinnän tietosuojalak|\\b516/2004\\b',
+    pattern: 'sähköisen viestinnän tietosuojala[ik]|\\b516/2004\\b',
     kind: 'act',
     replacement: ecommunications,
     source: 'Laki 917/2014',

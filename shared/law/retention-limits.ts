@@ -21,7 +21,7 @@ export const retentionVerifiedOn = '2026-11-22';
 export const retentionLimits: readonly RetentionLimit[] = [
   {
     id: 'accounting-vouchers',
-    statute: '1336/1997|kirjanpitolai|bokföringslag',
+    statute: '1336/1997|kirjanpitola[ik]|bokföringslag',
     startEvents: ['fyEndCalYearEnd', 'calYearEnd', 'fyEnd'],
     min: 'P6Y',
     cited: 'kirjanpitolaki (1336/1997) 2:10 §',
@@ -35,14 +35,14 @@ export const retentionLimits: readonly RetentionLimit[] = [
   },
   {
     id: 'working-time',
-    statute: '872/2019|työaikalai|arbetstidslag',
+    statute: '872/2019|työaikala[ik]|arbetstidslag',
     startEvents: ['calYearEnd', 'employmentEnd'],
     min: 'P2Y',
     cited: 'työaikalaki (872/2019) 32, 40 §',
   },
   {
     id: 'annual-leave',
-    statute: '162/2005|vuosilomalai|semesterlag',
+    statute: '162/2005|vuosilomala[ik]|semesterlag',
     startEvents: ['calYearEnd', 'employmentEnd'],
     min: 'P2Y',
     cited: 'vuosilomalaki (162/2005) 29, 34 §',

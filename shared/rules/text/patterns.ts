@@ -11,7 +11,7 @@ function sourcesOf(kinds: readonly RepealedSource['kind'][]): string {
 
 /** Matched without regard to case, `^` and `$` at each line. */
 const sources = {
-  personalDataAct: 'henkilötietolai|\\b523/1999\\b|\\bHetiL\\b|personuppgiftslag',
+  personalDataAct: 'henkilötietola[ik]|\\b523/1999\\b|\\bHetiL\\b|personuppgiftslag',
   repealedSource: sourcesOf(['act', 'authority']),
   deadMechanism: sourcesOf(['mechanism']),
   oldTitle:
@@ -60,7 +60,7 @@ const sources = {
   password: '(käyttäjätunnus|käyttäjätunnukset) ja salasana(t)?\\s*$|^[^\\p{L}]*salasana(t)?\\s*$',
   nationalId: 'henkilötunnu|\\bhetu\\b|\\bsotu\\b|sosiaaliturvatunnu|personbeteckning',
   special:
-    'terveystie|terveyde|allergi|ammattiliit|uskonno|poliittis|biometri|sormenjäl|etni|seksuaal|fackföreningsmed|hälsouppgift',
+    'terveystie|terveyde|allergi|ammattiliit|uskon[tn]o|poliittis|poliittinen (mielipi|kanta|suuntau|vakaumu)|sairau[sd]|diagnoos|lääkärintodist|biometri|sormenjäl|etni|seksuaal|fackföreningsmed|hälsouppgift',
   dpo: 'tietosuojavastaava|data protection officer|\\bDPO\\b|dataskyddsombud',
   wrongDpo: '(yrityksen|yhtiön|yhtiömme|meidän|oma)\\s+tietosuojavaltuutet',
   profile:

@@ -1,0 +1,292 @@
+// For every message of every rule: a change of the example, in which nothing is wrong, that brings it up.
+import type { MessageId } from '../../../shared/language/rules/rule-messages.ts';
+
+export interface RuleCase {
+  readonly message: MessageId;
+  readonly company: 'kahvila-kielo' | 'tilitoimisto-taival';
+  /** Answers to change, by file and path: 'registers/uutiskirje#intro'. */
+  readonly set: Readonly<Record<string, unknown>>;
+  /** Where the finding stands; the first changed answer where left out. */
+  readonly at?: string;
+  readonly today?: string;
+}
+
+const fi = (text: string) => ({ fi: text });
+const letter = (path: string) => `registers/uutiskirje#${path}`;
+const guests = (path: string) => `registers/asiakasrekisteri#${path}`;
+const staff = (path: string) => `registers/henkilosto#${path}`;
+const service = (path: string) => `registers/verkkopalvelu#${path}`;
+const clients = (path: string) => `registers/asiakkaat#${path}`;
+const own = (path: string) => `company#${path}`;
+
+function kielo(message: MessageId, path: string, value: unknown, at = path): RuleCase {
+  return { message, company: 'kahvila-kielo', set: { [path]: value }, at };
+}
+
+function taival(message: MessageId, path: string, value: unknown, at = path): RuleCase {
+  return { message, company: 'tilitoimisto-taival', set: { [path]: value }, at };
+}
+
+/** A sentence long enough to be told from a phrase. */
+const sentence =
+  'Tietoja kerätään myös tilaisuuksissa, joihin asiakas on itse ilmoittautunut mukaan lomakkeella.';
+
+export const ruleCases: readonly RuleCase[] = [
+  kielo('LAW-01', letter('intro'), fi('Noudatamme henkilötietolain säännöksiä.')),
+  kielo('LAW-02', guests('intro'), fi('Noudatamme tietoyhteiskuntakaarta.')),
+  kielo('LAW-03', letter('sectionNotes.transfers'), fi('Siirto perustuu Privacy Shieldiin.')),
+  kielo('LAW-04', guests('intro'), fi('Rekisteriseloste asiakkaista')),
+  kielo('LAW-05', guests('intro'), fi('Rekisteri on ATK:lla.')),
+  kielo('AUT-01', own('common.rights.complaint'), fi('PL 800, Ratapihantie 9, 00521 Helsinki')),
+  {
+    message: 'AUT-03',
+    company: 'kahvila-kielo',
+    set: {},
+    at: own('common.rights.complaint'),
+    today: '2028-01-15',
+  },
+  kielo('TXT-01', guests('intro'), fi('Lähetä viesti: (s-postiosoite)')),
+  kielo('TXT-02', guests('intro'), fi('<p>Hei</p>')),
+  kielo('TXT-03', guests('intro'), fi('Tuotamme henkilökohtai-semman sisällön.')),
+  {
+    message: 'TXT-04',
+    company: 'kahvila-kielo',
+    set: { [guests('intro')]: fi(sentence), [guests('sectionNotes.sources')]: fi(sentence) },
+    at: guests('sectionNotes.sources'),
+  },
+  kielo('TXT-05', guests('intro'), fi('Tiedot ovat Vieraspaikka Oy:n palvelussa.')),
+  kielo(
+    'TXT-06',
+    guests('intro'),
+    fi(
+      'Tietoja voidaan käyttää. Tietoja saattaa kertyä. Saatamme kysyä. Voidaan muuttaa. Mahdolliset lisät kerrotaan. Voidaan myös poistaa. Voidaan siis kaikkea. Saatamme kertoa.',
+    ),
+  ),
+  kielo('TXT-07', guests('intro'), fi('Kerromme tästä lisää. '.repeat(80))),
+  kielo('TXT-08', guests('intro'), fi('Esimerkiksi 131052-308T')),
+  kielo('ORG-01', own('legalName'), ''),
+  {
+    message: 'ORG-01.contact',
+    company: 'kahvila-kielo',
+    set: { [own('visitAddress')]: '', [own('phone')]: '', [own('email')]: '' },
+    at: own('visitAddress'),
+  },
+  kielo('ORG-02', own('businessId'), '9990001-7'),
+  kielo('ORG-02.format', own('businessId'), 'Y99900016'),
+  kielo('ORG-03', own('businessId'), ''),
+  kielo('ORG-04', own('visitAddress'), 'Kielokuja 3'),
+  kielo('ORG-05', own('email'), 'etunimi.sukunimi@kahvilakielo.example'),
+  kielo('ORG-05.phone', own('phone'), 'kysy tiskiltä'),
+  kielo('ORG-06', own('phone'), '0600 12345'),
+  kielo('ORG-07', own('common.contactPerson.title'), 'Yrittäjä, tietosuoja@kahvilakielo.example'),
+  kielo('DPO-01', guests('intro'), fi('Kysy tietosuojavastaavalta.')),
+  {
+    message: 'DPO-02',
+    company: 'tilitoimisto-taival',
+    set: { [own('dpo.email')]: '', [own('dpo.phone')]: '' },
+  },
+  taival('DPO-03', own('dpo.notifiedToAuthorityOn'), ''),
+  kielo('DPO-04', own('isPublicBody'), 'yes', own('dpo.designated')),
+  kielo('DPO-05', guests('intro'), fi('Ota yhteyttä: yrityksen tietosuojavaltuutettu.')),
+  taival('DPO-06', own('dpo.name'), 'Matias Haavikko'),
+  {
+    message: 'DAT-01',
+    company: 'kahvila-kielo',
+    set: { [guests('doc.updatedOn')]: '', [guests('doc.createdOn')]: '' },
+  },
+  kielo('DAT-02', guests('doc.updatedOn'), '2026-02-01'),
+  kielo('DAT-02.future', guests('doc.updatedOn'), '2027-02-01'),
+  kielo('DAT-02.impossible', guests('doc.updatedOn'), '31.2.2026'),
+  {
+    message: 'DAT-03',
+    company: 'kahvila-kielo',
+    set: { [guests('doc.updatedOn')]: '2018-03-11', [guests('doc.createdOn')]: '' },
+  },
+  {
+    message: 'DAT-04',
+    company: 'kahvila-kielo',
+    set: { [guests('doc.updatedOn')]: '2022-05-10', [guests('doc.createdOn')]: '2022-05-10' },
+  },
+  kielo('DAT-04.due', guests('doc.reviewDueOn'), '2026-01-01'),
+  kielo('PUR-01', guests('purposes'), []),
+  kielo('PUR-02', guests('purposes[p1].basis'), ''),
+  kielo('PUR-03', guests('purposes[p5].interestText'), fi('Asiakassuhde')),
+  kielo('PUR-04', guests('purposes[p5].balancingTest.done'), 'no'),
+  kielo('PUR-05', guests('purposes[p3].statute'), {}),
+  kielo('PUR-06', guests('purposes[p5].text'), fi('Käsittely perustuu sopimukseen.')),
+  kielo('PUR-07', guests('intro'), fi('Käyttämällä palvelua hyväksyt tietojen käytön.')),
+  kielo('PUR-07.consent', letter('purposes[p1].consentHow'), {}),
+  kielo('PUR-08', staff('purposes[p1].basis'), 'a'),
+  kielo(
+    'PUR-09',
+    guests('subjects[r1].text'),
+    fi('Yritysten yhteyshenkilöt'),
+    guests('purposes[p1].basis'),
+  ),
+  kielo('PUR-10', own('isPublicBody'), 'yes', guests('purposes[p5].basis')),
+  kielo('PUR-11', guests('intro'), fi('Tietoja saa käyttää mihin tahansa tarkoitukseen.')),
+  kielo('PUR-12', letter('purposes[p1].basis'), 'f'),
+  kielo('PUR-13', letter('directMarketing.optOutHow'), {}),
+  kielo('PUR-14', guests('intro'), fi('Meillä on oikeus julkaista tietoja, ellei asiakas kiellä.')),
+  kielo('CAT-01', guests('data'), []),
+  kielo('CAT-01.subjects', letter('subjects'), []),
+  kielo('CAT-02', guests('data[t1].text'), fi('Asiakasrekisteri')),
+  kielo('CAT-03', staff('purposes[p4].art9Condition'), '', staff('data[t4].special')),
+  kielo('CAT-03.text', guests('data[t1].items'), fi('nimi\nallergiat')),
+  kielo('CAT-04', guests('purposes[p5].art10Condition'), '', guests('data[t5].criminal')),
+  kielo('CAT-05', staff('data[t1].nationalIdGround'), ''),
+  kielo('CAT-05.text', guests('data[t1].items'), fi('nimi\nhenkilötunnus')),
+  kielo('CAT-06', own('common.rights.identification'), fi('Tunnistamme sinut henkilötunnuksella.')),
+  kielo('CAT-07', guests('data[t1].items'), fi('nimi\nkäyttäjätunnus ja salasana')),
+  kielo('CAT-08', own('common.cookies.text'), fi('Evästeiden avulla kerätään nimetöntä tietoa.')),
+  kielo('CAT-09', letter('subjects[r1].children'), 'yes', letter('purposes[p1].consentHow')),
+  kielo('SRC-01', guests('sources[l3].name'), {}),
+  kielo('SRC-01.public', guests('sources[l3].public'), 'unanswered'),
+  kielo('SRC-02', guests('sectionNotes.sources'), fi('Tietoja luovutetaan viranomaisille.')),
+  kielo('PRV-01', guests('provision.requirement'), ''),
+  kielo('PRV-01.consequence', guests('provision.consequence'), {}),
+  {
+    message: 'REC-01',
+    company: 'tilitoimisto-taival',
+    set: { [clients('recipients')]: [], [clients('commonRecipientIds')]: [] },
+  },
+  kielo('REC-02', guests('noDisclosure.claimed'), 'yes'),
+  kielo(
+    'REC-02.text',
+    guests('sectionNotes.recipients'),
+    fi('Tietoja ei luovuteta, paitsi perintään.'),
+  ),
+  kielo('REC-03', guests('intro'), fi('Käytämme Mailchimp-palvelua.')),
+  kielo('REC-04', guests('recipients[v1].dpa.signed'), 'no'),
+  kielo(
+    'REC-05',
+    guests('sectionNotes.recipients'),
+    fi('Annamme tiedot konserniyhtiöille markkinointiin.'),
+  ),
+  kielo('REC-06', guests('platforms[some1].name'), 'Facebook'),
+  kielo('TRF-01', guests('recipients[v1].country'), 'US', guests('noTransfers')),
+  kielo(
+    'TRF-02',
+    guests('sectionNotes.transfers'),
+    fi('Tietoja ei siirretä EU:n ulkopuolelle, ellei se ole tarpeen.'),
+  ),
+  kielo('TRF-03', letter('transfers[x1].country'), ''),
+  kielo('TRF-03.list', guests('noTransfers'), 'no'),
+  kielo('TRF-03.recipient', letter('transfers[x1].recipientId'), '', letter('recipients[v1]')),
+  kielo('TRF-04', letter('transfers[x2].copyHow'), {}),
+  kielo('TRF-05', letter('transfers[x1].listCheckedOn'), '2025-01-01'),
+  taival('TRF-06', service('transfers[x1].country'), 'IN', service('transfers[x1].mechanism')),
+  kielo('TRF-07', letter('transfers[x2].tiaDone'), 'no'),
+  {
+    message: 'TRF-07.derogation',
+    company: 'tilitoimisto-taival',
+    set: {
+      [clients('transfers[x1].art49Doc')]: {},
+      [clients('transfers[x1].mechanism')]: '49b',
+    },
+  },
+  kielo('RET-01', staff('retention'), []),
+  kielo('RET-01.part', guests('retention[k1].dataIds'), ['t2'], guests('retention')),
+  kielo(
+    'RET-02',
+    letter('retention[k4].criteria'),
+    fi('Säilytämme tiedot niin kauan kuin on tarpeen.'),
+  ),
+  kielo(
+    'RET-03',
+    guests('retention'),
+    [{ id: 'k', duration: 'P10Y', startEvent: 'customerEnd' }],
+    guests('retention[k].duration'),
+  ),
+  kielo('RET-04', guests('retention[k1].startEvent'), ''),
+  kielo('RET-05', guests('retention[k3].duration'), 'P3Y'),
+  taival('RET-05.max', clients('retention[k3].duration'), 'P10Y'),
+  kielo('AUTO-01', guests('automated.art22'), 'unanswered'),
+  taival(
+    'AUTO-02',
+    clients('intro'),
+    fi('Kohdennamme sinulle viestejä kiinnostuksen kohteidesi mukaan.'),
+    clients('automated.profiling'),
+  ),
+  taival('AUTO-03', service('automated.logic'), {}),
+  {
+    message: 'COO-01',
+    company: 'kahvila-kielo',
+    set: {
+      [own('common.cookies.manageHow')]: fi('Voit estää evästeet selaimen asetuksista.'),
+      [own('common.cookies.consentTool')]: {},
+    },
+  },
+  kielo('COO-01.tool', own('common.cookies.consentTool'), {}),
+  kielo(
+    'COO-02',
+    own('common.cookies.items[c3].duration'),
+    '',
+    own('common.cookies.items[c3].name'),
+  ),
+  {
+    message: 'SEC-01',
+    company: 'kahvila-kielo',
+    set: {
+      [own('common.security.publicSummary')]: {},
+      [own('common.security.manual')]: {},
+      [own('common.security.electronic')]: {},
+      [own('common.security.measures')]: [],
+    },
+  },
+  kielo('SEC-01.record', own('common.security.measures'), []),
+  kielo('SEC-02', own('common.security.electronic'), fi('Yhteydet on suojattu SSL-salauksella.')),
+  kielo(
+    'SEC-02.many',
+    own('common.security.measures'),
+    Array.from({ length: 12 }, (_, index) => ({
+      id: `s${String(index)}`,
+      group: index % 2 === 0 ? 'technical' : 'organisational',
+      text: fi(`Toimi ${String(index)}`),
+      public: 'yes',
+    })),
+  ),
+  kielo('RGT-01', letter('purposes[p1].withdrawHow'), {}),
+  kielo(
+    'RGT-02',
+    own('common.rights.erasure'),
+    fi('Sinulla on oikeus tulla kokonaan unohdetuksi.'),
+  ),
+  kielo('RGT-03', own('common.rights.access'), fi('Tarkastuspyyntö on allekirjoitettava.')),
+  kielo('RGT-04', own('common.rights.access'), fi('Tarkastuspyyntö tulee tehdä kirjallisesti.')),
+  kielo('RGT-05', own('common.rights.access'), fi('Tee tarkastuspyyntö suomeksi tai englanniksi.')),
+  kielo(
+    'RGT-06',
+    own('common.rights.rectification'),
+    fi('Pyynnössä tulee yksilöidä virheelliset tiedot ja millä perusteella ne korjataan.'),
+  ),
+  kielo('RGT-07', own('common.rights.extra'), fi('Saatamme hylätä pyynnön.')),
+  kielo(
+    'RGT-08',
+    own('common.rights.objection'),
+    fi('Rekisteröity saa pyytää tietojensa oikaisemista tai poistamista.'),
+  ),
+  {
+    message: 'RGT-10',
+    company: 'kahvila-kielo',
+    set: {
+      [own('common.rights.how')]: {},
+      [own('common.rights.channels')]: [],
+      [own('common.rights.portability')]: {},
+    },
+  },
+  kielo('ROL-01', guests('intro'), fi('Toimimme myös tietojen käsittelijänä asiakkaillemme.')),
+  taival('ROL-02', 'processor#controllers', []),
+  taival('ROL-02.part', 'processor#controllers[c1].categories', {}),
+  taival('ROL-03', service('jointControllers[y1].arrangementSummary'), {}),
+  {
+    message: 'EMP-01',
+    company: 'kahvila-kielo',
+    set: {
+      [staff('retention[k6].duration')]: 'P2Y',
+      [staff('retention[k6].startEvent')]: 'recordingEnd',
+    },
+  },
+  kielo('EMP-01.place', guests('intro'), fi('Kamera on myös pukuhuoneessa.')),
+  kielo('EMP-02', staff('data[t4].items'), fi('sairauspoissaolot\npalkka')),
+];
