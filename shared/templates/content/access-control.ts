@@ -127,7 +127,16 @@ export const accessControl = fillRegister('access-control', {
     ),
   ],
   sources: [
-    source('l1', 'subject', say('Henkilö itse', 'Personen själv', 'The person'), 't1 t2 t4'),
+    source(
+      'l1',
+      'subject',
+      say(
+        'Avaimen luovutus ja vierailun kirjaus',
+        'Utlämning av nyckel och registrering av besök',
+        'Handing out a key and recording a visit',
+      ),
+      't1 t2 t4',
+    ),
     source(
       'l2',
       'third',

@@ -13,9 +13,9 @@ export const accountingOffice = fillRegister('accounting-office', {
   ),
   scope: {
     text: say(
-      'Seloste koskee asiakasyritystemme yhteyshenkilöitä, omistajia ja edustajia. Asiakkaan omaa aineistoa käsittelemme asiakkaan lukuun.',
-      'Beskrivningen gäller kontaktpersoner, ägare och företrädare för våra kundföretag. Kundens eget material behandlar vi för kundens räkning.',
-      'This notice concerns the contact persons, owners and representatives of our client companies. The client’s own material we process on behalf of the client.',
+      'Seloste koskee asiakkaitamme sekä asiakasyritystemme yhteyshenkilöitä, omistajia ja edustajia. Asiakkaan omaa aineistoa käsittelemme asiakkaan lukuun.',
+      'Beskrivningen gäller våra kunder samt kontaktpersoner, ägare och företrädare för våra kundföretag. Kundens eget material behandlar vi för kundens räkning.',
+      'This notice concerns our clients and the contact persons, owners and representatives of our client companies. The client’s own material we process on behalf of the client.',
     ),
   },
   subjects: [
@@ -33,6 +33,14 @@ export const accountingOffice = fillRegister('accounting-office', {
         'Asiakkaiden omistajat ja edustajat',
         'Kundernas ägare och företrädare',
         'Owners and representatives of clients',
+      ),
+    ),
+    people(
+      's3',
+      say(
+        'Asiakkaina olevat yrittäjät',
+        'Företagare som är kunder',
+        'Entrepreneurs who are clients',
       ),
     ),
   ],
@@ -104,7 +112,7 @@ export const accountingOffice = fillRegister('accounting-office', {
         'Engagement contracts with entrepreneurs',
       ),
       { contractText: say('Toimeksiantosopimus', 'Uppdragsavtal', 'Engagement contract') },
-      { subjects: 's2', data: 't1 t2', kept: 'k1' },
+      { subjects: 's3', data: 't1 t2', kept: 'k1' },
     ),
     purpose(
       'p2',
@@ -132,7 +140,7 @@ export const accountingOffice = fillRegister('accounting-office', {
         'Invoicing and our own accounting',
       ),
       { statute: cite('accounting') },
-      { subjects: 's1 s2', data: 't3', kept: 'k2 k3' },
+      { subjects: 's1 s3', data: 't3', kept: 'k2 k3' },
     ),
     purpose(
       'p4',
@@ -143,11 +151,20 @@ export const accountingOffice = fillRegister('accounting-office', {
         'Knowing the client and preventing money laundering',
       ),
       { statute: cite('antiMoneyLaundering') },
-      { subjects: 's1 s2', data: 't1 t4 t5', kept: 'k4 k5' },
+      { subjects: 's1 s2 s3', data: 't1 t4 t5', kept: 'k4 k5' },
     ),
   ],
   sources: [
-    source('l1', 'subject', say('Henkilö itse', 'Personen själv', 'The person'), 't1 t2 t4'),
+    source(
+      'l1',
+      'subject',
+      say(
+        'Toimeksiannon tiedot ja tunnistaminen',
+        'Uppdragets uppgifter och identifiering',
+        'Data of the engagement and identification',
+      ),
+      't1 t2 t4',
+    ),
     source(
       'l2',
       'third',

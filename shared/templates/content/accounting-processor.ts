@@ -3,12 +3,7 @@ import { basicSecurity } from './security.ts';
 import { lines, say, type Words } from './say.ts';
 
 function subProcessor(id: string, category: Words, purpose: Words): object {
-  const ground = say(
-    'Henkilötietojen käsittelysopimus',
-    'Avtal om behandling av personuppgifter',
-    'Data processing agreement',
-  );
-  return { id, kind: 'processor', category, purpose, ground, country: 'FI' };
+  return { id, kind: 'processor', category, purpose, country: 'FI' };
 }
 
 /** What an accounting office does for each client, Art. 30(2). One row waits for the first client's name. */

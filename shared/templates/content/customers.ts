@@ -157,7 +157,16 @@ export const customers = fillRegister('customers', {
     ),
   ],
   sources: [
-    source('l1', 'subject', say('Henkilö itse', 'Personen själv', 'The person'), 't1 t2 t3 t4'),
+    source(
+      'l1',
+      'subject',
+      say(
+        'Tilaukset, sopimukset ja yhteydenotot',
+        'Beställningar, avtal och kontakter',
+        'Orders, contracts and contacts',
+      ),
+      't1 t2 t3 t4',
+    ),
     source(
       'l2',
       'third',

@@ -3,12 +3,6 @@ import { recipient } from './recipients.ts';
 import { group, keep, keepAsNeeded, people, purpose, source } from './rows.ts';
 import { lines, say } from './say.ts';
 
-const withdraw = say(
-  'Suostumuksen voi peruuttaa jokaisen viestin linkistä tai ilmoittamalla siitä meille.',
-  'Samtycket kan återkallas via länken i varje meddelande eller genom att meddela oss.',
-  'Consent can be withdrawn through the link in every message or by telling us.',
-);
-
 /** Newsletters and marketing. */
 export const newsletter = fillRegister('newsletter', {
   name: say(
@@ -84,7 +78,11 @@ export const newsletter = fillRegister('newsletter', {
           'Samtycket ges i prenumerationsformuläret.',
           'Consent is given in the subscription form.',
         ),
-        withdrawHow: withdraw,
+        withdrawHow: say(
+          'Suostumuksen voi peruuttaa jokaisen viestin linkistä tai ilmoittamalla siitä meille.',
+          'Samtycket kan återkallas via länken i varje meddelande eller genom att meddela oss.',
+          'Consent can be withdrawn through the link in every message or by telling us.',
+        ),
         directMarketing: 'yes',
       },
       { subjects: 's1', data: 't1 t2', kept: 'k1 k2' },
@@ -121,7 +119,11 @@ export const newsletter = fillRegister('newsletter', {
           'Samtycket ges särskilt i prenumerationsformuläret.',
           'Consent is given separately in the subscription form.',
         ),
-        withdrawHow: withdraw,
+        withdrawHow: say(
+          'Suostumuksen mittaukseen voi peruuttaa jokaisen viestin linkistä. Uutiskirje tulee silloin edelleen, mutta sen avaamista ei seurata.',
+          'Samtycket till mätningen kan återkallas via länken i varje meddelande. Nyhetsbrevet kommer då fortfarande, men öppningar följs inte upp.',
+          'Consent to measuring can be withdrawn through the link in every message. The newsletter still comes, but opens are not tracked.',
+        ),
         directMarketing: 'yes',
         profiling: 'yes',
       },
@@ -173,7 +175,16 @@ export const newsletter = fillRegister('newsletter', {
     ),
   },
   sources: [
-    source('l1', 'subject', say('Henkilö itse', 'Personen själv', 'The person'), 't1 t2'),
+    source(
+      'l1',
+      'subject',
+      say(
+        'Tilauslomake ja arvontojen lomakkeet',
+        'Prenumerationsformuläret och utlottningarnas formulär',
+        'The subscription form and the forms of prize draws',
+      ),
+      't1 t2',
+    ),
     source(
       'l2',
       'observed',

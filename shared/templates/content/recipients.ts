@@ -3,11 +3,6 @@ import { say, type Words } from './say.ts';
 
 type Kind = 'processor' | 'controller' | 'authority' | 'group' | 'public';
 
-const agreement = say(
-  'Henkilötietojen käsittelysopimus',
-  'Avtal om behandling av personuppgifter',
-  'Data processing agreement',
-);
 const duty = say('Lakisääteinen velvoite', 'Rättslig förpliktelse', 'Legal obligation');
 
 interface About {
@@ -19,10 +14,9 @@ interface About {
   readonly country?: string;
 }
 
-/** A recipient without a name: the category tells who it is. */
+/** A recipient without a name: the category tells who it is. Data handed to a processor need no ground. */
 export function recipient(id: string, kind: Kind, about: About): object {
-  const ground =
-    about.ground ?? (kind === 'processor' ? agreement : kind === 'authority' ? duty : {});
+  const ground = about.ground ?? (kind === 'authority' ? duty : {});
   const { category, purpose, country = 'FI' } = about;
   return { id, kind, category, purpose, ground, country, dataIds: about.data.split(' ') };
 }

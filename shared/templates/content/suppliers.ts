@@ -64,7 +64,7 @@ export const suppliers = fillRegister('suppliers', {
         'Clearances on contractor liability',
       ),
       say(
-        'rekisteriotteet, todistukset veroista ja vakuutuksista',
+        'otteet kaupparekisteristä, todistukset veroista ja vakuutuksista',
         'registerutdrag, intyg över skatter och försäkringar',
         'register extracts, certificates of taxes and insurances',
       ),
@@ -126,7 +126,16 @@ export const suppliers = fillRegister('suppliers', {
     ),
   ],
   sources: [
-    source('l1', 'subject', say('Henkilö itse', 'Personen själv', 'The person'), 't1 t2 t3'),
+    source(
+      'l1',
+      'subject',
+      say(
+        'Sopimukset, tilaukset ja viestit',
+        'Avtal, beställningar och meddelanden',
+        'Contracts, orders and messages',
+      ),
+      't1 t2 t3',
+    ),
     source(
       'l2',
       'third',

@@ -169,7 +169,16 @@ export const webShop = fillRegister('web-shop', {
     ),
   },
   sources: [
-    source('l1', 'subject', say('Henkilö itse', 'Personen själv', 'The person'), 't1 t2 t3'),
+    source(
+      'l1',
+      'subject',
+      say(
+        'Tilaukset ja asiakastili',
+        'Beställningar och kundkonto',
+        'Orders and the customer account',
+      ),
+      't1 t2 t3',
+    ),
     source(
       'l2',
       'third',
@@ -247,9 +256,9 @@ export const webShop = fillRegister('web-shop', {
       },
     ],
     manageHow: say(
-      'Välttämättömät evästeet voi poistaa selaimen asetuksista. Ilman niitä verkkokauppa ei toimi.',
-      'Nödvändiga kakor kan raderas i webbläsarens inställningar. Utan dem fungerar inte webbutiken.',
-      'Necessary cookies can be deleted in the settings of the browser. The web shop does not work without them.',
+      'Käytämme vain välttämättömiä evästeitä. Niitä ei voi ottaa pois käytöstä, koska verkkokauppa ei toimi ilman niitä.',
+      'Vi använder bara nödvändiga kakor. De kan inte stängas av, eftersom webbutiken inte fungerar utan dem.',
+      'We use only necessary cookies. They cannot be turned off, because the web shop does not work without them.',
     ),
   },
   sectionNotes: {

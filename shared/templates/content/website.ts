@@ -3,17 +3,6 @@ import { recipient } from './recipients.ts';
 import { group, keep, keepAsNeeded, people, purpose, source } from './rows.ts';
 import { lines, say } from './say.ts';
 
-const consentHow = say(
-  'Suostumus pyydetään evästeilmoituksessa ennen kuin evästeet asetetaan.',
-  'Samtycke begärs i kakmeddelandet innan kakorna sätts.',
-  'Consent is asked for in the cookie notice before cookies are set.',
-);
-const withdrawHow = say(
-  'Suostumuksen voi peruuttaa sivuston evästeasetuksissa.',
-  'Samtycket kan återkallas i webbplatsens kakinställningar.',
-  'Consent can be withdrawn in the cookie settings of the website.',
-);
-
 /** Visitors of a website and its cookies. */
 export const website = fillRegister('website', {
   name: say(
@@ -97,14 +86,37 @@ export const website = fillRegister('website', {
       'p2',
       'a',
       say('Kävijätilastot', 'Besöksstatistik', 'Visitor statistics'),
-      { consentHow, withdrawHow },
+      {
+        consentHow: say(
+          'Suostumus pyydetään evästeilmoituksessa ennen kuin evästeet asetetaan.',
+          'Samtycke begärs i kakmeddelandet innan kakorna sätts.',
+          'Consent is asked for in the cookie notice before cookies are set.',
+        ),
+        withdrawHow: say(
+          'Suostumuksen voi peruuttaa sivuston evästeasetuksissa.',
+          'Samtycket kan återkallas i webbplatsens kakinställningar.',
+          'Consent can be withdrawn in the cookie settings of the website.',
+        ),
+      },
       { subjects: 's1', data: 't1 t2', kept: 'k2' },
     ),
     purpose(
       'p3',
       'a',
       say('Mainonnan kohdentaminen', 'Inriktning av reklam', 'Targeting of advertising'),
-      { consentHow, withdrawHow, profiling: 'yes' },
+      {
+        consentHow: say(
+          'Mainonnan evästeisiin pyydetään oma suostumus evästeilmoituksessa.',
+          'För kakor för reklam begärs ett eget samtycke i kakmeddelandet.',
+          'A consent of its own is asked for advertising cookies in the cookie notice.',
+        ),
+        withdrawHow: say(
+          'Mainonnan suostumuksen voi peruuttaa erikseen sivuston evästeasetuksissa.',
+          'Samtycket till reklam kan återkallas särskilt i webbplatsens kakinställningar.',
+          'Consent to advertising can be withdrawn separately in the cookie settings of the website.',
+        ),
+        profiling: 'yes',
+      },
       { subjects: 's1', data: 't2', kept: 'k2' },
     ),
     purpose(
@@ -210,7 +222,11 @@ export const website = fillRegister('website', {
         country: 'US',
       },
     ],
-    consentTool: consentHow,
+    consentTool: say(
+      'Evästeilmoitus avautuu ensimmäisellä käynnillä. Hylkääminen on yhtä helppoa kuin hyväksyminen.',
+      'Kakmeddelandet öppnas vid första besöket. Det är lika lätt att avböja som att godkänna.',
+      'The cookie notice opens at the first visit. Refusing is as easy as accepting.',
+    ),
     manageHow: say(
       'Valinnan voi muuttaa milloin tahansa sivuston evästeasetuksissa.',
       'Valet kan när som helst ändras i webbplatsens kakinställningar.',

@@ -1,15 +1,21 @@
 import { describe, expect, it } from 'vitest';
 import { compose, findMissingTranslations } from '../../../shared/document/compose/compose.ts';
 import type { ComposeOptions } from '../../../shared/document/compose/compose-options.ts';
+import { keepApplicable } from '../../../shared/forms/applicable-answers.ts';
+import { processorForm } from '../../../shared/forms/processor-form.ts';
+import { registerForm } from '../../../shared/forms/register-form.ts';
 import { languages } from '../../../shared/language/language.ts';
 import { documentWords } from '../../../shared/language/documents/document-words.ts';
 import { processorRecordSchema } from '../../../shared/register/processor-record.ts';
 import { registerSchema } from '../../../shared/register/register.ts';
+import { findFindings } from '../../../shared/rules/find-findings.ts';
 import { findTemplate, templates } from '../../../shared/templates/templates.ts';
 import { templateIds } from '../../../shared/templates/template.ts';
 import { parseDuration, untilEvent } from '../../../shared/util/iso-duration.ts';
 import { companyWith } from '../../helpers/compose-register.ts';
 import { documentText } from '../../helpers/document-text.ts';
+
+const today = '2026-11-22';
 
 const company = companyWith({ postalAddress: 'Kuja 1, Malli', email: 'malli@malli.example' });
 
@@ -139,6 +145,22 @@ describe.each(templates.map((template) => [template.id, template] as const))(
       }
     });
 
+    it('answers no question that the form does not ask', () => {
+      expect(keepApplicable(registerForm, register)).toEqual(register);
+      if (processor) expect(keepApplicable(processorForm, processor)).toEqual(processor);
+    });
+
+    it('breaks no rule but those that ask for facts of the company', () => {
+      /** Date, balancing test, processing agreement, list of the DPF, names of cookies. */
+      const ofCompany: readonly string[] = ['DAT-01', 'PUR-04', 'REC-04', 'TRF-05', 'COO-02'];
+      const registers = [{ id, content: register }];
+      const found = findFindings({ company, registers, processor: undefined }, { today });
+      const own = found
+        .filter(({ place }) => place.file === `registers/${id}`)
+        .filter((finding) => !ofCompany.includes(finding.id));
+      expect(own).toEqual([]);
+    });
+
     it('has durations that the form can show', () => {
       const durations = [...register.retention, ...register.cookies.items]
         .map(({ duration }) => duration)
@@ -168,7 +190,7 @@ describe.each(templates.map((template) => [template.id, template] as const))(
           kind,
           registerIds: [],
           language,
-          date: '2026-11-22',
+          date: today,
           signature: false,
         };
         const text = documentText(compose(parts, options));
@@ -190,7 +212,7 @@ it('makes a processor’s record that lacks only the client', () => {
           kind: 'processor-record',
           registerIds: [],
           language,
-          date: '2026-11-22',
+          date: today,
           signature: false,
         },
       ),
