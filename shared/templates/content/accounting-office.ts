@@ -199,6 +199,7 @@ export const accountingOffice = fillRegister('accounting-office', {
         'Electronic signature service',
       ),
       purpose: say('Sopimusten allekirjoitus', 'Undertecknande av avtal', 'Signing contracts'),
+      country: '',
       data: 't1 t2',
     }),
     authorities('v3', 't1 t3 t4 t5'),

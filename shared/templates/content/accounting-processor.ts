@@ -3,7 +3,7 @@ import { basicSecurity } from './security.ts';
 import { lines, say, type Words } from './say.ts';
 
 function subProcessor(id: string, category: Words, purpose: Words): object {
-  return { id, kind: 'processor', category, purpose, country: 'FI' };
+  return { id, kind: 'processor', category, purpose };
 }
 
 /** What an accounting office does for each client, Art. 30(2). One row waits for the first client's name. */

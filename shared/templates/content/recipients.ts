@@ -43,6 +43,7 @@ export function itServices(id: string, data: string): object {
       'Drift och stöd av systemen',
       'Running and supporting the systems',
     ),
+    country: '',
     data,
   });
 }

@@ -162,6 +162,7 @@ export const website = fillRegister('website', {
         'Teknisk drift av webbplatsen',
         'Technical running of the website',
       ),
+      country: '',
       data: 't1 t3',
     }),
     recipient('v2', 'processor', {
