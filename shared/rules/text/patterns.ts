@@ -15,14 +15,15 @@ const sources = {
   repealedSource: sourcesOf(['act', 'authority']),
   deadMechanism: sourcesOf(['mechanism']),
   oldTitle:
-    '^\\s*(henkilö)?rekisteriseloste|rekisteriot(e|tee)|^\\s*rekisteri-\\s*/\\s*tietosuojaseloste|^\\s*registerbeskrivning',
+    '^[ \\t]{0,20}(henkilö)?rekisteriseloste|rekisteriot(e|tee)|^[ \\t]{0,20}rekisteri-\\s*/\\s*tietosuojaseloste|^[ \\t]{0,20}registerbeskrivning',
   oldTerm:
     '\\bATK\\b|\\bATK:|telekopio|telefaksi|\\bfaksi\\b|henkilökohtai(set|sia|sten) tie|\\bsotu\\b|sosiaaliturvatunnu|\\bADB\\b',
   outdatedAuthority: outdatedAuthorityContacts.join('|'),
   placeholder:
-    '\\bmuuta\\s*\\?|\\(s-postiosoite\\)|\\bx{3,}\\b|lorem ipsum|\\bTODO\\b|\\btäydennä (tähän|kohta)|^\\s*täydennä\\b|_{4,}|\\.{5,}|\\[[^\\]\\n]{1,40}\\]|\\{\\{[^}]*\\}\\}',
-  html: '</?(p|ul|ol|li|br|div|span|strong|em|b|i|a|table|tr|td|h[1-6])\\b[^>]*>|&(nbsp|amp|lt|gt|quot|#\\d+);|style\\s*=\\s*"',
-  hyphen: '\\p{Ll}{5,}[aeiouyäö]i-(semm|semp|sest|sell|sess|set\\b|sia\\b)\\p{Ll}*',
+    '\\bmuuta\\s*\\?|\\(s-postiosoite\\)|\\bx{3,}\\b|lorem ipsum|\\bTODO\\b|\\btäydennä (tähän|kohta)|^[ \\t]{0,20}täydennä\\b|_{4,}|\\.{5,}|\\[[^\\]\\n]{1,40}\\]|\\{\\{[^}]{0,200}\\}\\}',
+  html: '</?(p|ul|ol|li|br|div|span|strong|em|b|i|a|table|tr|td|h[1-6])\\b[^>]{0,300}>|&(nbsp|amp|lt|gt|quot|#\\d+);|style\\s*=\\s*"',
+  hyphen:
+    '(?<!\\p{L})\\p{Ll}{5,30}[aeiouyäö]i-(semm|semp|sest|sell|sess|set\\b|sia\\b)\\p{Ll}{0,25}',
   mailPattern:
     '(etunimi|förnamn|fornamn|firstname)\\.(sukunimi|efternamn|lastname)\\s*(@|\\(at\\)|\\[at\\])',
   implied:
@@ -31,9 +32,9 @@ const sources = {
     'mihin tahansa tarkoitu|mitä tahansa tarkoitu|any purpose whatsoever|vilket ändamål som helst',
   publish: 'oikeus julkaista[^.]{0,160}ellei',
   signed:
-    'pyyn\\p{L}*[^.]{0,60}allekirjoitet|allekirjoit\\p{L}*[^.]{0,60}pyyn|omakätisesti allekirjoit|henkilökohtaisesti (paikan päällä|toimipaik)|egenhändigt underteckna',
+    'pyyn\\p{L}{0,25}[^.]{0,60}allekirjoitet|allekirjoit\\p{L}{0,25}[^.]{0,60}pyyn|omakätisesti allekirjoit|henkilökohtaisesti (paikan päällä|toimipaik)|egenhändigt underteckna',
   writtenOnly:
-    'pyyntö\\s+(tulee|pitää|täytyy|on)\\s+(tehdä|tehtävä|esitt\\p{L}+|lähett\\p{L}+)\\s+(\\p{L}+\\s+)?(kirjallis|omakätis)',
+    'pyyntö\\s+(tulee|pitää|täytyy|on)\\s+(tehdä|tehtävä|esitt\\p{L}{1,25}|lähett\\p{L}{1,25})\\s+(\\p{L}{1,25}\\s+)?(kirjallis|omakätis)',
   languageLimit:
     'pyyn[^.]{0,160}\\b(vain )?suomeksi (tai|ja) englanniksi|pyyn[^.]{0,160}\\b(vain|ainoastaan) suomeksi',
   reason:
@@ -42,9 +43,9 @@ const sources = {
   absolute:
     'kokonaan unohdetuksi|poistamme (aina )?kaikki tietosi|right to be completely forgotten',
   noTransfer:
-    '\\bei\\s+(kuitenkaan\\s+|säännönmukaisesti\\s+|lähtökohtaisesti\\s+|pääsääntöisesti\\s+)?(siirr|luovut)\\p{L}*[^.]{0,80}(euroopan\\s+unionin|euroopan\\s+talousal|EU:n|ETA:n)|\\b(tietoja\\s+)?emme\\s+(siirrä|luovuta)[^.]{0,80}(euroopan|EU:n|ETA:n)|säilyttää[^.]{0,40}EU:n alueella',
+    '\\bei\\s+(kuitenkaan\\s+|säännönmukaisesti\\s+|lähtökohtaisesti\\s+|pääsääntöisesti\\s+)?(siirr|luovut)\\p{L}{0,25}[^.]{0,80}(euroopan\\s+unionin|euroopan\\s+talousal|EU:n|ETA:n)|\\b(tietoja\\s+)?emme\\s+(siirrä|luovuta)[^.]{0,80}(euroopan|EU:n|ETA:n)|säilyttää[^.]{0,40}EU:n alueella',
   conditionalTransfer:
-    '\\b(ei|emme)\\s+(säännönmukaisesti\\s+|lähtökohtaisesti\\s+|pääsääntöisesti\\s+)?(siirr|luovut)\\p{L}*[^.]{0,80}ulkopuolelle,?\\s*(ellei|paitsi|pois lukien|jollei|lukuun ottamatta)',
+    '\\b(ei|emme)\\s+(säännönmukaisesti\\s+|lähtökohtaisesti\\s+|pääsääntöisesti\\s+)?(siirr|luovut)\\p{L}{0,25}[^.]{0,80}ulkopuolelle,?\\s*(ellei|paitsi|pois lukien|jollei|lukuun ottamatta)',
   vendor: `\\b(${vendors.map(({ pattern }) => pattern).join('|')})\\b`,
   noDisclosure:
     '\\bei\\s+(kuitenkaan\\s+|säännönmukaisesti\\s+)?luovuteta[^.]{0,140}paitsi|\\bei\\s+luovuteta[^]{0,300}(ulkoista|ulkopuolisia) palveluntarjoaj|ainoastaan[^.]{0,60}käytössä,\\s*paitsi|kolmansilla osapuolilla ei ole pääsyä[^]{0,300}luovut',
@@ -54,10 +55,11 @@ const sources = {
   vagueStorage:
     'tarvittavan ajan|niin kauan kuin (se )?(on )?tarpee|\\btoistaiseksi|så länge (det|de) (är )?behöv|as long as (it is )?necessary',
   browserSettings:
-    'selai(n|m)\\p{L}*\\s+asetuk\\p{L}*|seuran\\p{L}*[^.]{0,60}pois käytöstä|webbläsarens inställningar|browser settings',
+    'selai(n|m)\\p{L}{0,25}\\s+asetuk\\p{L}{0,25}|seuran\\p{L}{0,25}[^.]{0,60}pois käytöstä|webbläsarens inställningar|browser settings',
   securityDetail:
-    '\\bSSL\\b|\\bAES-?\\d*|\\bBitLocker\\b|palvelinsali|konesali\\p{L}* (osoit|sijait)|\\b\\d{1,3}(\\.\\d{1,3}){3}\\b|salasan\\p{L}* (pituus|vaihdetaan)|hälytysjärjestelmä\\p{L}* (tyyppi|merkki)',
-  password: '(käyttäjätunnus|käyttäjätunnukset) ja salasana(t)?\\s*$|^[^\\p{L}]*salasana(t)?\\s*$',
+    '\\bSSL\\b|\\bAES-?\\d*|\\bBitLocker\\b|palvelinsali|konesali\\p{L}{0,25} (osoit|sijait)|\\b\\d{1,3}(\\.\\d{1,3}){3}\\b|salasan\\p{L}{0,25} (pituus|vaihdetaan)|hälytysjärjestelmä\\p{L}{0,25} (tyyppi|merkki)',
+  password:
+    '(käyttäjätunnus|käyttäjätunnukset) ja salasana(t)?[ \\t]{0,20}$|^[^\\p{L}\\n]{0,10}salasana(t)?[ \\t]{0,20}$',
   nationalId: 'henkilötunnu|\\bhetu\\b|\\bsotu\\b|sosiaaliturvatunnu|personbeteckning',
   special:
     'terveystie|terveyde|allergi|ammattiliit|uskon[tn]o|poliittis|poliittinen (mielipi|kanta|suuntau|vakaumu)|sairau[sd]|diagnoos|lääkärintodist|biometri|sormenjäl|etni|seksuaal|fackföreningsmed|hälsouppgift',
@@ -67,14 +69,14 @@ const sources = {
     'kohdent|kohdistam|kohdistet|personoi|demographics|kiinnostuksen ?koht|profiloi|henkilökohtai-?semma|profilering',
   cooperative: 'asiakasomistaja',
   companyName:
-    '(?<![\\p{L}\\d])(\\p{Lu}[\\p{L}\\d&-]+\\s){0,3}\\p{Lu}[\\p{L}\\d&-]+\\s(Oyj|Oy|Ky|ry|Osk)\\b(?!\\p{L})',
-  processorRole: 'tieto\\p{L}*\\s?käsittelijä(?!n kanssa)|käsittelijänä|käsittelysopimu',
-  groupMarketing: 'konserniyhtiö\\p{L}*[^.]{0,40}markkinoint',
+    '(?<![\\p{L}\\d])(\\p{Lu}[\\p{L}\\d&-]{1,30}\\s){0,3}\\p{Lu}[\\p{L}\\d&-]{1,30}\\s(Oyj|Oy|Ky|ry|Osk)\\b(?!\\p{L})',
+  processorRole: 'tieto\\p{L}{0,25}\\s?käsittelijä(?!n kanssa)|käsittelijänä|käsittelysopimu',
+  groupMarketing: 'konserniyhtiö\\p{L}{0,25}[^.]{0,40}markkinoint',
   hedge: 'saatta(a|vat|isi)|saatamme|voidaan|mahdollis(et|esti)?\\b',
   foreignTopic: 'luovut(eta|etaan|amme)|siirr(etä|etään|ämme)\\b|hävitet|poistetaan',
   severalBases: 'perustuu[^.]{0,40}(sopimuk|suostumuk|oikeutet|lakisääte|lainsäädän)',
   toilet:
-    '(kuvata|kuvaa|kamera|valvo)\\p{L}*[^.]{0,60}(wc|vessa|pukuhuone|pukeutumistil|käymälä)|(wc|vessa|pukuhuone|pukeutumistil|käymälä)\\p{L}*[^.]{0,60}(kuvataan|kamera|valvotaan)',
+    '(kuvata|kuvaa|kamera|valvo)\\p{L}{0,25}[^.]{0,60}(wc|vessa|pukuhuone|pukeutumistil|käymälä)|(wc|vessa|pukuhuone|pukeutumistil|käymälä)\\p{L}{0,25}[^.]{0,60}(kuvataan|kamera|valvotaan)',
 } as const;
 
 /** Matched with regard to case: letters of a code are capital. */

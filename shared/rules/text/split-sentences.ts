@@ -7,11 +7,14 @@ export function splitSentences(text: string): readonly string[] {
     .filter((sentence) => sentence !== '');
 }
 
+/** A sentence is looked for so far from its place: a longer one has no end to find. */
+const reach = 500;
+
 /** The sentence around a place of the text. */
 export function sentenceAt(text: string, index: number): string {
-  const before = text.slice(0, index);
-  const start = Math.max(before.lastIndexOf('\n'), before.search(/[.!?]\s+(?!.*[.!?]\s)[^]*$/)) + 1;
-  const rest = text.slice(index);
-  const end = rest.search(/\n|[.!?](\s|$)/);
-  return text.slice(start, end < 0 ? text.length : index + end);
+  const before = text.slice(Math.max(0, index - reach), index);
+  const after = text.slice(index, index + reach);
+  const start = before.split(/\n|[.!?]\s/).at(-1) ?? '';
+  const end = after.search(/\n|[.!?](\s|$)/);
+  return start + (end < 0 ? after : after.slice(0, end));
 }

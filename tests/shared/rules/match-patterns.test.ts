@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+
+import { answerLimit } from '../../../shared/register/limits.ts';
+import { matchPatterns } from '../../../shared/rules/text/match-patterns.ts';
+import { normalizeText } from '../../../shared/rules/text/normalize-text.ts';
+import { sentenceAt, splitSentences } from '../../../shared/rules/text/split-sentences.ts';
+
+describe('matching', () => {
+  it.each([
+    ['one letter', 'a'],
+    ['letters of a company', 'Aa '],
+    ['line ends', '\n'],
+    ['spaces', ' '],
+    ['code that never ends', '<p '],
+    ['braces', '{{'],
+    ['brackets', '['],
+    ['the beginning of a word', 'tieto'],
+    ['the beginning of another', 'pyyntö '],
+    ['denials', 'ei siirretä '],
+    ['digits', '1'],
+    ['lines of underscores', '_'],
+    ['browsers', 'selaimen '],
+  ])('of the longest text of %s stays quick', (_, piece) => {
+    const text = piece.repeat(answerLimit / piece.length);
+    const start = performance.now();
+    matchPatterns(text);
+    expect(performance.now() - start).toBeLessThan(2000);
+  });
+
+  it('counts every place and tells the words of the first', () => {
+    const hit = matchPatterns('<p>yksi</p> <p>kaksi</p>').get('html');
+    expect(hit).toMatchObject({ words: '<p>' });
+    expect(hit?.indexes).toHaveLength(4);
+  });
+});
+
+describe('text', () => {
+  it('is composed, without soft hyphens and with plain spaces', () => {
+    expect(normalizeText('a\u0308 EU\u00a0n tie\u00adto')).toBe('ä EU n tieto');
+  });
+
+  it('falls into sentences, lines and items', () => {
+    const text = 'Ensimmäinen virke. Toinen esim. tällainen virke!\n • kohta\n- toinen kohta';
+    expect(splitSentences(text)).toEqual([
+      'Ensimmäinen virke.',
+      'Toinen esim. tällainen virke!',
+      'kohta',
+      'toinen kohta',
+    ]);
+  });
+
+  it('has a sentence around each place', () => {
+    const text = 'Alku tässä. Keskellä on sana tässä. Loppu on tässä.';
+    expect(sentenceAt(text, text.indexOf('sana'))).toBe('Keskellä on sana tässä');
+    expect(sentenceAt(text, 0)).toBe('Alku tässä');
+    expect(sentenceAt('yksin', 2)).toBe('yksin');
+  });
+});
