@@ -32,11 +32,13 @@ export function summariseRow(
   row: unknown,
   textsOf: (id: string) => QuestionTexts | undefined,
 ): string {
-  return questions
-    .filter(({ kind }) => kind === 'choice')
-    .map(({ id }) => textsOf(id)?.options?.[String(getAnswer(row, id))])
-    .filter((name) => name !== undefined)
-    // An option says its name first and explains itself after a dash.
-    .map((name) => name.replace(/ – .*/, ''))
-    .join(' · ');
+  return (
+    questions
+      .filter(({ kind }) => kind === 'choice')
+      .map(({ id }) => textsOf(id)?.options?.[String(getAnswer(row, id))])
+      .filter((name) => name !== undefined)
+      // An option says its name first and explains itself after a dash.
+      .map((name) => name.replace(/ – .*/, ''))
+      .join(' · ')
+  );
 }
