@@ -3,8 +3,10 @@
 
 export interface Vendor {
   readonly name: string;
-  /** Source of a regular expression, matched as a whole word and without regard to case. */
+  /** Source of a regular expression, matched as a word in any form and without regard to case. */
   readonly pattern: string;
+  /** The company behind the service, as recipients are often named; a regular expression too. */
+  readonly maker?: string;
   /** ISO 3166-1 alpha-2 of the company's country; undefined for one of the Area. */
   readonly country?: string;
 }
@@ -12,32 +14,37 @@ export interface Vendor {
 /** The day on which the list was gone through. The companies' own notices are the source. */
 export const vendorsVerifiedOn = '2026-11-22';
 
-const american: readonly (readonly [name: string, pattern: string])[] = [
+const american: readonly (readonly [name: string, pattern: string, maker?: string])[] = [
   ['Google', 'google'],
-  ['YouTube', 'youtube'],
-  ['Facebook', 'facebook|meta pixel'],
-  ['Instagram', 'instagram'],
-  ['WhatsApp', 'whatsapp'],
-  ['LinkedIn', 'linkedin'],
-  ['X (Twitter)', 'twitter'],
+  ['YouTube', 'youtube', 'google|alphabet'],
+  ['Facebook', 'facebook|meta pixel', '\\bmeta\\b'],
+  ['Instagram', 'instagram', '\\bmeta\\b'],
+  ['WhatsApp', 'whatsapp', '\\bmeta\\b'],
+  ['LinkedIn', 'linkedin', 'microsoft'],
+  ['X (Twitter)', 'twitter', '\\bx corp|\\bx international'],
   ['Microsoft', 'microsoft|office 365'],
-  ['Mailchimp', 'mailchimp'],
+  ['Mailchimp', 'mailchimp', 'intuit'],
   ['HubSpot', 'hubspot'],
-  ['Salesforce', 'salesforce'],
-  ['Amazon Web Services', 'amazon web|aws'],
+  ['Salesforce', 'salesforce', 'slack'],
+  ['Amazon Web Services', 'amazon web|aws', 'amazon'],
   ['Cloudflare', 'cloudflare'],
   ['Zoom', 'zoom'],
-  ['Slack', 'slack'],
+  ['Slack', 'slack', 'salesforce'],
   ['Dropbox', 'dropbox'],
   ['Stripe', 'stripe'],
   ['Calendly', 'calendly'],
   ['Zendesk', 'zendesk'],
-  ['OpenAI', 'openai|chatgpt'],
+  ['OpenAI', 'openai|chatgpt', 'openai'],
   ['SurveyMonkey', 'surveymonkey'],
 ];
 
 export const vendors: readonly Vendor[] = [
-  ...american.map(([name, pattern]): Vendor => ({ name, pattern, country: 'US' })),
+  ...american.map(([name, pattern, maker]): Vendor => ({
+    name,
+    pattern,
+    country: 'US',
+    ...(maker !== undefined && { maker }),
+  })),
   { name: 'Shopify', pattern: 'shopify', country: 'CA' },
   { name: 'Wix', pattern: 'wix', country: 'IL' },
   { name: 'monday.com', pattern: 'monday\\.com', country: 'IL' },
@@ -45,6 +52,11 @@ export const vendors: readonly Vendor[] = [
   { name: 'Hotjar', pattern: 'hotjar' },
   { name: 'Typeform', pattern: 'typeform' },
 ];
+
+/** The pattern of a name with the endings that Finnish puts on it: Facebookissa, Googlen, AWS:n. */
+export function inflected(pattern: string): string {
+  return `\\b(${pattern}):?\\p{Ll}{0,5}(?!\\p{L})`;
+}
 
 /** Services whose page has statistics of visitors that both decide about: CJEU C-210/16 (Art. 26). */
 export const socialPlatforms = 'facebook|instagram|linkedin|tiktok|youtube|twitter';

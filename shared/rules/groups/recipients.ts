@@ -4,7 +4,7 @@ import type { Hit, Rule } from '../rule.ts';
 import type { RegisterScope } from '../scope.ts';
 import { isPublic } from '../text/checked-text.ts';
 import { knownNames } from '../known-names.ts';
-import { vendorsIn } from '../vendors-in.ts';
+import { isVendor, vendorsIn } from '../vendors-in.ts';
 import { socialPlatforms } from '../../law/vendors.ts';
 
 /** A processor acts for the controller: handing data to it is no disclosure. */
@@ -24,11 +24,11 @@ function findUnnamed(scope: RegisterScope): readonly Hit[] {
 }
 
 function findUnlisted(scope: RegisterScope): readonly Hit[] {
-  const known = knownNames(scope).join('\n');
+  const known = knownNames(scope);
   const seen = new Set<string>();
   return scope.allTexts.filter(isPublic).flatMap((text) =>
     vendorsIn(text)
-      .filter(({ pattern }) => !new RegExp(pattern, 'i').test(known))
+      .filter((vendor) => !known.some((name) => isVendor(vendor, name)))
       .filter(({ name }) => !seen.has(name) && seen.add(name))
       .map(({ name }) => ({ place: text.place, values: { name } })),
   );

@@ -4,9 +4,10 @@ import { hitIf, isEmpty, processorRule, registerRule, say, textRule } from '../m
 import type { Hit, Rule } from '../rule.ts';
 import type { ProcessorScope, RegisterScope } from '../scope.ts';
 import { isPublic } from '../text/checked-text.ts';
-import { vendorsIn } from '../vendors-in.ts';
+import { isVendor, vendorsIn } from '../vendors-in.ts';
 import { findAdequacy } from '../../law/adequacy.ts';
 import { isInEea } from '../../law/countries.ts';
+import type { Vendor } from '../../law/vendors.ts';
 import type { AnswerPlace } from '../../register/file-content.ts';
 import type { Register } from '../../register/register.ts';
 
@@ -70,10 +71,12 @@ function findContradiction(scope: RegisterScope): readonly Hit[] {
   const isClaimed = register.noTransfers === 'yes';
   if (!isClaimed && !claim) return [];
   const recipient = recipients.find(({ row }) => isOutside(row.country))?.row.name;
+  const isHere = (vendor: Vendor) =>
+    recipients.some(({ row }) => isInEea(row.country) && isVendor(vendor, row.name));
   const vendor = allTexts
     .filter(isPublic)
     .flatMap(vendorsIn)
-    .find(({ country }) => country);
+    .find((one) => one.country !== undefined && !isHere(one));
   const name = recipient ?? vendor?.name;
   if (name === undefined) return [];
   return [{ place: isClaimed || !claim ? at('noTransfers') : claim.place, values: { name } }];

@@ -2,7 +2,7 @@
 // stems, because words are inflected. `\b` knows only the letters of ASCII, so none stands beside å, ä or ö.
 import { outdatedAuthorityContacts } from '../../law/outdated-authority.ts';
 import { repealedSources, type RepealedSource } from '../../law/repealed-sources.ts';
-import { vendors } from '../../law/vendors.ts';
+import { inflected, vendors } from '../../law/vendors.ts';
 
 function sourcesOf(kinds: readonly RepealedSource['kind'][]): string {
   const rows = repealedSources.filter(({ kind }) => kinds.includes(kind));
@@ -46,7 +46,7 @@ const sources = {
     '\\bei\\s+(kuitenkaan\\s+|säännönmukaisesti\\s+|lähtökohtaisesti\\s+|pääsääntöisesti\\s+)?(siirr|luovut)\\p{L}{0,25}[^.]{0,80}(euroopan\\s+unionin|euroopan\\s+talousal|EU:n|ETA:n)|\\b(tietoja\\s+)?emme\\s+(siirrä|luovuta)[^.]{0,80}(euroopan|EU:n|ETA:n)|säilyttää[^.]{0,40}EU:n alueella',
   conditionalTransfer:
     '\\b(ei|emme)\\s+(säännönmukaisesti\\s+|lähtökohtaisesti\\s+|pääsääntöisesti\\s+)?(siirr|luovut)\\p{L}{0,25}[^.]{0,80}ulkopuolelle,?\\s*(ellei|paitsi|pois lukien|jollei|lukuun ottamatta)',
-  vendor: `\\b(${vendors.map(({ pattern }) => pattern).join('|')})\\b`,
+  vendor: inflected(vendors.map(({ pattern }) => pattern).join('|')),
   noDisclosure:
     '\\bei\\s+(kuitenkaan\\s+|säännönmukaisesti\\s+)?luovuteta[^.]{0,140}paitsi|\\bei\\s+luovuteta[^]{0,300}(ulkoista|ulkopuolisia) palveluntarjoaj|ainoastaan[^.]{0,60}käytössä,\\s*paitsi|kolmansilla osapuolilla ei ole pääsyä[^]{0,300}luovut',
   anonymous:

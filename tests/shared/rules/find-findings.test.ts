@@ -141,6 +141,31 @@ describe('publishing', () => {
   });
 });
 
+describe('services of other countries', () => {
+  const guests = 'registers/asiakasrekisteri#';
+
+  it('are no contradiction where the notice says that they are not used', () => {
+    const found = messagesOf('kahvila-kielo', {
+      [`${guests}intro`]: fi('Emme käytä Mailchimpia.'),
+    });
+    expect(found).toEqual([]);
+    const used = messagesOf('kahvila-kielo', {
+      [`${guests}intro`]: fi('Tieto menee Mailchimpiin.'),
+    });
+    expect(used).toEqual(['REC-03', 'TRF-01']);
+  });
+
+  it('are known by the company behind them, and by its country', () => {
+    const recipient = (country: string) => ({
+      [`${guests}recipients[v1].name`]: 'Meta Platforms Ireland Ltd',
+      [`${guests}recipients[v1].country`]: country,
+      [`${guests}intro`]: fi('Kerromme tapahtumista myös Facebookissa ja Instagram-tilillä.'),
+    });
+    expect(messagesOf('kahvila-kielo', recipient('IE'))).toEqual([]);
+    expect(messagesOf('kahvila-kielo', recipient('US'))).toEqual(['TRF-01']);
+  });
+});
+
 describe('speed', () => {
   it('is that of typing', () => {
     const times = Array.from({ length: 12 }, (_, index) => {
