@@ -1,4 +1,5 @@
 import { useId, useState, type KeyboardEvent } from 'react';
+import { templateCatalogue } from '../../../shared/templates/catalogue.ts';
 import { findTemplates } from '../../../shared/templates/find-templates.ts';
 import type { TemplateId } from '../../../shared/templates/template.ts';
 import { useInterfaceWords, useLanguage } from '../../services/interface-language.ts';
@@ -27,7 +28,7 @@ export function TemplateGallery({ onChoose }: TemplateGalleryProps) {
   return (
     <div className="template-gallery">
       <div data-above-rows onKeyDown={toRows}>
-        <FieldFrame label={words.findTemplate}>
+        <FieldFrame label={words.findTemplate(templateCatalogue.length)}>
           {({ inputId, labelId, describedBy }) => (
             <TextInput
               id={inputId}

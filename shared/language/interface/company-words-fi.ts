@@ -28,7 +28,7 @@ export const companyWordsFi = {
   fromTemplate: 'Aloita mallista',
   fromTemplateHint:
     'Mallissa on vastaukset valmiina. Tarkista ne ja korjaa ne kohdat, jotka ovat teillä toisin.',
-  findTemplate: 'Etsi malleista',
+  findTemplate: (count: number) => `Etsi ${String(count)} mallista`,
   templatesFound: (count: number) => (count === 1 ? '1 malli' : `${String(count)} mallia`),
   noTemplate: 'Mikään malli ei vastaa hakua. Kokeile toista sanaa tai aloita tyhjästä.',
   fromNothing: 'Tyhjä rekisteri',
