@@ -1,5 +1,9 @@
 // Everything that can go wrong and that a person can do something about. Bugs are not here: they throw.
 import type { FileId } from '../register/file-content.ts';
+import type { PictureFault } from '../util/picture-fault.ts';
+
+/** Why a picture cannot be the logo of a company. */
+export type LogoFault = PictureFault | 'too-heavy' | 'too-large';
 
 export type AppError =
   | { readonly kind: 'workspace-unreadable'; readonly path: string }
@@ -41,6 +45,7 @@ export type AppError =
   /** No client of the processor's record has the id. */
   | { readonly kind: 'controller-unknown'; readonly id: string }
   | { readonly kind: 'nothing-to-export' }
+  | { readonly kind: 'logo-unusable'; readonly path: string; readonly reason: LogoFault }
   /** What was typed is no check code of a paper. */
   | { readonly kind: 'check-code-unreadable'; readonly code: string }
   | {

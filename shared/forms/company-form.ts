@@ -11,6 +11,7 @@ import { rightsSection } from './company/rights-section.ts';
 import { securitySection } from './company/security-section.ts';
 import { signaturesSection } from './company/signatures-section.ts';
 import type { SectionOf } from './question.ts';
+import { lookSection } from './company/look-section.ts';
 
 /** Everything that is asked once about a company and used by its registers. */
 export const companyForm: readonly SectionOf<Company>[] = [
@@ -25,4 +26,5 @@ export const companyForm: readonly SectionOf<Company>[] = [
   recordSection,
   additionalSection,
   signaturesSection,
+  lookSection,
 ];

@@ -1,6 +1,7 @@
 // Which documents print an answer, decided once here and kept by a test: every answer stands in each
 // document that it feeds and in no other. Three answers are printed only where another one says so:
-// additionalSections (audience), security.measures (public) and signatures (when asked for).
+// additionalSections (audience), security.measures (public) and signatures (when asked for). The accent
+// of the company is printed as a colour and not as text.
 import type { FedKind } from '../register/document-kind.ts';
 
 type Feeds = readonly FedKind[];

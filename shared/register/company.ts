@@ -36,6 +36,8 @@ export const companySchema = group({
   recordDoc: doc,
   signatures,
   additionalSections,
+  /** #rrggbb of the lines on the company's papers; empty for the colour of Seloste. */
+  accent: line,
 });
 
 export type Company = DeepReadonly<z.output<typeof companySchema>>;

@@ -1,6 +1,7 @@
 // The guided form on paper, to be filled by hand at a client's and keyed in afterwards: every question
 // of the company's and of a register's form, with room to write. It exists in the languages of the form.
 import { companyForm } from '../../forms/company-form.ts';
+import { lookSection } from '../../forms/company/look-section.ts';
 import { formLanguages, type FormLanguage } from '../../forms/form-texts.ts';
 import { registerForm } from '../../forms/register-form.ts';
 import { documentWords } from '../../language/documents/document-words.ts';
@@ -55,6 +56,9 @@ function given(label: string, text: string): Block {
     : { kind: 'details', rows: [{ term: label, inlines: [{ kind: 'text', text }] }] };
 }
 
+/** The look of the papers is chosen on the screen, where it is seen. */
+const askedOnPaper = companyForm.filter(({ id }) => id !== lookSection.id);
+
 function formPart(language: FormLanguage, form: 'company' | 'register'): readonly Block[] {
   const isCompany = form === 'company';
   return [
@@ -65,7 +69,7 @@ function formPart(language: FormLanguage, form: 'company' | 'register'): readonl
     },
     paragraph(isCompany ? blankForm.companyPartIntro : blankForm.registerPartIntro),
     ...(isCompany
-      ? paperForm(companyForm, language, 'company')
+      ? paperForm(askedOnPaper, language, 'company')
       : paperForm(registerForm, language, 'register')),
   ];
 }

@@ -204,6 +204,7 @@ Tulostaa tiedoston JSON-skeeman. Ilman lajia tulostaa kaikki.
   },
   notKept: (reason: string) =>
     `Huomaa: asiakirjat on tallennettu, mutta niistä ei jäänyt versiota myöhempää tarkistamista varten. ${reason}`,
+  withoutLogo: (reason: string) => `Huomaa: asiakirjat on tallennettu ilman logoa. ${reason}`,
   verify: verifyWords,
   unprintable: (answer: string | undefined, file: string | undefined) =>
     `Huomaa: ${inAnswer(answer)}${file === undefined ? '' : ` (${file})`} on merkkejä, joita ei voi tulostaa. Ne jätettiin pois asiakirjoista.`,

@@ -3,6 +3,9 @@ export const dialogsFi = {
   chooseWorkspace: 'Valitse kansio, jossa tiedot säilytetään',
   chooseExportFolder: 'Valitse kansio, johon asiakirjat tallennetaan',
   chooseButton: 'Valitse kansio',
+  chooseLogo: 'Valitse logo, PNG- tai JPEG-kuva',
+  chooseFileButton: 'Valitse kuva',
+  pictures: 'Kuvat (PNG, JPEG)',
   unsavedTitle: 'Muutoksia ei voitu tallentaa',
   unsavedMessage:
     'Jos suljet ikkunan nyt, viimeisimmät muutokset katoavat. Haluatko sulkea ikkunan silti?',

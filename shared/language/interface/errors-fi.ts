@@ -19,6 +19,31 @@ interface AfterFiles extends AtPath {
   readonly written?: readonly string[];
 }
 
+type Fault = (path: string) => Pick<ErrorText, 'message' | 'action'>;
+
+const logoFaults = {
+  'no-picture': (path) => ({
+    message: `Tiedosto ${path} ei ole PNG- eikä JPEG-kuva.`,
+    action: 'Tallenna logo kuvankäsittelyohjelmassa PNG-kuvaksi ja valitse se.',
+  }),
+  damaged: (path) => ({
+    message: `Kuva ${path} on katkennut tai vioittunut.`,
+    action: 'Avaa kuva toisessa ohjelmassa, tallenna se uudelleen PNG-kuvaksi ja valitse se.',
+  }),
+  'print-colors': (path) => ({
+    message: `Kuva ${path} on tallennettu painotaloa varten, eikä se näy oikein asiakirjoissa.`,
+    action: 'Tallenna kuva RGB-väreissä, mieluiten PNG-kuvaksi, ja valitse se.',
+  }),
+  'too-heavy': (path) => ({
+    message: `Kuva ${path} on liian iso. Logo saa olla enintään 4\u00a0megatavua.`,
+    action: 'Pienennä kuva esimerkiksi 1\u00a0000 kuvapisteen levyiseksi ja valitse se uudelleen.',
+  }),
+  'too-large': (path) => ({
+    message: `Kuva ${path} on liian suuri. Logo saa olla enintään 4\u00a0000 kuvapistettä leveä ja korkea.`,
+    action: 'Pienennä kuva esimerkiksi 1\u00a0000 kuvapisteen levyiseksi ja valitse se uudelleen.',
+  }),
+} satisfies Readonly<Record<string, Fault>>;
+
 export const errorsFi = {
   'workspace-unreadable': ({ path }: AtPath): ErrorText => ({
     title: 'Kansiota ei voi lukea',
@@ -145,6 +170,13 @@ export const errorsFi = {
     message: 'Valinnoista ei synny yhtään asiakirjaa.',
     action:
       'Lisää yritykselle rekisteri ja valitse vähintään yksi asiakirja, tiedostomuoto ja kieli.',
+  }),
+  'logo-unusable': ({
+    path,
+    reason,
+  }: AtPath & { readonly reason: keyof typeof logoFaults }): ErrorText => ({
+    title: 'Kuva ei käy logoksi',
+    ...logoFaults[reason](path),
   }),
   'check-code-unreadable': ({ code }: { readonly code: string }): ErrorText => ({
     title: 'Tarkiste ei käy',

@@ -6,6 +6,7 @@ import { exportWordsFi } from './export-words-fi.ts';
 import { firstStartWordsFi } from './first-start-words-fi.ts';
 import { formWordsFi } from './form-words-fi.ts';
 import { homeWordsFi } from './home-words-fi.ts';
+import { lookWordsFi } from './look-words-fi.ts';
 import { paperWordsFi } from './paper-words-fi.ts';
 import { settingsWordsFi } from './settings-words-fi.ts';
 
@@ -16,6 +17,7 @@ export const wordsFi = {
   company: companyWordsFi,
   editor: editorWordsFi,
   form: formWordsFi,
+  look: lookWordsFi,
   export: exportWordsFi,
   paper: paperWordsFi,
   settings: settingsWordsFi,

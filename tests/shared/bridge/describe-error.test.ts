@@ -29,6 +29,7 @@ const errors: readonly AppError[] = [
   { kind: 'register-unknown', id: 'asiakkaat' },
   { kind: 'controller-unknown', id: 'c1' },
   { kind: 'nothing-to-export' },
+  { kind: 'logo-unusable', path, reason: 'no-picture' },
   { kind: 'check-code-unreadable', code: 'moi' },
   { kind: 'text-too-long', path, field: 'intro', length: 2_000_000, limit: 50_000 },
   { kind: 'export-folder-not-writable', path },

@@ -3,6 +3,7 @@ import { contactPersonTexts } from './company/contact-person-texts.ts';
 import { cookiesTexts } from './company/cookies-texts.ts';
 import { dpoTexts } from './company/dpo-texts.ts';
 import { identityTexts } from './company/identity-texts.ts';
+import { lookTexts } from './company/look-texts.ts';
 import { organisationTexts } from './company/organisation-texts.ts';
 import { recipientsTexts } from './company/recipients-texts.ts';
 import { recordTexts } from './company/record-texts.ts';
@@ -23,4 +24,5 @@ export const companyTexts = {
   record: recordTexts,
   additional: additionalTexts,
   signatures: signaturesTexts,
+  look: lookTexts,
 };

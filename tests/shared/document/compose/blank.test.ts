@@ -27,7 +27,7 @@ const rooms = blank.blocks.filter((block): block is FillIn => block.kind === 'fi
 describe('the blank form', () => {
   it('asks every question of the company and of a register', () => {
     const shared = /^(contactPerson|security|rights|cookies)\./;
-    const later = /^signatures|changeLog/;
+    const later = /^signatures|changeLog|^accent$/;
     const labels = (['company', 'register'] as const).flatMap((form) =>
       forms[form].flatMap((section) =>
         questionsOf(section)

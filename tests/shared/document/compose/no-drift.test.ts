@@ -65,7 +65,8 @@ function isReplaced({ path }: FilledAnswer): boolean {
 
 function answersOf(filled: Filled, inherits: Inherits): readonly FilledAnswer[] {
   const ofCompany = filled.company.answers.filter(
-    (answer) => inherits === 'yes' || !isReplaced(answer),
+    // The accent is printed as a colour, not as text.
+    (answer) => answer.path !== 'accent' && (inherits === 'yes' || !isReplaced(answer)),
   );
   return [...ofCompany, ...filled.register.answers, ...filled.processor.answers];
 }
