@@ -38,6 +38,8 @@ const bridge = {
   company: {
     create: (legalName) => ask('company:create', legalName),
     load: (companyId) => ask('company:load', companyId),
+    chooseLogo: (companyId) => ask('company:chooseLogo', companyId),
+    removeLogo: (companyId) => ask('company:removeLogo', companyId),
   },
   register: {
     create: (companyId, name, templateId) =>

@@ -60,11 +60,12 @@ export function listFolderCommands(
 
 /** Lets the user choose a folder in the first dialog that the system has. */
 export async function askFolder(title: string, start: string): Promise<FolderChoice> {
-  for (const command of listFolderCommands(
-    systemOf(process.platform),
-    title,
-    nearestFolder(start),
-  )) {
+  return askFirst(listFolderCommands(systemOf(process.platform), title, nearestFolder(start)));
+}
+
+/** What the user answers in the dialog of the first program that the system has. */
+export async function askFirst(commands: readonly FolderCommand[]): Promise<FolderChoice> {
+  for (const command of commands) {
     const { exitCode, output } = await runSystemCommand(command.program, command.args, command.env);
     const folder = output.replace(/\r?\n$/, '');
     if (exitCode === 0 && folder !== '') return { kind: 'chosen', folder: withoutEnd(folder) };

@@ -5,6 +5,7 @@ import type {
   OpenDialogOptions,
   OpenDialogReturnValue,
 } from 'electron';
+import { askFile } from './file-dialog.ts';
 import { askFolder } from './folder-dialog.ts';
 import type { HostWindow } from './host-window.ts';
 
@@ -16,14 +17,18 @@ export const hostDialog = {
     _window: HostWindow,
     options: OpenDialogOptions,
   ): Promise<OpenDialogReturnValue> {
-    const choice = await askFolder(options.title ?? '', options.defaultPath ?? '');
+    const title = options.title ?? '';
+    const endings = (options.filters ?? []).flatMap(({ extensions }) => extensions);
+    const choice = options.properties?.includes('openFile')
+      ? await askFile(title, options.filters?.[0]?.name ?? '', endings)
+      : await askFolder(title, options.defaultPath ?? '');
     switch (choice.kind) {
       case 'chosen':
         return { canceled: false, filePaths: [choice.folder] };
       case 'cancelled':
         return { canceled: true, filePaths: [] };
       case 'no-dialog':
-        throw new Error('The system has no program for choosing a folder.');
+        throw new Error('The system has no program for choosing a file or a folder.');
     }
   },
 

@@ -17,6 +17,7 @@ export function exportNotices(
     ...translationNotices(reports.flatMap(({ missingTranslations }) => missingTranslations)),
     ...(tellsLeftOut ? leftOutNotices(reports.flatMap(({ leftOut }) => leftOut)) : []),
     ...reports.flatMap(notKeptNotice),
+    ...reports.flatMap(logoNotice),
   ];
 }
 
@@ -47,4 +48,10 @@ function notKeptNotice({ notKept }: ExportReport): readonly string[] {
   if (!notKept) return [];
   const { message, action } = describeError('fi', notKept);
   return [messagesFi.notKept(`${message} ${action}`)];
+}
+
+function logoNotice({ logoProblem }: ExportReport): readonly string[] {
+  if (!logoProblem) return [];
+  const { message, action } = describeError('fi', logoProblem);
+  return [messagesFi.withoutLogo(`${message} ${action}`)];
 }

@@ -1,3 +1,4 @@
+import { dialogsFi } from '../../shared/language/interface/dialogs-fi.ts';
 import { z } from '../../shared/util/schema.ts';
 import { idSchema, nameSchema } from './argument-schemas.ts';
 import { handle, type Ipc } from './ask-handler.ts';
@@ -11,5 +12,13 @@ export function handleCompany(ipc: Ipc, context: IpcContext): void {
   );
   handle(ipc, 'company', 'load', z.tuple([idSchema]), (companyId) =>
     services.loadCompany(workspaceFolder(context), companyId),
+  );
+  handle(ipc, 'company', 'chooseLogo', z.tuple([idSchema]), async (companyId) => {
+    const path = await context.choosePicture(dialogsFi.chooseLogo);
+    if (!path.ok) return path;
+    return services.setLogo(workspaceFolder(context), companyId, path.value, now());
+  });
+  handle(ipc, 'company', 'removeLogo', z.tuple([idSchema]), (companyId) =>
+    services.removeLogo(workspaceFolder(context), companyId, now()),
   );
 }

@@ -13,6 +13,8 @@ export interface IpcContext {
   readonly now: () => Date;
   /** Opens the system's dialog for a folder. */
   readonly chooseFolder: (title: string, start: string) => Promise<Result<string, AppError>>;
+  /** Opens the system's dialog for a picture. */
+  readonly choosePicture: (title: string) => Promise<Result<string, AppError>>;
   /** Opens a file in its own program; the text is empty when that worked. */
   readonly openPath: (path: string) => Promise<string>;
   readonly showInFolder: (path: string) => void;

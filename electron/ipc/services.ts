@@ -11,6 +11,7 @@ import type {
   WorkspaceView,
 } from '../../shared/bridge/contract.ts';
 import type { FileId } from '../../shared/register/file-content.ts';
+import { removeLogo, setLogo } from '../services/company-logo.ts';
 import { createCompany } from '../services/create-company.ts';
 import { createProcessorRecord } from '../services/create-processor-record.ts';
 import { createRegister, type NewRegister } from '../services/create-register.ts';
@@ -27,6 +28,8 @@ export interface Services {
   openWorkspace(folder: string): Answer<WorkspaceView>;
   createCompany(folder: string, legalName: string, now: Date): Answer<CompanyView>;
   loadCompany(folder: string, companyId: string): Answer<CompanyView>;
+  setLogo(folder: string, companyId: string, sourcePath: string, now: Date): Answer<void>;
+  removeLogo(folder: string, companyId: string, now: Date): Answer<void>;
   createRegister(
     folder: string,
     companyId: string,
@@ -48,6 +51,8 @@ export const services: Services = {
   openWorkspace,
   createCompany,
   loadCompany,
+  setLogo,
+  removeLogo,
   createRegister,
   removeRegister,
   createProcessorRecord,

@@ -55,6 +55,7 @@ export async function exportDocuments(
     warnings: withoutRepeats([...findUnprintable(sources), ...fromWriters]),
     missingTranslations: findMissing(selection.value, date),
     leftOut: selection.value.plan.leftOut,
+    logoProblem: view.value.logoProblem,
   });
 }
 

@@ -1,3 +1,4 @@
+import { loadLogo } from './company-logo.ts';
 import { findCompanyFolder, registerFile } from '../storage/company-paths.ts';
 import { exists, listRegisterIds } from '../storage/list-entries.ts';
 import { loadContent } from '../storage/load-content.ts';
@@ -14,10 +15,11 @@ type LoadedRegister = Loaded<Register> & { readonly id: string };
 export async function loadCompany(folder: string, companyId: string): Answer<CompanyView> {
   const found = await findCompanyFolder(folder, companyId);
   if (!found.ok) return found;
-  const [company, registers, processor] = await Promise.all([
+  const [company, registers, processor, logo] = await Promise.all([
     loadContent(found.value, 'company', 'company'),
     loadRegisters(found.value),
     loadProcessor(found.value),
+    loadLogo(found.value),
   ]);
   if (!company.ok) return fail(await nameUnknown(company.error, found.value, companyId));
   const problems = [...registers.problems, ...processor.problems];
@@ -28,6 +30,7 @@ export async function loadCompany(folder: string, companyId: string): Answer<Com
     registers: registers.loaded,
     processor: processor.loaded,
     problems: problems.map((problem) => ({ companyId, ...problem })),
+    ...logo,
   });
 }
 

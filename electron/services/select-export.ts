@@ -46,7 +46,7 @@ export function selectExport(
   const processor = view.processor?.content;
   const stranger = findStranger(processor, request);
   if (stranger !== undefined) return fail({ kind: 'controller-unknown', id: stranger });
-  const parts = { company: view.company.content, registers: all, processor };
+  const parts = { company: view.company.content, registers: all, processor, logo: view.logo };
   const plan = planPapers(parts, request);
   const isNothing = plan.papers.length === 0 || request.formats.length === 0;
   const unmade = findUnmade(request.documents, request.formats).length > 0;

@@ -50,6 +50,15 @@ export async function findVersionsFolder(
   return fail({ kind: 'folder-outside-workspace', path: folder });
 }
 
+/** The folder of the files of a company that are not ours: its logo. */
+export async function findAttachmentsFolder(
+  companyFolder: string,
+): Promise<Result<string, AppError>> {
+  const folder = join(companyFolder, 'attachments');
+  if (await staysInside(companyFolder, folder)) return ok(folder);
+  return fail({ kind: 'folder-outside-workspace', path: folder });
+}
+
 /** The path of a file below the folder of its company. */
 export function filePath(companyFolder: string, file: FileId): string {
   return join(companyFolder, `${file}.json`);

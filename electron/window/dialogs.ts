@@ -1,4 +1,4 @@
-import type { BrowserWindow, Dialog } from 'electron';
+import type { BrowserWindow, Dialog, OpenDialogOptions } from 'electron';
 import type { AppError } from '../../shared/bridge/app-error.ts';
 import { dialogsFi } from '../../shared/language/interface/dialogs-fi.ts';
 import { fail, ok, type Result } from '../../shared/util/result.ts';
@@ -10,17 +10,37 @@ export async function chooseFolder(
   title: string,
   start: string,
 ): Promise<Result<string, AppError>> {
-  const choice = await dialog
-    .showOpenDialog(window, {
-      title,
-      defaultPath: start,
-      buttonLabel: dialogsFi.chooseButton,
-      properties: ['openDirectory', 'createDirectory'],
-    })
-    .catch(() => undefined);
+  return ask(dialog, window, {
+    title,
+    defaultPath: start,
+    buttonLabel: dialogsFi.chooseButton,
+    properties: ['openDirectory', 'createDirectory'],
+  });
+}
+
+/** Lets the user choose a picture that can be a logo. */
+export async function choosePicture(
+  dialog: Pick<Dialog, 'showOpenDialog'>,
+  window: BrowserWindow,
+  title: string,
+): Promise<Result<string, AppError>> {
+  return ask(dialog, window, {
+    title,
+    buttonLabel: dialogsFi.chooseFileButton,
+    properties: ['openFile'],
+    filters: [{ name: dialogsFi.pictures, extensions: ['png', 'jpg', 'jpeg'] }],
+  });
+}
+
+async function ask(
+  dialog: Pick<Dialog, 'showOpenDialog'>,
+  window: BrowserWindow,
+  options: OpenDialogOptions,
+): Promise<Result<string, AppError>> {
+  const choice = await dialog.showOpenDialog(window, options).catch(() => undefined);
   if (!choice) return fail({ kind: 'dialog-unavailable' });
-  const folder = choice.filePaths[0];
-  return choice.canceled || folder === undefined ? fail({ kind: 'cancelled' }) : ok(folder);
+  const path = choice.filePaths[0];
+  return choice.canceled || path === undefined ? fail({ kind: 'cancelled' }) : ok(path);
 }
 
 /** Asks whether to close the window although something could not be saved; staying is the default. */

@@ -20,7 +20,7 @@ import { openSettings, type SettingsStore } from '../settings/settings-store.ts'
 import { appScheme } from './app-address.ts';
 import { buildApplicationMenu, buildContextMenu } from './application-menu.ts';
 import { closeGracefully, type ClosingSignals } from './close-gracefully.ts';
-import { chooseFolder, confirmLoss } from './dialogs.ts';
+import { chooseFolder, choosePicture, confirmLoss } from './dialogs.ts';
 import { lockContents } from './lock-contents.ts';
 import { lockSession } from './lock-session.ts';
 import { createMainWindow, focusWindow, loadStartPage } from './main-window.ts';
@@ -135,6 +135,10 @@ function putHandlers(settings: SettingsStore, defaultWorkspace: string): void {
     chooseFolder: (title, start) =>
       open
         ? chooseFolder(dialog, open.window, title, start)
+        : Promise.resolve({ ok: false, error: { kind: 'cancelled' } }),
+    choosePicture: (title) =>
+      open
+        ? choosePicture(dialog, open.window, title)
         : Promise.resolve({ ok: false, error: { kind: 'cancelled' } }),
     openPath: (path) => shell.openPath(path),
     showInFolder: (path) => {

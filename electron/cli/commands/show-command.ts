@@ -75,11 +75,11 @@ async function composeFile(
 /** A register's file is shown in its own notice; any other file in the one paper about the company. */
 function composeFirst(
   path: string,
-  { company, registers, processor }: CompanyView,
+  { company, registers, processor, logo }: CompanyView,
   choices: PaperChoices,
   date: string,
 ): Result<Document, Problem> {
-  const parts = { company: company.content, registers, processor: processor?.content };
+  const parts = { company: company.content, registers, processor: processor?.content, logo };
   const { registerIds, controllerIds = [] } = choices;
   const clients = processor?.content.controllers ?? [];
   const isKnown =

@@ -31,6 +31,7 @@ async function start(overrides: Partial<Services> = {}) {
     defaultWorkspace,
     now: () => new Date(2026, 10, 22, 0, 30),
     chooseFolder: () => Promise.resolve(state.folderAnswer),
+    choosePicture: () => Promise.resolve(state.folderAnswer),
     openPath: (path) => {
       opened.push(path);
       return Promise.resolve('');
