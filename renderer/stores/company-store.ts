@@ -7,6 +7,7 @@ import type {
   Saved,
   SelosteBridge,
 } from '../../shared/bridge/contract.ts';
+import type { Picture } from '../../shared/document/document.ts';
 import { addRow, moveRow, removeRow } from '../../shared/register/edits.ts';
 import { emptyRow } from '../../shared/register/empty-row.ts';
 import { kindOfFile, type FileId } from '../../shared/register/file-content.ts';
@@ -39,6 +40,8 @@ export type CompanyState =
       readonly folder: string;
       readonly files: OpenFiles;
       readonly problems: readonly FileProblem[];
+      readonly logo: Picture | undefined;
+      readonly logoProblem: AppError | undefined;
     };
 
 /** Every file of the view by its id, the company's own first. */
@@ -87,9 +90,9 @@ export class CompanyStore {
 
   /** Shows a company that has just been made or loaded. */
   show(view: CompanyView): void {
-    const { id, folder, problems } = view;
+    const { id, folder, problems, logo, logoProblem } = view;
     const files = mergeFiles(this.store.getState(), view);
-    this.store.setState({ kind: 'ready', id, folder, files, problems }, true);
+    this.store.setState({ kind: 'ready', id, folder, files, problems, logo, logoProblem }, true);
   }
 
   /** True while some edit is in memory only. */

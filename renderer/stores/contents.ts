@@ -1,4 +1,5 @@
 // The open files by what they hold. The company store has put each content under its own file id.
+import type { Picture } from '../../shared/document/document.ts';
 import type { Company } from '../../shared/register/company.ts';
 import type { FileId } from '../../shared/register/file-content.ts';
 import type { ProcessorRecord } from '../../shared/register/processor-record.ts';
@@ -16,6 +17,7 @@ export interface Parts {
   readonly company: Company;
   readonly registers: readonly RegisterContent[];
   readonly processor: ProcessorRecord | undefined;
+  readonly logo?: Picture | undefined;
 }
 
 const prefix = 'registers/';
@@ -30,8 +32,8 @@ export function registerIdOf(file: FileId): string | undefined {
   return file.startsWith(prefix) ? file.slice(prefix.length) : undefined;
 }
 
-/** The contents of all open files of a company. */
-export function partsOf(files: OpenFiles): Parts {
+/** The contents of all open files of a company, and its logo where papers are drawn. */
+export function partsOf(files: OpenFiles, logo?: Picture): Parts {
   const company = files.get('company');
   if (!company) throw new Error('A company stands open without its own file');
   const registers = [...files.values()].flatMap(({ id, content }) => {
@@ -41,5 +43,5 @@ export function partsOf(files: OpenFiles): Parts {
       : [{ id: registerId, file: id, content: content as Register }];
   });
   const processor = files.get('processor')?.content as ProcessorRecord | undefined;
-  return { company: company.content as Company, registers, processor };
+  return { company: company.content as Company, registers, processor, logo };
 }

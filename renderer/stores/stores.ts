@@ -127,6 +127,21 @@ export class Stores {
     await this.company.open(companyId);
   }
 
+  /** Lets the user choose a logo, and shows it. The error is for the caller; none after a cancelled dialog. */
+  async chooseLogo(companyId: string): Promise<AppError | undefined> {
+    const result = await settle(this.#bridge.company.chooseLogo(companyId));
+    if (result.ok) await this.company.open(companyId);
+    return result.ok || result.error.kind === 'cancelled' ? undefined : result.error;
+  }
+
+  /** Takes the logo off the papers. */
+  async removeLogo(companyId: string): Promise<AppError | undefined> {
+    const result = await settle(this.#bridge.company.removeLogo(companyId));
+    if (!result.ok) return result.error;
+    await this.company.open(companyId);
+    return undefined;
+  }
+
   /** Brings the newest backup in the place of a damaged file. */
   async restoreBackup(companyId: string, file: FileId): Promise<void> {
     const result = await settle(this.#bridge.file.restoreBackup(companyId, file));

@@ -12,6 +12,7 @@ import type {
   Settings,
   WorkspaceView,
 } from '../../shared/bridge/contract.ts';
+import type { Picture } from '../../shared/document/document.ts';
 import type { Company } from '../../shared/register/company.ts';
 import { emptyCompany, emptyProcessorRecord, emptyRegister } from '../../shared/register/empty.ts';
 import type { FileContents, FileId, FileKind } from '../../shared/register/file-content.ts';
@@ -41,6 +42,9 @@ export class FakeBridge {
   /** Resolved before a save answers: a slow disk. */
   saveGate: Promise<void> = Promise.resolve();
   folderAnswer: string | undefined = '/vienti';
+  /** The logo that the dialog gives, and the one that the company has. */
+  chosenLogo: Picture = { format: 'png', data: '', width: 4, height: 2 };
+  logo: Picture | undefined;
   closing: (() => Promise<void>) | undefined;
   settings: Settings = {
     theme: 'system',
@@ -98,6 +102,14 @@ export class FakeBridge {
         this.#companyIds().includes(id)
           ? this.#answer(() => this.#company(id))
           : Promise.resolve(fail({ kind: 'company-unknown', id })),
+      chooseLogo: () =>
+        this.#answer(() => {
+          this.logo = this.chosenLogo;
+        }),
+      removeLogo: () =>
+        this.#answer(() => {
+          this.logo = undefined;
+        }),
     },
     register: {
       create: (companyId, name, templateId) => {
@@ -235,6 +247,7 @@ export class FakeBridge {
     }));
     const problems = this.problems.filter((problem) => problem.companyId === id);
     const folder = `${this.settings.workspaceFolder}/${id}`;
-    return { id, folder, company: file<'company'>('company'), registers, processor, problems };
+    const company = file<'company'>('company');
+    return { id, folder, company, registers, processor, problems, logo: this.logo };
   }
 }

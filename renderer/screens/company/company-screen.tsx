@@ -7,6 +7,7 @@ import { useInterfaceWords } from '../../services/interface-language.ts';
 import { Button } from '../../ui/button.tsx';
 import { ErrorNote } from '../parts/error-note.tsx';
 import { FileProblems } from '../parts/file-problems.tsx';
+import { LogoProblem } from '../parts/logo-problem.tsx';
 import { Page } from '../parts/page.tsx';
 import { PaperCheck } from './paper-check.tsx';
 import { NewRegisterDialog } from './new-register-dialog.tsx';
@@ -70,6 +71,7 @@ function OpenCompany({ state, home }: OpenCompanyProps) {
       action={(parts.registers.length > 0 || parts.processor) && toExport}
     >
       <FileProblems problems={state.problems} />
+      <LogoProblem error={state.logoProblem} />
       <RegisterRows
         companyId={state.id}
         folder={state.folder}

@@ -1,5 +1,6 @@
 // Where nine tenths of the time goes: the task list, one section of the form, and the live papers.
 import { useCallback } from 'react';
+import { lookSection } from '../../../shared/forms/company/look-section.ts';
 import type { AnswerPlace } from '../../../shared/register/file-content.ts';
 import type { CompanyState } from '../../stores/company-store.ts';
 import { partsOf, registerIdOf } from '../../stores/contents.ts';
@@ -7,6 +8,7 @@ import type { OpenFile } from '../../stores/open-file.ts';
 import { useStores } from '../../stores/use-stores.ts';
 import { findPreviewKinds } from './compose-preview.ts';
 import { EditorBar } from './editor-bar.tsx';
+import { LookExtras } from './look-extras.tsx';
 import { findTasks, type FormSetup } from './form-setup.ts';
 import { OpenSection } from './open-section.tsx';
 import { PreviewPanel } from './preview-panel.tsx';
@@ -68,6 +70,9 @@ export function Editor<Record_>({ state, open, sectionId, setup, record }: Edito
               actions={editing.actions}
               onFocusPath={editing.setActivePath}
             />
+            {open.id === 'company' && section.current.id === lookSection.id && (
+              <LookExtras state={state} accent={parts.company.accent} />
+            )}
             <SectionSteps
               previous={section.near(-1)}
               next={section.near(1)}
@@ -110,6 +115,7 @@ function Papers({ state, open, editing, giveWay }: PapersProps) {
     <aside className="editor-preview">
       <PreviewPanel
         files={state.files}
+        logo={state.logo}
         file={open.id}
         activePath={activePath}
         onOpen={openFromPaper}

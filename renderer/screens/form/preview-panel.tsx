@@ -1,4 +1,5 @@
 import { memo, useDeferredValue, useMemo, useState } from 'react';
+import type { Picture } from '../../../shared/document/document.ts';
 import type { DocumentKind } from '../../../shared/register/document-kind.ts';
 import type { AnswerPlace, FileId } from '../../../shared/register/file-content.ts';
 import { DocumentSheet } from '../../preview/document-sheet.tsx';
@@ -16,6 +17,7 @@ import './preview-panel.css';
 interface PreviewPanelProps {
   readonly files: OpenFiles;
   readonly file: FileId;
+  readonly logo: Picture | undefined;
   /** The answer being edited. */
   readonly activePath: string | undefined;
   readonly onOpen: (place: AnswerPlace) => void;
@@ -23,7 +25,7 @@ interface PreviewPanelProps {
 
 /** The live papers. They follow the answers when the keyboard rests, so that typing never waits. */
 export const PreviewPanel = memo(function PreviewPanel(props: PreviewPanelProps) {
-  const { file, activePath, onOpen } = props;
+  const { file, logo, activePath, onOpen } = props;
   const { editor } = useInterfaceWords();
   const files = useDeferredValue(props.files);
   const kinds = findPreviewKinds(file, files);
@@ -41,6 +43,7 @@ export const PreviewPanel = memo(function PreviewPanel(props: PreviewPanelProps)
         kind={kind}
         files={files}
         file={file}
+        logo={logo}
         activePath={activePath}
         zoom={zoom}
         onOpen={onOpen}
@@ -71,13 +74,13 @@ interface PaperProps extends PreviewPanelProps {
   readonly zoom: number;
 }
 
-function Paper({ kind, files, file, activePath, zoom, onOpen }: PaperProps) {
+function Paper({ kind, files, file, logo, activePath, zoom, onOpen }: PaperProps) {
   const { editor } = useInterfaceWords();
   const language = useLanguage();
   const { today } = useSettings();
   const document = useMemo(
-    () => composePreview(partsOf(files), { kind, file, language, date: today }),
-    [files, kind, file, language, today],
+    () => composePreview(partsOf(files, logo), { kind, file, language, date: today }),
+    [files, logo, kind, file, language, today],
   );
   const active = useMemo(
     () => (activePath === undefined ? undefined : { file, path: activePath }),
