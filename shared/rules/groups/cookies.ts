@@ -1,6 +1,6 @@
 // Cookies and similar technologies: Act 917/2014, section 205.
 import { factRules, type FactScope } from '../fact-rule.ts';
-import { hitIf, isEmpty } from '../make-rules.ts';
+import { hitIf, isEmpty, say } from '../make-rules.ts';
 import type { Hit, Rule } from '../rule.ts';
 import { asks } from '../text/checked-text.ts';
 
@@ -28,7 +28,10 @@ function findIncomplete({ fact, at }: FactScope<'cookies'>): readonly Hit[] {
       ({ provider, purpose, duration }) =>
         [provider, duration].some((one) => one.trim() === '') || isEmpty(purpose),
     )
-    .map(({ id, name }) => ({ place: at(`items[${id}].name`), values: { name: name || '–' } }));
+    .map(({ id, name, purpose }) => ({
+      place: at(`items[${id}].name`),
+      values: { name: name || say(purpose) || '–' },
+    }));
 }
 
 /** Consent, and what must be told of each cookie. */

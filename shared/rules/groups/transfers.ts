@@ -23,15 +23,22 @@ interface TransferScope {
 
 const isOutside = (country: string) => /^[A-Z]{2}$/.test(country) && !isInEea(country);
 
+type Recipient = RegisterScope['recipients'][number]['row'];
+
+/** A recipient by its name, or by what it does where it has none yet. */
+function nameRecipient(row: Recipient | undefined): string {
+  return row?.name.trim() || (row && say(row.category)) || '–';
+}
+
 function ofRegister({ register, recipients, today, at }: RegisterScope): TransferScope {
   const nameOf = ({ recipientId }: Transfer) =>
-    recipients.find(({ row }) => row.id === recipientId)?.row.name ?? '';
+    nameRecipient(recipients.find(({ row }) => row.id === recipientId)?.row);
   return { today, transfers: register.transfers, nameOf, at };
 }
 
 function ofProcessor({ processor, today }: ProcessorScope): TransferScope {
   const nameOf = ({ recipientId }: Transfer) =>
-    processor.subProcessors.find(({ id }) => id === recipientId)?.name ?? '';
+    nameRecipient(processor.subProcessors.find(({ id }) => id === recipientId));
   const at = (path: string): AnswerPlace => ({ file: 'processor', path });
   return { today, transfers: processor.transfers, nameOf, at };
 }
@@ -119,7 +126,7 @@ export const transferRules: readonly Rule[] = [
   ),
   ...transferRule('TRF-05', 'warning', '45 art.', (transfer, { today, nameOf }) =>
     transfer.mechanism === 'dpf' && isOlderThan(1, transfer.listCheckedOn, today)
-      ? { field: 'listCheckedOn', values: { name: nameOf(transfer) || '–' } }
+      ? { field: 'listCheckedOn', values: { name: nameOf(transfer) } }
       : undefined,
   ),
   ...transferRule('TRF-06', 'error', '45 art.', ({ mechanism, country }, { today }) => {
