@@ -4,8 +4,10 @@ import { listBackedUpRegisterIds, listRegisterIds } from '../storage/list-entrie
 import { loadContent } from '../storage/load-content.ts';
 import { saveContent } from '../storage/save-content.ts';
 import type { Answer } from '../../shared/bridge/contract.ts';
+import { languages, type Language } from '../../shared/language/language.ts';
 import type { Company } from '../../shared/register/company.ts';
 import { emptyRegister } from '../../shared/register/empty.ts';
+import { keepLanguages } from '../../shared/register/keep-languages.ts';
 import type { Register } from '../../shared/register/register.ts';
 import { startRegister } from '../../shared/templates/start-register.ts';
 import type { Template, TemplateId } from '../../shared/templates/template.ts';
@@ -17,6 +19,8 @@ import { fail, ok } from '../../shared/util/result.ts';
 export interface NewRegister {
   readonly name: string;
   readonly templateId?: TemplateId | undefined;
+  /** The languages of the template's texts that are taken; all of them where it is left out. */
+  readonly languages?: readonly Language[] | undefined;
 }
 
 /** Adds a register to a company: one about which only the name is known, or one filled from a template. */
@@ -32,11 +36,16 @@ export async function createRegister(
   if (!found.ok) return found;
   const company = await loadContent(found.value, 'company', 'company');
   if (!company.ok) return company;
-  const content = contentOf(wanted.name, template, company.value.content);
+  const content = contentOf(wanted, template, company.value.content);
   const id = await findFreeId(found.value, content.name.fi ?? '');
   if (!id.ok) return id;
   if (template?.processor) {
-    const made = await createProcessorRecord(folder, companyId, now, template.processor);
+    const made = await createProcessorRecord(
+      folder,
+      companyId,
+      now,
+      keepLanguages(template.processor, wanted.languages ?? languages),
+    );
     if (!made.ok) return made;
   }
   const file = registerFile(id.value);
@@ -52,9 +61,14 @@ async function loadTemplate(id: TemplateId | undefined): Promise<Template | unde
   return findTemplate(id);
 }
 
-function contentOf(name: string, template: Template | undefined, company: Company): Register {
-  if (template) return startRegister(template, company, name);
-  return emptyRegister({ fi: name.trim() });
+function contentOf(
+  wanted: NewRegister,
+  template: Template | undefined,
+  company: Company,
+): Register {
+  if (!template) return emptyRegister({ fi: wanted.name.trim() });
+  const register = startRegister(template, company, wanted.name);
+  return keepLanguages(register, wanted.languages ?? languages);
 }
 
 /** Ids of removed registers stay taken, so that nobody gets the backups of another register. */

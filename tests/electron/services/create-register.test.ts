@@ -67,3 +67,11 @@ it('makes no register where the processor’s record cannot be read', async () =
   expect((await createRegister(folder, 'malli-oy', wanted, now)).ok).toBe(false);
   expect((await load(folder)).registers).toEqual([]);
 });
+
+it('takes the texts of a template in the languages that the user writes', async () => {
+  const folder = await makeCompany();
+  const wanted = { name: '', templateId: 'customers', languages: ['fi'] } as const;
+  await createRegister(folder, 'malli-oy', wanted, now);
+  const text = await readFile(join(folder, 'malli-oy/registers/asiakasrekisteri.json'), 'utf8');
+  expect(text).not.toMatch(/"(sv|en)":/);
+});
