@@ -50,7 +50,7 @@ function companyAnswers(notice: GoldNotice): Answers {
 }
 
 function addressIn(text: string): string {
-  const line = /^(?:Osoite: |[^,\n]*\bOyj?, )?(\p{Lu}[^\n]*\n?\d{5} \p{L}+)/mu;
+  const line = /^(?:Osoite: |[^,\n]*\bOyj?, )?(\p{Lu}[^\n]*\n?(?<![\d-])\d{5} \p{L}+)/mu;
   const full = line.exec(text)?.[1];
   return (full ?? /\p{Lu}\p{L}*(tie|katu|kuja) \d+/u.exec(text)?.[0] ?? '').replace('\n', ', ');
 }

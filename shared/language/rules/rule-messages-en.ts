@@ -14,7 +14,7 @@ export const ruleMessagesEn: Readonly<Record<keyof typeof ruleMessagesFi, string
   'AUT-03':
     'The contact details of the supervisory authority were last checked on {date}. Check them at tietosuoja.fi before publishing.',
   'TXT-01': '“{hit}” has not been filled in. Fill it in or remove it.',
-  'TXT-02': 'The text contains web page code ({count} places). Remove it.',
+  'TXT-02': 'The text contains web page code (places: {count}). Remove it.',
   'TXT-03': 'The word “{hit}” has a stray hyphen.',
   'TXT-04': 'The same text also stands in {name}. Keep it in one place only.',
   'TXT-05':

@@ -14,7 +14,7 @@ export const ruleMessagesFi = {
   'AUT-03':
     'Valvontaviranomaisen yhteystiedot on tarkistettu viimeksi {date}. Tarkista ne ennen julkaisemista osoitteesta tietosuoja.fi.',
   'TXT-01': 'Tekstiin on jäänyt täyttämättä kohta ”{hit}”. Täydennä tai poista se.',
-  'TXT-02': 'Tekstissä on verkkosivun koodia ({count} kohtaa). Poista se.',
+  'TXT-02': 'Tekstissä on verkkosivun koodia (kohtia {count}). Poista se.',
   'TXT-03': 'Sanassa ”{hit}” on ylimääräinen tavuviiva.',
   'TXT-04': 'Sama teksti on myös kohdassa {name}. Jätä se vain toiseen.',
   'TXT-05':

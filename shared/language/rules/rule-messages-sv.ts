@@ -15,7 +15,7 @@ export const ruleMessagesSv: Readonly<Record<keyof typeof ruleMessagesFi, string
   'AUT-03':
     'Tillsynsmyndighetens kontaktuppgifter kontrollerades senast {date}. Kontrollera dem på tietosuoja.fi före publicering.',
   'TXT-01': 'Stället ”{hit}” är inte ifyllt. Fyll i eller ta bort det.',
-  'TXT-02': 'Texten innehåller webbsidans kod ({count} ställen). Ta bort den.',
+  'TXT-02': 'Texten innehåller webbsidans kod (ställen: {count}). Ta bort den.',
   'TXT-03': 'Ordet ”{hit}” har ett onödigt bindestreck.',
   'TXT-04': 'Samma text finns också i {name}. Låt den stå på bara ett ställe.',
   'TXT-05':

@@ -66,7 +66,7 @@ function findOtherBasis({ register, texts, at }: RegisterScope): readonly Hit[] 
     const place = at(`purposes[${id}].text`);
     const text = texts.find((one) => one.place.path === place.path);
     const hit = text?.hits.get('severalBases');
-    const stem = Object.keys(claims).find((one) => hit?.words.toLowerCase().endsWith(one));
+    const stem = Object.keys(claims).find((one) => hit?.words.toLowerCase().includes(one));
     const isOther = stem !== undefined && basis !== '' && !claims[stem]?.includes(basis);
     return isOther ? [{ place, values: { hit: hit?.words ?? '' } }] : [];
   });

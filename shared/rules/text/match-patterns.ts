@@ -24,7 +24,8 @@ export function matchPatterns(text: string): PatternHits {
   const hits = new Map(
     patterns.flatMap(([id, pattern]) => {
       const matches = [...text.matchAll(pattern)];
-      const words = matches[0]?.[0].trim().replace(/\s+/g, ' ');
+      const first = matches[0];
+      const words = first && wholeWords(text, first.index, first.index + first[0].length);
       return words === undefined
         ? []
         : [[id, { words, indexes: matches.map(({ index }) => index) }] as const];
@@ -32,4 +33,20 @@ export function matchPatterns(text: string): PatternHits {
   );
   known.set(text, hits);
   return hits;
+}
+
+/** Longer words than these are not worth repeating. */
+const mostQuoted = 90;
+
+/** The words that a match touches: patterns are stems, and a reader is told the word as it stands. */
+function wholeWords(text: string, start: number, end: number): string {
+  const matched = text.slice(start, end);
+  const [, before = ''] = /^\p{L}/u.test(matched)
+    ? (/([\p{L}\d]{0,30})$/u.exec(text.slice(Math.max(0, start - 30), start)) ?? [])
+    : [];
+  const [, after = ''] = /\p{L}$/u.test(matched)
+    ? (/^(\p{L}{0,30})/u.exec(text.slice(end, end + 30)) ?? [])
+    : [];
+  const words = `${before}${matched}${after}`.trim().replace(/\s+/g, ' ');
+  return words.length > mostQuoted ? `${words.slice(0, mostQuoted - 1).trimEnd()}…` : words;
 }

@@ -34,6 +34,15 @@ describe('matching', () => {
   });
 });
 
+describe('the words of a hit', () => {
+  it('are whole words, and not too many', () => {
+    const words = (text: string) => matchPatterns(text).get('personalDataAct')?.words;
+    expect(words('Noudatamme henkilötietolain säännöksiä.')).toBe('henkilötietolain');
+    const long = `Saatamme hylätä pyynnön ${'monesta syystä '.repeat(20)}`;
+    expect(matchPatterns(long).get('deny')?.words.length).toBeLessThanOrEqual(90);
+  });
+});
+
 describe('text', () => {
   it('is composed, without soft hyphens and with plain spaces', () => {
     expect(normalizeText('a\u0308 EU\u00a0n tie\u00adto')).toBe('ä EU n tieto');
