@@ -9,6 +9,7 @@ import { useStores } from '../../stores/use-stores.ts';
 import { useInterfaceWords, useLanguage } from '../../services/interface-language.ts';
 import { Button } from '../../ui/button.tsx';
 import { Message } from '../../ui/message.tsx';
+import { LogoProblem } from '../parts/logo-problem.tsx';
 import { describePlace } from './describe-place.ts';
 import { PrintButton } from './print-button.tsx';
 import '../parts/row-list.css';
@@ -39,6 +40,7 @@ export function ExportResult({ folder, report, parts }: ExportResultProps) {
         ))}
       </ul>
       {report.notKept && <NotKept error={report.notKept} />}
+      <LogoProblem error={report.logoProblem} />
       {report.warnings.length > 0 && <Warnings warnings={report.warnings} parts={parts} />}
       <div className="actions">
         <Button

@@ -27,7 +27,8 @@ export function ExportScreen({ companyId, registerId }: ExportScreenProps) {
     stores.export.reset();
   }, [stores]);
   const files = state.kind === 'ready' ? state.files : undefined;
-  const parts = useMemo(() => files && partsOf(files), [files]);
+  const logo = state.kind === 'ready' ? state.logo : undefined;
+  const parts = useMemo(() => files && partsOf(files, logo), [files, logo]);
   const name = parts?.company.legalName.trim() || common.nameless;
   const crumbs = [
     { label: common.companies, onPress: () => void stores.goHome() },
