@@ -54,7 +54,7 @@ describe('the window', () => {
     expect(found.bridge).toEqual({
       app: ['getInfo', 'saveSettings'],
       workspace: ['open', 'choose'],
-      company: ['create', 'load'],
+      company: ['create', 'load', 'chooseLogo', 'removeLogo'],
       register: ['create', 'remove'],
       processor: ['create'],
       file: ['save', 'restoreBackup'],

@@ -12,5 +12,5 @@ export const lookWordsFi = {
   unknownColor:
     'Tämä ei ole värin koodi, joten asiakirjoissa on Selosteen oma väri. Koodissa on ristikkomerkki ja kuusi numeroa tai kirjainta a–f, esimerkiksi #1f5f4f.',
   paleColor:
-    'Väri on vaalealle paperille liian vaalea. Asiakirjoissa siitä käytetään tummempaa sävyä, jotta viivat ja numerot erottuvat.',
+    'Väri on liian vaalea valkoiselle paperille. Asiakirjoissa siitä käytetään tummempaa sävyä, jotta viivat ja numerot erottuvat.',
 };

@@ -2,6 +2,7 @@ import { chmod, mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { findBrowser, listBrowserPaths } from '../../../electron/browser-host/find-browser.ts';
+import { askFile, listFileCommands } from '../../../electron/browser-host/file-dialog.ts';
 import { askFolder, listFolderCommands } from '../../../electron/browser-host/folder-dialog.ts';
 import { openCommand, showCommand } from '../../../electron/browser-host/host-shell.ts';
 import { documentsFolder, settingsFolder } from '../../../electron/browser-host/system-folders.ts';
@@ -82,6 +83,28 @@ describe('askFolder', () => {
       const [command] = listFolderCommands(system, evil, evil);
       expect(command!.args.join(' ')).not.toContain(evil);
       expect(command!.env).toEqual({ SELOSTE_TITLE: evil, SELOSTE_FOLDER: evil });
+    }
+  });
+});
+
+describe('askFile', () => {
+  it('asks for files of the endings only, and gives the chosen one', async () => {
+    const folder = await makeTempFolder();
+    await writeProgram(folder, 'zenity', 'for last; do :; done; echo "/a/$last"');
+    const choice = await withPath(`${folder}:/bin:/usr/bin`, () =>
+      askFile('Valitse', 'Kuvat', ['png', 'jpg']),
+    );
+    expect(choice).toEqual({ kind: 'chosen', folder: '/a/--file-filter=Kuvat | *.png *.jpg' });
+    const none = await withPath(join(folder, 'none'), () => askFile('Valitse', 'Kuvat', ['png']));
+    expect(none).toEqual({ kind: 'no-dialog' });
+  });
+
+  it('gives no system a title or an ending as code', () => {
+    const evil = '"; rm -rf /; "$(x)';
+    for (const system of ['macos', 'windows'] as const) {
+      const [command] = listFileCommands(system, evil, evil, [evil]);
+      expect(command!.args.join(' ')).not.toContain(evil);
+      expect(command!.env).toMatchObject({ SELOSTE_TITLE: evil });
     }
   });
 });

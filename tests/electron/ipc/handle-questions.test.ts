@@ -1,4 +1,4 @@
-import { readdir } from 'node:fs/promises';
+import { readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { handleQuestions } from '../../../electron/ipc/handle-questions.ts';
@@ -7,6 +7,7 @@ import { services, type Services } from '../../../electron/ipc/services.ts';
 import { defaultSettings } from '../../../electron/settings/settings.ts';
 import type { CompanyView, Settings } from '../../../shared/bridge/contract.ts';
 import { fail, ok, type Result } from '../../../shared/util/result.ts';
+import { makePng } from '../../helpers/pictures.ts';
 import { makeTempFolder } from '../../helpers/temp-folder.ts';
 
 type Handler = (event: unknown, ...args: unknown[]) => Promise<Result<unknown, { kind: string }>>;
@@ -80,6 +81,8 @@ describe('questions of the window', () => {
       ['app:saveSettings', { window: {} }],
       ['company:create', 'a'.repeat(1001)],
       ['company:load', '../a'],
+      ['company:chooseLogo', '../a'],
+      ['company:removeLogo', 'a', 'b'],
       ['register:create', 'a/b', 'x'],
       ['register:create', 'a', 'x', 'kampaamo'],
       ['register:remove', 'a', 'con'],
@@ -159,6 +162,23 @@ describe('questions of the window', () => {
     expect(await ask('app:getInfo')).toMatchObject({
       value: { settings: { workspaceFolder: folder } },
     });
+  });
+
+  it('put the chosen picture into the company as its logo, and take it away', async () => {
+    const { ask, folder, state } = await start();
+    await ask('workspace:open');
+    const { id } = ((await ask('company:create', 'Kahvila Kielo')) as { value: CompanyView }).value;
+    const logoOf = async () =>
+      ((await ask('company:load', id)) as { value: CompanyView }).value.logo;
+    state.folderAnswer = fail({ kind: 'cancelled' });
+    expect(await ask('company:chooseLogo', id)).toMatchObject({ error: { kind: 'cancelled' } });
+    expect(await logoOf()).toBeUndefined();
+    await writeFile(join(folder, 'logo.png'), makePng({ width: 6, height: 4 }));
+    state.folderAnswer = ok(join(folder, 'logo.png'));
+    expect(await ask('company:chooseLogo', id)).toEqual(ok(undefined));
+    expect(await logoOf()).toMatchObject({ format: 'png', width: 6, height: 4 });
+    expect(await ask('company:removeLogo', id)).toEqual(ok(undefined));
+    expect(await logoOf()).toBeUndefined();
   });
 
   it('take no folder that is not a whole path', async () => {

@@ -13,6 +13,39 @@ beforeEach(() => {
 
 const screen = () => stores.navigation.store.getState().screen;
 
+describe('the logo', () => {
+  const logo = () => {
+    const state = stores.company.store.getState();
+    return state.kind === 'ready' ? state.logo : undefined;
+  };
+
+  beforeEach(async () => {
+    fake.addCompany('kielo', 'Kahvila Kielo');
+    await stores.openCompany('kielo');
+  });
+
+  it('is shown as soon as it is chosen, and gone when it is removed', async () => {
+    expect(await stores.chooseLogo('kielo')).toBeUndefined();
+    expect(logo()).toEqual(fake.chosenLogo);
+    expect(await stores.removeLogo('kielo')).toBeUndefined();
+    expect(logo()).toBeUndefined();
+  });
+
+  it('stays as it is after a cancelled dialog, and a refused picture is told', async () => {
+    fake.error = { kind: 'cancelled' };
+    expect(await stores.chooseLogo('kielo')).toBeUndefined();
+    fake.error = { kind: 'logo-unusable', path: 'kuva.png', reason: 'damaged' };
+    expect(await stores.chooseLogo('kielo')).toEqual(fake.error);
+    expect(logo()).toBeUndefined();
+  });
+
+  it('leaves edits that are not saved yet', async () => {
+    stores.company.answer('company', 'phone', '050 000 0101');
+    await stores.chooseLogo('kielo');
+    expect(stores.company.file('company')?.content).toMatchObject({ phone: '050 000 0101' });
+  });
+});
+
 describe('start', () => {
   it('asks who the user is when there is no company', async () => {
     await stores.start();
