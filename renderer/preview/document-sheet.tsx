@@ -1,5 +1,12 @@
 // The paper on the desk: draws the same tree that the writers write, so it cannot say anything else.
-import { memo, useMemo, useRef, type KeyboardEvent, type SyntheticEvent } from 'react';
+import {
+  memo,
+  useMemo,
+  useRef,
+  type CSSProperties,
+  type KeyboardEvent,
+  type SyntheticEvent,
+} from 'react';
 import { nameCheckCode } from '../../shared/document/check-code.ts';
 import type { Document } from '../../shared/document/document.ts';
 import type { AnswerPlace, FileId } from '../../shared/register/file-content.ts';
@@ -72,11 +79,7 @@ export const DocumentSheet = memo(function DocumentSheet(props: DocumentSheetPro
       onClick={open}
       onKeyDown={press}
     >
-      <article
-        className="sheet"
-        lang={document.language}
-        style={{ fontSize: `${String(zoom)}rem` }}
-      >
+      <article className="sheet" lang={document.language} style={sheetStyle(document, zoom)}>
         <SheetHead document={document} />
         <MarkedContext value={marked}>
           <OutlineContext value={outline}>
@@ -92,6 +95,13 @@ export const DocumentSheet = memo(function DocumentSheet(props: DocumentSheetPro
     </div>
   );
 });
+
+/** React's type of a style knows no names of our own. */
+function sheetStyle({ accent }: Document, zoom: number): CSSProperties {
+  const ownAccent: Readonly<Record<string, string>> =
+    accent === undefined ? {} : { '--sheet-accent': accent };
+  return { fontSize: `${String(zoom)}rem`, ...ownAccent };
+}
 
 function SheetHead({ document }: { readonly document: Document }) {
   const { logo, sender, marking, title, subtitle } = document;

@@ -58,10 +58,10 @@ const document: Document = {
   ],
 };
 
-const draw = (active?: typeof source) =>
+const draw = (active?: typeof source, look: Pick<Document, 'logo' | 'accent'> = {}) =>
   renderToStaticMarkup(
     <DocumentSheet
-      document={document}
+      document={{ ...document, ...look }}
       label="Esikatselu"
       active={active}
       zoom={1}
@@ -100,6 +100,15 @@ describe('DocumentSheet', () => {
 
   it('lists parts and numbered headings in its table of contents', () => {
     expect(draw()).toMatch(/Sisällys.*4 <\/span>Luku.*Osan nimi/s);
+  });
+
+  it('shows the logo with the name of the company, and the accent', () => {
+    const picture = { format: 'png', data: 'aW1hZ2U=', width: 40, height: 20 } as const;
+    const logo = { ...picture, alternative: 'Kahvila Kielo' };
+    const html = draw(undefined, { logo, accent: '#1f5f4f' });
+    expect(html).toContain('src="data:image/png;base64,aW1hZ2U=" alt="Kahvila Kielo"');
+    expect(html).toContain('--sheet-accent:#1f5f4f');
+    expect(draw()).not.toMatch(/<img|--sheet-accent/);
   });
 
   it('makes no link that could lead out of the app', () => {
