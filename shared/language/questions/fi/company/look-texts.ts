@@ -3,8 +3,8 @@ export const lookTexts = {
   intro: 'Logo ja väri tekevät asiakirjoista yrityksesi näköisiä. Kumpikaan ei ole pakollinen.',
   questions: {
     accent: {
-      label: 'Minkä värisiä asiakirjojen viivat ovat?',
-      hint: 'Kirjoita värin koodi, esimerkiksi #1f5f4f. Tyhjä kohta tarkoittaa Selosteen omaa vihreää.',
+      label: 'Mitä väriä asiakirjoissa käytetään tehosteena?',
+      hint: 'Väri näkyy viivoissa ja otsikoiden numeroissa. Kirjoita sen koodi, esimerkiksi #1f5f4f. Jos jätät kohdan tyhjäksi, asiakirjoissa on Selosteen oma vihreä.',
     },
   },
 };
