@@ -43,17 +43,18 @@ export function textRuns(text: string, style?: string): readonly TextRun[] {
 }
 
 // Word shows these characters as elements of their own; as letters they print wrong or not at all.
-const elements: Readonly<Record<string, () => Tab | SoftHyphen | NoBreakHyphen>> = {
-  '\t': () => new Tab(),
-  '\u00ad': () => new SoftHyphen(),
-  '\u2011': () => new NoBreakHyphen(),
-};
+// A map, since an object would know the word 'valueOf' too.
+const elements: ReadonlyMap<string, () => Tab | SoftHyphen | NoBreakHyphen> = new Map([
+  ['\t', () => new Tab()],
+  ['\u00ad', () => new SoftHyphen()],
+  ['\u2011', () => new NoBreakHyphen()],
+]);
 
 function pieces(line: string): (string | Tab | SoftHyphen | NoBreakHyphen)[] {
   return line
     .split(/([\t\u00ad\u2011])/)
     .filter((piece) => piece !== '')
-    .map((piece) => elements[piece]?.() ?? piece);
+    .map((piece) => elements.get(piece)?.() ?? piece);
 }
 
 function linkRuns(text: string, url: string): readonly ParagraphChild[] {
