@@ -43,18 +43,24 @@ export function textRuns(text: string, style?: string): readonly TextRun[] {
 }
 
 // Word shows these characters as elements of their own; as letters they print wrong or not at all.
-// A map, since an object would know the word 'valueOf' too.
-const elements: ReadonlyMap<string, () => Tab | SoftHyphen | NoBreakHyphen> = new Map([
-  ['\t', () => new Tab()],
-  ['\u00ad', () => new SoftHyphen()],
-  ['\u2011', () => new NoBreakHyphen()],
-]);
+function piece(text: string): string | Tab | SoftHyphen | NoBreakHyphen {
+  switch (text) {
+    case '\t':
+      return new Tab();
+    case '\u00ad':
+      return new SoftHyphen();
+    case '\u2011':
+      return new NoBreakHyphen();
+    default:
+      return text;
+  }
+}
 
 function pieces(line: string): (string | Tab | SoftHyphen | NoBreakHyphen)[] {
   return line
     .split(/([\t\u00ad\u2011])/)
-    .filter((piece) => piece !== '')
-    .map((piece) => elements.get(piece)?.() ?? piece);
+    .filter((text) => text !== '')
+    .map(piece);
 }
 
 function linkRuns(text: string, url: string): readonly ParagraphChild[] {
