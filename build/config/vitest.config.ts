@@ -15,6 +15,8 @@ export default defineConfig({
           exclude: ['tests/e2e/**', 'tests/bench/**'],
           environment: 'node',
           testTimeout: 20_000,
+          // Vitest leaves one core free, which on two cores is half of them.
+          maxWorkers: 2,
         },
       },
       {

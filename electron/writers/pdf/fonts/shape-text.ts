@@ -64,12 +64,18 @@ function lettersOf(text: string, counts: readonly number[], reversed: boolean): 
   return reversed ? parts.toReversed() : parts;
 }
 
+/** A glyph that was met first as the letter ﬀ stands for two letters in a text that spells them out. */
+function countLetters(codePoints: readonly number[], text: string): number {
+  const letters = String.fromCodePoint(...codePoints);
+  return Array.from(text.includes(letters) ? letters : letters.normalize('NFKC')).length;
+}
+
 function shapeRun(run: LetterRun): readonly PlacedSign[] {
   if (run.missing) return shapeMissing(run);
   const font = fontOf(run.font);
   const { glyphs, positions, direction } = font.layout(run.text);
   // A glyph that fontkit met first as a part of another one (E of Έ) says that it stands for no letter.
-  const counts = glyphs.map((glyph) => Math.max(1, glyph.codePoints.length));
+  const counts = glyphs.map((glyph) => Math.max(1, countLetters(glyph.codePoints, run.text)));
   const total = counts.reduce((sum, count) => sum + count, 0);
   const countable = total === Array.from(run.text).length;
   const letters = countable ? lettersOf(run.text, counts, direction === 'rtl') : [];

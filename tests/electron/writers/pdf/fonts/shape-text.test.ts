@@ -46,6 +46,15 @@ describe('shaping text', () => {
     ).toBe('office');
   });
 
+  it('keeps them after a text that has the ligature as one letter', () => {
+    const letters = (text: string) =>
+      signsOf(text)
+        .map((sign) => sign.letters)
+        .join('');
+    expect(letters('eﬃgy')).toBe('eﬃgy');
+    expect(letters('effigy')).toBe('effigy');
+  });
+
   it('leaves out joiners and soft hyphens, which have no ink', () => {
     expect(signsOf('a\u00ad\u200d\ufe0fb').map(({ letters }) => letters)).toEqual(['a', 'b']);
   });
