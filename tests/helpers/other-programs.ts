@@ -31,9 +31,9 @@ const preflightJars = [
 /** Whether PDFBox Preflight can run here. */
 export const hasPreflight = isInstalled('java') && preflightJars.every((jar) => existsSync(jar));
 
-/** What PDFBox Preflight says of each PDF/A-1b file of a folder. */
-export function runPreflight(folder: string): string {
+/** What PDFBox Preflight says of one PDF/A-1b file of a folder, or of all of them. */
+export function runPreflight(folder: string, file?: string): string {
   const validator = 'org.apache.pdfbox.preflight.Validator_A1b';
-  const args = ['-cp', preflightJars.join(':'), validator, 'batch', '.'];
-  return runProgram(folder, 'java', ...args).output;
+  const files = file === undefined ? ['batch', '.'] : [file];
+  return runProgram(folder, 'java', '-cp', preflightJars.join(':'), validator, ...files).output;
 }

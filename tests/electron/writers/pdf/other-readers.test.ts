@@ -1,34 +1,23 @@
 // What other people's tools say of our files. They run where they are installed (poppler-utils, qpdf,
 // libpdfbox2-java with libjaxb-api-java and libactivation-java); pdf.js checks the rest everywhere.
-import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { buildPdf } from '../../../../electron/writers/pdf/build-pdf.ts';
 import { sampleBinder, sampleDocument } from '../../../fixtures/sample-document.ts';
-
-const preflightJars = [
-  'preflight',
-  'pdfbox2',
-  'fontbox2',
-  'xmpbox',
-  'commons-logging',
-  'jaxb-api',
-  'javax.activation',
-].map((name) => `/usr/share/java/${name}.jar`);
-
-function isInstalled(tool: string): boolean {
-  return spawnSync(tool, ['--version']).error === undefined;
-}
-
-const hasPreflight = isInstalled('java') && preflightJars.every((jar) => existsSync(jar));
+import {
+  hasPreflight,
+  isInstalled,
+  runPreflight,
+  runProgram,
+  type Answered,
+} from '../../../helpers/other-programs.ts';
 
 let folder = '';
 
-function run(tool: string, ...args: readonly string[]): { status: number | null; output: string } {
-  const { status, stdout, stderr } = spawnSync(tool, args, { encoding: 'utf8', cwd: folder });
-  return { status, output: stdout + stderr };
+function run(tool: string, ...args: readonly string[]): Answered {
+  return runProgram(folder, tool, ...args);
 }
 
 beforeAll(async () => {
@@ -82,10 +71,8 @@ describe('the PDF in other readers', () => {
   });
 
   it.skipIf(!hasPreflight)('is an archive file for PDFBox Preflight (skipped without it)', () => {
-    const validator = 'org.apache.pdfbox.preflight.Validator_A1b';
     for (const file of ['1b.pdf', 'binder-1b.pdf']) {
-      const { output } = run('java', '-cp', preflightJars.join(':'), validator, file);
-      expect(output).toContain('is a valid PDF/A-1b file');
+      expect(runPreflight(folder, file)).toContain('is a valid PDF/A-1b file');
     }
   });
 });
