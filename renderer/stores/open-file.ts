@@ -1,5 +1,5 @@
 // One file in memory: what it says now, what the disk says, and the way back. Pure.
-import { setAnswer } from '../../shared/register/answer-path.ts';
+import { answerQuestion } from '../../shared/register/edits.ts';
 import type { Loaded, Saved } from '../../shared/bridge/contract.ts';
 import type { FileContents, FileId, FileKind } from '../../shared/register/file-content.ts';
 
@@ -57,7 +57,7 @@ export function edit(file: OpenFile, path: string, content: Content): OpenFile {
 
 /** The file with another answer. Changes of one answer in quick succession undo together. */
 export function answer(file: OpenFile, path: string, value: unknown, at: number): OpenFile {
-  const content = setAnswer(file.content, path, value);
+  const content = answerQuestion(file.content, path, value);
   const goesOn = file.typing?.path === path && at - file.typing.at < pauseMs;
   const next = goesOn ? { ...file, content, future: [] } : edit(file, path, content);
   return { ...next, typing: { path, at } };

@@ -1,7 +1,7 @@
 // What of a record may travel inside a published file. A list of what is allowed, never of what is
 // forbidden: an answer that no question sends to the notice is left out, whoever added it.
 import { getAnswer } from '../register/answer-path.ts';
-import { isAnswered } from './is-answered.ts';
+import { isAnswered } from '../register/is-answered.ts';
 import type { SectionOf } from './question.ts';
 
 /** Answers as JSON, those left out that say nothing. */

@@ -5,7 +5,7 @@ import type { Company } from '../register/company.ts';
 import { inherits } from '../register/inheritance.ts';
 import type { ProcessorRecord } from '../register/processor-record.ts';
 import type { Register } from '../register/register.ts';
-import { isAnswered } from './is-answered.ts';
+import { isAnswered } from '../register/is-answered.ts';
 
 /** True where the record has what the section needs. */
 export type Need<Record_> = (record: Record_) => boolean;

@@ -3,7 +3,7 @@ import { getAnswer } from '../register/answer-path.ts';
 import { answerLimit } from '../register/limits.ts';
 import { parseDate } from '../util/iso-date.ts';
 import { parseDuration } from '../util/iso-duration.ts';
-import { isAnswered } from './is-answered.ts';
+import { isAnswered } from '../register/is-answered.ts';
 import type { SectionOf } from './question.ts';
 import type { Needs } from './section-needs.ts';
 

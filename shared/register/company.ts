@@ -9,6 +9,7 @@ import {
 } from './contacts.ts';
 import { doc } from './document-dates.ts';
 import { commonRecipients } from './recipients.ts';
+import { review } from './review.ts';
 import type { DeepReadonly } from '../util/deep-readonly.ts';
 import type { z } from '../util/schema.ts';
 
@@ -38,6 +39,7 @@ export const companySchema = group({
   additionalSections,
   /** #rrggbb of the lines on the company's papers; empty for the colour of Seloste. */
   accent: line,
+  review,
 });
 
 export type Company = DeepReadonly<z.output<typeof companySchema>>;

@@ -1,5 +1,6 @@
 // Pure edits: each takes a record and gives the next one. The store keeps the old ones for undo.
-import { getAnswer, setAnswer } from './answer-path.ts';
+import { getAnswer, rowPath, setAnswer } from './answer-path.ts';
+import { forgetRow, settleAnswer, type Reviewed } from './review.ts';
 
 interface Row {
   readonly id: string;
@@ -9,15 +10,29 @@ function rowsAt(record: unknown, list: string): readonly Row[] {
   return (getAnswer(record, list) ?? []) as readonly Row[];
 }
 
+/** Gives an answer, and settles with it what the review kept about the question. */
+export function answerQuestion<Content extends Reviewed>(
+  content: Content,
+  path: string,
+  answer: unknown,
+): Content {
+  return settleAnswer(setAnswer(content, path, answer), path, answer);
+}
+
 /** Adds a row at the end of the list. */
 export function addRow<Record_>(record: Record_, list: string, row: Row): Record_ {
   return setAnswer(record, list, [...rowsAt(record, list), row]);
 }
 
-/** Removes a row, and the mentions of it in the reference answers of the whole record. */
-export function removeRow<Record_>(record: Record_, list: string, rowId: string): Record_ {
-  const rows = rowsAt(record, list).filter((row) => row.id !== rowId);
-  return forget(setAnswer(record, list, rows), rowId) as Record_;
+/** Removes a row, its marks, and the mentions of it in the reference answers of the whole record. */
+export function removeRow<Content extends Reviewed>(
+  content: Content,
+  list: string,
+  rowId: string,
+): Content {
+  const rows = rowsAt(content, list).filter((row) => row.id !== rowId);
+  const without = forget(setAnswer(content, list, rows), rowId) as Content;
+  return forgetRow(without, rowPath(list, rowId));
 }
 
 /** Moves a row one place up (-1) or down (1); the order of rows is the order in the documents. */

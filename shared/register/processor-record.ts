@@ -3,6 +3,7 @@ import { security } from './common-facts.ts';
 import { additionalSections, signatures } from './contacts.ts';
 import { doc } from './document-dates.ts';
 import { commonRecipients, transfers } from './recipients.ts';
+import { review } from './review.ts';
 import type { DeepReadonly } from '../util/deep-readonly.ts';
 import type { z } from '../util/schema.ts';
 
@@ -28,6 +29,7 @@ export const processorRecordSchema = group({
   doc,
   signatures,
   additionalSections,
+  review,
 });
 
 export type ProcessorRecord = DeepReadonly<z.output<typeof processorRecordSchema>>;

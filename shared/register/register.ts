@@ -15,6 +15,7 @@ import {
 } from './processing.ts';
 import { jointControllers, noDisclosure, recipients, transfers } from './recipients.ts';
 import { retention } from './retention.ts';
+import { review } from './review.ts';
 import type { DeepReadonly } from '../util/deep-readonly.ts';
 import type { z } from '../util/schema.ts';
 
@@ -84,6 +85,7 @@ export const registerSchema = group({
   signatures,
   sectionNotes,
   additionalSections,
+  review,
 });
 
 export type Register = DeepReadonly<z.output<typeof registerSchema>>;

@@ -1,3 +1,4 @@
+import { answersToConfirm } from '../register/review.ts';
 import type { Company } from '../register/company.ts';
 import type { Register } from '../register/register.ts';
 import { isBlank } from '../util/blank.ts';
@@ -5,16 +6,18 @@ import type { Template } from './template.ts';
 
 /**
  * The register as it begins in a company: under the name given, or the template's own in three languages.
- * Where the company has told how it protects data, that stands in the place of the usual measures.
+ * Everything that the template says waits to be confirmed by the user. Where the company has told how it protects data, that stands in the place of the usual measures.
  */
 export function startRegister(template: Template, company: Company, name: string): Register {
   const { register } = template;
   const isOwnName = isBlank(name) || name.trim() === register.name.fi;
   const { measures, publicSummary } = company.common.security;
   const isProtected = measures.length > 0 || Object.keys(publicSummary).length > 0;
-  return {
+  const started = {
     ...register,
     name: isOwnName ? register.name : { fi: name.trim() },
     inherits: { ...register.inherits, security: isProtected ? 'yes' : 'no' },
-  };
+  } as const;
+  const toConfirm = answersToConfirm(started);
+  return { ...started, review: { ...register.review, toConfirm } };
 }

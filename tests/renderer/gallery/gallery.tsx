@@ -13,6 +13,7 @@ import { setAnswer } from '../../../shared/register/answer-path.ts';
 import { addRow, moveRow, removeRow } from '../../../shared/register/edits.ts';
 import { emptyRegister } from '../../../shared/register/empty.ts';
 import { registerSchema } from '../../../shared/register/register.ts';
+import type { Reviewed } from '../../../shared/register/review.ts';
 import type { SectionTexts } from '../../../shared/forms/question-texts.ts';
 import type { DrawnSection } from '../../../renderer/form/drawn-question.ts';
 import { PartsGallery } from './parts-gallery.tsx';
@@ -30,14 +31,19 @@ const languages = (query.get('languages') ?? 'fi').split(',').filter(isLanguage)
 const theme = query.get('theme');
 if (theme) document.documentElement.dataset['theme'] = theme;
 
-interface LiveFormProps<Record_> {
+interface LiveFormProps<Record_ extends Reviewed> {
   readonly section: DrawnSection<Record_>;
   readonly start: Record_;
   readonly texts: SectionTexts;
   readonly withRow: (record: Record_, list: string, id: string) => Record_;
 }
 
-function LiveForm<Record_>({ section, start, texts, withRow }: LiveFormProps<Record_>) {
+function LiveForm<Record_ extends Reviewed>({
+  section,
+  start,
+  texts,
+  withRow,
+}: LiveFormProps<Record_>) {
   const [steps, setSteps] = useState<readonly Record_[]>([start]);
   const record = steps.at(-1) ?? start;
   // For a look from the console and for tests.

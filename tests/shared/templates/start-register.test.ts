@@ -7,9 +7,11 @@ import { companyWith } from '../../helpers/compose-register.ts';
 const customers = findTemplate('customers')!;
 const bare = emptyCompany('Malli Oy');
 
-it('keeps the answers and the name in three languages', () => {
+it('keeps the answers, all to be confirmed, and the name in three languages', () => {
   const register = startRegister(customers, bare, '');
-  expect(register).toEqual(customers.register);
+  const { review, ...answers } = register;
+  expect({ ...answers, review: customers.register.review }).toEqual(customers.register);
+  expect(review.toConfirm).toContain(`purposes[${register.purposes[0]!.id}]`);
   expect(Object.keys(register.name).toSorted()).toEqual(['en', 'fi', 'sv']);
   expect(startRegister(customers, bare, 'Asiakasrekisteri ').name).toEqual(register.name);
 });

@@ -1,5 +1,5 @@
 import type { Block } from '../../document.ts';
-import { isAnswered } from '../../../forms/is-answered.ts';
+import { isAnswered } from '../../../register/is-answered.ts';
 import { answer } from '../answer.ts';
 import { paragraph } from '../blocks.ts';
 import { fact, factBlocks, requiredFact, wordFact, type Fact } from '../facts.ts';
