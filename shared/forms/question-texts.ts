@@ -23,3 +23,15 @@ export interface SectionTexts {
   readonly questions: Readonly<Record<string, QuestionTexts>>;
   readonly rows?: Readonly<Record<string, RowTexts>>;
 }
+
+/** What a question means to a small company: shown below it, folded. */
+export interface Explanation {
+  /** Why it is asked and what happens with the answer. */
+  readonly why: string;
+  /** An answer as a fictional small company would write it, or what such a company chooses. */
+  readonly example: string;
+  /** What often goes wrong, a sentence each. */
+  readonly mistakes: readonly string[];
+  /** Longer help where the matter is hard: paragraphs. */
+  readonly help?: readonly string[];
+}

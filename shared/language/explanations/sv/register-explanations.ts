@@ -1,0 +1,23 @@
+/** Explanations of the register's form by the id of the section. */
+export const registerExplanations = {
+  basics: {},
+  jointControllers: {},
+  purposes: {},
+  subjects: {},
+  data: {},
+  sources: {},
+  provision: {},
+  recipients: {},
+  transfers: {},
+  retention: {},
+  automated: {},
+  directMarketing: {},
+  cookies: {},
+  publication: {},
+  security: {},
+  rights: {},
+  internal: {},
+  changes: {},
+  additional: {},
+  signatures: {},
+};
