@@ -1,0 +1,58 @@
+export const cookiesTexts = {
+  used: {
+    label: 'Använder din webbplats kakor?',
+    hint: 'Med kakor jämställs annan liknande teknik som sparar uppgifter på besökarens enhet.',
+  },
+  text: {
+    label: 'Hur och varför används kakor?',
+    hint: 'Berätta kort vad kakorna behövs till.',
+  },
+  items: {
+    label: 'Vilka kakor finns på webbplatsen?',
+    hint: 'Listan finns ofta i kakbannerns verktyg. Besökaren ska få veta syftet och giltighetstiden för varje kaka.',
+  },
+  'items.name': {
+    label: 'Kakans namn',
+    hint: 'Skriv namnet så som det syns i webbläsaren eller verktyget.',
+  },
+  'items.provider': {
+    label: 'Vem lägger in kakan?',
+    hint: 'Den egna webbplatsen eller den som tillhandahåller tjänsten.',
+  },
+  'items.purpose': {
+    label: 'Vad används kakan till?',
+    hint: 'Till exempel för att komma ihåg besökarens val eller räkna antalet besökare.',
+  },
+  'items.category': {
+    label: 'Kakans art',
+    hint: 'Bara nödvändiga kakor får läggas in utan samtycke.',
+    options: {
+      necessary: 'Nödvändig',
+      functional: 'Funktionell',
+      analytics: 'Statistik',
+      marketing: 'Marknadsföring',
+    },
+  },
+  'items.duration': {
+    label: 'Hur länge finns kakan kvar?',
+    hint: 'Välj ”tills något händer” om kakan försvinner när webbläsaren stängs.',
+  },
+  'items.country': {
+    label: 'I vilket land behandlas uppgifterna?',
+    hint: 'Välj det land där kakans leverantör finns.',
+  },
+  consentTool: {
+    label: 'Hur ber ni besökaren om samtycke?',
+    hint: 'Till exempel med en kakbanner där man kan både godkänna och avböja. Webbläsarens inställningar är inget samtycke.',
+  },
+  manageHow: {
+    label: 'Hur kan besökaren ändra sitt val?',
+    hint: 'Berätta var inställningarna finns. Det ska vara lika lätt att återkalla som att godkänna.',
+  },
+  policyUrl: {
+    label: 'Kakpolicyns adress på webben',
+    hint: 'Fyll i om det finns mer information om kakor på en egen sida.',
+  },
+};
+
+export const cookiesRowTexts = { add: 'Lägg till kaka', untitled: 'Ny kaka' };

@@ -1,0 +1,61 @@
+export const rightsTexts = {
+  channels: {
+    label: 'Hur kan en person framföra en begäran om sina uppgifter?',
+    hint: 'Välj alla sätt som går bra. En blankett får erbjudas men inte krävas.',
+    options: {
+      email: 'Med e-post',
+      phone: 'Per telefon',
+      post: 'Per post',
+      visit: 'Genom ett besök',
+      form: 'Med en webblankett',
+    },
+  },
+  how: {
+    label: 'Vart skickas begäran, och vad är det bra att berätta i den?',
+    hint: 'Ange adressen. Svarstiden, högst en månad, kommer med i dokumentet av sig själv.',
+  },
+  identification: {
+    label: 'Hur kontrollerar du vem som framför begäran?',
+    hint: 'Fråga efter mer uppgifter bara om det finns rimliga skäl att tvivla på identiteten. Personbeteckning och namn räcker inte ensamma som identifiering.',
+  },
+  language: {
+    label: 'På vilka språk kan begäran framföras?',
+    hint: 'Räkna upp de språk som du betjänar på. En begäran på ett annat språk ska ändå behandlas.',
+  },
+  access: {
+    label: 'Precisering: rätt till tillgång',
+    hint: 'Standardtexten kommer med av sig själv. Skriv här bara det som du vill tillägga.',
+  },
+  rectification: {
+    label: 'Precisering: rätt till rättelse',
+    hint: 'Berätta till exempel om personen själv kan rätta sina uppgifter på webben.',
+  },
+  erasure: {
+    label: 'Precisering: rätt till radering',
+    hint: 'Berätta till exempel vilka uppgifter lagen kräver att du sparar.',
+  },
+  restriction: {
+    label: 'Precisering: rätt till begränsning av behandling',
+    hint: 'Skriv här bara det som du vill tillägga till standardtexten.',
+  },
+  portability: {
+    label: 'Precisering: rätt till dataportabilitet',
+    hint: 'Berätta till exempel i vilket format personen får uppgifterna.',
+  },
+  objection: {
+    label: 'Precisering: rätt att göra invändningar',
+    hint: 'Skriv här bara det som du vill tillägga till standardtexten.',
+  },
+  withdrawal: {
+    label: 'Precisering: återkallelse av samtycke',
+    hint: 'Sättet att återkalla frågas vid varje ändamål. Skriv här det som gäller alla.',
+  },
+  complaint: {
+    label: 'Precisering: rätt att lämna in klagomål till tillsynsmyndigheten',
+    hint: 'Kontaktuppgifterna till dataombudsmannens byrå kommer med av sig själva.',
+  },
+  extra: {
+    label: 'Vill du berätta något mer om rättigheterna?',
+    hint: 'Texten kommer sist bland rättigheterna. Lova inte en rättighet som lagen inte ger här.',
+  },
+};

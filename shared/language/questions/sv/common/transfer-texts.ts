@@ -1,0 +1,54 @@
+export const transferTexts = {
+  recipientId: {
+    label: 'Till vem överförs uppgifterna?',
+    hint: 'Välj mottagaren bland dem som du redan har lagt till.',
+  },
+  country: {
+    label: 'Till vilket land överförs uppgifterna?',
+    hint: 'Välj ett land utanför EU och EES. Också att någon ser uppgifterna på distans är en överföring.',
+  },
+  mechanism: {
+    label: 'Vad grundar sig överföringen på?',
+    hint: 'Grunden för överföringen står vanligen i tjänstens databehandlingsvillkor.',
+    options: {
+      adequacy: 'Kommissionens beslut om adekvat skyddsnivå',
+      dpf: 'Ramverket för dataskydd mellan EU och USA (Data Privacy Framework)',
+      scc: 'Kommissionens standardavtalsklausuler',
+      'scc-sa': 'Tillsynsmyndighetens standardavtalsklausuler',
+      bcr: 'Bindande företagsbestämmelser',
+      code: 'Godkänd uppförandekod',
+      cert: 'Godkänd certifiering',
+      adhoc: 'Egna klausuler som myndigheten har gett tillstånd till',
+      '49a': 'Undantag: personens uttryckliga samtycke',
+      '49b': 'Undantag: avtal med personen',
+      '49c': 'Undantag: avtal i personens intresse',
+      '49d': 'Undantag: viktigt allmänt intresse',
+      '49e': 'Undantag: rättsligt anspråk',
+      '49f': 'Undantag: grundläggande intresse',
+      '49g': 'Undantag: offentligt register',
+      '49-2': 'Undantag: tvingande berättigat intresse, överföring som inte upprepas',
+    },
+  },
+  copyHow: {
+    label: 'Var får man en kopia av skyddsåtgärderna?',
+    hint: 'Ange en webbadress eller en kontaktuppgift där man kan be om en kopia.',
+  },
+  docRef: {
+    label: 'Var finns dokumentet om överföringen?',
+    hint: 'En intern hänvisning, till exempel avtalets namn och datum eller en mapp.',
+  },
+  listCheckedOn: {
+    label: 'När kontrollerade du att företaget finns på ramverkets lista?',
+    hint: 'Listan är offentlig, och den är bra att kontrollera varje år.',
+  },
+  tiaDone: {
+    label: 'Har överföringens konsekvenser bedömts?',
+    hint: 'Bedöm om lagstiftningen i mottagarlandet skyddar uppgifterna tillräckligt.',
+  },
+  art49Doc: {
+    label: 'Hur har undantaget motiverats?',
+    hint: 'Skriv ner bedömningen och skyddsåtgärderna. Undantaget kan inte användas för fortlöpande överföringar.',
+  },
+};
+
+export const transferRowTexts = { add: 'Lägg till överföring', untitled: 'Ny överföring' };
