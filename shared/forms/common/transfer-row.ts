@@ -1,3 +1,4 @@
+import { mechanismIs } from '../../law/transfer-mechanisms.ts';
 import { transferMechanisms } from '../../register/recipients.ts';
 import type { Register } from '../../register/register.ts';
 import { inBoth, inRecord } from '../feeds.ts';
@@ -11,11 +12,14 @@ function restsOn(...mechanisms: readonly Mechanism[]): (transfer: Transfer) => b
   return ({ mechanism }) => mechanisms.includes(mechanism);
 }
 
-// Art. 13(1)(f): whoever relies on Art. 46, 47 or 49(1) second subparagraph tells how to get a copy.
-const needsCopy = restsOn('scc', 'scc-sa', 'bcr', 'code', 'cert', 'adhoc', '49-2');
-// Art. 46 mechanisms call for an assessment of the law of the country of destination.
-const needsAssessment = restsOn('scc', 'scc-sa', 'bcr', 'code', 'cert', 'adhoc');
-const isDerogation = restsOn('49a', '49b', '49c', '49d', '49e', '49f', '49g', '49-2');
+/** True where the ground of the transfer calls for this. */
+function calls(need: Parameters<typeof mechanismIs>[0]): (transfer: Transfer) => boolean {
+  return ({ mechanism }) => mechanismIs(need, mechanism);
+}
+
+const needsCopy = calls('needsCopy');
+const needsAssessment = calls('needsAssessment');
+const isDerogation = calls('isDerogation');
 
 /** One transfer to a third country, with the recipients that it can be about. */
 export function transferRow(targets: readonly ReferenceTarget[]): readonly QuestionOf<Transfer>[] {

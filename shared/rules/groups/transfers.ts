@@ -7,6 +7,7 @@ import { isPublic } from '../text/checked-text.ts';
 import { isVendor, vendorsIn } from '../vendors-in.ts';
 import { findAdequacy } from '../../law/adequacy.ts';
 import { isInEea } from '../../law/countries.ts';
+import { mechanismIs } from '../../law/transfer-mechanisms.ts';
 import type { Vendor } from '../../law/vendors.ts';
 import type { AnswerPlace } from '../../register/file-content.ts';
 import type { Register } from '../../register/register.ts';
@@ -66,9 +67,6 @@ function transferRule(
   ];
 }
 
-// Art. 13(1)(f): whoever relies on these tells how to get a copy.
-const needsCopy = ['scc', 'scc-sa', 'bcr', 'code', 'cert', 'adhoc', '49-2'];
-const needsAssessment = ['scc', 'scc-sa', 'bcr', 'code', 'cert', 'adhoc'];
 const isForSingleCases = ['49a', '49b', '49c'];
 
 /** The notice says that nothing is transferred, and something outside the Area is in use. */
@@ -122,7 +120,7 @@ export const transferRules: readonly Rule[] = [
       : undefined,
   ),
   ...transferRule('TRF-04', 'error', '13(1)(f) art.', ({ mechanism, copyHow }) =>
-    needsCopy.includes(mechanism) && isEmpty(copyHow) ? { field: 'copyHow' } : undefined,
+    mechanismIs('needsCopy', mechanism) && isEmpty(copyHow) ? { field: 'copyHow' } : undefined,
   ),
   ...transferRule('TRF-05', 'warning', '45 art.', (transfer, { today, nameOf }) =>
     transfer.mechanism === 'dpf' && isOlderThan(1, transfer.listCheckedOn, today)
@@ -140,7 +138,7 @@ export const transferRules: readonly Rule[] = [
     return isJudged && !isCovered ? { field: 'mechanism', values: { country } } : undefined;
   }),
   ...transferRule('TRF-07', 'warning', '46, 49 art.', ({ mechanism, tiaDone, art49Doc }) => {
-    if (needsAssessment.includes(mechanism) && tiaDone !== 'yes') return { field: 'tiaDone' };
+    if (mechanismIs('needsAssessment', mechanism) && tiaDone !== 'yes') return { field: 'tiaDone' };
     return isForSingleCases.includes(mechanism) && isEmpty(art49Doc)
       ? { field: 'art49Doc', message: 'TRF-07.derogation' }
       : undefined;

@@ -1,4 +1,5 @@
 import type { Block } from '../../document.ts';
+import { mechanismIs } from '../../../law/transfer-mechanisms.ts';
 import type { Company } from '../../../register/company.ts';
 import type { Register } from '../../../register/register.ts';
 import { answer, isGiven } from '../answer.ts';
@@ -15,9 +16,6 @@ import { field, rowsOf, type View } from '../view.ts';
 
 type Recipient = View<Company['common']['recipients'][number]>;
 type Transfer = View<Register['transfers'][number]>;
-
-/** Whoever relies on these tells how to get a copy of the safeguards: Art. 13(1)(f). */
-const withCopy = ['scc', 'scc-sa', 'bcr', 'code', 'cert', 'adhoc', '49-2'];
 
 /** Transfers to third countries, or that there are none: Art. 13(1)(f). */
 export function transfersSection(scope: RegisterScope): readonly Block[] {
@@ -106,7 +104,7 @@ function transferFields(
 
 function copyField(scope: Scope, row: Transfer): TableField {
   const copyHow = answer(scope, row, 'copyHow');
-  return isGiven(copyHow) || !withCopy.includes(row.value.mechanism)
+  return isGiven(copyHow) || !mechanismIs('needsCopy', row.value.mechanism)
     ? asField(copyHow)
     : inlineField([missing(scope.words, 'copyHow')], copyHow.source);
 }
