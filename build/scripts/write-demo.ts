@@ -1,7 +1,11 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { runCommand } from '../../electron/cli/run-command.ts';
-import { startFi } from '../../shared/language/command-line/start-fi.ts';
+import { systemLanguages } from '../../electron/settings/system-languages.ts';
+import { commandLineWords } from '../../shared/language/command-line/command-line-words.ts';
+import { findLanguage } from '../../shared/language/find-language.ts';
+
+const language = findLanguage(systemLanguages());
 
 /**
  * Writes the example workspace and its papers into a folder, by the same command line that a user has.
@@ -16,8 +20,9 @@ export async function writeDemo(folder: string): Promise<number> {
   }
   const exitCode = await run(['export', workspace, '--out', papers]);
   if (exitCode === 0) {
-    console.log(startFi.demoWorkspace(workspace));
-    console.log(startFi.demoPapers(papers));
+    const { start: words } = commandLineWords[language];
+    console.log(words.demoWorkspace(workspace));
+    console.log(words.demoPapers(papers));
   }
   return exitCode;
 }
@@ -27,5 +32,6 @@ function run(words: readonly string[]): Promise<number> {
     stdout: () => undefined,
     stderr: (text) => process.stderr.write(text),
     now: () => new Date(),
+    language,
   });
 }

@@ -3,6 +3,7 @@ import { mkdirSync, readFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import type { App } from 'electron';
+import { systemLanguages } from '../settings/system-languages.ts';
 import { HostCommandLine } from './command-line.ts';
 import type { HostWindow } from './host-window.ts';
 import { takeInstanceLock, type InstanceLock } from './single-instance.ts';
@@ -14,6 +15,7 @@ type AppInUse = Pick<
   | 'enableSandbox'
   | 'exit'
   | 'getPath'
+  | 'getPreferredSystemLanguages'
   | 'getVersion'
   | 'isPackaged'
   | 'quit'
@@ -48,6 +50,10 @@ export class HostApp extends EventEmitter implements AppInUse {
   getVersion(): string {
     const file = join(import.meta.dirname, '../../package.json');
     return (JSON.parse(readFileSync(file, 'utf8')) as { version: string }).version;
+  }
+
+  getPreferredSystemLanguages(): string[] {
+    return systemLanguages();
   }
 
   getPath(name: Parameters<App['getPath']>[0]): string {

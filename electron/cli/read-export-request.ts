@@ -10,7 +10,6 @@ import {
   formatsOf,
   paperFormats,
 } from '../../shared/bridge/export-formats.ts';
-import { messagesFi } from '../../shared/language/command-line/messages-fi.ts';
 import { languages } from '../../shared/language/language.ts';
 import { documentKinds, fedKinds, type DocumentKind } from '../../shared/register/document-kind.ts';
 import { ok, type Result } from '../../shared/util/result.ts';
@@ -24,7 +23,7 @@ export function readExportRequest(args: Arguments): Result<ExportRequest, Proble
   const spoken = readList(args, 'language', languages, ['fi']);
   if (!spoken.ok) return spoken;
   const out = readText(args, 'out');
-  if (out === undefined) return misuse(messagesFi.usage.optionMissing('--out', 'export'));
+  if (out === undefined) return misuse(({ usage }) => usage.optionMissing('--out', 'export'));
   return ok({
     companyId: '',
     registerIds: args.values.get('register') ?? [],
@@ -60,6 +59,6 @@ function readDocuments(
   if (!documents.ok) return documents;
   const [unmade] = findUnmade(documents.value, formats);
   return unmade
-    ? misuse(messagesFi.usage.formatUnfit(unmade, formatsOf(unmade)))
+    ? misuse(({ usage }) => usage.formatUnfit(unmade, formatsOf(unmade)))
     : ok(documents.value);
 }

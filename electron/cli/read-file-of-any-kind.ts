@@ -1,6 +1,5 @@
 import { problemOf, type Problem } from './command.ts';
 import { decodeText, faultError, readBytes } from '../storage/load-content.ts';
-import { messagesFi } from '../../shared/language/command-line/messages-fi.ts';
 import { parseFile, type ParsedFile } from '../../shared/migrations/parse-file.ts';
 import { kindOfText, parseEnvelope } from '../../shared/register/envelope.ts';
 import type { FileKind } from '../../shared/register/file-content.ts';
@@ -26,6 +25,6 @@ export async function readFileOfAnyKind(path: string): Promise<Result<FileOfAnyK
 function notOurs(text: string, path: string): Problem {
   const envelope = parseEnvelope(text, 'company');
   const wrongFormat = envelope.ok || envelope.error.kind === 'wrong-shape';
-  if (wrongFormat) return { kind: 'usage', message: messagesFi.notOurs(path) };
+  if (wrongFormat) return { kind: 'usage', say: (words) => words.notOurs(path) };
   return problemOf(faultError(envelope.error, path));
 }

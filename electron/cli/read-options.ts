@@ -1,10 +1,7 @@
-import type { Arguments, Problem } from './command.ts';
+import type { Arguments, Problem, Say } from './command.ts';
 import { misuse } from './parse-arguments.ts';
-import { messagesFi } from '../../shared/language/command-line/messages-fi.ts';
 import { parseDate } from '../../shared/util/iso-date.ts';
 import { ok, type Result } from '../../shared/util/result.ts';
-
-const { usage } = messagesFi;
 
 /** The value of an option; undefined where it was not given. */
 export function readText(args: Arguments, name: string): string | undefined {
@@ -22,7 +19,7 @@ export function readList<Value extends string>(
   if (text === undefined) return ok(fallback);
   const given = text.split(',').map((value) => value.trim());
   const unknown = given.find((value) => !(known as readonly string[]).includes(value));
-  if (unknown !== undefined) return misuse(usage.valueUnknown(`--${name}`, unknown, known));
+  if (unknown !== undefined) return misuse(valueUnknown(name, unknown, known));
   return ok(known.filter((value) => given.includes(value)));
 }
 
@@ -35,7 +32,11 @@ export function readChoice<Value extends string>(
 ): Result<Value, Problem> {
   const text = readText(args, name) ?? fallback;
   const value = known.find((one) => one === text);
-  return value === undefined ? misuse(usage.valueUnknown(`--${name}`, text, known)) : ok(value);
+  return value === undefined ? misuse(valueUnknown(name, text, known)) : ok(value);
+}
+
+function valueUnknown(name: string, value: string, known: readonly string[]): Say {
+  return ({ usage }) => usage.valueUnknown(`--${name}`, value, known);
 }
 
 /** The date of the documents: the one that was asked for, or today where the user is. */
@@ -43,7 +44,7 @@ export function readDate(args: Arguments, now: Date): Result<string, Problem> {
   const text = readText(args, 'date');
   if (text === undefined) return ok(localDate(now));
   const date = parseDate(text);
-  return date === undefined ? misuse(usage.dateUnknown(text)) : ok(date);
+  return date === undefined ? misuse(({ usage }) => usage.dateUnknown(text)) : ok(date);
 }
 
 function localDate(now: Date): string {

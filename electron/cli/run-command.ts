@@ -9,9 +9,11 @@ import { templatesCommand } from './commands/templates-command.ts';
 import { validateCommand } from './commands/validate-command.ts';
 import { verifyCommand } from './commands/verify-command.ts';
 import { exitCodeOf } from './exit-code.ts';
-import { parseArguments } from './parse-arguments.ts';
+import { misuse, parseArguments } from './parse-arguments.ts';
+import { readChoice } from './read-options.ts';
 import { describeError } from '../../shared/bridge/describe-error.ts';
-import { messagesFi } from '../../shared/language/command-line/messages-fi.ts';
+import { commandLineWords } from '../../shared/language/command-line/command-line-words.ts';
+import { isLanguage, languages, type Language } from '../../shared/language/language.ts';
 import { fail, type Result } from '../../shared/util/result.ts';
 
 const commands: readonly Command[] = [
@@ -30,28 +32,44 @@ const commands: readonly Command[] = [
 export async function runCommand(args: readonly string[], io: CommandIo): Promise<number> {
   const [name, ...words] = args;
   if (name === undefined) {
-    io.stderr(messagesFi.help);
+    io.stderr(commandLineWords[io.language].help);
     return 2;
   }
+  // Found before anything is parsed, so that a mistake is told in the language that was asked for.
+  const language = findAskedLanguage(words) ?? io.language;
+  const { help, commandHelp } = commandLineWords[language];
   if (['--help', '-h', 'help'].includes(name)) {
-    io.stdout(messagesFi.help);
+    io.stdout(help);
     return 0;
   }
-  const json = words.includes('--json');
+  const answer = (result: Result<Outcome, Problem>) =>
+    report(result, { ...io, language, json: words.includes('--json') });
   const command = commands.find((one) => one.name === name);
-  if (!command) return report(fail(unknownCommand(name)), json, io);
-  const parsed = parseArguments(command, words);
-  if (!parsed.ok) return report(parsed, json, io);
+  if (!command) return answer(unknownCommand(name));
+  const parsed = parseArguments(command, words, language);
+  if (!parsed.ok) return answer(parsed);
+  const spoken = readChoice(parsed.value, 'interface', languages, language);
+  if (!spoken.ok) return answer(spoken);
   if (parsed.value.flags.has('help')) {
-    io.stdout(messagesFi.commandHelp[command.name]);
+    io.stdout(commandHelp[command.name]);
     return 0;
   }
-  return report(await attempt(() => command.run(parsed.value, io.now())), json, io);
+  return answer(await attempt(() => command.run(parsed.value, io.now())));
 }
 
-function unknownCommand(name: string): Problem {
+/** The language of `--interface sv` or `--interface=sv`; undefined where there is none that is known. */
+function findAskedLanguage(words: readonly string[]): Language | undefined {
+  return words
+    .flatMap((word, index) =>
+      word.split('=')[0] === '--interface' ? [word.split('=')[1] ?? words[index + 1] ?? ''] : [],
+    )
+    .filter(isLanguage)
+    .at(-1);
+}
+
+function unknownCommand(name: string) {
   const known = commands.map((command) => command.name);
-  return { kind: 'usage', message: messagesFi.usage.unknownCommand(name, known) };
+  return misuse(({ usage }) => usage.unknownCommand(name, known));
 }
 
 /** A bug is told in one sentence like anything else, with the detail that its makers ask for. */
@@ -66,27 +84,34 @@ async function attempt(
   }
 }
 
-function report(result: Result<Outcome, Problem>, json: boolean, io: CommandIo): number {
+interface Listener extends CommandIo {
+  readonly json: boolean;
+}
+
+function report(result: Result<Outcome, Problem>, io: Listener): number {
+  const { json, language } = io;
   const nothing: Outcome = { text: '', json: {}, notices: [], problems: [] };
   const outcome = result.ok ? result.value : nothing;
   const problems = result.ok ? outcome.problems : [result.error];
   if (json) {
-    const value = { ...outcome.json, errors: problems.map(toJson) };
+    const value = { ...outcome.json, errors: problems.map((problem) => toJson(problem, language)) };
     io.stdout(`${JSON.stringify(value, null, 2)}\n`);
   } else if (outcome.text !== '') io.stdout(`${outcome.text}\n`);
   for (const notice of outcome.notices) io.stderr(`${notice}\n`);
-  for (const problem of problems) io.stderr(`${toSentence(problem)}\n`);
+  for (const problem of problems) io.stderr(`${toSentence(problem, language)}\n`);
   return Math.max(exitCodeOf(problems), outcome.exitCode ?? 0);
 }
 
-function toSentence(problem: Problem): string {
-  if (problem.kind === 'usage') return problem.message;
-  const { message, action } = describeError('fi', problem.error);
+function toSentence(problem: Problem, language: Language): string {
+  if (problem.kind === 'usage') return problem.say(commandLineWords[language]);
+  const { message, action } = describeError(language, problem.error);
   const detail = problem.error.kind === 'unexpected' ? ` (${problem.error.detail})` : '';
   return `${message} ${action}${detail}`.replace(/\s*\n\s*/g, ' ');
 }
 
-function toJson(problem: Problem): unknown {
-  if (problem.kind === 'usage') return { kind: 'usage', message: problem.message };
-  return { ...problem.error, ...describeError('fi', problem.error) };
+function toJson(problem: Problem, language: Language): unknown {
+  if (problem.kind === 'usage') {
+    return { kind: 'usage', message: problem.say(commandLineWords[language]) };
+  }
+  return { ...problem.error, ...describeError(language, problem.error) };
 }

@@ -1,8 +1,7 @@
-import { dialogsFi } from '../../shared/language/interface/dialogs-fi.ts';
 import { z } from '../../shared/util/schema.ts';
 import { idSchema, nameSchema } from './argument-schemas.ts';
 import { handle, type Ipc } from './ask-handler.ts';
-import { workspaceFolder, type IpcContext } from './ipc-context.ts';
+import { dialogWords, workspaceFolder, type IpcContext } from './ipc-context.ts';
 
 /** Companies of the workspace. */
 export function handleCompany(ipc: Ipc, context: IpcContext): void {
@@ -14,7 +13,7 @@ export function handleCompany(ipc: Ipc, context: IpcContext): void {
     services.loadCompany(workspaceFolder(context), companyId),
   );
   handle(ipc, 'company', 'chooseLogo', z.tuple([idSchema]), async (companyId) => {
-    const path = await context.choosePicture(dialogsFi.chooseLogo);
+    const path = await context.choosePicture(dialogWords(context).chooseLogo);
     if (!path.ok) return path;
     return services.setLogo(workspaceFolder(context), companyId, path.value, now());
   });

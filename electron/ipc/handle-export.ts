@@ -1,14 +1,13 @@
 import { isAbsolute } from 'node:path';
 import type { AppError } from '../../shared/bridge/app-error.ts';
 import { exportFormats } from '../../shared/bridge/export-formats.ts';
-import { dialogsFi } from '../../shared/language/interface/dialogs-fi.ts';
 import { languages } from '../../shared/language/language.ts';
 import { documentKinds } from '../../shared/register/document-kind.ts';
 import { fail, ok, type Result } from '../../shared/util/result.ts';
 import { z } from '../../shared/util/schema.ts';
 import { idSchema } from './argument-schemas.ts';
 import { handle, type Ipc } from './ask-handler.ts';
-import { workspaceFolder, type IpcContext } from './ipc-context.ts';
+import { dialogWords, workspaceFolder, type IpcContext } from './ipc-context.ts';
 import { localDate } from './local-date.ts';
 
 const exportRequestSchema = z.strictObject({
@@ -38,7 +37,10 @@ const notExported = fail<AppError>({ kind: 'request-refused', reason: 'not-expor
 export function handleExport(ipc: Ipc, context: IpcContext): void {
   let exported: ReadonlySet<string> = new Set();
   handle(ipc, 'export', 'chooseFolder', z.tuple([]), () =>
-    context.chooseFolder(dialogsFi.chooseExportFolder, context.settings.read().exportFolder),
+    context.chooseFolder(
+      dialogWords(context).chooseExportFolder,
+      context.settings.read().exportFolder,
+    ),
   );
   handle(ipc, 'export', 'write', z.tuple([exportRequestSchema]), async (request) => {
     const { folder } = request;

@@ -1,8 +1,7 @@
 import { mkdir } from 'node:fs/promises';
-import { dialogsFi } from '../../shared/language/interface/dialogs-fi.ts';
 import { z } from '../../shared/util/schema.ts';
 import { handle, type Ipc } from './ask-handler.ts';
-import { workspaceFolder, type IpcContext } from './ipc-context.ts';
+import { dialogWords, workspaceFolder, type IpcContext } from './ipc-context.ts';
 
 /** The folder of all companies. A folder that cannot be opened does not replace the one in use. */
 export function handleWorkspace(ipc: Ipc, context: IpcContext): void {
@@ -14,7 +13,10 @@ export function handleWorkspace(ipc: Ipc, context: IpcContext): void {
     return services.openWorkspace(folder);
   });
   handle(ipc, 'workspace', 'choose', z.tuple([]), async () => {
-    const folder = await context.chooseFolder(dialogsFi.chooseWorkspace, workspaceFolder(context));
+    const folder = await context.chooseFolder(
+      dialogWords(context).chooseWorkspace,
+      workspaceFolder(context),
+    );
     if (!folder.ok) return folder;
     const view = await services.openWorkspace(folder.value);
     if (view.ok) settings.save({ workspaceFolder: folder.value });

@@ -1,4 +1,9 @@
 import type { AppError } from '../../shared/bridge/app-error.ts';
+import type { Language } from '../../shared/language/language.ts';
+import {
+  interfaceWords,
+  type InterfaceWords,
+} from '../../shared/language/interface/interface-words.ts';
 import type { Result } from '../../shared/util/result.ts';
 import type { SettingsStore } from '../settings/settings-store.ts';
 import type { Services } from './services.ts';
@@ -23,4 +28,14 @@ export interface IpcContext {
 /** The workspace that the window works in. */
 export function workspaceFolder(context: IpcContext): string {
   return context.settings.read().workspaceFolder;
+}
+
+/** The language that the window speaks. */
+export function interfaceLanguage(context: IpcContext): Language {
+  return context.settings.read().language;
+}
+
+/** The words of the system's dialogs in the language of the window. */
+export function dialogWords(context: IpcContext): InterfaceWords['dialogs'] {
+  return interfaceWords[interfaceLanguage(context)].dialogs;
 }

@@ -10,6 +10,7 @@ import type {
   SaveRequest,
   WorkspaceView,
 } from '../../shared/bridge/contract.ts';
+import type { Language } from '../../shared/language/language.ts';
 import type { FileId } from '../../shared/register/file-content.ts';
 import { removeLogo, setLogo } from '../services/company-logo.ts';
 import { createCompany } from '../services/create-company.ts';
@@ -41,7 +42,7 @@ export interface Services {
   saveFile(folder: string, request: SaveRequest, now: Date): Answer<Saved>;
   restoreBackup(folder: string, companyId: string, file: FileId, now: Date): Answer<void>;
   exportDocuments(folder: string, request: ExportRequest, date: string): Answer<ExportReport>;
-  verifyPaper(folder: string, code: string): Answer<PaperReport>;
+  verifyPaper(folder: string, code: string, spoken: Language): Answer<PaperReport>;
   previewDocument(folder: string, request: PaperRequest, date: string): Answer<Uint8Array>;
   readExported(path: string): Answer<Uint8Array>;
 }

@@ -7,13 +7,18 @@ import type { Answer, CheckedPaper, PaperReport } from '../../shared/bridge/cont
 import { judgePaper, versionParts } from '../../shared/bridge/judge-paper.ts';
 import { compose } from '../../shared/document/compose/compose.ts';
 import { parseCheckCode } from '../../shared/document/check-code.ts';
+import type { Language } from '../../shared/language/language.ts';
 import type { Version } from '../../shared/register/version.ts';
 import { fail, ok, type Result } from '../../shared/util/result.ts';
 
-/** Tells whether the paper with the code is still current, in one company or in the whole workspace. */
+/**
+ * Tells in the language whether the paper with the code is still current, in one company or in the
+ * whole workspace.
+ */
 export async function verifyPaper(
   folder: string,
   code: string,
+  spoken: Language,
   companyId?: string,
 ): Answer<PaperReport> {
   const checkCode = parseCheckCode(code);
@@ -27,7 +32,7 @@ export async function verifyPaper(
     if (!found.ok) return found;
     const kept = await findVersions(found.value, checkCode);
     problems.push(...kept.problems);
-    for (const version of kept.versions) papers.push(await check(folder, id, version));
+    for (const version of kept.versions) papers.push(await check(folder, id, version, spoken));
   }
   return ok({ checkCode, papers, problems });
 }
@@ -43,14 +48,19 @@ async function findCompany(folder: string, id: string): Promise<Result<string, A
   return fail({ kind: 'company-unknown', id });
 }
 
-async function check(folder: string, companyId: string, version: Version): Promise<CheckedPaper> {
+async function check(
+  folder: string,
+  companyId: string,
+  version: Version,
+  spoken: Language,
+): Promise<CheckedPaper> {
   const { kind, language, date } = version;
   const registerIds = version.registers.map(({ id }) => id);
   const parts = versionParts(version);
   const { title, subtitle, sender } = compose(parts, { ...version, registerIds });
   const view = await loadCompany(folder, companyId);
   const state = view.ok
-    ? judgePaper(version, view.value)
+    ? judgePaper(version, view.value, spoken)
     : ({ kind: 'unknown', error: view.error } as const);
   return {
     companyId,

@@ -7,6 +7,8 @@ import { parseSettings } from './settings.ts';
 export interface SettingsStore {
   read(): Settings;
   save(changes: Partial<Settings>): Settings;
+  /** Calls back whenever the user has chosen another language. */
+  onLanguageChange(listener: () => void): void;
   readWindow(): WindowSettings | undefined;
   saveWindow(state: WindowSettings): void;
 }
@@ -28,13 +30,19 @@ export function openSettings(defaults: Settings): SettingsStore {
     clearInvalidConfig: true,
     accessPropertiesByDotNotation: false,
   });
+  const listeners: (() => void)[] = [];
   const read = () => parseSettings(store.get('settings'), defaults);
   return {
     read,
     save: (changes) => {
-      const settings = { ...read(), ...changes };
+      const before = read();
+      const settings = { ...before, ...changes };
       store.set('settings', settings);
+      if (settings.language !== before.language) for (const tell of listeners) tell();
       return settings;
+    },
+    onLanguageChange: (listener) => {
+      listeners.push(listener);
     },
     readWindow: () => windowSchema.safeParse(store.get('window')).data,
     saveWindow: (state) => {

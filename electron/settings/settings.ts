@@ -3,12 +3,13 @@ import { isAbsolute } from 'node:path';
 import type { AppError } from '../../shared/bridge/app-error.ts';
 import type { Settings } from '../../shared/bridge/contract.ts';
 import { exportFormats } from '../../shared/bridge/export-formats.ts';
-import { languages } from '../../shared/language/language.ts';
+import { languages, type Language } from '../../shared/language/language.ts';
 import { documentKinds } from '../../shared/register/document-kind.ts';
 import { z } from '../../shared/util/schema.ts';
 
 const folder = z.string().max(4096).refine(isAbsolute);
 const fields = {
+  language: z.enum(languages),
   theme: z.enum(['system', 'light', 'dark']),
   workspaceFolder: folder,
   recentCompanyIds: z.array(z.string().max(64)).max(20),
@@ -36,9 +37,14 @@ function isRelative(path: string | undefined): path is string {
   return path !== undefined && !folder.safeParse(path).success;
 }
 
-/** The settings of the first start, in the user's own document folder. */
-export function defaultSettings(documentsFolder: string, workspaceFolder: string): Settings {
+/** The settings of the first start, in the user's own document folder and the system's language. */
+export function defaultSettings(
+  documentsFolder: string,
+  workspaceFolder: string,
+  language: Language,
+): Settings {
   return {
+    language,
     theme: 'system',
     workspaceFolder,
     recentCompanyIds: [],
@@ -46,7 +52,7 @@ export function defaultSettings(documentsFolder: string, workspaceFolder: string
     exportDocuments: ['notice', 'record'],
     exportFormats: ['docx', 'pdf'],
     previewOpen: true,
-    answerLanguages: ['fi'],
+    answerLanguages: [language],
   };
 }
 

@@ -1,87 +1,97 @@
 import type { MenuItemConstructorOptions } from 'electron';
-import { menuFi } from '../../shared/language/interface/menu-fi.ts';
+import type { InterfaceWords } from '../../shared/language/interface/interface-words.ts';
+
+type MenuWords = InterfaceWords['menu'];
 
 const separator: MenuItemConstructorOptions = { type: 'separator' };
 
 /** The application menu. Reloading is left out: nothing typed may be lost by one key. */
 export function buildApplicationMenu(
+  words: MenuWords,
   platform: NodeJS.Platform,
   openWorkspaceFolder: () => void,
 ): MenuItemConstructorOptions[] {
   const isMac = platform === 'darwin';
   return [
-    ...(isMac ? [appMenu()] : []),
-    fileMenu(isMac, openWorkspaceFolder),
-    { label: menuFi.edit, submenu: editItems() },
-    viewMenu(),
-    windowMenu(isMac),
-    { label: menuFi.help, role: 'help', submenu: [{ label: menuFi.about, role: 'about' }] },
+    ...(isMac ? [appMenu(words)] : []),
+    fileMenu(words, isMac, openWorkspaceFolder),
+    { label: words.edit, submenu: editItems(words) },
+    viewMenu(words),
+    windowMenu(words, isMac),
+    { label: words.help, role: 'help', submenu: [{ label: words.about, role: 'about' }] },
   ];
 }
 
 /** The items of the menu that opens on text: what can be done to it there. */
-export function buildContextMenu(isEditable: boolean): MenuItemConstructorOptions[] {
-  return isEditable ? editItems() : [{ label: menuFi.copy, role: 'copy' }];
+export function buildContextMenu(
+  words: MenuWords,
+  isEditable: boolean,
+): MenuItemConstructorOptions[] {
+  return isEditable ? editItems(words) : [{ label: words.copy, role: 'copy' }];
 }
 
 /** On macOS the first menu carries the name of the app. */
-function appMenu(): MenuItemConstructorOptions {
+function appMenu(words: MenuWords): MenuItemConstructorOptions {
   return {
     role: 'appMenu',
     submenu: [
-      { label: menuFi.about, role: 'about' },
+      { label: words.about, role: 'about' },
       separator,
-      { label: menuFi.hide, role: 'hide' },
-      { label: menuFi.hideOthers, role: 'hideOthers' },
-      { label: menuFi.showAll, role: 'unhide' },
+      { label: words.hide, role: 'hide' },
+      { label: words.hideOthers, role: 'hideOthers' },
+      { label: words.showAll, role: 'unhide' },
       separator,
-      { label: menuFi.quit, role: 'quit' },
+      { label: words.quit, role: 'quit' },
     ],
   };
 }
 
-function fileMenu(isMac: boolean, openWorkspaceFolder: () => void): MenuItemConstructorOptions {
+function fileMenu(
+  words: MenuWords,
+  isMac: boolean,
+  openWorkspaceFolder: () => void,
+): MenuItemConstructorOptions {
   return {
-    label: menuFi.file,
+    label: words.file,
     submenu: [
-      { label: menuFi.openWorkspaceFolder, click: openWorkspaceFolder },
+      { label: words.openWorkspaceFolder, click: openWorkspaceFolder },
       separator,
-      isMac ? { label: menuFi.close, role: 'close' } : { label: menuFi.quit, role: 'quit' },
+      isMac ? { label: words.close, role: 'close' } : { label: words.quit, role: 'quit' },
     ],
   };
 }
 
-function editItems(): MenuItemConstructorOptions[] {
+function editItems(words: MenuWords): MenuItemConstructorOptions[] {
   return [
-    { label: menuFi.undo, role: 'undo' },
-    { label: menuFi.redo, role: 'redo' },
+    { label: words.undo, role: 'undo' },
+    { label: words.redo, role: 'redo' },
     separator,
-    { label: menuFi.cut, role: 'cut' },
-    { label: menuFi.copy, role: 'copy' },
-    { label: menuFi.paste, role: 'paste' },
-    { label: menuFi.selectAll, role: 'selectAll' },
+    { label: words.cut, role: 'cut' },
+    { label: words.copy, role: 'copy' },
+    { label: words.paste, role: 'paste' },
+    { label: words.selectAll, role: 'selectAll' },
   ];
 }
 
-function viewMenu(): MenuItemConstructorOptions {
+function viewMenu(words: MenuWords): MenuItemConstructorOptions {
   return {
-    label: menuFi.view,
+    label: words.view,
     submenu: [
-      { label: menuFi.zoomIn, role: 'zoomIn' },
-      { label: menuFi.zoomOut, role: 'zoomOut' },
-      { label: menuFi.resetZoom, role: 'resetZoom' },
+      { label: words.zoomIn, role: 'zoomIn' },
+      { label: words.zoomOut, role: 'zoomOut' },
+      { label: words.resetZoom, role: 'resetZoom' },
       separator,
-      { label: menuFi.fullScreen, role: 'togglefullscreen' },
+      { label: words.fullScreen, role: 'togglefullscreen' },
     ],
   };
 }
 
-function windowMenu(isMac: boolean): MenuItemConstructorOptions {
+function windowMenu(words: MenuWords, isMac: boolean): MenuItemConstructorOptions {
   return {
-    label: menuFi.window,
+    label: words.window,
     submenu: [
-      { label: menuFi.minimize, role: 'minimize' },
-      ...(isMac ? [] : [{ label: menuFi.close, role: 'close' } as const]),
+      { label: words.minimize, role: 'minimize' },
+      ...(isMac ? [] : [{ label: words.close, role: 'close' } as const]),
     ],
   };
 }

@@ -1,19 +1,22 @@
 import type { BrowserWindow, Dialog, OpenDialogOptions } from 'electron';
 import type { AppError } from '../../shared/bridge/app-error.ts';
-import { dialogsFi } from '../../shared/language/interface/dialogs-fi.ts';
+import type { InterfaceWords } from '../../shared/language/interface/interface-words.ts';
 import { fail, ok, type Result } from '../../shared/util/result.ts';
+
+type DialogWords = InterfaceWords['dialogs'];
 
 /** Lets the user choose a folder, or make one. */
 export async function chooseFolder(
   dialog: Pick<Dialog, 'showOpenDialog'>,
   window: BrowserWindow,
+  words: DialogWords,
   title: string,
   start: string,
 ): Promise<Result<string, AppError>> {
   return ask(dialog, window, {
     title,
     defaultPath: start,
-    buttonLabel: dialogsFi.chooseButton,
+    buttonLabel: words.chooseButton,
     properties: ['openDirectory', 'createDirectory'],
   });
 }
@@ -22,13 +25,14 @@ export async function chooseFolder(
 export async function choosePicture(
   dialog: Pick<Dialog, 'showOpenDialog'>,
   window: BrowserWindow,
+  words: DialogWords,
   title: string,
 ): Promise<Result<string, AppError>> {
   return ask(dialog, window, {
     title,
-    buttonLabel: dialogsFi.chooseFileButton,
+    buttonLabel: words.chooseFileButton,
     properties: ['openFile'],
-    filters: [{ name: dialogsFi.pictures, extensions: ['png', 'jpg', 'jpeg'] }],
+    filters: [{ name: words.pictures, extensions: ['png', 'jpg', 'jpeg'] }],
   });
 }
 
@@ -47,13 +51,14 @@ async function ask(
 export async function confirmLoss(
   dialog: Pick<Dialog, 'showMessageBox'>,
   window: BrowserWindow,
+  words: DialogWords,
 ): Promise<boolean> {
   const { response } = await dialog.showMessageBox(window, {
     type: 'warning',
-    title: dialogsFi.unsavedTitle,
-    message: dialogsFi.unsavedTitle,
-    detail: dialogsFi.unsavedMessage,
-    buttons: [dialogsFi.unsavedStay, dialogsFi.unsavedClose],
+    title: words.unsavedTitle,
+    message: words.unsavedTitle,
+    detail: words.unsavedMessage,
+    buttons: [words.unsavedStay, words.unsavedClose],
     defaultId: 0,
     cancelId: 0,
     noLink: true,

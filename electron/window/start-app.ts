@@ -11,7 +11,12 @@ import {
   type BrowserWindow,
   type Event,
 } from 'electron';
-import { dialogsFi } from '../../shared/language/interface/dialogs-fi.ts';
+import { findLanguage } from '../../shared/language/find-language.ts';
+import {
+  interfaceWords,
+  type InterfaceWords,
+} from '../../shared/language/interface/interface-words.ts';
+import type { Language } from '../../shared/language/language.ts';
 import { handleClosing } from '../ipc/handle-closing.ts';
 import { handleQuestions } from '../ipc/handle-questions.ts';
 import { services } from '../ipc/services.ts';
@@ -79,9 +84,12 @@ async function openApp(): Promise<void> {
   const rendererFolder = join(appFolder, 'dist/renderer');
   protocol.handle(appScheme, (request) => serveRenderer(rendererFolder, request.url));
   const documents = app.getPath('documents');
-  const defaults = defaultSettings(documents, join(documents, 'Seloste'));
+  const defaults = defaultSettings(documents, join(documents, 'Seloste'), systemLanguage());
   const settings = openSettings(defaults);
   putMenu(settings);
+  settings.onLanguageChange(() => {
+    putMenu(settings);
+  });
   putHandlers(settings, defaults.workspaceFolder);
   await openWindow(settings);
   app.on('activate', () => {
@@ -91,7 +99,9 @@ async function openApp(): Promise<void> {
 
 async function openWindow(settings: SettingsStore): Promise<void> {
   const window = createMainWindow(appFolder, settings.readWindow());
-  const closing = closeGracefully(window, { confirmLoss: () => confirmLoss(dialog, window) });
+  const closing = closeGracefully(window, {
+    confirmLoss: () => confirmLoss(dialog, window, wordsOf(settings).dialogs),
+  });
   open = { window, closing };
   window.on('close', () => {
     settings.saveWindow({ ...window.getNormalBounds(), maximized: window.isMaximized() });
@@ -101,7 +111,8 @@ async function openWindow(settings: SettingsStore): Promise<void> {
   });
   window.webContents.on('context-menu', (_event, { isEditable, selectionText }) => {
     if (!isEditable && selectionText === '') return;
-    Menu.buildFromTemplate(buildContextMenu(isEditable)).popup({ window });
+    const { menu } = wordsOf(settings);
+    Menu.buildFromTemplate(buildContextMenu(menu, isEditable)).popup({ window });
   });
   recoverFromCrash(
     window,
@@ -111,7 +122,8 @@ async function openWindow(settings: SettingsStore): Promise<void> {
       void loadStartPage(window).catch(tellStartFailed);
     },
     () => {
-      dialog.showErrorBox(dialogsFi.crashedTitle, dialogsFi.crashedMessage);
+      const { crashedTitle, crashedMessage } = wordsOf(settings).dialogs;
+      dialog.showErrorBox(crashedTitle, crashedMessage);
       app.exit(1);
     },
   );
@@ -120,8 +132,9 @@ async function openWindow(settings: SettingsStore): Promise<void> {
 
 function putMenu(settings: SettingsStore): void {
   const openFolder = () => void shell.openPath(settings.read().workspaceFolder);
+  const { menu } = wordsOf(settings);
   Menu.setApplicationMenu(
-    Menu.buildFromTemplate(buildApplicationMenu(process.platform, openFolder)),
+    Menu.buildFromTemplate(buildApplicationMenu(menu, process.platform, openFolder)),
   );
 }
 
@@ -134,11 +147,11 @@ function putHandlers(settings: SettingsStore, defaultWorkspace: string): void {
     now: () => new Date(),
     chooseFolder: (title, start) =>
       open
-        ? chooseFolder(dialog, open.window, title, start)
+        ? chooseFolder(dialog, open.window, wordsOf(settings).dialogs, title, start)
         : Promise.resolve({ ok: false, error: { kind: 'cancelled' } }),
     choosePicture: (title) =>
       open
-        ? choosePicture(dialog, open.window, title)
+        ? choosePicture(dialog, open.window, wordsOf(settings).dialogs, title)
         : Promise.resolve({ ok: false, error: { kind: 'cancelled' } }),
     openPath: (path) => shell.openPath(path),
     showInFolder: (path) => {
@@ -148,9 +161,20 @@ function putHandlers(settings: SettingsStore, defaultWorkspace: string): void {
   handleClosing(ipcMain, () => open?.closing);
 }
 
+/** The words of the language that the user has chosen. */
+function wordsOf(settings: SettingsStore): InterfaceWords {
+  return interfaceWords[settings.read().language];
+}
+
+/** The user's language where nothing is known of the user's choice. */
+function systemLanguage(): Language {
+  return findLanguage(app.getPreferredSystemLanguages());
+}
+
 function tellStartFailed(error: unknown): void {
   // Drivers add a log to the first line; it would tell a user nothing.
   const [reason = ''] = (error instanceof Error ? error.message : String(error)).split('\n');
-  dialog.showErrorBox(dialogsFi.startFailedTitle, dialogsFi.startFailedMessage(reason));
+  const { startFailedTitle, startFailedMessage } = interfaceWords[systemLanguage()].dialogs;
+  dialog.showErrorBox(startFailedTitle, startFailedMessage(reason));
   app.exit(1);
 }

@@ -1,15 +1,14 @@
-import { wordsFi } from '../../shared/language/interface/words-fi.ts';
+import type { ReactNode } from 'react';
+import { interfaceWords } from '../../shared/language/interface/interface-words.ts';
 import { ErrorBoundary } from '../screens/parts/error-boundary.tsx';
-import {
-  InterfaceLanguageContext,
-  type InterfaceLanguage,
-} from '../services/interface-language.ts';
+import { InterfaceLanguageContext } from '../services/interface-language.ts';
 import type { Stores } from '../stores/stores.ts';
-import { StoresContext } from '../stores/use-stores.ts';
+import { StoresContext, useSettings } from '../stores/use-stores.ts';
 import { WordsProvider } from '../ui/words.tsx';
 import { News } from './news.tsx';
 import { ScreenOf } from './screen-of.tsx';
 import { StoppedScreen } from './stopped-screen.tsx';
+import { usePageLanguage } from './use-page-language.ts';
 import { useSaveKey } from './use-save-key.ts';
 import { useSaveOnBlur } from './use-save-on-blur.ts';
 import { useTheme } from './use-theme.ts';
@@ -18,18 +17,25 @@ interface AppProps {
   readonly stores: Stores;
 }
 
-const finnish: InterfaceLanguage = { language: 'fi', words: wordsFi };
-
 /** The whole window. */
 export function App({ stores }: AppProps) {
   return (
     <StoresContext value={stores}>
-      <InterfaceLanguageContext value={finnish}>
-        <WordsProvider words={finnish.words.form}>
-          <Window />
-        </WordsProvider>
-      </InterfaceLanguageContext>
+      <Spoken>
+        <Window />
+      </Spoken>
     </StoresContext>
+  );
+}
+
+/** Everything in it speaks the language of the settings, from the moment that it is chosen. */
+function Spoken({ children }: { readonly children: ReactNode }) {
+  const { language } = useSettings().settings;
+  usePageLanguage(language);
+  return (
+    <InterfaceLanguageContext value={language}>
+      <WordsProvider words={interfaceWords[language].form}>{children}</WordsProvider>
+    </InterfaceLanguageContext>
   );
 }
 

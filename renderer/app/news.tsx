@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import { describeError } from '../../shared/bridge/describe-error.ts';
-import type { FormLanguage } from '../../shared/forms/form-texts.ts';
-import type { InterfaceWords } from '../../shared/language/interface/words-fi.ts';
+import type { InterfaceWords } from '../../shared/language/interface/interface-words.ts';
+import type { Language } from '../../shared/language/language.ts';
 import { assertNever } from '../../shared/util/assert-never.ts';
 import { useInterfaceWords, useLanguage } from '../services/interface-language.ts';
 import type { Announcement } from '../stores/announcement-store.ts';
@@ -37,7 +37,7 @@ export function News() {
   );
 }
 
-function textOf(news: Announcement, words: InterfaceWords, language: FormLanguage): string {
+function textOf(news: Announcement, words: InterfaceWords, language: Language): string {
   const { news: texts } = words.common;
   switch (news.kind) {
     case 'saved':

@@ -16,6 +16,7 @@ const beforeAnswer: SettingsState = {
   version: '',
   today: '',
   settings: {
+    language: 'fi',
     theme: 'system',
     workspaceFolder: '',
     recentCompanyIds: [],

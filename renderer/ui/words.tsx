@@ -1,7 +1,7 @@
 import { createContext, use, type ReactNode } from 'react';
-import { formWordsFi, type FormWords } from '../../shared/language/interface/form-words-fi.ts';
+import { interfaceWords, type FormWords } from '../../shared/language/interface/interface-words.ts';
 
-const WordsContext = createContext<FormWords>(formWordsFi);
+const WordsContext = createContext<FormWords>(interfaceWords.fi.form);
 
 interface WordsProviderProps {
   readonly words: FormWords;

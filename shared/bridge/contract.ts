@@ -181,6 +181,8 @@ export type Theme = 'system' | 'light' | 'dark';
 
 /** What electron-store keeps: nothing about any register. */
 export interface Settings {
+  /** The language of the window. */
+  readonly language: Language;
   readonly theme: Theme;
   readonly workspaceFolder: string;
   readonly recentCompanyIds: readonly string[];

@@ -13,23 +13,25 @@ import { pickText } from '../register/pick-text.ts';
 import { assertNever } from '../util/assert-never.ts';
 import { shortenPair } from '../util/shorten-pair.ts';
 
-/** The answers of a paper then and now, and the language that it was printed in. */
+/** The answers of a paper then and now. */
 export interface Compared {
   readonly before: ComposeParts;
   readonly after: ComposeParts;
+  /** The language that the paper was printed in. */
   readonly language: Language;
+  /** The language in which the user is told of it. */
+  readonly spoken: Language;
 }
 
 /** A change of a paper in words. */
 export function describeChange(change: PaperChange, compared: Compared): AnswerChange {
   const { file } = change;
   const bare = { place: { file, path: '' }, before: '', after: '' };
-  const { before, after, language } = compared;
   switch (change.kind) {
     case 'file-added':
-      return { ...bare, kind: change.kind, name: nameFile(after, file, language) };
+      return { ...bare, kind: change.kind, name: nameFile(compared.after, file, compared) };
     case 'file-removed':
-      return { ...bare, kind: change.kind, name: nameFile(before, file, language) };
+      return { ...bare, kind: change.kind, name: nameFile(compared.before, file, compared) };
     case 'content':
       return describeContent({ file, path: change.change.path }, change.change, compared);
     default:
@@ -42,9 +44,8 @@ function describeContent(
   change: ContentChange,
   compared: Compared,
 ): AnswerChange {
-  const { language } = compared;
-  const then = { parts: compared.before, language };
-  const now = { parts: compared.after, language };
+  const then = { ...compared, parts: compared.before };
+  const now = { ...compared, parts: compared.after };
   const bare = { place, name: namePlace(place, compared), before: '', after: '' };
   switch (change.kind) {
     case 'answer': {
@@ -67,14 +68,15 @@ function describeContent(
  * The answer as the form names it, with the rows that it stands in as the paper names them, and its
  * register where the paper tells of several.
  */
-function namePlace(place: AnswerPlace, { before, after, language }: Compared): string {
+function namePlace(place: AnswerPlace, compared: Compared): string {
+  const { before, after, spoken } = compared;
   const rows = rowsAround(place).map(({ list, row }) =>
-    sayRow(list, getAnswer(contentOf(before, place.file), row), { parts: before, language }),
+    sayRow(list, getAnswer(contentOf(before, place.file), row), { ...compared, parts: before }),
   );
-  const name = [nameAnswer(place), ...rows.map((row) => `(${row})`)].join(' ');
+  const name = [nameAnswer(spoken, place), ...rows.map((row) => `(${row})`)].join(' ');
   const isAlone = before.registers.length < 2 && after.registers.length < 2;
   if (isAlone || !place.file.startsWith('registers/')) return name;
-  return `${nameFile(before, place.file, language)}: ${name}`;
+  return `${nameFile(before, place.file, compared)}: ${name}`;
 }
 
 /** The rows that a path leads through, with the list that each stands in. */
@@ -86,8 +88,12 @@ function rowsAround({ file, path }: AnswerPlace) {
 }
 
 /** The name of a register, or of its file where it has none; the record of the work for others. */
-function nameFile({ registers }: ComposeParts, file: FileId, language: Language): string {
-  if (file === 'processor') return documentWords.fi.headings.processorRecord;
+function nameFile(
+  { registers }: ComposeParts,
+  file: FileId,
+  { language, spoken }: Pick<Compared, 'language' | 'spoken'>,
+): string {
+  if (file === 'processor') return documentWords[spoken].headings.processorRecord;
   const register = registers.find(({ id }) => file === `registers/${id}`);
   return (register && pickText(register.content.name, language)) || file;
 }

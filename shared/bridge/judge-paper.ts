@@ -3,6 +3,7 @@ import type { CompanyView, PaperState } from './contract.ts';
 import { describeChange } from './describe-change.ts';
 import type { ComposeParts } from '../document/compose/compose-options.ts';
 import { codeOfPaper, findPaperChanges } from '../document/paper-changes.ts';
+import type { Language } from '../language/language.ts';
 import type { FileId } from '../register/file-content.ts';
 import { subjectOf, type Version } from '../register/version.ts';
 import { assertNever } from '../util/assert-never.ts';
@@ -12,15 +13,15 @@ export function versionParts({ company, registers, processor }: Version): Compos
   return { company, registers, processor };
 }
 
-/** Whether the paper of the version says what the answers of today say. */
-export function judgePaper(version: Version, view: CompanyView): PaperState {
+/** Whether the paper of the version says what the answers of today say; its changes in the language. */
+export function judgePaper(version: Version, view: CompanyView, spoken: Language): PaperState {
   const broken = view.problems.find(({ file }) => isOn(version, file));
   if (broken) return { kind: 'unknown', error: broken.error };
   const before = versionParts(version);
   const after = partsOfToday(version, view);
   if (!after) return { kind: 'withdrawn' };
   if (codeOfPaper(after, version) === version.checkCode) return { kind: 'current' };
-  const compared = { before, after, language: version.language };
+  const compared = { before, after, language: version.language, spoken };
   return {
     kind: 'outdated',
     changes: findPaperChanges(before, after, version).map((change) =>

@@ -9,14 +9,15 @@ import { getAnswer, questionIdOf } from '../register/answer-path.ts';
 import { kindOfFile, type AnswerPlace, type FileId } from '../register/file-content.ts';
 import { pickText } from '../register/pick-text.ts';
 
-/** Where words are looked up: the answers around the one that is said, and the language of the paper. */
+/** Where words are looked up. */
 export interface Speech {
+  /** The answers around the one that is said. */
   readonly parts: ComposeParts;
+  /** The language of the paper, in which the user's own texts are said. */
   readonly language: Language;
+  /** The language in which Seloste itself speaks to the user. */
+  readonly spoken: Language;
 }
-
-// The interface speaks Finnish so far; the user's own texts are said in the language of the paper.
-const scope = { words: documentWords.fi, language: 'fi' } as const;
 
 /** The answer in words; empty where there is none. */
 export function sayAnswer(place: AnswerPlace, answer: unknown, speech: Speech): string {
@@ -32,7 +33,7 @@ export function sayRow(list: AnswerPlace, row: unknown, speech: Speech): string 
     sayAnswer({ ...list, path: `${list.path}.${field}` }, getAnswer(row, field), speech),
   );
   const name = said.find((text) => text !== '');
-  return name ?? findSectionTexts(list)?.rows?.[listId]?.untitled ?? '';
+  return name ?? findSectionTexts(speech.spoken, list)?.rows?.[listId]?.untitled ?? '';
 }
 
 /** What a file holds. */
@@ -50,12 +51,13 @@ function sayTo(question: AnyQuestion, place: AnswerPlace, answer: unknown, speec
       .join(', ');
   }
   if (typeof answer !== 'string') return pickText(answer ?? {}, speech.language);
+  const scope = { words: documentWords[speech.spoken], language: speech.spoken };
   switch (question.kind) {
     case 'yesNo':
       return { yes: scope.words.labels.yes, no: scope.words.labels.no }[answer] ?? '';
     case 'choice':
     case 'choices':
-      return sayOption(place, answer);
+      return sayOption(place, answer, speech);
     case 'date':
       return formatDate(scope, answer);
     case 'duration':
@@ -71,8 +73,8 @@ function sayTo(question: AnyQuestion, place: AnswerPlace, answer: unknown, speec
 }
 
 /** An option says its name first and explains itself after a dash. */
-function sayOption(place: AnswerPlace, option: string): string {
-  const texts = findSectionTexts(place)?.questions[questionIdOf(place.path)];
+function sayOption(place: AnswerPlace, option: string, { spoken }: Speech): string {
+  const texts = findSectionTexts(spoken, place)?.questions[questionIdOf(place.path)];
   return (texts?.options?.[option] ?? option).replace(/ – .*/, '');
 }
 

@@ -32,7 +32,7 @@ function sayValue(language: Language, name: string, values: Finding['values']): 
     case 'replacement':
       return findRepealed(values.source ?? '')?.replacement[language] ?? '';
     case 'name':
-      return values.question === undefined ? value : sayQuestion(values.question);
+      return values.question === undefined ? value : sayQuestion(language, values.question);
     default:
       return value;
   }
@@ -60,10 +60,10 @@ function sayRight(language: Language, right: string): string {
   return typeof word === 'string' ? word : right;
 }
 
-/** 'register:rights.how' by its section and its label. The forms ask in Finnish so far. */
-function sayQuestion(question: string): string {
+/** 'register:rights.how' by its section and its label. */
+function sayQuestion(language: Language, question: string): string {
   const [file = 'register', id = ''] = question.split(':');
-  const sections = Object.values(formTexts('fi')[file as FileKind]);
+  const sections = Object.values(formTexts(language)[file as FileKind]);
   const section = sections.find(({ questions }) => Object.hasOwn(questions, id));
   const label = section?.questions[id]?.label;
   return section && label !== undefined ? `${section.title}: ${label}` : id;

@@ -47,6 +47,7 @@ export class FakeBridge {
   logo: Picture | undefined;
   closing: (() => Promise<void>) | undefined;
   settings: Settings = {
+    language: 'fi',
     theme: 'system',
     workspaceFolder: '/tyotila',
     recentCompanyIds: [],

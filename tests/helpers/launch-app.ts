@@ -103,6 +103,7 @@ export function startApp(userData: string, home: string, path = ''): StartedProg
         ...process.env,
         ...testBrowserEnvironment(),
         HOME: home,
+        LC_ALL: 'fi_FI.UTF-8',
         XDG_CONFIG_HOME: join(home, '.config'),
         PATH: path + delimiter + (process.env['PATH'] ?? ''),
       },
@@ -124,7 +125,7 @@ function prepareSettings(userData: string, workspace: string | undefined): void 
   const file = join(userData, 'settings.json');
   mkdirSync(userData, { recursive: true });
   if (workspace === undefined || existsSync(file)) return;
-  writeFileSync(file, JSON.stringify({ settings: { workspaceFolder: workspace } }));
+  writeFileSync(file, JSON.stringify({ settings: { language: 'fi', workspaceFolder: workspace } }));
 }
 
 /** A folder with a zenity that answers by itself: the app's own dialog code runs as it is. */

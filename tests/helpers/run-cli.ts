@@ -14,6 +14,7 @@ export async function runCli(...args: readonly string[]): Promise<CliRun> {
     stdout: (text) => void (stdout += text),
     stderr: (text) => void (stderr += text),
     now: () => new Date('2026-02-01T12:00:00Z'),
+    language: 'fi',
   });
   return { code, stdout, stderr };
 }

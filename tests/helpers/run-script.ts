@@ -19,7 +19,8 @@ export function startScript(
   const [program = '', ...rest] = shellPrefix
     ? ['bash', '-c', `${shellPrefix}; exec "$@"`, 'bash', ...command]
     : command;
-  return spawn(program, rest, { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] });
+  const env = { ...process.env, LC_ALL: 'fi_FI.UTF-8' };
+  return spawn(program, rest, { cwd: root, env, stdio: ['ignore', 'pipe', 'pipe'] });
 }
 
 /** Waits for the end of a process and gives what it said. */

@@ -4,8 +4,8 @@ import { findCompanies } from '../find-companies.ts';
 import { misuse } from '../parse-arguments.ts';
 import { readDate, readText } from '../read-options.ts';
 import { nameAnswer } from '../../../shared/bridge/name-answer.ts';
-import { checkFi } from '../../../shared/language/command-line/check-fi.ts';
-import { messagesFi } from '../../../shared/language/command-line/messages-fi.ts';
+import { commandLineWords } from '../../../shared/language/command-line/command-line-words.ts';
+import type { Language } from '../../../shared/language/language.ts';
 import type { Finding, Severity } from '../../../shared/rules/finding.ts';
 import { worstFirst } from '../../../shared/rules/findings-of.ts';
 import { formatFinding } from '../../../shared/rules/format-finding.ts';
@@ -15,7 +15,7 @@ import { ok } from '../../../shared/util/result.ts';
 export const checkCommand: Command = {
   name: 'check',
   options: { company: 'text', register: 'texts', date: 'text' },
-  positionals: [messagesFi.arguments.folder],
+  positionals: ['folder'],
   async run(args, now) {
     const date = readDate(args, now);
     if (!date.ok) return date;
@@ -23,7 +23,8 @@ export const checkCommand: Command = {
     if (!found.ok) return found;
     const { workspace, ids, problems } = found.value;
     const registerIds = args.values.get('register') ?? [];
-    if (registerIds.length > 0 && ids.length > 1) return misuse(messagesFi.usage.registerOfWhich());
+    if (registerIds.length > 0 && ids.length > 1)
+      return misuse(({ usage }) => usage.registerOfWhich());
     const checks: CompanyCheck[] = [];
     const unread: Problem[] = [...problems];
     for (const id of ids) {
@@ -31,7 +32,7 @@ export const checkCommand: Command = {
       if (check.ok) checks.push(check.value);
       unread.push(...(check.ok ? check.value.problems.map(toProblem) : [problemOf(check.error)]));
     }
-    return ok(toOutcome(checks, unread));
+    return ok(toOutcome(checks, unread, args.language));
   },
 };
 
@@ -39,7 +40,11 @@ function toProblem({ error }: CompanyCheck['problems'][number]): Problem {
   return problemOf(error);
 }
 
-function toOutcome(checks: readonly CompanyCheck[], problems: readonly Problem[]): Outcome {
+function toOutcome(
+  checks: readonly CompanyCheck[],
+  problems: readonly Problem[],
+  language: Language,
+): Outcome {
   const findings = checks.flatMap((check) => check.findings);
   const counts = {
     error: countOf(findings, 'error'),
@@ -47,8 +52,13 @@ function toOutcome(checks: readonly CompanyCheck[], problems: readonly Problem[]
     info: countOf(findings, 'info'),
   };
   return {
-    text: [...checks.flatMap(describeCheck), sayTotal(checks, counts)].join('\n\n').trim(),
-    json: { counts, findings: checks.flatMap(toJson) },
+    text: [
+      ...checks.flatMap((check) => describeCheck(check, language)),
+      sayTotal(checks, counts, language),
+    ]
+      .join('\n\n')
+      .trim(),
+    json: { counts, findings: checks.flatMap((check) => toJson(check, language)) },
     notices: [],
     problems,
     exitCode: counts.error > 0 ? 1 : 0,
@@ -62,33 +72,44 @@ function countOf(findings: readonly Finding[], severity: Severity): number {
 function sayTotal(
   checks: readonly CompanyCheck[],
   counts: Readonly<Record<Severity, number>>,
+  language: Language,
 ): string {
   // Files that could not be read are told apart, and nothing is said about what was not read.
   if (checks.length === 0) return '';
   const isClean = Object.values(counts).every((count) => count === 0);
-  return isClean ? checkFi.nothingFound : checkFi.counted(counts);
+  const { check: words } = commandLineWords[language];
+  return isClean ? words.nothingFound : words.counted(counts);
 }
 
-function describeCheck({ companyId, findings }: CompanyCheck): readonly string[] {
+function describeCheck(
+  { companyId, findings }: CompanyCheck,
+  language: Language,
+): readonly string[] {
   const files = [...new Set(findings.map(({ place }) => place.file))];
   return files.map((file) => {
     const here = worstFirst(findings.filter(({ place }) => place.file === file));
-    return [`${companyId}/${file}.json`, ...here.map(describeFinding)].join('\n');
+    return [
+      `${companyId}/${file}.json`,
+      ...here.map((finding) => describeFinding(finding, language)),
+    ].join('\n');
   });
 }
 
-function describeFinding(finding: Finding): string {
+function describeFinding(finding: Finding, language: Language): string {
   const { id, severity, article, place } = finding;
   return [
-    `  ${checkFi.severities[severity]} ${id} (${article}) – ${nameAnswer(place)}`,
-    `    ${formatFinding('fi', finding)}`,
+    `  ${commandLineWords[language].check.severities[severity]} ${id} (${article}) – ${nameAnswer(language, place)}`,
+    `    ${formatFinding(language, finding)}`,
   ].join('\n');
 }
 
-function toJson({ companyId, findings }: CompanyCheck): readonly object[] {
+function toJson({ companyId, findings }: CompanyCheck, language: Language): readonly object[] {
   return findings.map((finding) => {
     const { id, severity, article, hurts, place } = finding;
-    const said = { question: nameAnswer(place), message: formatFinding('fi', finding) };
+    const said = {
+      question: nameAnswer(language, place),
+      message: formatFinding(language, finding),
+    };
     return { company: companyId, ...place, id, severity, article, hurts, ...said };
   });
 }

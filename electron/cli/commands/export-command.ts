@@ -1,13 +1,12 @@
 import { exportDocuments } from '../../services/export-documents.ts';
 import { makeFolder } from '../../storage/make-folder.ts';
-import { problemOf, type Command, type Outcome, type Problem } from '../command.ts';
+import { problemOf, type Arguments, type Command, type Outcome, type Problem } from '../command.ts';
 import { exportNotices } from '../export-notices.ts';
 import { findCompanies } from '../find-companies.ts';
 import { misuse } from '../parse-arguments.ts';
 import { namesDocuments, readExportRequest } from '../read-export-request.ts';
 import { readDate, readText } from '../read-options.ts';
 import type { ExportedFile, ExportRequest, ExportReport } from '../../../shared/bridge/contract.ts';
-import { messagesFi } from '../../../shared/language/command-line/messages-fi.ts';
 import { fail, ok, type Result } from '../../../shared/util/result.ts';
 
 /** seloste export DIR … --out DIR: the documents of every company that the folder stands for. */
@@ -25,7 +24,7 @@ export const exportCommand: Command = {
     signature: 'flag',
     date: 'text',
   },
-  positionals: [messagesFi.arguments.folder],
+  positionals: ['folder'],
   async run(args, now) {
     const request = readExportRequest(args);
     if (!request.ok) return request;
@@ -36,13 +35,13 @@ export const exportCommand: Command = {
     const { workspace, ids, problems } = found.value;
     const { registerIds, controllerIds = [] } = request.value;
     if (registerIds.length + controllerIds.length > 0 && ids.length > 1) {
-      return misuse(messagesFi.usage.registerOfWhich());
+      return misuse(({ usage }) => usage.registerOfWhich());
     }
     if (ids.length + problems.length === 0) return fail(problemOf({ kind: 'nothing-to-export' }));
     const folder = await makeOutFolder(request.value.folder);
     if (!folder.ok) return folder;
     const made = await exportEach(workspace, ids, request.value, date.value);
-    return ok(toOutcome(made, problems, namesDocuments(args)));
+    return ok(toOutcome(made, problems, args));
   },
 };
 
@@ -81,7 +80,7 @@ async function exportEach(
 function toOutcome(
   { reports, problems }: Made,
   unopened: readonly Problem[],
-  tellsLeftOut: boolean,
+  args: Arguments,
 ): Outcome {
   const files = reports.flatMap((report) => report.files);
   const warnings = reports.flatMap((report) => report.warnings);
@@ -90,7 +89,7 @@ function toOutcome(
   return {
     text: listFiles(files),
     json: { files, warnings, missingTranslations, leftOut },
-    notices: exportNotices(reports, tellsLeftOut),
+    notices: exportNotices(reports, namesDocuments(args), args.language),
     problems: [...unopened, ...problems],
   };
 }

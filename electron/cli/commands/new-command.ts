@@ -5,7 +5,7 @@ import { createRegister, type NewRegister } from '../../services/create-register
 import { done, problemOf, type Arguments, type Command, type Problem } from '../command.ts';
 import { misuse } from '../parse-arguments.ts';
 import { readText } from '../read-options.ts';
-import { messagesFi } from '../../../shared/language/command-line/messages-fi.ts';
+import { commandLineWords } from '../../../shared/language/command-line/command-line-words.ts';
 import { templateCatalogue } from '../../../shared/templates/catalogue.ts';
 import { templateIds, type TemplateId } from '../../../shared/templates/template.ts';
 import { isBlank } from '../../../shared/util/blank.ts';
@@ -15,25 +15,26 @@ import { fail, ok, type Result } from '../../../shared/util/result.ts';
 export const newCommand: Command = {
   name: 'new',
   options: { company: 'text', template: 'texts', register: 'texts' },
-  positionals: [messagesFi.arguments.folder],
+  positionals: ['folder'],
   async run(args, now) {
     const workspace = resolve(args.positionals[0] ?? '');
     const name = readText(args, 'company');
-    if (name === undefined) return misuse(messagesFi.usage.optionMissing('--company', 'new'));
+    if (name === undefined) return misuse(({ usage }) => usage.optionMissing('--company', 'new'));
     // Before anything is made, so that a mistake leaves no half company behind.
     const wanted = readRegisters(args);
     if (!wanted.ok) return wanted;
     const company = await createCompany(workspace, name, now);
     if (!company.ok) return fail(problemOf(company.error));
     const { id, folder } = company.value;
-    const lines = [messagesFi.companyCreated(company.value.company.content.legalName, folder)];
+    const words = commandLineWords[args.language];
+    const lines = [words.companyCreated(company.value.company.content.legalName, folder)];
     const registers: string[] = [];
     for (const each of wanted.value) {
       const register = await createRegister(workspace, id, each, now);
       if (!register.ok) return fail(problemOf(register.error));
       registers.push(register.value.id);
       const path = join(folder, 'registers', `${register.value.id}.json`);
-      lines.push(messagesFi.registerCreated(titleOf(each), path));
+      lines.push(words.registerCreated(titleOf(each), path));
     }
     return ok(done(lines.join('\n'), { id, folder, registers }));
   },
@@ -46,7 +47,7 @@ function readRegisters({ values }: Arguments): Result<readonly NewRegister[], Pr
   const asked = values.get('template') ?? [];
   const unknown = asked.find((id) => !isTemplateId(id));
   if (unknown !== undefined) {
-    return misuse(messagesFi.usage.valueUnknown('--template', unknown, templateIds));
+    return misuse(({ usage }) => usage.valueUnknown('--template', unknown, templateIds));
   }
   const fromTemplates = asked.filter(isTemplateId).map((templateId) => ({ name: '', templateId }));
   return ok([...fromTemplates, ...names.map((name) => ({ name: name.trim() }))]);

@@ -1,6 +1,5 @@
 import { done, type Command } from '../command.ts';
 import { misuse } from '../parse-arguments.ts';
-import { messagesFi } from '../../../shared/language/command-line/messages-fi.ts';
 import { contentSchemas, type FileKind } from '../../../shared/register/file-content.ts';
 import { fileSchema } from '../../../shared/register/file-schema.ts';
 import { ok } from '../../../shared/util/result.ts';
@@ -11,7 +10,7 @@ const kinds = Object.keys(contentSchemas) as readonly FileKind[];
 export const schemaCommand: Command = {
   name: 'schema',
   options: {},
-  positionals: ['laji'],
+  positionals: ['kind'],
   optionalPositionals: 1,
   run({ positionals: [asked] }) {
     if (asked === undefined) {
@@ -19,8 +18,9 @@ export const schemaCommand: Command = {
       return Promise.resolve(ok(done(JSON.stringify(all, null, 2), all)));
     }
     const kind = kinds.find((one) => one === asked);
-    if (!kind)
-      return Promise.resolve(misuse(messagesFi.usage.valueUnknown('schema', asked, kinds)));
+    if (!kind) {
+      return Promise.resolve(misuse(({ usage }) => usage.valueUnknown('schema', asked, kinds)));
+    }
     const schema = fileSchema(kind);
     return Promise.resolve(ok(done(JSON.stringify(schema, null, 2), { schema })));
   },

@@ -4,10 +4,10 @@ import { loadCompany } from '../../services/load-company.ts';
 import { done, problemOf, type Arguments, type Command, type Problem } from '../command.ts';
 import { documentText } from '../document-text.ts';
 import { readFileOfAnyKind, type FileOfAnyKind } from '../read-file-of-any-kind.ts';
+import { misuse } from '../parse-arguments.ts';
 import { readChoice, readDate } from '../read-options.ts';
 import { compose } from '../../../shared/document/compose/compose.ts';
 import type { Document } from '../../../shared/document/document.ts';
-import { messagesFi } from '../../../shared/language/command-line/messages-fi.ts';
 import { languages } from '../../../shared/language/language.ts';
 import { documentKinds, type DocumentKind } from '../../../shared/register/document-kind.ts';
 import type { CompanyView } from '../../../shared/bridge/contract.ts';
@@ -27,7 +27,7 @@ export const showCommand: Command = {
     signature: 'flag',
     date: 'text',
   },
-  positionals: [messagesFi.arguments.file],
+  positionals: ['file'],
   async run(args, now) {
     const path = resolve(args.positionals[0] ?? '');
     const view = readChoice(args, 'as', views, 'register');
@@ -89,10 +89,9 @@ function composeFirst(
   const [paper] = papers;
   if (paper) return ok(compose(parts, { ...paper, date }));
   const [out] = leftOut;
-  const message = out
-    ? messagesFi.leftOut[out.reason](out.document, out.language)
-    : messagesFi.noDocument(path);
-  return fail({ kind: 'usage', message });
+  return misuse((words) =>
+    out ? words.leftOut[out.reason](out.document, out.language) : words.noDocument(path),
+  );
 }
 
 function preferredKind(file: FileOfAnyKind): DocumentKind {

@@ -7,10 +7,10 @@ export const templatesCommand: Command = {
   name: 'templates',
   options: {},
   positionals: [],
-  run() {
+  run({ language }) {
     const width = Math.max(...templateCatalogue.map(({ id }) => id.length)) + 2;
     const lines = templateCatalogue.map(
-      ({ id, title, summary }) => `${id.padEnd(width)}${title.fi}. ${summary.fi}`,
+      ({ id, title, summary }) => `${id.padEnd(width)}${title[language]}. ${summary[language]}`,
     );
     const templates = templateCatalogue.map(({ id, title, summary }) => ({ id, title, summary }));
     return Promise.resolve(ok(done(lines.join('\n'), { templates })));

@@ -5,7 +5,7 @@ import { loadCompany } from '../../services/load-company.ts';
 import { problemOf, type Command, type Problem } from '../command.ts';
 import { findCompanies } from '../find-companies.ts';
 import { readFileOfAnyKind } from '../read-file-of-any-kind.ts';
-import { messagesFi } from '../../../shared/language/command-line/messages-fi.ts';
+import { commandLineWords } from '../../../shared/language/command-line/command-line-words.ts';
 import { ok } from '../../../shared/util/result.ts';
 
 interface Checked {
@@ -18,13 +18,13 @@ interface Checked {
 export const validateCommand: Command = {
   name: 'validate',
   options: {},
-  positionals: [messagesFi.arguments.paths],
+  positionals: ['paths'],
   repeats: true,
-  async run({ positionals }) {
+  async run({ language, positionals }) {
     const checks = await Promise.all(positionals.map((path) => check(resolve(path))));
     const files = checks.flatMap((one) => one.files);
     const problems = checks.flatMap((one) => one.problems);
-    const text = files.map(messagesFi.fileInOrder).join('\n');
+    const text = files.map(commandLineWords[language].fileInOrder).join('\n');
     return ok({ text, json: { files }, notices: [], problems });
   },
 };

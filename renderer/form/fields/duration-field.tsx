@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { FormWords } from '../../../shared/language/interface/form-words-fi.ts';
+import type { FormWords } from '../../../shared/language/interface/interface-words.ts';
 import { parseDuration } from '../../../shared/util/iso-duration.ts';
 import { FieldFrame } from '../../ui/field-frame.tsx';
 import { Select } from '../../ui/select.tsx';

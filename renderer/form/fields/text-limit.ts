@@ -1,4 +1,4 @@
-import type { FormWords } from '../../../shared/language/interface/form-words-fi.ts';
+import type { FormWords } from '../../../shared/language/interface/interface-words.ts';
 import { answerLimit } from '../../../shared/register/limits.ts';
 
 /** What to say of a text that is too long; undefined where it fits. The text itself is kept. */

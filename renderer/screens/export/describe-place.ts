@@ -1,4 +1,5 @@
-import { formTexts, type FormLanguage } from '../../../shared/forms/form-texts.ts';
+import { formTexts } from '../../../shared/forms/form-texts.ts';
+import type { Language } from '../../../shared/language/language.ts';
 import { questionIdOf } from '../../../shared/register/answer-path.ts';
 import { kindOfFile, type AnswerPlace } from '../../../shared/register/file-content.ts';
 import { pickText } from '../../../shared/register/pick-text.ts';
@@ -8,7 +9,7 @@ import { registerIdOf, type Parts } from '../../stores/contents.ts';
 export function describePlace(
   place: AnswerPlace,
   parts: Parts,
-  language: FormLanguage,
+  language: Language,
   fileNames: { readonly company: string; readonly processor: string },
 ): string {
   const id = questionIdOf(place.path);

@@ -14,7 +14,7 @@ export function usePlan(
   const [plan, setPlan] = useState<ExportPlan>({
     documents: findOfferedKinds(parts).filter((kind) => settings.exportDocuments.includes(kind)),
     formats: settings.exportFormats,
-    languages: ['fi'],
+    languages: settings.answerLanguages.slice(0, 1),
     registerIds: registerId === undefined ? parts.registers.map(({ id }) => id) : [registerId],
     together: false,
     controllerIds: [],

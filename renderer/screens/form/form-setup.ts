@@ -1,9 +1,10 @@
 // What the editor needs to know of each of the three forms.
 import { companyForm } from '../../../shared/forms/company-form.ts';
-import { formTexts, type FormLanguage } from '../../../shared/forms/form-texts.ts';
+import { formTexts } from '../../../shared/forms/form-texts.ts';
 import { processorForm } from '../../../shared/forms/processor-form.ts';
 import type { SectionOf } from '../../../shared/forms/question.ts';
 import type { SectionTexts } from '../../../shared/forms/question-texts.ts';
+import type { Language } from '../../../shared/language/language.ts';
 import { registerForm } from '../../../shared/forms/register-form.ts';
 import {
   companyNeeds,
@@ -35,15 +36,15 @@ export interface Task {
   readonly isWanted: boolean;
 }
 
-export function registerSetup(language: FormLanguage): FormSetup<Register> {
+export function registerSetup(language: Language): FormSetup<Register> {
   return { sections: registerForm, needs: registerNeeds, texts: formTexts(language).register };
 }
 
-export function companySetup(language: FormLanguage): FormSetup<Company> {
+export function companySetup(language: Language): FormSetup<Company> {
   return { sections: companyForm, needs: companyNeeds, texts: formTexts(language).company };
 }
 
-export function processorSetup(language: FormLanguage): FormSetup<ProcessorRecord> {
+export function processorSetup(language: Language): FormSetup<ProcessorRecord> {
   return { sections: processorForm, needs: processorNeeds, texts: formTexts(language).processor };
 }
 

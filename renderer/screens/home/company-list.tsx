@@ -24,10 +24,13 @@ function focusFirstRow(event: KeyboardEvent): void {
 
 /** The companies with a search on top. Arrow down goes from the search into the list. */
 export function CompanyList({ companies, add }: CompanyListProps) {
-  const { home } = useInterfaceWords();
+  const { form, home } = useInterfaceWords();
   const [query, setQuery] = useState('');
   const wanted = useDeferredValue(query);
-  const found = useMemo(() => findCompanies(companies, wanted), [companies, wanted]);
+  const found = useMemo(
+    () => findCompanies(companies, wanted, form.locale),
+    [companies, wanted, form.locale],
+  );
   return (
     <section className="page-section">
       <div className="company-search" data-above-rows onKeyDown={focusFirstRow}>

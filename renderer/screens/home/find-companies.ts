@@ -1,17 +1,17 @@
 import type { CompanySummary } from '../../../shared/bridge/contract.ts';
 
-const byName = new Intl.Collator('fi', { sensitivity: 'base', numeric: true });
-
 /** Letters without their dots and rings, so that a hurried "kahvila kaki" finds Kahvila Käki. */
 function plain(text: string): string {
-  return text.toLocaleLowerCase('fi').normalize('NFD').replace(/\p{M}/gu, '');
+  return text.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
 }
 
-/** The companies that have every word of the query in their name or business id, in Finnish order. */
+/** The companies that have every word of the query in their name or business id, in the language's order. */
 export function findCompanies(
   companies: readonly CompanySummary[],
   query: string,
+  locale: string,
 ): readonly CompanySummary[] {
+  const byName = new Intl.Collator(locale, { sensitivity: 'base', numeric: true });
   const words = plain(query).split(/\s+/).filter(Boolean);
   return companies
     .filter(({ legalName, businessId }) => {

@@ -1,7 +1,7 @@
 import type { Language } from '../language.ts';
 import { documentWordsEn } from './en/document-words-en.ts';
 import { documentWordsFi } from './fi/document-words-fi.ts';
-import type { Translated } from './translated.ts';
+import type { Translated } from '../translated.ts';
 import { documentWordsSv } from './sv/document-words-sv.ts';
 
 /** Everything that Seloste itself prints on paper. Apart from the words of the interface. */

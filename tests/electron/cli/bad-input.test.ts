@@ -13,7 +13,7 @@ import { formatEnvelope } from '../../../shared/register/envelope.ts';
 
 const register = 'kahvila-kielo/registers/asiakkaat.json';
 const company = 'kahvila-kielo/company.json';
-const introName = nameAnswer({ file: 'registers/asiakkaat', path: 'intro' });
+const introName = nameAnswer('fi', { file: 'registers/asiakkaat', path: 'intro' });
 
 async function makeWorkspace(): Promise<string> {
   const folder = await makeTempFolder();

@@ -87,7 +87,7 @@ describe('verify', () => {
     const kept = texts.map((text) => (JSON.parse(text) as { content: Version }).content);
     expect(new Set(kept.map(({ kind }) => kind))).toEqual(new Set(documentKinds));
     for (const { checkCode, kind, language } of kept) {
-      const report = await verifyPaper(workspace, checkCode);
+      const report = await verifyPaper(workspace, checkCode, 'fi');
       expect(report).toMatchObject({
         ok: true,
         value: { papers: [{ document: kind, language, state: { kind: 'current' } }] },

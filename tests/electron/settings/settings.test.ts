@@ -7,7 +7,7 @@ import {
   settingsChangesSchema,
 } from '../../../electron/settings/settings.ts';
 
-const defaults = defaultSettings('/koti/Asiakirjat', '/koti/Asiakirjat/Seloste');
+const defaults = defaultSettings('/koti/Asiakirjat', '/koti/Asiakirjat/Seloste', 'fi');
 
 describe('parseSettings', () => {
   it('keeps what it understands and has defaults for the rest', () => {

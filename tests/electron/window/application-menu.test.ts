@@ -4,6 +4,7 @@ import {
   buildApplicationMenu,
   buildContextMenu,
 } from '../../../electron/window/application-menu.ts';
+import { interfaceWords } from '../../../shared/language/interface/interface-words.ts';
 
 type Item = MenuItemConstructorOptions;
 
@@ -14,19 +15,18 @@ function flatten(items: readonly Item[]): readonly Item[] {
   ]);
 }
 
+const words = interfaceWords.fi.menu;
+
 const menuOf = (platform: NodeJS.Platform) =>
-  flatten(buildApplicationMenu(platform, () => undefined));
+  flatten(buildApplicationMenu(words, platform, () => undefined));
 
 describe('the application menu', () => {
-  it.each(['linux', 'win32', 'darwin'] as const)(
-    'on %s has a Finnish label on every item',
-    (platform) => {
-      const bare = menuOf(platform).filter(
-        ({ type, label, role }) => type !== 'separator' && role !== 'appMenu' && !label,
-      );
-      expect(bare).toEqual([]);
-    },
-  );
+  it.each(['linux', 'win32', 'darwin'] as const)('on %s has a label on every item', (platform) => {
+    const bare = menuOf(platform).filter(
+      ({ type, label, role }) => type !== 'separator' && role !== 'appMenu' && !label,
+    );
+    expect(bare).toEqual([]);
+  });
 
   it.each(['linux', 'win32', 'darwin'] as const)(
     'on %s neither reloads nor inspects',
@@ -43,14 +43,14 @@ describe('the application menu', () => {
 
   it('opens the workspace', () => {
     let opened = 0;
-    const items = flatten(buildApplicationMenu('linux', () => (opened += 1)));
+    const items = flatten(buildApplicationMenu(words, 'linux', () => (opened += 1)));
     const item = items.find(({ click }) => click);
     (item?.click as unknown as () => void)();
     expect(opened).toBe(1);
   });
 
   it('offers on read-only text only what can be done to it', () => {
-    expect(buildContextMenu(false).map(({ role }) => role)).toEqual(['copy']);
-    expect(buildContextMenu(true).map(({ role }) => role)).toContain('paste');
+    expect(buildContextMenu(words, false).map(({ role }) => role)).toEqual(['copy']);
+    expect(buildContextMenu(words, true).map(({ role }) => role)).toContain('paste');
   });
 });

@@ -20,7 +20,7 @@ const parts = partsWith({ purposes: [{ id: 'p1', text: { fi: 'Varaukset' } }] })
 
 function describeIn(change: ContentChange, before = parts, after = parts) {
   const whole = { kind: 'content', file: 'registers/asiakkaat', change } as const;
-  return describeChange(whole, { before, after, language: 'fi' });
+  return describeChange(whole, { before, after, language: 'fi', spoken: 'fi' });
 }
 
 function answer(path: string, before: unknown, after: unknown): ContentChange {

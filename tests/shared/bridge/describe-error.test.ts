@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 
 import type { AppError } from '../../../shared/bridge/app-error.ts';
 import { describeError } from '../../../shared/bridge/describe-error.ts';
-import { errorsFi } from '../../../shared/language/interface/errors-fi.ts';
+import { interfaceWords } from '../../../shared/language/interface/interface-words.ts';
 
 const path = '/toimisto/seloste/kahvila-kielo/company.json';
 
@@ -41,7 +41,9 @@ const errors: readonly AppError[] = [
 
 describe('every error', () => {
   it('is in this list', () => {
-    expect(errors.map(({ kind }) => kind).sort()).toEqual(Object.keys(errorsFi).sort());
+    expect(errors.map(({ kind }) => kind).sort()).toEqual(
+      Object.keys(interfaceWords.fi.errors).sort(),
+    );
   });
 
   it.each(errors)('has a title, a sentence and a way out: $kind', (error) => {

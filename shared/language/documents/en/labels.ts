@@ -1,5 +1,5 @@
 import type { labels as finnish } from '../fi/labels.ts';
-import type { Translated } from '../translated.ts';
+import type { Translated } from '../../translated.ts';
 
 /** Terms of details and columns of tables. */
 export const labels: Translated<typeof finnish> = {

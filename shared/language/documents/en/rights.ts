@@ -1,5 +1,5 @@
 import type { rights as finnish } from '../fi/rights.ts';
-import type { Translated } from '../translated.ts';
+import type { Translated } from '../../translated.ts';
 
 /** The rights of Art. 12-22 and 77, told to the person. */
 export const rights: Translated<typeof finnish> = {

@@ -1,5 +1,5 @@
 import type { sentences as finnish } from '../fi/sentences.ts';
-import type { Translated } from '../translated.ts';
+import type { Translated } from '../../translated.ts';
 
 /** Whole sentences and notes of the documents. */
 export const sentences: Translated<typeof finnish> = {

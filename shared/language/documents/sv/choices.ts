@@ -1,5 +1,5 @@
 import type { choices as finnish } from '../fi/choices.ts';
-import type { Translated } from '../translated.ts';
+import type { Translated } from '../../translated.ts';
 
 /** What a person chose, in the words of the documents. */
 export const choices: Translated<typeof finnish> = {

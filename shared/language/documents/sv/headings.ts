@@ -1,5 +1,5 @@
 import type { headings as finnish } from '../fi/headings.ts';
-import type { Translated } from '../translated.ts';
+import type { Translated } from '../../translated.ts';
 
 /** Headings of the documents, in the order in which they are printed. */
 export const headings: Translated<typeof finnish> = {

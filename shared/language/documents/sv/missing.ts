@@ -1,5 +1,5 @@
 import type { missing as finnish } from '../fi/missing.ts';
-import type { Translated } from '../translated.ts';
+import type { Translated } from '../../translated.ts';
 
 /** What an unanswered question leaves open on the paper, so that a draft shows its gaps. */
 export const missing: Translated<typeof finnish> = {

@@ -1,5 +1,5 @@
 import type { periods as finnish } from '../fi/periods.ts';
-import type { Translated } from '../translated.ts';
+import type { Translated } from '../../translated.ts';
 
 type StartEvent = Parameters<typeof finnish.event>[0];
 type Unit = Parameters<typeof finnish.length>[1];

@@ -4,7 +4,7 @@ import { PaperVerdict } from '../../../../renderer/screens/company/paper-verdict
 import { Stores } from '../../../../renderer/stores/stores.ts';
 import { StoresContext } from '../../../../renderer/stores/use-stores.ts';
 import type { AnswerChange, CheckedPaper, PaperState } from '../../../../shared/bridge/contract.ts';
-import { paperWordsFi } from '../../../../shared/language/interface/paper-words-fi.ts';
+import { interfaceWords } from '../../../../shared/language/interface/interface-words.ts';
 import { FakeBridge } from '../../../helpers/fake-bridge.ts';
 
 const change: AnswerChange = {
@@ -43,14 +43,14 @@ describe('the verdict on a paper', () => {
     const markup = draw([{ kind: 'current' }]);
     expect(markup).toContain('Tietosuojaseloste, Asiakasrekisteri');
     expect(markup).toContain('22.11.2026');
-    expect(markup).toContain(paperWordsFi.states.current);
+    expect(markup).toContain(interfaceWords.fi.paper.states.current);
   });
 
   it('tells what has changed, with a way to the question', () => {
     const markup = draw([{ kind: 'outdated', changes: [change], isReworded: false }]);
     expect(markup).toContain('1234567-1 → (tyhjä)');
     expect(markup).toMatch(/class="text-link"[^>]*>Yritys: Y-tunnus/);
-    expect(markup).not.toContain(paperWordsFi.reworded);
+    expect(markup).not.toContain(interfaceWords.fi.paper.reworded);
   });
 
   it('gives no way to the questions of a company that is not open', () => {
@@ -58,10 +58,10 @@ describe('the verdict on a paper', () => {
     const markup = draw([state], 'toinen');
     expect(markup).not.toContain('text-link');
     expect(markup).toContain('Yritys: Y-tunnus');
-    expect(markup).toContain(paperWordsFi.reworded);
+    expect(markup).toContain(interfaceWords.fi.paper.reworded);
   });
 
   it('says that no paper has the code', () => {
-    expect(draw([])).toContain(paperWordsFi.notFound('K7QF-2M9X'));
+    expect(draw([])).toContain(interfaceWords.fi.paper.notFound('K7QF-2M9X'));
   });
 });

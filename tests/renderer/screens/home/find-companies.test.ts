@@ -15,7 +15,7 @@ const all = ['Öljy Oy', 'Åkerman Oy', 'Älykello Oy', 'Zeta Oy', 'apteekki Oy'
   (name) => company(name),
 );
 
-const names = (query: string) => findCompanies(all, query).map(({ legalName }) => legalName);
+const names = (query: string) => findCompanies(all, query, 'fi-FI').map(({ legalName }) => legalName);
 
 describe('findCompanies', () => {
   it('sorts in Finnish order: å, ä and ö come last', () => {
@@ -36,13 +36,13 @@ describe('findCompanies', () => {
   });
 
   it('finds by business id', () => {
-    const found = findCompanies([...all, company('Taival Oy', '9990007-5')], '0007-5');
+    const found = findCompanies([...all, company('Taival Oy', '9990007-5')], '0007-5', 'fi-FI');
     expect(found.map(({ legalName }) => legalName)).toEqual(['Taival Oy']);
   });
 
   it('leaves the given list as it is', () => {
     const before = [...all];
-    findCompanies(all, '');
+    findCompanies(all, '', 'fi-FI');
     expect(all).toEqual(before);
   });
 });

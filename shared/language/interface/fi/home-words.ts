@@ -1,4 +1,4 @@
-export const homeWordsFi = {
+export const homeWords = {
   title: 'Yritykset',
   search: 'Hae nimellä tai Y-tunnuksella',
   add: 'Lisää yritys',

@@ -1,4 +1,4 @@
-export const companyWordsFi = {
+export const companyWords = {
   registers: 'Rekisterit',
   registersIntro: 'Rekisteri on joukko tietoja, joita keräät samaa tarkoitusta varten.',
   addRegister: 'Lisää rekisteri',

@@ -1,4 +1,4 @@
-export const settingsWordsFi = {
+export const settingsWords = {
   title: 'Asetukset',
   back: 'Takaisin',
   answerLanguages: 'Millä kielillä kirjoitat vastaukset?',

@@ -16,7 +16,7 @@ function countFindings(counts: Readonly<Record<Severity, number>>): string {
     .join(', ');
 }
 
-export const checkFi = {
+export const checkWords = {
   severities: { error: 'Virhe', warning: 'Varoitus', info: 'Huomautus' },
   counted: (counts: Readonly<Record<Severity, number>>) => `Yhteensä ${countFindings(counts)}.`,
   nothingFound: 'Säännöt eivät löytäneet huomautettavaa. Tarkistus ei korvaa lakimiehen neuvoa.',

@@ -1,5 +1,5 @@
 /** The dialogs of the system that the main process opens. */
-export const dialogsFi = {
+export const dialogWords = {
   chooseWorkspace: 'Valitse kansio, jossa tiedot säilytetään',
   chooseExportFolder: 'Valitse kansio, johon asiakirjat tallennetaan',
   chooseButton: 'Valitse kansio',
@@ -17,4 +17,4 @@ export const dialogsFi = {
   crashedTitle: 'Seloste suljettiin',
   crashedMessage:
     'Ikkuna lakkasi vastaamasta useita kertoja. Tallennetut tiedot ovat tallessa. Käynnistä Seloste uudelleen.',
-} as const;
+};

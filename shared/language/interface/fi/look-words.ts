@@ -1,4 +1,4 @@
-export const lookWordsFi = {
+export const lookWords = {
   logo: 'Logo',
   logoHint:
     'Logo tulostuu asiakirjojen alkuun yrityksen nimen yläpuolelle. Valitse PNG- tai JPEG-kuva, enintään 4\u00a0Mt.',

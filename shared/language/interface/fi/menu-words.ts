@@ -1,5 +1,5 @@
 /** The application menu and the menu of text fields. */
-export const menuFi = {
+export const menuWords = {
   file: 'Tiedosto',
   openWorkspaceFolder: 'Avaa tietojen kansio',
   close: 'Sulje ikkuna',
@@ -23,4 +23,4 @@ export const menuFi = {
   hide: 'Kätke Seloste',
   hideOthers: 'Kätke muut',
   showAll: 'Näytä kaikki',
-} as const;
+};

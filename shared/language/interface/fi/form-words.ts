@@ -1,7 +1,7 @@
 // What the form and its parts say by themselves. The words of the questions stand elsewhere.
 
 /** Finnish words of the form engine and of the plain parts. */
-export const formWordsFi = {
+export const formWords = {
   /** The locale for numbers, dates and the order of names. */
   locale: 'fi-FI',
   languageNames: { fi: 'Suomeksi', sv: 'Ruotsiksi', en: 'Englanniksi' },
@@ -59,6 +59,3 @@ export const formWordsFi = {
   },
   messages: { error: 'Korjattavaa', warning: 'Tarkista', note: 'Huomaa', done: 'Valmis' },
 };
-
-/** The words of the form engine, in any language of the interface. */
-export type FormWords = typeof formWordsFi;

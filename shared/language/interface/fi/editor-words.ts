@@ -1,5 +1,5 @@
 /** Words around the form of a file; the form's own words stand in form-words-fi.ts. */
-export const editorWordsFi = {
+export const editorWords = {
   tasks: 'Lomakkeen kohdat',
   openTasks: (current: string) => `Kohdat: ${current}`,
   openLeft: (count: number) =>

@@ -1,5 +1,5 @@
 /** Words that more than one screen says. */
-export const commonWordsFi = {
+export const commonWords = {
   appName: 'Seloste',
   loading: 'Avataan…',
   companies: 'Yritykset',

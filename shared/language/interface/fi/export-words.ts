@@ -1,4 +1,4 @@
-export const exportWordsFi = {
+export const exportWords = {
   title: 'Vie asiakirjat',
   intro: (company: string) =>
     `Asiakirjat tehdään yrityksen ${company} tallennetuista vastauksista.`,

@@ -1,25 +1,7 @@
 // What went wrong, where, and what to do. Each is a title, a sentence and a way out. The sentences
 // tell what has happened to the user's answers whenever that could be in doubt.
 
-export interface ErrorText {
-  readonly title: string;
-  readonly message: string;
-  readonly action: string;
-}
-
-interface AtPath {
-  readonly path: string;
-}
-
-interface WithBackup extends AtPath {
-  readonly backup?: string | undefined;
-}
-
-interface AfterFiles extends AtPath {
-  readonly written?: readonly string[];
-}
-
-type Fault = (path: string) => Pick<ErrorText, 'message' | 'action'>;
+import type { AfterFiles, AtPath, ErrorText, Fault, WithBackup } from '../error-text.ts';
 
 const logoFaults = {
   'no-picture': (path) => ({
@@ -44,7 +26,7 @@ const logoFaults = {
   }),
 } satisfies Readonly<Record<string, Fault>>;
 
-export const errorsFi = {
+export const errorWords = {
   'workspace-unreadable': ({ path }: AtPath): ErrorText => ({
     title: 'Kansiota ei voi lukea',
     message: `Kansiota ${path} ei voi avata.`,

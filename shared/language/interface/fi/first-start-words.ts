@@ -1,4 +1,4 @@
-export const firstStartWordsFi = {
+export const firstStartWords = {
   title: 'Tervetuloa',
   intro:
     'Seloste kysyy, miten yrityksesi käsittelee henkilötietoja, ja tekee vastauksistasi valmiit asiakirjat. Kaikki tiedot pysyvät tällä koneella.',

@@ -1,4 +1,4 @@
-export const paperWordsFi = {
+export const paperWords = {
   check: 'Onko paperi ajan tasalla?',
   why: 'Asiakirjan jokaisen sivun alareunassa on tarkiste. Sen avulla näet, onko tulostettu tai allekirjoitettu paperi vielä ajan tasalla.',
   code: 'Tarkiste',

@@ -1,0 +1,21 @@
+// What an error is told with, in any language.
+
+export interface ErrorText {
+  readonly title: string;
+  readonly message: string;
+  readonly action: string;
+}
+
+export interface AtPath {
+  readonly path: string;
+}
+
+export interface WithBackup extends AtPath {
+  readonly backup?: string | undefined;
+}
+
+export interface AfterFiles extends AtPath {
+  readonly written?: readonly string[];
+}
+
+export type Fault = (path: string) => Pick<ErrorText, 'message' | 'action'>;
