@@ -42,7 +42,7 @@ export const cookiesTexts = {
     hint: 'Välj det land där kakans leverantör finns.',
   },
   consentTool: {
-    label: 'Hur ber ni besökaren om samtycke?',
+    label: 'Hur ber du besökaren om samtycke?',
     hint: 'Till exempel med en kakbanner där man kan både godkänna och avböja. Webbläsarens inställningar är inget samtycke.',
   },
   manageHow: {
