@@ -1,0 +1,34 @@
+// What a notice and a record must tell, item by item: Art. 13, 14, 30(1) and 30(2) of the GDPR.
+import {
+  requirementWords,
+  type RequirementId,
+} from '../language/requirements/requirement-words.ts';
+
+/** The article or paragraph that a requirement belongs to. */
+export type RequirementPart = '13' | '14' | '30(1)' | '30(2)';
+
+export interface Requirement {
+  readonly id: RequirementId;
+  readonly part: RequirementPart;
+  readonly source: string;
+  /** The day on which the row was compared with its source. */
+  readonly verifiedOn: string;
+}
+
+const parts: readonly RequirementPart[] = ['30(1)', '30(2)', '13', '14'];
+
+function partOf(id: RequirementId): RequirementPart {
+  const part = parts.find((start) => id.startsWith(start));
+  if (!part) throw new Error(`Requirement ${id} belongs to no article`);
+  return part;
+}
+
+/** Every requirement, in the order of the Regulation. */
+export const requirements: readonly Requirement[] = (
+  Object.keys(requirementWords.fi.items) as RequirementId[]
+).map((id) => ({
+  id,
+  part: partOf(id),
+  source: `Regulation (EU) 2016/679, Art. ${id}`,
+  verifiedOn: '2026-11-22',
+}));

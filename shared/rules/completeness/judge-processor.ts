@@ -1,0 +1,35 @@
+// Judges of the processor's record, Art. 30(2).
+import type { Company } from '../../register/company.ts';
+import type { AnswerPlace } from '../../register/file-content.ts';
+import type { ProcessorRecord } from '../../register/processor-record.ts';
+import { eachRow, has, isExplained, isSecured, judgeCompany } from './judge-register.ts';
+import { given, notApplicable, type Judgement } from './requirement-state.ts';
+
+const inProcessor = (path: string): AnswerPlace => ({ file: 'processor', path });
+
+export function judgeClients(company: Company, { controllers }: ProcessorRecord): Judgement {
+  const own = judgeCompany(company);
+  if (own.status === 'missing') return own;
+  return given(
+    eachRow(controllers, ({ name, contact }) => has(name, contact)),
+    inProcessor('controllers'),
+  );
+}
+
+export function judgeCategories({ controllers }: ProcessorRecord): Judgement {
+  return given(
+    eachRow(controllers, ({ categories }) => has(categories)),
+    inProcessor('controllers'),
+  );
+}
+
+export function judgeProcessorTransfers({ transfers }: ProcessorRecord): Judgement {
+  const place = inProcessor('transfers');
+  if (transfers.length === 0) return notApplicable('noTransfers', place);
+  return given(transfers.every(isExplained), place);
+}
+
+/** The record is one whose measures have been filled in from the company where it takes them. */
+export function judgeProcessorSecurity({ security }: ProcessorRecord): Judgement {
+  return given(isSecured(security), inProcessor('security.measures'));
+}

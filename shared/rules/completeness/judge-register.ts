@@ -1,0 +1,184 @@
+// Judges of single facts: is the answer there that the law asks for? Whether it is a good answer is the
+// business of the rules.
+import type { Company } from '../../register/company.ts';
+import type { AnswerPlace } from '../../register/file-content.ts';
+import { inherits } from '../../register/inheritance.ts';
+import { isAnswered } from '../../register/is-answered.ts';
+import type { Register } from '../../register/register.ts';
+import { isInEea } from '../../law/countries.ts';
+import { mechanismIs } from '../../law/transfer-mechanisms.ts';
+import type { RegisterScope } from '../scope.ts';
+import { given, notApplicable, type Judgement } from './requirement-state.ts';
+
+type Judge = (scope: RegisterScope) => Judgement;
+
+/** A place in the company's file. */
+export const inCompany = (path: string): AnswerPlace => ({ file: 'company', path });
+
+/** True where all of them say something. */
+export const has = (...answers: readonly unknown[]): boolean => answers.every(isAnswered);
+
+/** True where one of them says something. */
+export const hasSome = (...answers: readonly unknown[]): boolean => answers.some(isAnswered);
+
+/** One row at least, and none without its main answers. */
+export function eachRow<Row>(rows: readonly Row[], isComplete: (row: Row) => boolean): boolean {
+  return rows.length > 0 && rows.every(isComplete);
+}
+
+/** Art. 4(7), 27: who is responsible and how to reach them, and their representative in the Union. */
+export function judgeCompany(company: Company): Judgement {
+  const { legalName, visitAddress, postalAddress, phone, email, country, euRepresentative } =
+    company;
+  const isReachable = hasSome(visitAddress, postalAddress, phone, email);
+  if (!has(legalName) || !isReachable) {
+    return given(false, inCompany(has(legalName) ? 'email' : 'legalName'));
+  }
+  const isForeign = has(country) && !isInEea(country);
+  const isRepresented = has(euRepresentative.name, euRepresentative.contact);
+  return isForeign
+    ? given(isRepresented, inCompany('euRepresentative.name'))
+    : given(true, inCompany('legalName'));
+}
+
+export const judgeController: Judge = ({ company, register, at }) => {
+  const own = judgeCompany(company);
+  const areNamed = eachRow(register.jointControllers, ({ name, contact }) => has(name, contact));
+  if (own.status === 'missing' || register.role !== 'jointController') return own;
+  return given(areNamed, at('jointControllers'));
+};
+
+export const judgeDpo: Judge = ({ company: { dpo } }) => {
+  const place = inCompany('dpo.designated');
+  if (dpo.designated === 'no') return notApplicable('noDpo', place);
+  if (dpo.designated === 'unanswered') return given(false, place);
+  return given(hasSome(dpo.email, dpo.phone, dpo.address), inCompany('dpo.email'));
+};
+
+/** Art. 30(1)(a) asks for both at once. */
+export const judgeControllerAndDpo: Judge = (scope) => {
+  const dpo = judgeDpo(scope);
+  const controller = judgeController(scope);
+  return controller.status === 'satisfied' && dpo.status === 'missing' ? dpo : controller;
+};
+
+export const judgePurposes: Judge = ({ register, at }) =>
+  given(
+    eachRow(register.purposes, ({ text }) => has(text)),
+    at('purposes'),
+  );
+
+export const judgeBases: Judge = ({ register, at }) =>
+  given(
+    eachRow(register.purposes, ({ text, basis, statute }) => {
+      const restsOnLaw = basis === 'c' || basis === 'e';
+      return has(text, basis) && (!restsOnLaw || has(statute));
+    }),
+    at('purposes'),
+  );
+
+export const judgeInterests: Judge = ({ register, at }) => {
+  const rows = register.purposes.filter(({ basis }) => basis === 'f');
+  if (rows.length === 0) return notApplicable('noInterest', at('purposes'));
+  return given(
+    rows.every(({ interestText }) => has(interestText)),
+    at('purposes'),
+  );
+};
+
+/** Consent of Art. 6(1)(a), and explicit consent of Art. 9(2)(a). */
+export const judgeWithdrawal: Judge = ({ register, at }) => {
+  const rows = register.purposes.filter(
+    ({ basis, art9Condition }) => basis === 'a' || art9Condition === 'a',
+  );
+  if (rows.length === 0) return notApplicable('noConsent', at('purposes'));
+  return given(
+    rows.every(({ withdrawHow }) => has(withdrawHow)),
+    at('purposes'),
+  );
+};
+
+export const judgeRecipients: Judge = ({ register, recipients, at }) => {
+  if (recipients.length === 0 && register.noDisclosure.claimed === 'yes') {
+    return { status: 'satisfied', reason: 'noRecipients', place: at('noDisclosure.claimed') };
+  }
+  return given(
+    eachRow(recipients, ({ row }) => hasSome(row.name, row.category)),
+    at('recipients'),
+  );
+};
+
+type Transfer = Register['transfers'][number];
+
+/** Art. 13(1)(f), 30: where to, on what ground, and how to get a copy of the safeguards. */
+export function isExplained({ country, mechanism, copyHow }: Transfer): boolean {
+  return has(country, mechanism) && (!mechanismIs('needsCopy', mechanism) || has(copyHow));
+}
+
+export const judgeTransfers: Judge = ({ register, at }) => {
+  if (register.noTransfers === 'yes') return notApplicable('noTransfers', at('noTransfers'));
+  return given(eachRow(register.transfers, isExplained), at('transfers'));
+};
+
+export const judgeRetention: Judge = ({ register, at }) =>
+  given(
+    eachRow(register.retention, ({ duration, criteria }) => hasSome(duration, criteria)),
+    at('retention'),
+  );
+
+/** Art. 13(2)(b) and (d): the paper prints these from the legal bases and from the facts of the law. */
+export const judgeAlwaysPrinted: Judge = ({ at }) => ({
+  status: 'satisfied',
+  reason: 'printedAlways',
+  place: at('rights.channels'),
+});
+
+export const judgeProvision: Judge = ({ register: { provision }, at }) => {
+  if (provision.requirement === '') return given(false, at('provision.requirement'));
+  const isVoluntary = provision.requirement === 'voluntary';
+  return given(isVoluntary || has(provision.consequence), at('provision.consequence'));
+};
+
+export const judgeAutomated: Judge = ({ register: { automated }, at }) => {
+  if (automated.art22 === 'no') return notApplicable('noAutomated', at('automated.art22'));
+  if (automated.art22 === 'unanswered') return given(false, at('automated.art22'));
+  return given(has(automated.logic, automated.significance), at('automated.logic'));
+};
+
+export const judgeNewPurpose: Judge = ({ at }) => notApplicable('onlyNewPurpose', at('purposes'));
+
+const isNamed = ({ text, items }: Register['data'][number]): boolean => hasSome(text, items);
+
+export const judgeData: Judge = ({ register, at }) =>
+  given(eachRow(register.data, isNamed), at('data'));
+
+export const judgeSubjectsAndData: Judge = (scope) => {
+  const { register, at } = scope;
+  const areSubjectsNamed = eachRow(register.subjects, ({ text }) => has(text));
+  return areSubjectsNamed ? judgeData(scope) : given(false, at('subjects'));
+};
+
+export const judgeSources: Judge = ({ register, at }) => {
+  const rows = register.sources.filter(({ type }) => type !== 'subject' && type !== 'observed');
+  return given(
+    eachRow(rows, ({ name, public: isPublic }) => has(name) && isPublic !== 'unanswered'),
+    at('sources'),
+  );
+};
+
+/** A general description of any kind. */
+export function isSecured({
+  publicSummary,
+  manual,
+  electronic,
+  measures,
+}: Register['security']): boolean {
+  return hasSome(publicSummary, manual, electronic, measures);
+}
+
+export const judgeSecurity: Judge = ({ own, register, at }) => {
+  const place = inherits(own, 'security')
+    ? inCompany('common.security.measures')
+    : at('security.measures');
+  return given(isSecured(register.security), place);
+};
