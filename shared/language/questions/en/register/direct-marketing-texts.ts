@@ -1,0 +1,26 @@
+export const directMarketingTexts = {
+  title: 'Direct marketing',
+  intro: 'Marketing can always be refused. Tell how this is done.',
+  questions: {
+    'directMarketing.channels': {
+      label: 'How do you send marketing?',
+      hint: 'E-mail and text messages to consumers usually require consent in advance.',
+      options: {
+        email: 'E-mail',
+        sms: 'Text message',
+        phone: 'Telephone call',
+        post: 'Post',
+        social: 'Social media',
+        app: 'Notifications of an app',
+      },
+    },
+    'directMarketing.b2b': {
+      label: 'Do you market to companies only?',
+      hint: 'You may send a company’s contact persons what relates to their work until they refuse it.',
+    },
+    'directMarketing.optOutHow': {
+      label: 'How can a person refuse marketing?',
+      hint: 'For example, by the link at the end of every message.',
+    },
+  },
+};

@@ -1,0 +1,19 @@
+import { prefixTexts } from '../../prefix-texts.ts';
+import { cookiesRowTexts, cookiesTexts as commonTexts } from '../common/cookies-texts.ts';
+
+export const cookiesTexts = {
+  title: 'Kakor',
+  intro: 'Berätta om webbplatsens kakor och hur besökaren bestämmer över dem.',
+  questions: {
+    'inherits.cookies': {
+      label: 'Gäller företagets gemensamma uppgifter om kakor också det här registret?',
+      hint: 'Om du svarar nej kan du berätta separat om det här registrets kakor.',
+    },
+    ...prefixTexts('cookies', commonTexts),
+    'sectionNotes.cookies': {
+      label: 'Vill du tillägga något om kakorna?',
+      hint: 'Texten kommer sist i avsnittet.',
+    },
+  },
+  rows: { 'cookies.items': cookiesRowTexts },
+};

@@ -1,0 +1,26 @@
+export const directMarketingTexts = {
+  title: 'Direktmarknadsföring',
+  intro: 'Marknadsföring kan man alltid säga nej till. Berätta hur det går till.',
+  questions: {
+    'directMarketing.channels': {
+      label: 'Hur marknadsför du?',
+      hint: 'E-post och textmeddelanden till konsumenter kräver i regel samtycke på förhand.',
+      options: {
+        email: 'E-post',
+        sms: 'Textmeddelande',
+        phone: 'Telefonsamtal',
+        post: 'Post',
+        social: 'Sociala medier',
+        app: 'Meddelanden i en app',
+      },
+    },
+    'directMarketing.b2b': {
+      label: 'Marknadsför du bara till företag?',
+      hint: 'Företagens kontaktpersoner får du skicka sådant som hör till deras arbete, tills de säger nej.',
+    },
+    'directMarketing.optOutHow': {
+      label: 'Hur kan man säga nej till marknadsföringen?',
+      hint: 'Till exempel via länken i slutet av varje meddelande.',
+    },
+  },
+};
