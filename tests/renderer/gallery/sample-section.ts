@@ -2,6 +2,7 @@
 import type { SectionTexts } from '../../../shared/forms/question-texts.ts';
 import type { SectionOf } from '../../../shared/forms/question.ts';
 import type { LocalizedText, YesNo } from '../../../shared/register/answers.ts';
+import type { Review } from '../../../shared/register/review.ts';
 
 export interface SampleRow {
   readonly id: string;
@@ -25,6 +26,7 @@ export interface Sample {
   readonly recipientId: string;
   readonly dataIds: readonly string[];
   readonly purposes: readonly SampleRow[];
+  readonly review: Review;
 }
 
 const both = ['notice', 'record'] as const;
@@ -132,6 +134,7 @@ export const sampleRecord: Sample = {
     { id: 'p2', text: { fi: 'Uutiskirje' }, basis: 'a', consentHow: {}, dataIds: ['d1'] },
     { id: 'p3', text: {}, basis: '', consentHow: {}, dataIds: [] },
   ],
+  review: { toConfirm: [], openItems: [], acknowledged: [] },
 };
 
 export const emptySampleRow: SampleRow = {
