@@ -31,6 +31,7 @@ export function readExportRequest(args: Arguments): Result<ExportRequest, Proble
     formats: formats.value,
     languages: spoken.value,
     signature: args.flags.has('signature'),
+    completeness: args.flags.has('completeness'),
     together: args.flags.has('together'),
     controllerIds: args.values.get('controller') ?? [],
     folder: resolve(out),

@@ -17,6 +17,7 @@ const exportRequestSchema = z.strictObject({
   formats: z.array(z.enum(exportFormats)),
   languages: z.array(z.enum(languages)),
   signature: z.boolean(),
+  completeness: z.boolean().optional(),
   together: z.boolean().optional(),
   controllerIds: z.array(z.string().max(200)).optional(),
   folder: z.string().max(4096),
@@ -29,6 +30,7 @@ const paperRequestSchema = z.strictObject({
   controllerId: z.string().max(200).optional(),
   language: z.enum(languages),
   signature: z.boolean(),
+  completeness: z.boolean().optional(),
 });
 
 const notExported = fail<AppError>({ kind: 'request-refused', reason: 'not-exported' });

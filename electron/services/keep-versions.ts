@@ -13,8 +13,10 @@ export async function keepVersions(
   view: CompanyView,
   rendered: readonly Rendered[],
 ): Promise<AppError | undefined> {
-  // A paper in two formats is one paper.
-  const papers = new Set(rendered.map(({ composed }) => composed));
+  // A paper in two formats is one paper. An empty form says nothing that could go out of date.
+  const papers = new Set(
+    rendered.map(({ composed }) => composed).filter(({ options }) => options.kind !== 'blank'),
+  );
   for (const paper of papers) {
     const version = toVersion(view, paper);
     const kept = await keepVersion(view.folder, folderOf(version), version);
@@ -32,7 +34,7 @@ function folderOf({ kind, registers }: Version): string {
 }
 
 function toVersion(view: CompanyView, { document, options }: Composed): Version {
-  const { kind, registerIds, language, date, signature, controllerId } = options;
+  const { kind, registerIds, language, date, signature, completeness, controllerId } = options;
   const { checkCode } = document;
   return {
     checkCode,
@@ -40,6 +42,7 @@ function toVersion(view: CompanyView, { document, options }: Composed): Version 
     language,
     date,
     signature,
+    ...(completeness === true && { completeness }),
     ...(controllerId !== undefined && { controllerId }),
     company: view.company.content,
     registers: printedRegisters(view, kind, registerIds),

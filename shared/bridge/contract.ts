@@ -84,6 +84,8 @@ export interface ExportRequest {
   readonly formats: readonly ExportFormat[];
   readonly languages: readonly Language[];
   readonly signature: boolean;
+  /** True for a record that ends with its completeness by article. */
+  readonly completeness?: boolean | undefined;
   /** True for one notice of all the chosen registers, instead of one for each. */
   readonly together?: boolean | undefined;
   /** Clients to make an annex of their processing agreement for, instead of the whole processor's record. */
@@ -102,6 +104,8 @@ export interface PaperRequest {
   readonly controllerId?: string | undefined;
   readonly language: Language;
   readonly signature: boolean;
+  /** True for a record that ends with its completeness by article. */
+  readonly completeness?: boolean | undefined;
 }
 
 export interface ExportedFile {

@@ -16,6 +16,8 @@ export interface PaperChoices {
   /** Clients to make an annex for, instead of the whole record of the processor. */
   readonly controllerIds?: readonly string[] | undefined;
   readonly signature: boolean;
+  /** True for a record that ends with its completeness by article. */
+  readonly completeness?: boolean | undefined;
 }
 
 /** A paper that was asked for and that these answers do not make. */
@@ -41,11 +43,14 @@ export function planPapers(parts: ComposeParts, choices: PaperChoices): PaperPla
       reason: findObstacle(parts, document, language),
     })),
   );
-  const { signature } = choices;
+  const { signature, completeness } = choices;
   return {
     papers: asked.flatMap(({ document: kind, language, reason }) =>
       reason === undefined
-        ? divide(parts, kind, choices).map((each) => ({ kind, language, signature, ...each }))
+        ? divide(parts, kind, choices).map((each) => ({
+            ...{ kind, language, signature, completeness },
+            ...each,
+          }))
         : [],
     ),
     leftOut: asked.flatMap(({ reason, ...paper }) =>

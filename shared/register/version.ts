@@ -16,6 +16,8 @@ export const versionSchema = z.strictObject({
   /** yyyy-mm-dd: the day of the first export. */
   date: z.string(),
   signature: z.boolean(),
+  /** Left out of files from before a record could end with its completeness. */
+  completeness: z.boolean().optional(),
   /** The client that an extract of the processor's record was made for. */
   controllerId: z.string().optional(),
   company: companySchema.unwrap(),

@@ -22,6 +22,7 @@ export const exportCommand: Command = {
     language: 'text',
     out: 'text',
     signature: 'flag',
+    completeness: 'flag',
     date: 'text',
   },
   positionals: ['folder'],

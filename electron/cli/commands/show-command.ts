@@ -25,6 +25,7 @@ export const showCommand: Command = {
     controller: 'texts',
     language: 'text',
     signature: 'flag',
+    completeness: 'flag',
     date: 'text',
   },
   positionals: ['file'],
@@ -68,6 +69,7 @@ async function composeFile(
     together: true,
     controllerIds: args.values.get('controller') ?? [],
     signature: args.flags.has('signature'),
+    completeness: args.flags.has('completeness'),
   };
   return composeFirst(path, view.value, choices, date.value);
 }

@@ -16,6 +16,8 @@ export interface ExportPlan {
   /** Clients to make an annex for, instead of the whole record of the processor. */
   readonly controllerIds: readonly string[];
   readonly signature: boolean;
+  /** True for records that end with their completeness by article. */
+  readonly completeness: boolean;
   readonly folder: string;
 }
 

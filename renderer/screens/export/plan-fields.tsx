@@ -56,6 +56,7 @@ export function PlanFields(props: PlanFieldsProps) {
         }}
       />
       <SignatureField {...props} />
+      {hasRecord(plan) && <CompletenessField {...props} />}
     </>
   );
 }
@@ -121,6 +122,31 @@ function SignatureField({ plan, change }: PlanFieldsProps) {
           }}
         >
           {words.signatureYes}
+        </Checkbox>
+      )}
+    </FieldFrame>
+  );
+}
+
+/** The page belongs to internal papers only. */
+function hasRecord({ documents }: ExportPlan): boolean {
+  return documents.some(
+    (kind) => kind === 'record' || kind === 'processor-record' || kind === 'binder',
+  );
+}
+
+function CompletenessField({ plan, change }: PlanFieldsProps) {
+  const { export: words } = useInterfaceWords();
+  return (
+    <FieldFrame size="question" isGroup label={words.completeness} hint={words.completenessHint}>
+      {() => (
+        <Checkbox
+          isChecked={plan.completeness}
+          onChange={(completeness) => {
+            change({ completeness });
+          }}
+        >
+          {words.completenessYes}
         </Checkbox>
       )}
     </FieldFrame>

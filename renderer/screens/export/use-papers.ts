@@ -4,7 +4,8 @@ import { listPapers, type ExportPlan, type PlannedPapers } from './export-plan.t
 
 /** The papers of the plan. They stay the same objects while only the folder or the formats change. */
 export function usePapers(companyId: string, parts: Parts, plan: ExportPlan): PlannedPapers {
-  const { documents, languages, registerIds, together, controllerIds, signature } = plan;
+  const { documents, languages, registerIds, together, controllerIds, signature, completeness } =
+    plan;
   return useMemo(
     () =>
       listPapers(companyId, parts, {
@@ -14,7 +15,18 @@ export function usePapers(companyId: string, parts: Parts, plan: ExportPlan): Pl
         together,
         controllerIds,
         signature,
+        completeness,
       }),
-    [companyId, parts, documents, languages, registerIds, together, controllerIds, signature],
+    [
+      companyId,
+      parts,
+      documents,
+      languages,
+      registerIds,
+      together,
+      controllerIds,
+      signature,
+      completeness,
+    ],
   );
 }

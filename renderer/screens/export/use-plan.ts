@@ -19,6 +19,7 @@ export function usePlan(
     together: false,
     controllerIds: [],
     signature: false,
+    completeness: false,
     folder: settings.exportFolder,
   });
   const change = (changes: Partial<ExportPlan>) => {

@@ -12,12 +12,19 @@ import { edition } from './sections/document-dates.ts';
 import { signatureBlocks } from './sections/signatures.ts';
 import { field } from './view.ts';
 
+/** How the records inside end. */
+interface LastPages {
+  readonly record: readonly Block[];
+  readonly processor: readonly Block[];
+}
+
 /** The binder of the company: a notice of each register, then the internal records. */
 export function composeBinder(
   scope: Scope,
   registers: readonly RegisterScope[],
   processor: ProcessorScope | undefined,
   options: ComposeOptions,
+  lastPages: LastPages,
 ): DocumentContent {
   const { headings, labels } = scope.words;
   const name = answer(scope, scope.company, 'legalName').text;
@@ -27,8 +34,8 @@ export function composeBinder(
     ...registers.map((register) => composeNotice(scope, [register], inside)),
     ...(registers.length === 0
       ? []
-      : [composeRecord(scope, registers, inside, processor !== undefined)]),
-    ...(processor ? [composeProcessorRecord(processor, inside)] : []),
+      : [composeRecord(scope, registers, inside, processor !== undefined, lastPages.record)]),
+    ...(processor ? [composeProcessorRecord(processor, inside, lastPages.processor)] : []),
   ];
   return {
     kind: 'binder',

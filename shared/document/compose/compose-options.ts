@@ -25,4 +25,6 @@ export interface ComposeOptions {
   readonly date: string;
   /** True for a paper copy to sign. */
   readonly signature: boolean;
+  /** True for a record that ends with its completeness by article. */
+  readonly completeness?: boolean | undefined;
 }

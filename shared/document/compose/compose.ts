@@ -6,6 +6,7 @@ import type { Document, DocumentContent } from '../document.ts';
 import { readableAccent } from '../readable-accent.ts';
 import { composeBinder } from './binder.ts';
 import { composeBlank } from './blank.ts';
+import { processorCompleteness, registerCompleteness } from './completeness.ts';
 import type { ComposeOptions, ComposeParts } from './compose-options.ts';
 import { findUntranslated, markTranslations } from './missing-translations.ts';
 import { composeNotice } from './notice.ts';
@@ -54,11 +55,20 @@ function composeShown(parts: ComposeParts, options: ComposeOptions): DocumentCon
     case 'notice':
       return composeNotice(scope, registers(), options);
     case 'record':
-      return composeRecord(scope, registers(), options, parts.processor !== undefined);
+      return composeRecord(
+        scope,
+        registers(),
+        options,
+        parts.processor !== undefined,
+        registerCompleteness(parts, options),
+      );
     case 'processor-record':
       return composeProcessor(parts, options, scope);
     case 'binder':
-      return composeBinder(scope, registers(), processorOf(parts, scope), options);
+      return composeBinder(scope, registers(), processorOf(parts, scope), options, {
+        record: registerCompleteness(parts, options),
+        processor: processorCompleteness(parts, options),
+      });
     case 'blank':
       return composeBlank(parts, options);
     default:
@@ -73,7 +83,9 @@ function composeProcessor(
 ): DocumentContent {
   const processor = processorOf(parts, scope);
   if (!processor) throw new Error('The company has no record as a processor');
-  if (options.controllerId === undefined) return composeProcessorRecord(processor, options);
+  if (options.controllerId === undefined) {
+    return composeProcessorRecord(processor, options, processorCompleteness(parts, options));
+  }
   const client = rowsOf(field(processor.processor, 'controllers')).find(
     ({ value }) => value.id === options.controllerId,
   );

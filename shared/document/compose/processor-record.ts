@@ -1,5 +1,5 @@
 // The internal record of what a processor does for its clients, Art. 30(2).
-import type { DocumentContent } from '../document.ts';
+import type { Block, DocumentContent } from '../document.ts';
 import { answer } from './answer.ts';
 import type { ComposeOptions } from './compose-options.ts';
 import { factBlocks } from './facts.ts';
@@ -18,6 +18,7 @@ import { field } from './view.ts';
 export function composeProcessorRecord(
   scope: ProcessorScope,
   options: ComposeOptions,
+  lastPage: readonly Block[],
 ): DocumentContent {
   const { headings, labels } = scope.words;
   const doc = field(scope.processor, 'doc');
@@ -34,6 +35,7 @@ export function composeProcessorRecord(
       ...factBlocks(recordDateFacts(scope, doc)),
       ...numberSections(filledOnly(sectionsOf(scope))),
       ...(options.signature ? signatureBlocks(scope, field(scope.processor, 'signatures')) : []),
+      ...lastPage,
     ],
   };
 }

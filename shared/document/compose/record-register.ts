@@ -9,7 +9,7 @@ import { accountabilitySection } from './sections/accountability.ts';
 import { additionalSections } from './sections/additional.ts';
 import { contactPersonFacts } from './sections/contact-person.ts';
 import { dataFlowSection } from './sections/data-flow.ts';
-import { dataSection } from './sections/data.ts';
+import { dataRecordSection } from './sections/data.ts';
 import { dateFacts } from './sections/document-dates.ts';
 import { jointControllersRecordSection } from './sections/joint-controllers.ts';
 import { purposesRecordSection } from './sections/purposes.ts';
@@ -32,7 +32,7 @@ const recordSections: readonly RecordSection[] = [
   { heading: 'jointControllers', compose: jointControllersRecordSection },
   { heading: 'purposesOnly', compose: purposesRecordSection, notes: 'purposes' },
   { heading: 'subjects', compose: subjectsRecordSection, notes: 'subjects' },
-  { heading: 'data', compose: dataSection, notes: 'data' },
+  { heading: 'data', compose: dataRecordSection, notes: 'data' },
   { heading: 'recipients', compose: recipientsRecordSection, notes: 'recipients' },
   { heading: 'transfers', compose: transfersRecordSection, notes: 'transfers' },
   { heading: 'dataFlow', compose: dataFlowSection },

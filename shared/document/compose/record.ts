@@ -1,5 +1,5 @@
 // The internal record of processing activities, Art. 30(1), with the accountability part of Art. 5(2).
-import type { DocumentContent } from '../document.ts';
+import type { Block, DocumentContent } from '../document.ts';
 import { answer } from './answer.ts';
 import { paragraph } from './blocks.ts';
 import type { ComposeOptions } from './compose-options.ts';
@@ -22,6 +22,7 @@ export function composeRecord(
   registers: readonly RegisterScope[],
   options: ComposeOptions,
   isProcessor: boolean,
+  lastPage: readonly Block[],
 ): DocumentContent {
   const { headings, labels } = scope.words;
   const signatories = field(scope.company, 'signatures');
@@ -38,6 +39,7 @@ export function composeRecord(
       ...factBlocks(recordDateFacts(scope, field(scope.company, 'recordDoc'))),
       ...numberSections(sectionsOf(scope, registers, isProcessor)),
       ...(options.signature ? signatureBlocks(scope, signatories) : []),
+      ...lastPage,
     ],
   };
 }

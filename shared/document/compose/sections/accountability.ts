@@ -45,6 +45,7 @@ function basisBlocks(scope: RegisterScope): readonly Block[] {
       ),
       ...factBlocks([
         ...basisFacts(scope, purpose),
+        ...fact(labels.consentProof, answer(scope, purpose, 'consentProof')),
         ...fact(labels.withdrawHow, answer(scope, purpose, 'withdrawHow')),
         ...interestFacts(scope, purpose),
       ]),
@@ -54,13 +55,16 @@ function basisBlocks(scope: RegisterScope): readonly Block[] {
   ];
 }
 
-/** The interest and the balancing test behind basis (f). */
+/** The interest and the balancing test behind basis (f), in the order of the test. */
 function interestFacts(scope: RegisterScope, purpose: Purpose): readonly Fact[] {
   if (purpose.value.basis !== 'f') return [];
   const test = field(purpose, 'balancingTest');
   const { labels } = scope.words;
   return [
     ...requiredFact(scope, labels.interest, answer(scope, purpose, 'interestText'), 'interest'),
+    ...fact(labels.balancingNecessity, answer(scope, test, 'necessity')),
+    ...fact(labels.balancingImpact, answer(scope, test, 'impact')),
+    ...fact(labels.balancingSafeguards, answer(scope, test, 'safeguards')),
     ...wordFact(labels.balancingTest, yesOrNo(scope, test.value.done), field(test, 'done').place),
     ...wordFact(labels.balancingTestOn, formatDate(scope, test.value.on), field(test, 'on').place),
     ...fact(labels.balancingTestSummary, answer(scope, test, 'summary')),

@@ -9,25 +9,42 @@ import { field, rowsOf, type View } from '../view.ts';
 
 type Category = View<Register['data'][number]>;
 
-/** Categories of personal data with their items: Art. 14(1)(d), 30(1)(c). */
+type FactsOf = (scope: RegisterScope, row: Category) => readonly Fact[];
+
+/** Categories of personal data with their items: Art. 14(1)(d). */
 export function dataSection(scope: RegisterScope): readonly Block[] {
+  return listCategories(scope, flagFacts);
+}
+
+/** The record adds how sensitive data are safeguarded: Art. 30(1)(c), Data Protection Act (1050/2018) section 6. */
+export function dataRecordSection(scope: RegisterScope): readonly Block[] {
+  return listCategories(scope, (_, row) => [
+    ...flagFacts(scope, row),
+    ...safeguardFacts(scope, row),
+  ]);
+}
+
+function listCategories(scope: RegisterScope, factsOf: FactsOf): readonly Block[] {
   const list = field(scope.register, 'data');
   const rows = rowsOf(list);
   if (rows.length === 0) return [missingParagraph(scope, 'data', list.place)];
-  if (rows.length > 1 && rows.every((row) => isPlain(scope, row))) {
+  if (rows.length > 1 && rows.every((row) => isPlain(scope, row, factsOf))) {
     const items = rows.flatMap((row) => itemLines(answer(scope, row, 'text')));
     return items.length > 0
       ? [{ kind: 'list', items }]
       : [missingParagraph(scope, 'data', list.place)];
   }
-  return rows.flatMap((row, index) => categoryBlocks(scope, row, index, rows.length === 1));
+  return rows.flatMap((row, index) => [
+    ...categoryBlocks(scope, row, index, rows.length === 1),
+    ...factBlocks(factsOf(scope, row)),
+  ]);
 }
 
 /** A category that is told by its name alone. */
-function isPlain(scope: RegisterScope, row: Category): boolean {
+function isPlain(scope: RegisterScope, row: Category, factsOf: FactsOf): boolean {
   const hasItems = isGiven(answer(scope, row, 'items'));
   return (
-    !hasItems && flagFacts(scope, row).length === 0 && isOneParagraph(answer(scope, row, 'text'))
+    !hasItems && factsOf(scope, row).length === 0 && isOneParagraph(answer(scope, row, 'text'))
   );
 }
 
@@ -41,7 +58,6 @@ function categoryBlocks(
   return [
     ...nameBlocks(scope, answer(scope, row, 'text'), index, isOnly),
     ...(items.length > 0 ? [{ kind: 'list' as const, items }] : []),
-    ...factBlocks(flagFacts(scope, row)),
   ];
 }
 
@@ -81,4 +97,9 @@ function flagFacts(scope: RegisterScope, row: Category): readonly Fact[] {
       field(row, 'nationalId').place,
     ),
   ];
+}
+
+function safeguardFacts({ words }: RegisterScope, row: Category): readonly Fact[] {
+  const measures = row.value.safeguards.map((measure) => words.choices.safeguard[measure]);
+  return wordFact(words.labels.safeguards, measures.join('; '), field(row, 'safeguards').place);
 }

@@ -1,10 +1,11 @@
 import type { Block } from '../../document.ts';
 import { answer, isGiven } from '../answer.ts';
 import { missing } from '../blocks.ts';
-import { fact, factBlocks, type Fact } from '../facts.ts';
+import { fact, factBlocks, wordFact, type Fact } from '../facts.ts';
 import { formatDate } from '../format.ts';
 import { emailFact } from '../links.ts';
 import type { Scope } from '../scope.ts';
+import { yesOrNo } from '../yes-or-no.ts';
 import { field } from '../view.ts';
 
 function dpoFacts(scope: Scope): readonly Fact[] {
@@ -26,17 +27,34 @@ export function dpoSection(scope: Scope): readonly Block[] {
   return scope.company.value.dpo.designated === 'yes' ? factBlocks(dpoFacts(scope)) : [];
 }
 
-/** The record adds why the officer was designated and when the authority was told (Art. 37(7)). */
+/**
+ * The record adds whether one is needed and designated, why, and when the authority was told: Art. 37(1),
+ * 37(7). So it shows how the company came to do without one, too.
+ */
 export function dpoRecordSection(scope: Scope): readonly Block[] {
-  if (scope.company.value.dpo.designated !== 'yes') return [];
+  const dpo = field(scope.company, 'dpo');
+  const { labels } = scope.words;
+  const yesNoFact = (
+    term: string,
+    key: 'largeScaleMonitoring' | 'largeScaleSpecial' | 'designated',
+  ) => wordFact(term, yesOrNo(scope, dpo.value[key]), field(dpo, key).place);
+  return factBlocks([
+    ...yesNoFact(labels.dpoMonitoring, 'largeScaleMonitoring'),
+    ...yesNoFact(labels.dpoSpecial, 'largeScaleSpecial'),
+    ...yesNoFact(labels.dpoDesignated, 'designated'),
+    ...(dpo.value.designated === 'yes' ? designationFacts(scope) : []),
+  ]);
+}
+
+function designationFacts(scope: Scope): readonly Fact[] {
   const dpo = field(scope.company, 'dpo');
   const { labels } = scope.words;
   const notified = answer(scope, dpo, 'notifiedToAuthorityOn');
-  return factBlocks([
+  return [
     ...dpoFacts(scope),
     ...fact(labels.dpoGround, answer(scope, dpo, 'ground')),
     ...(isGiven(notified)
       ? fact(labels.dpoNotified, { ...notified, text: formatDate(scope, notified.text) })
       : []),
-  ]);
+  ];
 }

@@ -2,6 +2,8 @@ import type { Block, Inlines } from '../../document.ts';
 import type { Register } from '../../../register/register.ts';
 import { answer, isGiven, type Answer } from '../answer.ts';
 import { missingParagraph, plain } from '../blocks.ts';
+import { fact, factBlocks } from '../facts.ts';
+import { rowLabel } from '../row-labels.ts';
 import type { RegisterScope } from '../scope.ts';
 import { isOneParagraph, textBlocks } from '../text-blocks.ts';
 import { field, rowsOf, type View } from '../view.ts';
@@ -16,8 +18,27 @@ export function subjectsSection(scope: RegisterScope): readonly Block[] {
 
 /** The record adds which groups include children: their consent has rules of its own (Art. 8). */
 export function subjectsRecordSection(scope: RegisterScope): readonly Block[] {
-  return listSubjects(scope, ({ value }) =>
-    value.children === 'yes' ? ` (${scope.words.sentences.withChildren})` : '',
+  return [
+    ...listSubjects(scope, (subject) => childSuffix(scope, subject)),
+    ...guardianBlocks(scope),
+  ];
+}
+
+function childSuffix({ words }: RegisterScope, { value }: Subject): string {
+  if (value.children !== 'yes') return '';
+  const ages = value.childAges === '' ? '' : `: ${words.choices.childAges[value.childAges]}`;
+  return ` (${words.sentences.withChildren}${ages})`;
+}
+
+function guardianBlocks(scope: RegisterScope): readonly Block[] {
+  const term = scope.words.labels.guardianConsent;
+  return factBlocks(
+    rowsOf(field(scope.register, 'subjects')).flatMap((subject) =>
+      fact(
+        `${term}: ${rowLabel(scope, 'subjects', subject.value.id)}`,
+        answer(scope, subject, 'guardianConsent'),
+      ),
+    ),
   );
 }
 

@@ -38,10 +38,20 @@ export function processorTransfersSection(scope: ProcessorScope, reader: Reader)
 
 /** What shows that the transfer is lawful; nobody outside the company needs it. */
 function documentFields(scope: Scope, row: Transfer): readonly TableField[] {
+  const { clauseModule } = row.value;
+  const yesNoField = (key: 'signed' | 'staffDataCovered' | 'tiaDone' | 'occasional') =>
+    wordField(yesOrNo(scope, row.value[key]), field(row, key).place);
   return [
+    wordField(
+      clauseModule === '' ? '' : scope.words.choices.clauseModule[clauseModule],
+      field(row, 'clauseModule').place,
+    ),
+    yesNoField('signed'),
     asField(answer(scope, row, 'docRef')),
     wordField(formatDate(scope, row.value.listCheckedOn), field(row, 'listCheckedOn').place),
-    wordField(yesOrNo(scope, row.value.tiaDone), field(row, 'tiaDone').place),
+    yesNoField('staffDataCovered'),
+    yesNoField('tiaDone'),
+    yesNoField('occasional'),
     asField(answer(scope, row, 'art49Doc')),
   ];
 }
@@ -73,9 +83,13 @@ function transferTable(
     labels.country,
     labels.mechanism,
     labels.copyHow,
+    labels.clauseModule,
+    labels.clausesAgreed,
     labels.transferDocument,
     labels.listChecked,
+    labels.staffDataCovered,
     labels.transferAssessment,
+    labels.occasional,
     labels.art49Doc,
   ];
   return tableOrFacts(scope, { caption: headings.transfers, columns, rows });

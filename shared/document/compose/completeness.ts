@@ -1,0 +1,109 @@
+// The last page of a record on request: each item of Art. 13, 14 and 30, and how it stands in the answers.
+import type { Block, Cell, Table } from '../document.ts';
+import { requirements, type RequirementPart } from '../../law/requirements.ts';
+import {
+  requirementWords,
+  type RequirementWords,
+} from '../../language/requirements/requirement-words.ts';
+import { pickText } from '../../register/pick-text.ts';
+import {
+  findProcessorCompleteness,
+  findRegisterCompleteness,
+} from '../../rules/completeness/find-completeness.ts';
+import type { RequirementState } from '../../rules/completeness/requirement-state.ts';
+import { cleanText } from '../../util/clean-text.ts';
+import { paragraph, plain } from './blocks.ts';
+import type { ComposeOptions, ComposeParts } from './compose-options.ts';
+import { numberSections, type NamedSection } from './named-section.ts';
+
+/** The page about every register of the document; nothing where it is not asked for. */
+export function registerCompleteness(
+  parts: ComposeParts,
+  options: ComposeOptions,
+): readonly Block[] {
+  const sections = parts.registers.map(({ id, content }) => ({
+    heading: cleanText(pickText(content.name, options.language)) || id,
+    blocks: partBlocks(findRegisterCompleteness(parts, id, options.date), options),
+  }));
+  return page(sections, options);
+}
+
+/** The page about the work as a processor; nothing where it is not asked for. */
+export function processorCompleteness(
+  parts: ComposeParts,
+  options: ComposeOptions,
+): readonly Block[] {
+  const states = findProcessorCompleteness(parts);
+  const { parts: headings } = requirementWords[options.language];
+  return page(
+    [{ heading: headings['30(2)'], blocks: [tableOf(states, '30(2)', options)] }],
+    options,
+  );
+}
+
+function page(
+  sections: readonly NamedSection[],
+  { completeness, language }: ComposeOptions,
+): readonly Block[] {
+  if (completeness !== true) return [];
+  const { title, intro } = requirementWords[language];
+  return [{ kind: 'part', title, subtitle: '' }, paragraph(intro), ...numberSections(sections)];
+}
+
+/** One table for each article; a sentence where nothing of the article applies. */
+function partBlocks(
+  states: readonly RequirementState[],
+  options: ComposeOptions,
+): readonly Block[] {
+  const words = requirementWords[options.language];
+  const parts: readonly RequirementPart[] = ['13', '14', '30(1)'];
+  return parts.flatMap((part): readonly Block[] => {
+    const found = ofPart(states, part);
+    const heading = {
+      kind: 'heading',
+      level: 2,
+      number: undefined,
+      text: words.parts[part],
+    } as const;
+    const [first] = found;
+    const isExempt = found.every(
+      ({ status, reason }) => status === 'notApplicable' && reason === first?.reason,
+    );
+    if (!first || !isExempt) return [heading, tableOf(states, part, options)];
+    return [heading, paragraph(sayState(first, words), first.place)];
+  });
+}
+
+function ofPart(states: readonly RequirementState[], part: RequirementPart) {
+  const ids = requirements.filter((each) => each.part === part).map(({ id }) => id);
+  return states.filter(({ id }) => ids.includes(id));
+}
+
+function tableOf(
+  states: readonly RequirementState[],
+  part: RequirementPart,
+  { language }: ComposeOptions,
+): Table {
+  const words = requirementWords[language];
+  const { article, item, state } = words.columns;
+  return {
+    kind: 'table',
+    caption: words.parts[part],
+    columns: [article, item, state],
+    rows: ofPart(states, part).map((found) => rowOf(found, words)),
+  };
+}
+
+function rowOf(found: RequirementState, words: RequirementWords): readonly Cell[] {
+  const kind = found.status === 'missing' ? 'missing' : 'text';
+  return [
+    { inlines: plain(found.id) },
+    { inlines: plain(words.items[found.id]), source: found.place },
+    { inlines: [{ kind, text: sayState(found, words) }], source: found.place },
+  ];
+}
+
+function sayState({ status, reason }: RequirementState, words: RequirementWords): string {
+  const state = words.states[status];
+  return reason === undefined ? state : `${state}: ${words.reasons[reason]}`;
+}
