@@ -17,6 +17,9 @@ interface RightsUnderBasis {
 
 const none = { erasure: false, portability: false, objection: false, withdrawal: false } as const;
 
+/** The day on which the table was compared with the Regulation. */
+export const rightsVerifiedOn = '2026-11-22';
+
 /** The rights that depend on the legal basis of Art. 6(1). */
 export const rightsByBasis: Readonly<Record<LegalBasis, RightsUnderBasis>> = {
   a: { erasure: true, portability: true, objection: false, withdrawal: true },

@@ -1,11 +1,6 @@
 import { parseDate } from '../util/iso-date.ts';
 import { parseDuration, type DurationUnit } from '../util/iso-duration.ts';
 
-/** The ISO date so many days later. */
-export function addDays(date: string, days: number): string {
-  return new Date(Date.parse(`${date}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
-}
-
 /** The ISO date so many years earlier. */
 export function yearsBefore(date: string, years: number): string {
   return `${String(Number(date.slice(0, 4)) - years)}${date.slice(4)}`;

@@ -15,3 +15,8 @@ export function parseDate(text: string): string | undefined {
   // Date.parse takes 31 February as 3 March: the text must come back unchanged.
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(date) ? date : undefined;
 }
+
+/** The ISO date so many days later. */
+export function addDays(date: string, days: number): string {
+  return new Date(Date.parse(`${date}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
+}
