@@ -40,7 +40,7 @@ type Retention = Register['retention'][number];
 
 /** The storage period: "3 vuotta asiakassuhteen päättymisestä". Empty where none was given. */
 export function formatPeriod(
-  scope: Scope,
+  scope: Pick<Scope, 'words'>,
   { duration, startEvent }: Pick<Retention, 'duration' | 'startEvent'>,
   ownEvent: string,
 ): string {

@@ -1,0 +1,27 @@
+/** How old the facts of the law are, and what the law says of storage periods. */
+export const lawWords = {
+  title: 'Lain tiedot',
+  intro:
+    'Seloste toimii ilman verkkoyhteyttä. Lakien ja luetteloiden tiedot on verrattu lähteisiin näinä päivinä.',
+  facts: {
+    authority: 'Valvontaviranomaisen yhteystiedot',
+    requirements: 'Selosteilta vaadittavat tiedot',
+    rights: 'Rekisteröidyn oikeudet',
+    retention: 'Säilytysajat',
+    transfers: 'Siirtoperusteet',
+    adequacy: 'Maat, joissa tietosuoja on riittävä',
+  },
+  old: (date: string) =>
+    `Lain tiedot on tarkistettu viimeksi ${date}. Ne voivat olla vanhentuneita. Päivitä Seloste tai tarkista tiedot osoitteesta tietosuoja.fi ennen julkaisemista.`,
+  suggestions: 'Ehdotuksia säilytysajaksi',
+  noSuggestions: 'Valitse ensin, mitä tietoja aika koskee. Silloin voimme ehdottaa aikaa.',
+  take: (data: string) => `Käytä tätä: ${data}`,
+  takeShort: 'Käytä tätä',
+  kinds: {
+    minimum: 'Laki: vähintään',
+    maximum: 'Laki: enintään',
+    claim: 'Vaatimusten varalta',
+    practice: 'Tavallinen käytäntö',
+  },
+  checked: (date: string) => `tarkistettu ${date}`,
+};
