@@ -1,0 +1,56 @@
+import type { roles as finnish } from '../fi/roles.ts';
+import type { GlossaryEntry } from '../glossary-entry.ts';
+
+/** Who is who. */
+export const roles: Readonly<Record<keyof typeof finnish, GlossaryEntry>> = {
+  dataSubject: {
+    term: 'den registrerade',
+    text: 'Den människa som uppgifterna gäller: till exempel en kund, anställd, arbetssökande eller besökare på webbplatsen. Ett företag är inte en registrerad, men dess kontaktperson är det.',
+    words: ['registrerad'],
+  },
+  controller: {
+    term: 'personuppgiftsansvarig',
+    text: 'Den som bestämmer varför och hur personuppgifter behandlas. För företagets egna kund- och personaluppgifter är det företaget självt.',
+    words: ['personuppgiftsansvar'],
+  },
+  jointControllers: {
+    term: 'gemensamt personuppgiftsansvariga',
+    text: 'Två eller flera som tillsammans bestämmer varför och hur uppgifterna behandlas. De ska komma överens om ansvaret och berätta det väsentliga för de registrerade.',
+    words: ['gemensamt personuppgiftsansvar'],
+  },
+  processor: {
+    term: 'personuppgiftsbiträde',
+    text: 'Ett företag eller någon annan som behandlar uppgifter för den personuppgiftsansvarigas räkning och enligt dess anvisningar. Till exempel en bokföringsbyrå som räknar löner eller leverantören av tidsbokningen.',
+    words: ['personuppgiftsbiträd'],
+  },
+  subProcessor: {
+    term: 'underbiträde',
+    text: 'Biträdets egen underleverantör som behandlar samma uppgifter. I förordningen kallas det ett annat biträde. Det får anlitas bara med den personuppgiftsansvarigas tillstånd.',
+    words: ['underbiträd'],
+  },
+  representative: {
+    term: 'företrädare',
+    text: 'En person eller ett företag i EU som utses av ett företag utan verksamhetsställe i EU. Ett finländskt företag behöver ingen företrädare.',
+    words: ['företrädare'],
+  },
+  dpo: {
+    term: 'dataskyddsombud',
+    text: 'En sakkunnig som företaget har utsett och som ger råd om och övervakar dataskyddet. För en del företag är ombudet obligatoriskt. En vanlig kontaktperson är inget dataskyddsombud, och ombudet är ingen myndighet.',
+    words: ['dataskyddsombud'],
+  },
+  ombudsman: {
+    term: 'dataombudsmannen',
+    text: 'Tillsynsmyndigheten för dataskydd i Finland. Till dataombudsmannen kan man klaga, och till dess byrå anmäls personuppgiftsincidenter. Företagets egen sakkunniga är dataskyddsombudet.',
+    words: ['dataombudsman', 'dataombudsmän'],
+  },
+  supervisoryAuthority: {
+    term: 'tillsynsmyndighet',
+    text: 'En myndighet som övervakar dataskyddet. Varje EU-land har sin egen. I Finland är det dataombudsmannen.',
+    words: ['tillsynsmyndighet'],
+  },
+  recipient: {
+    term: 'mottagare',
+    text: 'Alla som får uppgifterna: ett personuppgiftsbiträde, ett annat företag eller en myndighet. De egna anställda är inte mottagare.',
+    words: ['mottagar'],
+  },
+};
