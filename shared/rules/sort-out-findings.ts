@@ -1,0 +1,44 @@
+// Findings beside what the user has said about them: a reason to let one stand is kept in the file.
+import type { Finding } from './finding.ts';
+import type { CheckedParts } from './scope.ts';
+import type { FileId } from '../register/file-content.ts';
+import type { Acknowledgement, Review } from '../register/review.ts';
+
+export interface AcknowledgedFinding {
+  readonly finding: Finding;
+  readonly acknowledgement: Acknowledgement;
+}
+
+export interface SortedFindings {
+  /** Findings that nobody has said anything about. */
+  readonly open: readonly Finding[];
+  /** Findings that stand for a reason. A reason whose finding is gone tells nothing and is left out. */
+  readonly acknowledged: readonly AcknowledgedFinding[];
+}
+
+/** The review of each file of a company. */
+export type Reviews = ReadonlyMap<FileId, Review>;
+
+/** The reviews of the files that the findings are of. */
+export function reviewsOf({ company, registers, processor }: CheckedParts): Reviews {
+  return new Map<FileId, Review>([
+    ['company', company.review],
+    ...registers.map(({ id, content }) => [`registers/${id}` as const, content.review] as const),
+    ...(processor ? [['processor', processor.review] as const] : []),
+  ]);
+}
+
+/** The findings, those apart that the user lets stand. */
+export function sortOutFindings(findings: readonly Finding[], reviews: Reviews): SortedFindings {
+  const open: Finding[] = [];
+  const acknowledged: AcknowledgedFinding[] = [];
+  for (const finding of findings) {
+    const { id, place } = finding;
+    const acknowledgement = reviews
+      .get(place.file)
+      ?.acknowledged.find(({ rule, path }) => rule === id && path === place.path);
+    if (acknowledgement) acknowledged.push({ finding, acknowledgement });
+    else open.push(finding);
+  }
+  return { open, acknowledged };
+}
