@@ -1,10 +1,13 @@
 import { useId } from 'react';
+import type { Language } from '../../shared/language/language.ts';
 import type { ControlIds } from './text-input.tsx';
 import './tick-list.css';
 
 export interface Option {
   readonly id: string;
   readonly name: string;
+  /** The language of the name, where it is not that of the page (WCAG 3.1.2). */
+  readonly language?: Language;
 }
 
 interface RadioListProps extends Omit<ControlIds, 'id'> {
@@ -37,7 +40,7 @@ export function RadioList({ options, value, onChange, isInline = false, ...ids }
               onChange(option.id);
             }}
           />
-          <span>{option.name}</span>
+          <span lang={option.language}>{option.name}</span>
         </label>
       ))}
     </div>

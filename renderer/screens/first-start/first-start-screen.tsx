@@ -1,4 +1,4 @@
-// The two questions of the first start. What the user is decides where they land: an entrepreneur in
+// The questions of the first start. What the user is decides where they land: an entrepreneur in
 // their own company, an office in the list to which it goes on adding clients.
 import { useState } from 'react';
 import { Button } from '../../ui/button.tsx';
@@ -8,6 +8,7 @@ import { TextInput } from '../../ui/text-input.tsx';
 import { useInterfaceWords } from '../../services/interface-language.ts';
 import { useStores, useWorkspace } from '../../stores/use-stores.ts';
 import { ChangeWorkspace } from '../parts/change-workspace.tsx';
+import { LanguageChoice } from '../parts/language-choice.tsx';
 import { useNewName } from '../parts/name-dialog.tsx';
 import { Page } from '../parts/page.tsx';
 
@@ -28,6 +29,7 @@ export function FirstStartScreen() {
   }));
   return (
     <Page title={firstStart.title} note={firstStart.intro}>
+      <FirstLanguage />
       <form className="page-body-form" onSubmit={form.submit}>
         <FieldFrame size="question" isGroup label={firstStart.whoLabel}>
           {({ labelId }) => (
@@ -67,6 +69,21 @@ export function FirstStartScreen() {
         <WorkspaceFolder />
       </form>
     </Page>
+  );
+}
+
+/** Nothing has been written yet, so the answers begin in the language that the user reads. */
+function FirstLanguage() {
+  const { firstStart } = useInterfaceWords();
+  const stores = useStores();
+  return (
+    <LanguageChoice
+      label={firstStart.language}
+      hint={firstStart.languageHint}
+      onChoose={(language) => {
+        void stores.settings.save({ language, answerLanguages: [language] });
+      }}
+    />
   );
 }
 

@@ -6,6 +6,7 @@ import { RadioList } from '../../ui/radio-list.tsx';
 import { useInterfaceWords } from '../../services/interface-language.ts';
 import { useSettings, useStores } from '../../stores/use-stores.ts';
 import { ChangeWorkspace } from '../parts/change-workspace.tsx';
+import { LanguageChoice } from '../parts/language-choice.tsx';
 import { TickField } from '../parts/tick-field.tsx';
 import { Page } from '../parts/page.tsx';
 import './settings-screen.css';
@@ -29,6 +30,7 @@ export function SettingsScreen() {
   );
   return (
     <Page title={words.title} action={back}>
+      <InterfaceLanguage />
       <AnswerLanguages />
       <ThemeChoice />
       <WorkspaceFolder />
@@ -37,6 +39,19 @@ export function SettingsScreen() {
         {words.version(version)}. {words.offline}
       </p>
     </Page>
+  );
+}
+
+/** Takes effect at once: nothing that is typed is lost by a change of language. */
+function InterfaceLanguage() {
+  const { settings: words } = useInterfaceWords();
+  const stores = useStores();
+  return (
+    <LanguageChoice
+      label={words.language}
+      hint={words.languageHint}
+      onChoose={(language) => void stores.settings.save({ language })}
+    />
   );
 }
 

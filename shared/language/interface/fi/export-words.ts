@@ -35,6 +35,10 @@ export const exportWords = {
   signature: 'Lisätäänkö allekirjoitusrivit?',
   signatureHint: 'Laki ei vaadi allekirjoitusta, mutta moni yritys haluaa sen paperille.',
   signatureYes: 'Lisää allekirjoitusrivit',
+  completeness: 'Lisätäänkö sivu täydellisyydestä?',
+  completenessHint:
+    'Sivu näyttää artikla artiklalta, mitkä lain vaatimat tiedot on annettu. Se tulee sisäisten selosteiden loppuun.',
+  completenessYes: 'Lisää täydellisyys artikloittain',
   folder: 'Mihin kansioon?',
   folderHint: 'Jos kansiossa on jo samannimisiä asiakirjoja, uudet korvaavat ne.',
   chooseFolder: 'Valitse kansio',

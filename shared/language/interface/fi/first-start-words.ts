@@ -2,6 +2,9 @@ export const firstStartWords = {
   title: 'Tervetuloa',
   intro:
     'Seloste kysyy, miten yrityksesi käsittelee henkilötietoja, ja tekee vastauksistasi valmiit asiakirjat. Kaikki tiedot pysyvät tällä koneella.',
+  language: 'Millä kielellä haluat käyttää Selostetta?',
+  languageHint:
+    'Kirjoitat vastauksetkin ensin tällä kielellä. Voit vaihtaa kielet myöhemmin asetuksista.',
   whoLabel: 'Kuka olet?',
   who: {
     entrepreneur: 'Yrittäjä tai yrityksen työntekijä',

@@ -7,6 +7,8 @@ import { exportWords } from './export-words.ts';
 import { firstStartWords } from './first-start-words.ts';
 import { formWords } from './form-words.ts';
 import { homeWords } from './home-words.ts';
+import { interviewWords } from './interview-words.ts';
+import { lawWords } from './law-words.ts';
 import { lookWords } from './look-words.ts';
 import { menuWords } from './menu-words.ts';
 import { paperWords } from './paper-words.ts';
@@ -21,6 +23,8 @@ export const interfaceWordsFi = {
   editor: editorWords,
   form: formWords,
   look: lookWords,
+  interview: interviewWords,
+  law: lawWords,
   export: exportWords,
   paper: paperWords,
   settings: settingsWords,

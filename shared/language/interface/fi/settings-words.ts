@@ -1,6 +1,9 @@
 export const settingsWords = {
   title: 'Asetukset',
   back: 'Takaisin',
+  language: 'Millä kielellä haluat käyttää Selostetta?',
+  languageHint:
+    'Valikot, kysymykset ja ohjeet ovat tällä kielellä. Asiakirjojen kielen valitset, kun viet ne.',
   answerLanguages: 'Millä kielillä kirjoitat vastaukset?',
   answerLanguagesHint:
     'Jokainen teksti kysytään erikseen valitsemillasi kielillä. Kieli, jonka poistat tästä, jää tiedostoon talteen.',

@@ -1,0 +1,34 @@
+import { commonWords } from './common-words.ts';
+import { companyWords } from './company-words.ts';
+import { dialogWords } from './dialog-words.ts';
+import { editorWords } from './editor-words.ts';
+import { errorWords } from './error-words.ts';
+import { exportWords } from './export-words.ts';
+import { firstStartWords } from './first-start-words.ts';
+import { formWords } from './form-words.ts';
+import { homeWords } from './home-words.ts';
+import { interviewWords } from './interview-words.ts';
+import { lawWords } from './law-words.ts';
+import { lookWords } from './look-words.ts';
+import { menuWords } from './menu-words.ts';
+import { paperWords } from './paper-words.ts';
+import { settingsWords } from './settings-words.ts';
+
+/** All words of the interface in English, by screen. */
+export const interfaceWordsEn = {
+  common: commonWords,
+  firstStart: firstStartWords,
+  home: homeWords,
+  company: companyWords,
+  editor: editorWords,
+  form: formWords,
+  look: lookWords,
+  interview: interviewWords,
+  law: lawWords,
+  export: exportWords,
+  paper: paperWords,
+  settings: settingsWords,
+  errors: errorWords,
+  dialogs: dialogWords,
+  menu: menuWords,
+};

@@ -1,0 +1,104 @@
+import type { Translated } from '../../translated.ts';
+import type { exportWords as finnish } from '../fi/export-words.ts';
+
+export const exportWords: Translated<typeof finnish> = {
+  title: 'Skapa dokument',
+  intro: (company) => `Dokumenten görs av de svar som är sparade för ${company}.`,
+  documents: 'Vilka dokument?',
+  documentNames: {
+    notice: 'Dataskyddsbeskrivning',
+    record: 'Register över behandling',
+    'processor-record': 'Personuppgiftsbiträdets register över behandling',
+    binder: 'Pärm',
+    blank: 'Tom blankett',
+  },
+  documentHints: {
+    notice: 'Offentlig. Med den berättar du för människor hur du behandlar deras uppgifter.',
+    record: 'Internt. Du visar det för tillsynsmyndigheten om den ber om det.',
+    'processor-record': 'Internt. Berättar vad du gör för dina kunders räkning.',
+    binder: 'Alla dokument tillsammans, med pärmblad och innehållsförteckning.',
+    blank: 'Samma frågor på papper, att fylla i för hand.',
+  },
+  registers: 'Av vilka register görs dataskyddsbeskrivningen?',
+  together: 'Gör en gemensam dataskyddsbeskrivning av de valda registren',
+  clients: 'För vem görs en egen bilaga?',
+  clientsHint:
+    'Bilagan berättar bara om behandlingen av en kunds uppgifter och kan fogas till personuppgiftsbiträdesavtalet. Om du inte väljer någon kommer alla kunder med i registret över behandling.',
+  languages: 'På vilket språk?',
+  languagesHint: 'Varje språk blir ett eget dokument.',
+  languageNames: { fi: 'Finska', sv: 'Svenska', en: 'Engelska' },
+  formats: 'I vilken form?',
+  formatNames: {
+    docx: 'Word-dokument som kan redigeras',
+    pdf: 'PDF-fil som är färdig att skriva ut',
+    html: 'Webbsida som kan publiceras (bara dataskyddsbeskrivningen)',
+  },
+  formatShort: { docx: 'Word', pdf: 'PDF', html: 'Webbsida' },
+  signature: 'Ska det finnas rader för underskrift?',
+  signatureHint: 'Lagen kräver ingen underskrift, men många företag vill ha en på pappret.',
+  signatureYes: 'Lägg till rader för underskrift',
+  completeness: 'Ska en sida om fullständigheten läggas till?',
+  completenessHint:
+    'Sidan visar artikel för artikel vilka uppgifter som lagen kräver som har lämnats. Den kommer sist i de interna registren.',
+  completenessYes: 'Lägg till fullständighet artikel för artikel',
+  folder: 'I vilken mapp?',
+  folderHint: 'Om mappen redan har dokument med samma namn ersätts de av de nya.',
+  chooseFolder: 'Välj mapp',
+  typeFolder: 'Fönstret för att välja mapp är inte tillgängligt. Skriv mappens sökväg.',
+  start: 'Skapa dokumenten',
+  writing: 'Skriver dokumenten…',
+  chooseSomething: 'Välj minst ett dokument och en form.',
+  choosePaperFormat: 'Interna dokument görs inte som webbsida. Välj också Word eller PDF för dem.',
+  chooseLanguage: 'Välj minst ett språk.',
+  chooseRegister: 'Välj minst ett register.',
+  missingFolder: 'Välj den mapp där dokumenten sparas.',
+  noRegisters: 'Företaget har inga register ännu. Lägg först till ett register.',
+  unsavedTitle: 'Dokumenten gjordes inte',
+  unsaved:
+    'De senaste ändringarna kunde inte sparas, så de skulle saknas i dokumenten. Försök igen om en stund.',
+  done: (count) => (count === 1 ? '1 dokument är klart' : `${String(count)} dokument är klara`),
+  doneIn: (folder) => `De finns i mappen ${folder}.`,
+  open: 'Öppna',
+  openFile: (name) => `Öppna ${name}`,
+  showInFolder: 'Visa i mappen',
+  print: 'Skriv ut',
+  printFile: (name) => `Skriv ut ${name}`,
+  preparingPrint: 'Förbereder…',
+  printFailed: 'Utskriften kunde inte förberedas. Öppna filen och skriv ut den därifrån.',
+  again: 'Skapa fler dokument',
+  notKept: 'Ingen version av dokumenten blev kvar för senare kontroll',
+  warningsTitle: 'Alla tecken kunde inte skrivas ut',
+  warningUnprintable: (place) =>
+    `${place}: texten hade tecken som inte kan skrivas ut. De lämnades bort.`,
+  warningGlyph: (place, characters) =>
+    `${place}: det finns inget typsnitt för de här tecknen: ${characters}`,
+  ownText: 'Dokumentets egen text',
+  paper: {
+    title: 'Dokument',
+    choose: 'Dokument som visas',
+    views: 'Sätt att förhandsvisa',
+    pages: 'Sidor',
+    text: 'Text',
+    pagesLabel: 'Dokumentets sidor som bilder. Samma text finns att läsa på fliken Text.',
+    page: (page, count) => `Sida ${String(page)} (${String(count)})`,
+    waiting: 'Sidorna förbereds…',
+    failed: 'Sidorna kunde inte visas som bilder. Läs dokumentet på fliken Text.',
+    nothing: 'Välj ett dokument, så ser du dess sidor här.',
+    unsaved: 'De senaste ändringarna kunde inte sparas, så sidorna kan inte visas.',
+  },
+  leftOut: {
+    title: 'De här dokumenten görs inte',
+    'no-register': (paper) => `${paper}: företaget har inga register ännu.`,
+    'no-processor-record': (paper) =>
+      `${paper}: företaget har inget register över behandling som personuppgiftsbiträde.`,
+    'language-unavailable': (paper, language) =>
+      `${paper} (${language}): görs tills vidare bara på finska.`,
+  },
+  translations: {
+    count: (language, count) =>
+      count === 1 ? `${language}: 1 ställe` : `${language}: ${String(count)} ställen`,
+    title: 'En del av texterna saknas på det valda språket',
+    intro:
+      'De här ställena skrivs ut på det språk som du har skrivit dem på, och dokumentet nämner att översättningen saknas. Lägg till översättningen genom att öppna frågan.',
+  },
+};

@@ -1,0 +1,64 @@
+import type { Translated } from '../../translated.ts';
+import type { formWords as finnish } from '../fi/form-words.ts';
+
+// What the form and its parts say by themselves. The words of the questions stand elsewhere.
+
+/** Swedish words of the form engine and of the plain parts. */
+export const formWords: Translated<typeof finnish> = {
+  locale: 'sv-FI',
+  languageNames: { fi: 'På finska', sv: 'På svenska', en: 'På engelska' },
+  shownIn: 'Syns i:',
+  documents: {
+    notice: 'dataskyddsbeskrivningen',
+    record: 'register över behandling (internt)',
+    'processor-record': 'biträdets register',
+  },
+  shownNowhere: 'Syns inte i dokumenten',
+  articles: (numbers) => `art. ${numbers}`,
+
+  notAnswered: 'Inget svar',
+  yes: 'Ja',
+  no: 'Nej',
+  clearChoice: 'Ta bort valet',
+  choose: 'Välj',
+  noneToChoose:
+    'Här finns ännu inget att välja. Alternativen läggs till i formulärets andra avsnitt.',
+
+  datePlaceholder: 'd.m.åååå',
+  badDate: 'Det här är inte en dag i kalendern. Skriv dagen i formen 22.11.2026.',
+
+  durationAmount: 'Antal',
+  durationUnit: 'Enhet',
+  durationUnits: { years: 'år', months: 'månader', weeks: 'veckor', days: 'dagar' },
+  untilEvent: 'fram till händelsen',
+  badDuration: 'Skriv antalet med siffror, till exempel 3.',
+  unknownDuration: (text) =>
+    `Den sparade tiden ”${text}” kan inte visas här. Den finns kvar tills du skriver en ny tid.`,
+
+  showCountries: 'Visa länderna',
+  noCountries: 'Landet finns inte i listan. Texten som du skrev finns kvar.',
+
+  tooLong: (length, limit) =>
+    `Texten har ${length} tecken. Ett svar rymmer ${limit} tecken. Korta texten eller flytta en del av den till ett annat ställe. Texten finns kvar här.`,
+
+  addRow: 'Lägg till en rad',
+  untitledRow: 'Ny rad',
+  removeRow: (name) => `Ta bort raden: ${name}`,
+  moveUp: (name) => `Flytta uppåt: ${name}`,
+  moveDown: (name) => `Flytta nedåt: ${name}`,
+  rowAdded: 'En ny rad har lagts till.',
+  rowRemoved: (name) => `Raden ”${name}” togs bort.`,
+  rowMoved: (name, place, count) =>
+    `Raden ”${name}” är nu nummer ${String(place)}. Antalet rader är ${String(count)}.`,
+  undo: 'Ångra',
+  undoHint: 'Du kan få tillbaka raden med Ctrl+Z.',
+
+  close: 'Stäng',
+  states: {
+    done: 'Klart',
+    started: 'Pågår',
+    untouched: 'Inte påbörjat',
+    toFix: 'Att rätta',
+  },
+  messages: { error: 'Att rätta', warning: 'Kontrollera', note: 'Observera', done: 'Klart' },
+};

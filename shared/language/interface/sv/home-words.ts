@@ -1,0 +1,19 @@
+import type { Translated } from '../../translated.ts';
+import type { homeWords as finnish } from '../fi/home-words.ts';
+
+export const homeWords: Translated<typeof finnish> = {
+  title: 'Företag',
+  search: 'Sök med namn eller FO-nummer',
+  add: 'Lägg till ett företag',
+  emptyTitle: 'Här finns inga företag ännu',
+  emptyBody:
+    'Lägg till ett företag, så kan du göra dess dataskyddsbeskrivningar och register över behandling.',
+  nothingFound: (query) => `Sökningen ”${query}” gav inga företag.`,
+  found: (count) => `${String(count)} företag`,
+  registers: (count) => `${String(count)} register`,
+  savedOn: (date) => `Ändrat ${date}`,
+  newTitle: 'Nytt företag',
+  nameLabel: 'Företagets namn',
+  nameHint: 'Skriv namnet så som det står i handelsregistret. Du kan ändra det senare.',
+  create: 'Lägg till företaget',
+};
