@@ -5,6 +5,7 @@ import { FirstStartScreen } from '../screens/first-start/first-start-screen.tsx'
 import { FormScreen } from '../screens/form/form-screen.tsx';
 import { HomeScreen } from '../screens/home/home-screen.tsx';
 import { Page } from '../screens/parts/page.tsx';
+import { InterviewScreen } from '../screens/interview/interview-screen.tsx';
 import { SettingsScreen } from '../screens/settings/settings-screen.tsx';
 import { useInterfaceWords } from '../services/interface-language.ts';
 import { useNavigation } from '../stores/use-stores.ts';
@@ -22,6 +23,8 @@ export function ScreenOf() {
       return <HomeScreen />;
     case 'company':
       return <CompanyScreen companyId={screen.companyId} />;
+    case 'interview':
+      return <InterviewScreen companyId={screen.companyId} />;
     case 'form':
       return (
         <FormScreen companyId={screen.companyId} file={screen.file} sectionId={screen.sectionId} />

@@ -111,6 +111,22 @@ export class Stores {
     return this.#openForm(companyId, `registers/${result.value.id}`);
   }
 
+  /** Makes registers from templates and shows the company; those made before an error stay. */
+  async createRegisters(
+    companyId: string,
+    templateIds: readonly TemplateId[],
+  ): Promise<AppError | undefined> {
+    for (const templateId of templateIds) {
+      const result = await settle(this.#bridge.register.create(companyId, '', templateId));
+      if (!result.ok) {
+        await this.company.open(companyId);
+        return result.error;
+      }
+    }
+    await this.openCompany(companyId);
+    return undefined;
+  }
+
   /** Makes the record of what the company does as a processor, and opens its form. */
   async createProcessor(companyId: string): Promise<AppError | undefined> {
     const result = await settle(this.#bridge.processor.create(companyId));

@@ -79,6 +79,9 @@ function OpenCompany({ state, home }: OpenCompanyProps) {
         onAdd={() => {
           setAdding(true);
         }}
+        onPropose={() => {
+          stores.navigation.go({ kind: 'interview', companyId: state.id });
+        }}
       />
       <SharedFacts companyId={state.id} parts={parts} />
       <PaperCheck companyId={state.id} />

@@ -16,20 +16,28 @@ interface RegisterRowsProps {
   readonly folder: string;
   readonly registers: readonly RegisterContent[];
   readonly onAdd: () => void;
+  /** Opens the questions from which registers are proposed. */
+  readonly onPropose: () => void;
 }
 
 /** The registers of the company as rows, or what a register is for while there is none. */
-export function RegisterRows({ companyId, folder, registers, onAdd }: RegisterRowsProps) {
-  const { company: words } = useInterfaceWords();
+export function RegisterRows(props: RegisterRowsProps) {
+  const { companyId, folder, registers, onAdd, onPropose } = props;
+  const { company: words, interview } = useInterfaceWords();
   const isEmpty = registers.length === 0;
-  const add = (
-    <Button look={isEmpty ? 'main' : 'plain'} icon="plus" onPress={onAdd}>
-      {words.addRegister}
-    </Button>
+  const actions = (
+    <div className="actions">
+      <Button look={isEmpty ? 'main' : 'plain'} onPress={onPropose}>
+        {interview.start}
+      </Button>
+      <Button icon="plus" onPress={onAdd}>
+        {words.addRegister}
+      </Button>
+    </div>
   );
   if (isEmpty) {
     return (
-      <EmptyState title={words.emptyTitle} action={add}>
+      <EmptyState title={words.emptyTitle} action={actions}>
         {words.emptyBody}
       </EmptyState>
     );
@@ -41,7 +49,7 @@ export function RegisterRows({ companyId, folder, registers, onAdd }: RegisterRo
           <h2 id="registers">{words.registers}</h2>
           <p>{words.registersIntro}</p>
         </div>
-        {add}
+        {actions}
       </div>
       <ul className="row-list">
         {registers.map((register) => (

@@ -15,6 +15,7 @@ const plan: ExportPlan = {
   together: false,
   controllerIds: [],
   signature: true,
+  completeness: false,
   folder: ' /vienti ',
 };
 import { emptyCompany, emptyRegister } from '../../../../shared/register/empty.ts';
