@@ -1,23 +1,31 @@
 import type { Document } from '../../../shared/document/document.ts';
-import { createBookmarks, type MarkPlace } from './bookmarks.ts';
+import { createBookmarks, type Bookmarks } from './bookmarks.ts';
 import { createContentsMarks, type ContentsMarks } from './contents-marks.ts';
+import { createCount } from './create-count.ts';
 import { createHeadingNumbers, type HeadingNumbers } from './heading-numbers.ts';
+import { createLinks, type Links } from './links.ts';
 import { lookOf, type Look } from './look.ts';
 
-/** What the blocks of one document know and count together: bookmarks, numbers of sections, entries. */
+/** What the blocks of one document know and count together. */
 export interface BlockContext {
   readonly look: Look;
-  readonly mark: MarkPlace;
+  readonly bookmarks: Bookmarks;
+  readonly links: Links;
   readonly numbers: HeadingNumbers;
   readonly contents: ContentsMarks;
+  /** Drawings and their shapes are counted together: Word refuses a file where two share a number. */
+  readonly nextDrawing: () => number;
 }
 
 /** A fresh count for one document. */
 export function createBlockContext(document: Document): BlockContext {
+  const bookmarks = createBookmarks();
   return {
     look: lookOf(document),
-    mark: createBookmarks(),
+    bookmarks,
+    links: createLinks(),
     numbers: createHeadingNumbers(),
-    contents: createContentsMarks(document),
+    contents: createContentsMarks(document, bookmarks),
+    nextDrawing: createCount(),
   };
 }

@@ -1,21 +1,32 @@
-import { Bookmark, type ParagraphChild } from 'docx';
 import { placeMark } from '../../../shared/document/place-mark.ts';
 import type { AnswerPlace } from '../../../shared/register/file-content.ts';
+import { createCount } from './create-count.ts';
+import { escapeXml, xml, type Xml } from './xml.ts';
 
-/** Puts a bookmark around the text of an answer; text of Seloste's own comes back as it is. */
-export type MarkPlace = (
-  place: AnswerPlace | undefined,
-  children: readonly ParagraphChild[],
-) => readonly ParagraphChild[];
+/** The bookmarks of one document, whose ids and names must not repeat. */
+export interface Bookmarks {
+  /** Puts a bookmark around runs. */
+  readonly put: (name: string, runs: Xml) => Xml;
+  /** Marks the text of an answer with its place; text of Seloste's own comes back as it is. */
+  readonly mark: (place: AnswerPlace | undefined, runs: Xml) => Xml;
+}
 
-/** The bookmarks of one document: names must not repeat, so places of the same answer are counted. */
-export function createBookmarks(): MarkPlace {
-  const counts = new Map<string, number>();
-  return (place, children) => {
-    if (!place) return children;
-    const mark = placeMark(place);
-    const count = (counts.get(mark) ?? 0) + 1;
-    counts.set(mark, count);
-    return [new Bookmark({ id: `${mark}_${String(count)}`, children })];
+/** No bookmarks yet; places of the same answer are counted. */
+export function createBookmarks(): Bookmarks {
+  const nextId = createCount();
+  const places = new Map<string, number>();
+  const put = (name: string, runs: Xml): Xml => {
+    const id = nextId();
+    return xml`<w:bookmarkStart w:name="${escapeXml(name)}" w:id="${id}"/>${runs}<w:bookmarkEnd w:id="${id}"/>`;
+  };
+  return {
+    put,
+    mark: (place, runs) => {
+      if (!place) return runs;
+      const mark = placeMark(place);
+      const count = (places.get(mark) ?? 0) + 1;
+      places.set(mark, count);
+      return put(`${mark}_${String(count)}`, runs);
+    },
   };
 }

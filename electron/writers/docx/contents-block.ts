@@ -1,10 +1,11 @@
-import { FileChild, ImportedXmlComponent, Paragraph } from 'docx';
 import type { Contents } from '../../../shared/document/document.ts';
 import type { BlockContext } from './block-context.ts';
 import type { ContentsEntry } from './contents-marks.ts';
+import { fieldEnd, fieldStart } from './fields.ts';
 import { textRuns } from './inline-runs.ts';
-import { escapeXml } from './package/xml-text.ts';
 import { contentsStyleIds, styleIds } from './style-ids.ts';
+import { wordParagraph } from './word-paragraph.ts';
+import { escapeXml, noXml, xml, type Xml } from './xml.ts';
 
 /**
  * A table of contents that Word knows as one: it shows our entries at once, and a click makes it anew.
@@ -13,48 +14,29 @@ import { contentsStyleIds, styleIds } from './style-ids.ts';
 export function writeContents(
   { title }: Contents,
   { contents, look }: BlockContext,
-): readonly FileChild[] {
-  const heading = new Paragraph({ style: styleIds.contentsHeading, children: textRuns(title) });
+): readonly Xml[] {
+  const heading = wordParagraph(styleIds.contentsHeading, textRuns(title));
   if (contents.entries.length === 0) return [heading];
-  return [heading, new ContentsTable(contents.entries, look.hasParts ? 2 : 1)];
+  return [heading, contentsTable(contents.entries, look.hasParts ? 2 : 1)];
 }
 
 /** The field with its entries, in the content control by which Word tells that it is the contents. */
-class ContentsTable extends FileChild {
-  constructor(entries: readonly ContentsEntry[], levels: 1 | 2) {
-    super('w:sdt');
-    const start = fieldStart(`TOC \\o "1-${String(levels)}" \\h \\z`);
-    const paragraphs = entries.map((entry, index) => {
-      const before = index === 0 ? start : '';
-      const after = index === entries.length - 1 ? fieldEnd : '';
-      const style = `<w:pPr><w:pStyle w:val="${contentsStyleIds[entry.level]}"/></w:pPr>`;
-      return `<w:p>${style}${before}${entryLink(entry)}${after}</w:p>`;
-    });
-    this.root.push(
-      ImportedXmlComponent.fromXmlString(
-        '<w:sdtPr><w:docPartObj><w:docPartGallery w:val="Table of Contents"/><w:docPartUnique/></w:docPartObj></w:sdtPr>',
-      ),
-      ImportedXmlComponent.fromXmlString(`<w:sdtContent>${paragraphs.join('')}</w:sdtContent>`),
-    );
-  }
+function contentsTable(entries: readonly ContentsEntry[], levels: 1 | 2): Xml {
+  const paragraphs = entries.map((entry, index) => {
+    const before = index === 0 ? fieldStart(`TOC \\o "1-${String(levels)}" \\h \\z`) : noXml;
+    const after = index === entries.length - 1 ? fieldEnd : noXml;
+    return wordParagraph(contentsStyleIds[entry.level], [before, entryLink(entry), after]);
+  });
+  return xml`<w:sdt><w:sdtPr><w:docPartObj><w:docPartGallery w:val="Table of Contents"/><w:docPartUnique/></w:docPartObj></w:sdtPr><w:sdtContent>${paragraphs}</w:sdtContent></w:sdt>`;
 }
 
-function entryLink({ number, text, anchor, page }: ContentsEntry): string {
-  const label = number === undefined ? '' : `${textRun(number)}<w:r><w:tab/></w:r>`;
-  const pageField = `${fieldStart(` PAGEREF ${anchor} \\h `)}${textRun(String(page))}${fieldEnd}`;
-  return `<w:hyperlink w:anchor="${anchor}" w:history="1">${label}${textRun(text)}<w:r><w:tab/></w:r>${pageField}</w:hyperlink>`;
+function entryLink({ number, text, anchor, page }: ContentsEntry): Xml {
+  const label = number === undefined ? '' : `${oneLine(number)}\t`;
+  const pageField = xml`${fieldStart(` PAGEREF ${anchor} \\h `)}${textRuns(String(page))}${fieldEnd}`;
+  const runs = textRuns(`${label}${oneLine(text)}\t`);
+  return xml`<w:hyperlink w:anchor="${escapeXml(anchor)}" w:history="1">${runs}${pageField}</w:hyperlink>`;
 }
 
-function textRun(text: string): string {
-  return `<w:r><w:t xml:space="preserve">${escapeXml(text.replace(/\s+/g, ' '))}</w:t></w:r>`;
+function oneLine(text: string): string {
+  return text.replace(/\s+/g, ' ');
 }
-
-function fieldStart(instruction: string): string {
-  return (
-    '<w:r><w:fldChar w:fldCharType="begin"/></w:r>' +
-    `<w:r><w:instrText xml:space="preserve">${escapeXml(instruction)}</w:instrText></w:r>` +
-    '<w:r><w:fldChar w:fldCharType="separate"/></w:r>'
-  );
-}
-
-const fieldEnd = '<w:r><w:fldChar w:fldCharType="end"/></w:r>';

@@ -1,7 +1,8 @@
-import { Bookmark, type ParagraphChild } from 'docx';
 import type { Document } from '../../../shared/document/document.ts';
 import { partName } from '../../../shared/document/part-name.ts';
+import type { Bookmarks } from './bookmarks.ts';
 import { estimatePages } from './estimate-pages.ts';
+import type { Xml } from './xml.ts';
 
 /** A line of the table of contents. */
 export interface ContentsEntry {
@@ -17,21 +18,21 @@ export interface ContentsEntry {
 export interface ContentsMarks {
   readonly entries: readonly ContentsEntry[];
   /** Marks the next part or section; without a table of contents it comes back as it is. */
-  readonly markNext: (children: readonly ParagraphChild[]) => readonly ParagraphChild[];
+  readonly markNext: (runs: Xml) => Xml;
 }
 
 /** The marks of a document; none where it has no table of contents. */
-export function createContentsMarks(document: Document): ContentsMarks {
+export function createContentsMarks(document: Document, bookmarks: Bookmarks): ContentsMarks {
   const entries = document.blocks.some(({ kind }) => kind === 'contents')
     ? listEntries(document)
     : [];
   let next = 0;
   return {
     entries,
-    markNext: (children) => {
+    markNext: (runs) => {
       const entry = entries[next];
       next += 1;
-      return entry ? [new Bookmark({ id: entry.anchor, children })] : children;
+      return entry ? bookmarks.put(entry.anchor, runs) : runs;
     },
   };
 }

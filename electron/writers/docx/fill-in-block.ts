@@ -1,55 +1,45 @@
-import { CheckBox, ImportedXmlComponent, Paragraph, Tab, TextRun, type FileChild } from 'docx';
 import type { FillIn } from '../../../shared/document/document.ts';
 import { assertNever } from '../../../shared/util/assert-never.ts';
 import type { BlockContext } from './block-context.ts';
 import { textRuns } from './inline-runs.ts';
 import { styleIds } from './style-ids.ts';
+import { keepNext, wordParagraph } from './word-paragraph.ts';
+import { noXml, xml, type Xml } from './xml.ts';
 
 /** Options that fill no more letters than this together stand on one line. */
 const shortOptions = 60;
 
 /** A question with room for its answer: lines to write on, or boxes to tick. */
-export function writeFillIn(block: FillIn, context: BlockContext): readonly FileChild[] {
-  const label = new Paragraph({ style: styleIds.fillInLabel, children: textRuns(block.label) });
-  const hint =
-    block.hint === ''
-      ? []
-      : [new Paragraph({ style: styleIds.fillInHint, children: textRuns(block.hint) })];
-  return [label, ...hint, ...writeRoom(block, context)];
+export function writeFillIn(block: FillIn, context: BlockContext): readonly Xml[] {
+  const { label, hint } = block;
+  return [
+    wordParagraph(styleIds.fillInLabel, textRuns(label)),
+    ...(hint === '' ? [] : [wordParagraph(styleIds.fillInHint, textRuns(hint))]),
+    ...writeRoom(block, context),
+  ];
 }
 
-function writeRoom({ room, source }: FillIn, { mark }: BlockContext): readonly Paragraph[] {
+function writeRoom({ room, source }: FillIn, { bookmarks }: BlockContext): readonly Xml[] {
   switch (room.kind) {
     case 'lines':
-      return Array.from(
-        { length: room.count },
-        (_, index) =>
-          new Paragraph({
-            style: styleIds.fillInLine,
-            keepNext: index < room.count - 1,
-            // The bookmark needs no text: what is typed on the line falls into it.
-            children: index === 0 ? mark(source, [new TextRun('')]) : [],
-          }),
-      );
+      return Array.from({ length: room.count }, (_, index) => {
+        // The bookmark needs no text: what is typed on the line falls into it.
+        const runs = index === 0 ? bookmarks.mark(source, textRuns('')) : noXml;
+        return wordParagraph(styleIds.fillInLine, runs, keptUntil(room.count, index));
+      });
     case 'options':
-      return optionLines(room.options).map(
-        (options, index, lines) =>
-          new Paragraph({
-            style: styleIds.fillInOption,
-            keepNext: index < lines.length - 1,
-            children: mark(
-              source,
-              options.flatMap((option, place) => [
-                ...(place === 0 ? [] : [new TextRun({ children: [new Tab()] })]),
-                new TickBox(),
-                ...textRuns(`\u00a0${option}`),
-              ]),
-            ),
-          }),
-      );
+      return optionLines(room.options).map((options, index, { length }) => {
+        const runs = bookmarks.mark(source, xml`${options.map(tickOption)}`);
+        return wordParagraph(styleIds.fillInOption, runs, keptUntil(length, index));
+      });
     default:
       return assertNever(room);
   }
+}
+
+/** Lines of one question stay together: each is kept with the next, but for the last. */
+function keptUntil(count: number, index: number): Xml {
+  return index < count - 1 ? keepNext : noXml;
 }
 
 function optionLines(options: readonly string[]): readonly (readonly string[])[] {
@@ -58,18 +48,12 @@ function optionLines(options: readonly string[]): readonly (readonly string[])[]
   return options.map((option) => [option]);
 }
 
-const font = 'MS Gothic';
-
-/** Empty on paper, ticked by a click in Word; its sign is text, which the library would make a symbol. */
-class TickBox extends CheckBox {
-  constructor() {
-    super({ checkedState: { value: '2612', font }, uncheckedState: { value: '2610', font } });
-    this.root.pop();
-    this.root.push(
-      ImportedXmlComponent.fromXmlString(
-        `<w:sdtContent><w:r><w:rPr><w:rFonts w:ascii="${font}" w:hAnsi="${font}" w:eastAsia="${font}" w:hint="eastAsia"/></w:rPr>` +
-          '<w:t>☐</w:t></w:r></w:sdtContent>',
-      ),
-    );
-  }
+function tickOption(option: string, place: number): Xml {
+  const apart = place === 0 ? noXml : xml`<w:r><w:tab/></w:r>`;
+  return xml`${apart}${tickBox}${textRuns(`\u00a0${option}`)}`;
 }
+
+const font = xml`MS Gothic`;
+
+/** Empty on paper, ticked by a click in Word. */
+const tickBox = xml`<w:sdt><w:sdtPr><w14:checkbox><w14:checked w14:val="0"/><w14:checkedState w14:val="2612" w14:font="${font}"/><w14:uncheckedState w14:val="2610" w14:font="${font}"/></w14:checkbox></w:sdtPr><w:sdtContent><w:r><w:rPr><w:rFonts w:ascii="${font}" w:hAnsi="${font}" w:eastAsia="${font}" w:hint="eastAsia"/></w:rPr><w:t>☐</w:t></w:r></w:sdtContent></w:sdt>`;

@@ -11,6 +11,8 @@ export interface HeadingNumbers {
   readonly next: (number: string | undefined) => HeadingNumber;
   /** Word itself starts over below the heading of a part. */
   readonly startPart: () => void;
+  /** How often numbers have started over within a document or a part: the instances beyond the first. */
+  readonly restarts: () => number;
 }
 
 /** Follows the automatic numbers through a document, so that what Word counts is what compose said. */
@@ -34,5 +36,6 @@ export function createHeadingNumbers(): HeadingNumbers {
       instance = 0;
       last = 0;
     },
+    restarts: () => instances,
   };
 }

@@ -1,21 +1,15 @@
-import {
-  ExternalHyperlink,
-  NoBreakHyphen,
-  SoftHyphen,
-  Tab,
-  TextRun,
-  type ParagraphChild,
-} from 'docx';
 import type { Inline, Inlines } from '../../../shared/document/document.ts';
 import { assertNever } from '../../../shared/util/assert-never.ts';
-import { styleIds } from './style-ids.ts';
+import type { Links } from './links.ts';
+import { styleIds, type StyleId } from './style-ids.ts';
+import { escapeXml, noXml, xml, type Xml } from './xml.ts';
 
 /** The runs of a piece of text. */
-export function inlineRuns(inlines: Inlines): readonly ParagraphChild[] {
-  return inlines.flatMap(inlineRun);
+export function inlineRuns(inlines: Inlines, links: Links): Xml {
+  return xml`${inlines.map((inline) => inlineRun(inline, links))}`;
 }
 
-function inlineRun(inline: Inline): readonly ParagraphChild[] {
+function inlineRun(inline: Inline, links: Links): Xml {
   switch (inline.kind) {
     case 'text':
       return textRuns(inline.text);
@@ -24,49 +18,51 @@ function inlineRun(inline: Inline): readonly ParagraphChild[] {
     case 'missing':
       return textRuns(inline.text, styleIds.missing);
     case 'link':
-      return linkRuns(inline.text, inline.url);
+      return linkRuns(inline.text, inline.url, links);
     default:
       return assertNever(inline);
   }
 }
 
 /** The runs of plain text, one for each of its lines, in a character style or in none. */
-export function textRuns(text: string, style?: string): readonly TextRun[] {
-  return text.split('\n').map(
-    (line, index) =>
-      new TextRun({
-        ...(style === undefined ? {} : { style }),
-        ...(index === 0 ? {} : { break: 1 }),
-        children: pieces(line),
-      }),
-  );
+export function textRuns(text: string, style?: StyleId): Xml {
+  const look =
+    style === undefined ? noXml : xml`<w:rPr><w:rStyle w:val="${escapeXml(style)}"/></w:rPr>`;
+  const [first = '', ...others] = text.split('\n');
+  return xml`${textRun(first, look)}${others.map((line) => textRun(line, xml`${look}<w:br/>`))}`;
 }
 
-// Word shows these characters as elements of their own; as letters they print wrong or not at all.
-function piece(text: string): string | Tab | SoftHyphen | NoBreakHyphen {
-  switch (text) {
-    case '\t':
-      return new Tab();
-    case '\u00ad':
-      return new SoftHyphen();
-    case '\u2011':
-      return new NoBreakHyphen();
-    default:
-      return text;
-  }
+/** The run of one line, after what it begins with: its look, a line break. */
+export function textRun(line: string, start: Xml): Xml {
+  return xml`<w:r>${start}${pieces(line)}</w:r>`;
 }
 
-function pieces(line: string): (string | Tab | SoftHyphen | NoBreakHyphen)[] {
+function pieces(line: string): readonly Xml[] {
   return line
     .split(/([\t\u00ad\u2011])/)
     .filter((text) => text !== '')
     .map(piece);
 }
 
-function linkRuns(text: string, url: string): readonly ParagraphChild[] {
-  const link = safeLink(url);
-  if (link === undefined) return textRuns(text);
-  return [new ExternalHyperlink({ link, children: textRuns(text, styleIds.hyperlink) })];
+// Word shows these characters as elements of their own; as letters they print wrong or not at all.
+function piece(text: string): Xml {
+  switch (text) {
+    case '\t':
+      return xml`<w:tab/>`;
+    case '\u00ad':
+      return xml`<w:softHyphen/>`;
+    case '\u2011':
+      return xml`<w:noBreakHyphen/>`;
+    default:
+      return xml`<w:t xml:space="preserve">${escapeXml(text)}</w:t>`;
+  }
+}
+
+function linkRuns(text: string, url: string, links: Links): Xml {
+  const address = safeAddress(url);
+  if (address === undefined) return textRuns(text);
+  const id = escapeXml(links.add(address));
+  return xml`<w:hyperlink w:history="1" r:id="${id}">${textRuns(text, styleIds.hyperlink)}</w:hyperlink>`;
 }
 
 /**
@@ -74,7 +70,7 @@ function linkRuns(text: string, url: string): readonly ParagraphChild[] {
  * text is then written without a link. A malformed or over-long address makes Word refuse the whole
  * file, and one of another scheme (file:, javascript:) has no place in a paper that others open.
  */
-function safeLink(url: string): string | undefined {
+function safeAddress(url: string): string | undefined {
   if (!URL.canParse(url)) return undefined;
   const { href, protocol } = new URL(url);
   const allowed = ['http:', 'https:', 'mailto:', 'tel:'].includes(protocol);

@@ -6,6 +6,11 @@ import { styleIds } from './style-ids.ts';
 /** Names of the numbering definitions, by which styles and paragraphs refer to them. */
 export const numberings = { sections: 'sections', bullets: 'bullets', boxBullets: 'boxBullets' };
 
+/** The number of the list of an instance that starts over; the library counts them from 2, as it makes them first. */
+export function restartedListId(instance: number): number {
+  return instance + 1;
+}
+
 /** From a bullet to its text. */
 export const bulletIndent = mm(5);
 /** Where the text of a box begins, so that the rule beside it stands where other text begins. */

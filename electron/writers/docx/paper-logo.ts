@@ -1,18 +1,31 @@
-import { ImageRun, Paragraph } from 'docx';
 import type { Logo } from '../../../shared/document/document.ts';
+import type { BlockContext } from './block-context.ts';
+import { drawingMl, emu } from './drawing.ts';
 import { styleIds } from './style-ids.ts';
+import { wordParagraph } from './word-paragraph.ts';
+import { escapeXml, xml, type Xml } from './xml.ts';
 
-/** The room that a logo may take in the head of the paper: 40 × 18 mm in pixels of 1/96 inch. */
-const room = { width: (40 / 25.4) * 96, height: (18 / 25.4) * 96 };
+/** The id by which the text names the picture of the logo. */
+export const logoId = xml`rLogo`;
+
+/** The room that a logo may take in the head of the paper: 40 × 18 mm, in points. */
+const room = { width: (40 / 25.4) * 72, height: (18 / 25.4) * 72 };
+/** A pixel of 1/96 inch in points. */
+const pixel = 0.75;
+
+const pictures = xml`http://schemas.openxmlformats.org/drawingml/2006/picture`;
 
 /** The logo above the sender, as large as it is but no larger than its room. */
-export function writeLogo({ format, data, width, height, alternative }: Logo): Paragraph {
-  const scale = Math.min(1, room.width / width, room.height / height);
-  const picture = new ImageRun({
-    type: format === 'jpeg' ? 'jpg' : 'png',
-    data: Buffer.from(data, 'base64'),
-    transformation: { width: width * scale, height: height * scale },
-    altText: { name: '', description: alternative },
-  });
-  return new Paragraph({ style: styleIds.logo, children: [picture] });
+export function writeLogo(
+  { width, height, alternative }: Logo,
+  { nextDrawing }: BlockContext,
+): Xml {
+  const scale = Math.min(pixel, room.width / width, room.height / height);
+  const size = xml`cx="${emu(width * scale)}" cy="${emu(height * scale)}"`;
+  const picture = xml`<pic:pic xmlns:pic="${pictures}"><pic:nvPicPr><pic:cNvPr id="0" name=""/><pic:cNvPicPr/></pic:nvPicPr><pic:blipFill><a:blip r:embed="${logoId}"/><a:stretch><a:fillRect/></a:stretch></pic:blipFill><pic:spPr><a:xfrm><a:off x="0" y="0"/><a:ext ${size}/></a:xfrm><a:prstGeom prst="rect"><a:avLst/></a:prstGeom></pic:spPr></pic:pic>`;
+  const about = xml`<wp:docPr id="${nextDrawing()}" name="" descr="${escapeXml(alternative)}"/>`;
+  const graphic = xml`<a:graphic xmlns:a="${drawingMl}"><a:graphicData uri="${pictures}">${picture}</a:graphicData></a:graphic>`;
+  const lock = xml`<wp:cNvGraphicFramePr><a:graphicFrameLocks xmlns:a="${drawingMl}" noChangeAspect="1"/></wp:cNvGraphicFramePr>`;
+  const drawing = xml`<w:drawing><wp:inline distT="0" distB="0" distL="0" distR="0"><wp:extent ${size}/>${about}${lock}${graphic}</wp:inline></w:drawing>`;
+  return wordParagraph(styleIds.logo, xml`<w:r>${drawing}</w:r>`);
 }

@@ -1,21 +1,24 @@
-import { HeightRule, Paragraph, TableRow, type FileChild } from 'docx';
 import type { SignatureBlock } from '../../../shared/document/document.ts';
 import type { AnswerPlace } from '../../../shared/register/file-content.ts';
 import type { BlockContext } from './block-context.ts';
 import { textRuns } from './inline-runs.ts';
 import { mm, textWidth } from './page.ts';
 import { styleIds } from './style-ids.ts';
-import { writeCell, writeGrid } from './table-grid.ts';
+import { wholeRow, writeCell, writeGrid, writeRow } from './table-grid.ts';
+import { wordParagraph } from './word-paragraph.ts';
+import { noXml, xml, type Xml } from './xml.ts';
+
+const width = Math.floor(textWidth / 2);
+const roomToSign = xml`<w:trHeight w:val="${mm(19)}" w:hRule="atLeast"/>`;
 
 /** Four lines to sign on, in two columns; the rows stay together and whole. */
-export function writeSignature(block: SignatureBlock, context: BlockContext): readonly FileChild[] {
-  const width = Math.floor(textWidth / 2);
+export function writeSignature(block: SignatureBlock, context: BlockContext): readonly Xml[] {
   const row = (lines: readonly SignatureLine[]) =>
-    new TableRow({
-      cantSplit: true,
-      height: { value: mm(19), rule: HeightRule.ATLEAST },
-      children: lines.map((line) => writeCell(width, signatureLine(line, block.source, context))),
-    });
+    writeRow(
+      lines.map((line) => writeCell(width, ...signatureLine(line, block.source, context))),
+      wholeRow,
+      roomToSign,
+    );
   return writeGrid({
     style: styleIds.signatureTable,
     widths: [width, width],
@@ -35,11 +38,11 @@ interface SignatureLine {
 function signatureLine(
   { label, text }: SignatureLine,
   source: AnswerPlace | undefined,
-  { mark }: BlockContext,
-): readonly Paragraph[] {
-  const runs = text === '' ? [] : mark(source, textRuns(text));
+  { bookmarks }: BlockContext,
+): readonly Xml[] {
+  const runs = text === '' ? noXml : bookmarks.mark(source, textRuns(text));
   return [
-    new Paragraph({ style: styleIds.signatureLabel, children: textRuns(label) }),
-    new Paragraph({ style: styleIds.signatureLine, children: runs }),
+    wordParagraph(styleIds.signatureLabel, textRuns(label)),
+    wordParagraph(styleIds.signatureLine, runs),
   ];
 }

@@ -49,8 +49,10 @@ export const styleIds = {
   signatureTable: 'SignatureTable',
 } as const;
 
+export type StyleId = (typeof styleIds)[keyof typeof styleIds];
+
 /** The style of a heading by its level; in a document with parts these are one level deeper. */
-export function headingStyleId(level: 1 | 2 | 3, hasParts: boolean): string {
+export function headingStyleId(level: 1 | 2 | 3, hasParts: boolean): StyleId {
   const { heading1, heading2, heading3, heading4 } = styleIds;
   const deeper = { 1: heading2, 2: heading3, 3: heading4 };
   return (hasParts ? deeper : { 1: heading1, 2: heading2, 3: heading3 })[level];

@@ -1,51 +1,47 @@
-import { Paragraph, TableRow, type FileChild } from 'docx';
 import type { Table } from '../../../shared/document/document.ts';
 import type { BlockContext } from './block-context.ts';
 import { columnWidths } from './column-widths.ts';
 import { textRuns } from './inline-runs.ts';
 import { textWidth } from './page.ts';
 import { styleIds } from './style-ids.ts';
-import { writeCell, writeGrid } from './table-grid.ts';
+import { wholeRow, writeCell, writeGrid, writeRow } from './table-grid.ts';
 import { writeParagraph } from './text-blocks.ts';
+import { wordParagraph } from './word-paragraph.ts';
+import { xml, type Xml } from './xml.ts';
 
 /** A table whose header row repeats on each page and whose rows stay whole. */
-export function writeTable(table: Table, context: BlockContext): readonly FileChild[] {
+export function writeTable(table: Table, context: BlockContext): readonly Xml[] {
+  const { caption, columns } = table;
   // A row without cells is not a row to Word, and would make it refuse the file.
-  if (table.columns.length === 0) return [];
+  if (columns.length === 0) return [];
   const widths = columnWidths(table, textWidth);
   const rows = [
-    headerRow(table.columns, widths),
+    headerRow(columns, widths),
     ...table.rows.map((cells) => dataRow(cells, widths, context)),
   ];
-  return writeGrid({ style: styleIds.dataTable, widths, rows, headers: 'columns-and-rows' });
+  return writeGrid({
+    style: styleIds.dataTable,
+    widths,
+    rows,
+    headers: 'columns-and-rows',
+    caption,
+  });
 }
 
-function headerRow(columns: readonly string[], widths: readonly number[]): TableRow {
-  return new TableRow({
-    tableHeader: true,
-    cantSplit: true,
-    children: widths.map((width, index) =>
-      writeCell(width, [
-        new Paragraph({
-          style: styleIds.tableHeading,
-          children: textRuns(columns[index] ?? ''),
-        }),
-      ]),
-    ),
-  });
+function headerRow(columns: readonly string[], widths: readonly number[]): Xml {
+  const cells = widths.map((width, index) =>
+    writeCell(width, wordParagraph(styleIds.tableHeading, textRuns(columns[index] ?? ''))),
+  );
+  return writeRow(cells, wholeRow, xml`<w:tblHeader/>`);
 }
 
 function dataRow(
   cells: Table['rows'][number],
   widths: readonly number[],
   context: BlockContext,
-): TableRow {
-  return new TableRow({
-    cantSplit: true,
-    children: widths.map((width, index) =>
-      writeCell(width, [
-        writeParagraph(cells[index] ?? { inlines: [] }, styleIds.tableText, context),
-      ]),
-    ),
-  });
+): Xml {
+  const written = widths.map((width, index) =>
+    writeCell(width, writeParagraph(cells[index] ?? { inlines: [] }, styleIds.tableText, context)),
+  );
+  return writeRow(written, wholeRow);
 }

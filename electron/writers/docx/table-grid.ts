@@ -1,58 +1,54 @@
-import {
-  Paragraph,
-  Table as WordTable,
-  TableCell,
-  TableLayoutType,
-  WidthType,
-  type FileChild,
-  type TableRow,
-} from 'docx';
 import { pageWidth, textIndent, textWidth } from './page.ts';
-import { styleIds } from './style-ids.ts';
+import { styleIds, type StyleId } from './style-ids.ts';
+import { wordParagraph } from './word-paragraph.ts';
+import { escapeXml, noXml, xml, type Xml } from './xml.ts';
 
 interface Grid {
-  readonly style: string;
+  readonly style: StyleId;
   readonly widths: readonly number[];
-  readonly rows: readonly TableRow[];
+  readonly rows: readonly Xml[];
   /** Which cells are headers of others; none where the table only sets texts side by side. */
   readonly headers: 'columns-and-rows' | 'rows' | 'none';
+  /** Its name, which screen readers say before its cells. */
+  readonly caption?: string;
   /** From margin to margin, instead of as wide as the text. */
   readonly wide?: boolean;
 }
 
-/**
- * A table and the low empty paragraph below it: Word joins tables that touch, and wants a paragraph
- * after the last one.
- */
-export function writeGrid({
-  style,
-  widths,
-  rows,
-  headers,
-  wide = false,
-}: Grid): readonly FileChild[] {
+/** The low empty paragraph below a table. */
+export const afterTable = wordParagraph(styleIds.afterTable);
+
+/** A table and what stands below it: Word joins tables that touch, and wants a paragraph after the last. */
+export function writeGrid(grid: Grid): readonly Xml[] {
+  const columns = grid.widths.map((width) => xml`<w:gridCol w:w="${width}"/>`);
+  const table = xml`<w:tbl><w:tblPr>${properties(grid)}</w:tblPr><w:tblGrid>${columns}</w:tblGrid>${grid.rows}</w:tbl>`;
+  return [table, afterTable];
+}
+
+/** In the order of the schema (CT_TblPr). */
+function properties({ style, headers, caption = '', wide = false }: Grid): readonly Xml[] {
+  const firstRow = escapeXml(String(headers === 'columns-and-rows'));
+  const firstColumn = escapeXml(String(headers !== 'none'));
   return [
-    new WordTable({
-      style,
-      rows,
-      columnWidths: widths,
-      width: { size: wide ? pageWidth : textWidth, type: WidthType.DXA },
-      indent: { size: wide ? 0 : textIndent, type: WidthType.DXA },
-      layout: TableLayoutType.FIXED,
-      tableLook: {
-        firstRow: headers === 'columns-and-rows',
-        firstColumn: headers !== 'none',
-        lastRow: false,
-        lastColumn: false,
-        noHBand: true,
-        noVBand: true,
-      },
-    }),
-    new Paragraph({ style: styleIds.afterTable }),
+    xml`<w:tblStyle w:val="${escapeXml(style)}"/>`,
+    xml`<w:tblW w:type="dxa" w:w="${wide ? pageWidth : textWidth}"/>`,
+    xml`<w:tblInd w:type="dxa" w:w="${wide ? 0 : textIndent}"/>`,
+    xml`<w:tblLayout w:type="fixed"/>`,
+    xml`<w:tblLook w:firstRow="${firstRow}" w:lastRow="false" w:firstColumn="${firstColumn}" w:lastColumn="false" w:noHBand="true" w:noVBand="true"/>`,
+    caption === '' ? noXml : xml`<w:tblCaption w:val="${escapeXml(caption)}"/>`,
   ];
 }
 
+/** A row of cells with its properties, in any order. */
+export function writeRow(cells: readonly Xml[], ...rowProperties: readonly Xml[]): Xml {
+  const set = rowProperties.length === 0 ? noXml : xml`<w:trPr>${rowProperties}</w:trPr>`;
+  return xml`<w:tr>${set}${cells}</w:tr>`;
+}
+
+/** Keeps a row whole on one page. */
+export const wholeRow = xml`<w:cantSplit/>`;
+
 /** A cell as wide as its column. */
-export function writeCell(width: number, children: readonly Paragraph[]): TableCell {
-  return new TableCell({ width: { size: width, type: WidthType.DXA }, children });
+export function writeCell(width: number, ...paragraphs: readonly Xml[]): Xml {
+  return xml`<w:tc><w:tcPr><w:tcW w:type="dxa" w:w="${width}"/></w:tcPr>${paragraphs}</w:tc>`;
 }

@@ -1,38 +1,31 @@
-import { Paragraph as WordParagraph } from 'docx';
 import type { Box, Heading, List, Paragraph } from '../../../shared/document/document.ts';
 import { assertNever } from '../../../shared/util/assert-never.ts';
 import type { BlockContext } from './block-context.ts';
 import type { HeadingNumber } from './heading-numbers.ts';
 import { inlineRuns, textRuns } from './inline-runs.ts';
-import { numberings } from './numbering.ts';
+import { restartedListId } from './numbering.ts';
 import { textIndent } from './page.ts';
-import { headingStyleId, styleIds } from './style-ids.ts';
+import { headingStyleId, styleIds, type StyleId } from './style-ids.ts';
+import { wordParagraph } from './word-paragraph.ts';
+import { noXml, xml, type Xml } from './xml.ts';
 
 /** A paragraph in a style; the text of an answer is marked with its place. */
 export function writeParagraph(
   { inlines, source }: Pick<Paragraph, 'inlines' | 'source'>,
-  style: string,
-  { mark }: BlockContext,
-  keepNext = false,
-): WordParagraph {
-  return new WordParagraph({
-    style,
-    ...(keepNext ? { keepNext } : {}),
-    children: mark(source, inlineRuns(inlines)),
-  });
+  style: StyleId,
+  { bookmarks, links }: BlockContext,
+  properties: Xml = noXml,
+): Xml {
+  return wordParagraph(style, bookmarks.mark(source, inlineRuns(inlines, links)), properties);
 }
 
 /** The items of a list, a paragraph each. */
-export function writeList(
-  list: List,
-  style: string,
-  context: BlockContext,
-): readonly WordParagraph[] {
+export function writeList(list: List, style: StyleId, context: BlockContext): readonly Xml[] {
   return list.items.map((item) => writeParagraph(item, style, context));
 }
 
 /** The paragraphs of a box; their style draws its rule and tint. */
-export function writeBox(box: Box, context: BlockContext): readonly WordParagraph[] {
+export function writeBox(box: Box, context: BlockContext): readonly Xml[] {
   return box.blocks.flatMap((block) =>
     block.kind === 'list'
       ? writeList(block, styleIds.boxBullet, context)
@@ -41,38 +34,39 @@ export function writeBox(box: Box, context: BlockContext): readonly WordParagrap
 }
 
 /** A heading; those of level 1 are numbered by Word. */
-export function writeHeading(heading: Heading, context: BlockContext): WordParagraph {
-  const { mark, numbers, contents, look } = context;
+export function writeHeading(heading: Heading, context: BlockContext): Xml {
+  const { bookmarks, numbers, contents, look } = context;
   const style = headingStyleId(heading.level, look.hasParts);
-  const runs = mark(heading.source, textRuns(heading.text));
-  if (heading.level !== 1) {
-    const number = heading.number === undefined ? [] : textRuns(`${heading.number}\t`);
-    return new WordParagraph({
-      style,
-      children: [...number, ...runs],
-    });
-  }
+  const runs = bookmarks.mark(heading.source, textRuns(heading.text));
+  if (heading.level !== 1) return wordParagraph(style, [typedNumber(heading.number), runs]);
   const number = numbers.next(heading.number);
-  const typed = number.kind === 'typed' ? textRuns(`${number.number}\t`) : [];
-  return new WordParagraph({
+  const typed = typedNumber(number.kind === 'typed' ? number.number : undefined);
+  return wordParagraph(
     style,
-    ...headingNumbering(number, look.hasParts ? 1 : 0),
-    children: contents.markNext([...typed, ...runs]),
-  });
+    contents.markNext(xml`${typed}${runs}`),
+    headingNumbering(number, look.hasParts ? 1 : 0),
+  );
 }
 
-function headingNumbering(number: HeadingNumber, level: number) {
+function typedNumber(number: string | undefined): Xml {
+  return number === undefined ? noXml : textRuns(`${number}\t`);
+}
+
+function headingNumbering(number: HeadingNumber, level: 0 | 1): Xml {
   switch (number.kind) {
     case 'automatic':
       // The style itself numbers the first series; only a series that starts over names its own.
-      return number.instance === 0
-        ? {}
-        : { numbering: { reference: numberings.sections, level, instance: number.instance } };
+      return number.instance === 0 ? noXml : numbering(level, restartedListId(number.instance));
     case 'typed':
-      return { numbering: false as const, indent: { left: textIndent, hanging: textIndent } };
+      return xml`${numbering(0, 0)}<w:ind w:left="${textIndent}" w:hanging="${textIndent}"/>`;
     case 'none':
-      return { numbering: false as const, indent: { left: textIndent, firstLine: 0 } };
+      return xml`${numbering(0, 0)}<w:ind w:left="${textIndent}" w:firstLine="0"/>`;
     default:
       return assertNever(number);
   }
+}
+
+/** The list that numbers a paragraph; 0 is none, against that of the style. */
+function numbering(level: 0 | 1, list: number): Xml {
+  return xml`<w:numPr><w:ilvl w:val="${level}"/><w:numId w:val="${list}"/></w:numPr>`;
 }

@@ -1,4 +1,3 @@
-import type { FileChild } from 'docx';
 import type { Block } from '../../../shared/document/document.ts';
 import { assertNever } from '../../../shared/util/assert-never.ts';
 import type { BlockContext } from './block-context.ts';
@@ -11,18 +10,18 @@ import { writeSignature } from './signature-block.ts';
 import { styleIds } from './style-ids.ts';
 import { writeTable } from './table-block.ts';
 import { writeBox, writeHeading, writeList, writeParagraph } from './text-blocks.ts';
+import { keepNext } from './word-paragraph.ts';
+import { noXml, type Xml } from './xml.ts';
 
 /** A block as paragraphs and tables of Word; the one after it says whether it must stay with that. */
-export function writeBlock(
-  block: Block,
-  context: BlockContext,
-  next?: Block,
-): readonly FileChild[] {
+export function writeBlock(block: Block, context: BlockContext, next?: Block): readonly Xml[] {
   switch (block.kind) {
     case 'heading':
       return [writeHeading(block, context)];
     case 'paragraph':
-      return [writeParagraph(block, styleIds.bodyText, context, isLedInto(next))];
+      return [
+        writeParagraph(block, styleIds.bodyText, context, isLedInto(next) ? keepNext : noXml),
+      ];
     case 'list':
       return writeList(block, styleIds.listBullet, context);
     case 'details':

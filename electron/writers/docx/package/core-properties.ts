@@ -1,6 +1,6 @@
 import type { Document } from '../../../../shared/document/document.ts';
 import { wordLanguages } from '../styles/word-styles.ts';
-import { escapeXml } from './xml-text.ts';
+import { escapeXml } from '../xml.ts';
 
 /**
  * The core properties part: what the file says about itself. The library writes the clock's time into

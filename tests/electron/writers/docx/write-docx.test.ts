@@ -305,6 +305,17 @@ describe('writeDocx', () => {
     expect(Buffer.from(second.bytes).equals(first.bytes)).toBe(true);
   });
 
+  it('keeps the looks of papers apart that are written in turn', async () => {
+    const looks = [{ accent: '#5a1846' }, { accent: '#0b3d91' }, { accent: '#5a1846' }];
+    const written: string[] = [];
+    for (const look of looks) {
+      const { parts } = await writeAndRead({ ...sampleDocument, ...look });
+      written.push(parts['word/styles.xml'] ?? '');
+    }
+    expect(written.map((styles) => styles.includes('0B3D91'))).toEqual([false, true, false]);
+    expect(written[2]).toBe(written[0]);
+  });
+
   it('begins with the list of content types and is well formed in every part', async () => {
     const { parts } = await writeAndRead(sampleDocument);
     expect(Object.keys(parts)[0]).toBe('[Content_Types].xml');
