@@ -1,4 +1,4 @@
-// What --help prints. Lines stay within 95 characters, so that they fit an ordinary terminal.
+// What --help prints. Lines stay within 100 characters, so that they fit an ordinary terminal.
 import { checkWords } from './check-words.ts';
 
 const exportOptions = `  --company TUNNUS       vain tämä yritys (kansion nimi)
@@ -31,6 +31,7 @@ export const help = `Seloste tekee tietosuojaselosteet ja selosteet käsittelyto
 
 KANSIO on työkansio tai yhden yrityksen kansio.
 Komennon ohje: seloste KOMENTO --help
+Kieli, jolla seloste puhuu: --interface fi, sv tai en (oletus: ympäristön kieli tai suomi)
 Paluuarvo: 0 onnistui, 1 työtä ei voitu tehdä, 2 käyttövirhe tai lukukelvoton syöte.
 `;
 

@@ -7,6 +7,10 @@ describe('formatDay', () => {
     expect(formatDay('sv', '2026-11-22')).toBe('22.11.2026');
   });
 
+  it('names the month in English, where 2/11 could be either day', () => {
+    expect(formatDay('en', '2026-11-02')).toBe('2 Nov 2026');
+  });
+
   it('shows what is no day as it is', () => {
     expect(formatDay('fi', 'joskus')).toBe('joskus');
   });
