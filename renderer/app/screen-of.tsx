@@ -1,4 +1,5 @@
 import { assertNever } from '../../shared/util/assert-never.ts';
+import { CheckScreen } from '../screens/check/check-screen.tsx';
 import { CompanyScreen } from '../screens/company/company-screen.tsx';
 import { ExportScreen } from '../screens/export/export-screen.tsx';
 import { FirstStartScreen } from '../screens/first-start/first-start-screen.tsx';
@@ -23,6 +24,8 @@ export function ScreenOf() {
       return <HomeScreen />;
     case 'company':
       return <CompanyScreen companyId={screen.companyId} />;
+    case 'check':
+      return <CheckScreen companyId={screen.companyId} />;
     case 'interview':
       return <InterviewScreen companyId={screen.companyId} />;
     case 'form':

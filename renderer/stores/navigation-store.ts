@@ -7,6 +7,8 @@ export type Screen =
   | { readonly kind: 'first-start' }
   | { readonly kind: 'home' }
   | { readonly kind: 'company'; readonly companyId: string }
+  /** What is still unfinished in the papers. */
+  | { readonly kind: 'check'; readonly companyId: string }
   /** Questions from which registers are proposed. */
   | { readonly kind: 'interview'; readonly companyId: string }
   /** The form of one file: a register, the company's facts or the processor record. */

@@ -48,27 +48,36 @@ interface OpenCompanyProps {
 }
 
 function OpenCompany({ state, home }: OpenCompanyProps) {
-  const { common, company: words } = useInterfaceWords();
+  const { check, common, company: words } = useInterfaceWords();
   const stores = useStores();
   const [isAdding, setAdding] = useState(false);
   const parts = partsOf(state.files);
   const title = parts.company.legalName.trim() || common.nameless;
-  const toExport = (
-    <Button
-      look="main"
-      onPress={() => {
-        stores.navigation.go({ kind: 'export', companyId: state.id, registerId: undefined });
-      }}
-    >
-      {words.export}
-    </Button>
+  const actions = (
+    <div className="actions">
+      <Button
+        onPress={() => {
+          stores.navigation.go({ kind: 'check', companyId: state.id });
+        }}
+      >
+        {check.open}
+      </Button>
+      <Button
+        look="main"
+        onPress={() => {
+          stores.navigation.go({ kind: 'export', companyId: state.id, registerId: undefined });
+        }}
+      >
+        {words.export}
+      </Button>
+    </div>
   );
   return (
     <Page
       crumbs={[home]}
       title={title}
       note={parts.company.businessId || undefined}
-      action={(parts.registers.length > 0 || parts.processor) && toExport}
+      action={(parts.registers.length > 0 || parts.processor) && actions}
     >
       <FileProblems problems={state.problems} />
       <LogoProblem error={state.logoProblem} />

@@ -1,3 +1,4 @@
+import { checkWords } from './check-words.ts';
 import { commonWords } from './common-words.ts';
 import { companyWords } from './company-words.ts';
 import { dialogWords } from './dialog-words.ts';
@@ -6,6 +7,7 @@ import { errorWords } from './error-words.ts';
 import { exportWords } from './export-words.ts';
 import { firstStartWords } from './first-start-words.ts';
 import { formWords } from './form-words.ts';
+import { guidanceWords } from './guidance-words.ts';
 import { homeWords } from './home-words.ts';
 import { interviewWords } from './interview-words.ts';
 import { lawWords } from './law-words.ts';
@@ -22,8 +24,10 @@ export const interfaceWordsSv = {
   company: companyWords,
   editor: editorWords,
   form: formWords,
+  guidance: guidanceWords,
   look: lookWords,
   interview: interviewWords,
+  check: checkWords,
   law: lawWords,
   export: exportWords,
   paper: paperWords,

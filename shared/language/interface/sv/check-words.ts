@@ -1,0 +1,34 @@
+import type { Translated } from '../../translated.ts';
+import type { checkWords as checkWordsFi } from '../fi/check-words.ts';
+
+export const checkWords: Translated<typeof checkWordsFi> = {
+  title: 'Granskning',
+  open: 'Granska svaren',
+  intro:
+    'Här ser du allt som ännu är på hälft i dokumenten. Inget av detta hindrar dig från att göra dem.',
+  views: 'Vad som granskas',
+  findings: 'Att rätta',
+  completeness: 'Fullständighet artikel för artikel',
+  allGood: 'Vi hittade inget att rätta. Läs ändå igenom dokumenten före publicering.',
+  groups: {
+    notice: 'Syns i den offentliga dataskyddsbeskrivningen',
+    record: 'Syns i det interna registret över behandling',
+    'processor-record': 'Syns i personuppgiftsbiträdets register',
+    none: 'Övriga anmärkningar',
+  },
+  severities: { error: 'Rätta', warning: 'Kontrollera', info: 'Obs' },
+  counts: (errors, warnings, notes) =>
+    `Att rätta ${String(errors)}, att kontrollera ${String(warnings)}, anmärkningar ${String(notes)}.`,
+  goTo: (question) => `Öppna frågan: ${question}`,
+  leftOpen: 'Frågor som lämnats öppna',
+  openStates: {
+    unknown: 'Jag vet inte ännu',
+    notUnderstood: 'Jag förstår inte frågan',
+    notApplicable: 'Gäller inte oss',
+  },
+  toConfirm: 'Svar från mallen som inte har bekräftats',
+  toConfirmIn: (name, count) => `${name}: ${String(count)} svar`,
+  acknowledged: 'Godkända anmärkningar',
+  reason: (text) => `Motivering: ${text}`,
+  noProcessor: 'Företaget har inget register som personuppgiftsbiträde.',
+};
