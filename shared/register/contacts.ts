@@ -9,8 +9,12 @@ export const contactPerson = group({
   address: line,
 });
 
-/** Data protection officer: only where one is really designated (Art. 37). */
+/** Data protection officer: whether one is needed, and who, only where one is really designated (Art. 37). */
 export const dpo = group({
+  /** The core activities of the company are of the kind of Art. 37(1)(b). */
+  largeScaleMonitoring: yesNo,
+  /** The core activities of the company are of the kind of Art. 37(1)(c). */
+  largeScaleSpecial: yesNo,
   designated: yesNo,
   ground: localizedText,
   name: line,

@@ -42,6 +42,24 @@ export const nationalIdGrounds = [
   'sector',
 ] as const;
 
+/** Ages of children, parted where their own consent begins to count: Data Protection Act (1050/2018), section 5. */
+export const childAgeBands = ['under13', 'from13', 'both'] as const;
+
+/** Safeguards of sensitive data, in the order of the Data Protection Act (1050/2018), section 6, subsection 2. */
+export const safeguardMeasures = [
+  'logs',
+  'training',
+  'dpo',
+  'accessControl',
+  'pseudonymisation',
+  'encryption',
+  'resilience',
+  'testing',
+  'procedures',
+  'dpia',
+  'other',
+] as const;
+
 /** One row per purpose, each with exactly one legal basis. */
 export const purposes = rows({
   text: localizedText,
@@ -49,8 +67,17 @@ export const purposes = rows({
   statute: localizedText,
   contractText: localizedText,
   interestText: localizedText,
-  balancingTest: group({ done: yesNo, on: date, summary: localizedText }),
+  balancingTest: group({
+    necessity: localizedText,
+    impact: localizedText,
+    safeguards: localizedText,
+    done: yesNo,
+    on: date,
+    summary: localizedText,
+  }),
   consentHow: localizedText,
+  /** How the controller can show that consent was given, Art. 7(1). */
+  consentProof: localizedText,
   withdrawHow: localizedText,
   directMarketing: yesNo,
   profiling: yesNo,
@@ -61,7 +88,13 @@ export const purposes = rows({
   retentionIds: references,
 });
 
-export const subjects = rows({ text: localizedText, children: yesNo, employees: yesNo });
+export const subjects = rows({
+  text: localizedText,
+  children: yesNo,
+  childAges: choice(...childAgeBands),
+  guardianConsent: localizedText,
+  employees: yesNo,
+});
 
 /** `items` holds one item a line. */
 export const data = rows({
@@ -69,6 +102,7 @@ export const data = rows({
   items: localizedText,
   special: choices(...specialCategories),
   criminal: yesNo,
+  safeguards: choices(...safeguardMeasures),
   nationalId: yesNo,
   nationalIdGround: choice(...nationalIdGrounds),
   technical: yesNo,

@@ -55,14 +55,28 @@ export const transferMechanisms = [
   '49-2',
 ] as const;
 
+/** Modules of the standard contractual clauses, Decision (EU) 2021/914: from whom to whom. */
+export const clauseModules = [
+  'controllerToController',
+  'controllerToProcessor',
+  'processorToProcessor',
+  'processorToController',
+] as const;
+
 export const transfers = rows({
   recipientId: reference,
   country,
   mechanism: choice(...transferMechanisms),
+  clauseModule: choice(...clauseModules),
+  signed: yesNo,
   docRef: line,
   copyHow: localizedText,
   listCheckedOn: date,
+  /** The company's listing covers data of employees too: it is asked for separately. */
+  staffDataCovered: yesNo,
   tiaDone: yesNo,
+  /** Art. 49(1)(b), (c) and (e) allow single transfers only (recital 111). */
+  occasional: yesNo,
   art49Doc: localizedText,
 });
 

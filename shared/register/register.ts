@@ -1,7 +1,18 @@
-import { choice, date, group, line, localizedText, references, rows, yesNo } from './answers.ts';
+import {
+  choice,
+  choices,
+  date,
+  group,
+  line,
+  localizedText,
+  references,
+  rows,
+  yesNo,
+} from './answers.ts';
 import { cookies, rights, security } from './common-facts.ts';
 import { additionalSections, contactPerson, signatures } from './contacts.ts';
 import { doc } from './document-dates.ts';
+import { dpiaCriteria } from './impact-assessment.ts';
 import {
   automated,
   data,
@@ -40,6 +51,7 @@ const sectionNotes = group({
 const internal = group({
   systems: rows({ name: line, supplier: line, text: localizedText }),
   owner: line,
+  dpiaCriteria: choices(...dpiaCriteria),
   dpiaNeeded: yesNo,
   dpiaDone: yesNo,
   dpiaOn: date,

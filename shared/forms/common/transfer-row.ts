@@ -1,5 +1,5 @@
 import { mechanismIs } from '../../law/transfer-mechanisms.ts';
-import { transferMechanisms } from '../../register/recipients.ts';
+import { clauseModules, transferMechanisms } from '../../register/recipients.ts';
 import type { Register } from '../../register/register.ts';
 import { inBoth, inRecord } from '../feeds.ts';
 import type { QuestionOf, ReferenceTarget } from '../question.ts';
@@ -19,6 +19,10 @@ function calls(need: Parameters<typeof mechanismIs>[0]): (transfer: Transfer) =>
 
 const needsCopy = calls('needsCopy');
 const needsAssessment = calls('needsAssessment');
+const byClauses = restsOn('scc', 'scc-sa');
+const isContract = restsOn('scc', 'scc-sa', 'adhoc');
+// Recital 111: these derogations cover occasional transfers only.
+const isForSingleCases = restsOn('49b', '49c', '49e');
 const isDerogation = calls('isDerogation');
 
 /** One transfer to a third country, with the recipients that it can be about. */
@@ -32,6 +36,21 @@ export function transferRow(targets: readonly ReferenceTarget[]): readonly Quest
       feeds: inBoth,
       articles: ['13(1)(f)', '44', '45', '46', '49'],
       options: transferMechanisms,
+    },
+    {
+      id: 'clauseModule',
+      kind: 'choice',
+      feeds: inRecord,
+      articles: ['46(2)(c)'],
+      options: clauseModules,
+      appliesTo: byClauses,
+    },
+    {
+      id: 'signed',
+      kind: 'yesNo',
+      feeds: inRecord,
+      articles: ['46'],
+      appliesTo: isContract,
     },
     {
       id: 'copyHow',
@@ -55,11 +74,25 @@ export function transferRow(targets: readonly ReferenceTarget[]): readonly Quest
       appliesTo: restsOn('dpf'),
     },
     {
+      id: 'staffDataCovered',
+      kind: 'yesNo',
+      feeds: inRecord,
+      articles: ['45'],
+      appliesTo: restsOn('dpf'),
+    },
+    {
       id: 'tiaDone',
       kind: 'yesNo',
       feeds: inRecord,
       articles: ['46'],
       appliesTo: needsAssessment,
+    },
+    {
+      id: 'occasional',
+      kind: 'yesNo',
+      feeds: inRecord,
+      articles: ['49(1)'],
+      appliesTo: isForSingleCases,
     },
     {
       id: 'art49Doc',

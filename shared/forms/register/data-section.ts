@@ -1,6 +1,10 @@
-import { nationalIdGrounds, specialCategories } from '../../register/processing.ts';
+import {
+  nationalIdGrounds,
+  safeguardMeasures,
+  specialCategories,
+} from '../../register/processing.ts';
 import type { Register } from '../../register/register.ts';
-import { inBoth, inNone, inNotice } from '../feeds.ts';
+import { inBoth, inNone, inNotice, inRecord } from '../feeds.ts';
 import type { SectionOf } from '../question.ts';
 
 export const dataSection: SectionOf<Register> = {
@@ -25,6 +29,14 @@ export const dataSection: SectionOf<Register> = {
           options: specialCategories,
         },
         { id: 'criminal', kind: 'yesNo', feeds: inBoth, articles: ['10', '1050/2018 7 §'] },
+        {
+          id: 'safeguards',
+          kind: 'choices',
+          feeds: inRecord,
+          articles: ['1050/2018 6 §', '1050/2018 7 §'],
+          options: safeguardMeasures,
+          appliesTo: ({ special, criminal }) => special.length > 0 || criminal === 'yes',
+        },
         { id: 'nationalId', kind: 'yesNo', feeds: inBoth, articles: ['87', '1050/2018 29 §'] },
         {
           id: 'nationalIdGround',

@@ -1,3 +1,4 @@
+import { dpiaCriteria } from '../../register/impact-assessment.ts';
 import type { Register } from '../../register/register.ts';
 import { inRecord } from '../feeds.ts';
 import type { SectionOf } from '../question.ts';
@@ -20,6 +21,13 @@ export const internalSection: SectionOf<Register> = {
         { id: 'supplier', kind: 'line', feeds: inRecord },
         { id: 'text', kind: 'text', feeds: inRecord },
       ],
+    },
+    {
+      id: 'internal.dpiaCriteria',
+      kind: 'choices',
+      feeds: inRecord,
+      articles: ['35(1)', '35(3)'],
+      options: dpiaCriteria,
     },
     { id: 'internal.dpiaNeeded', kind: 'yesNo', feeds: inRecord, articles: ['35'] },
     { id: 'internal.dpiaText', kind: 'longText', feeds: inRecord, articles: ['35'] },

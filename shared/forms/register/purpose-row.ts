@@ -52,6 +52,13 @@ const basisQuestions: readonly QuestionOf<Purpose>[] = [
     appliesTo: byConsent,
   },
   {
+    id: 'consentProof',
+    kind: 'text',
+    feeds: inRecord,
+    articles: ['7(1)', '5(2)'],
+    appliesTo: byConsent,
+  },
+  {
     id: 'withdrawHow',
     kind: 'text',
     feeds: inBoth,
@@ -60,7 +67,29 @@ const basisQuestions: readonly QuestionOf<Purpose>[] = [
   },
 ];
 
+// The order of the test itself: the interest is named above, and the result comes last.
 const balancingQuestions: readonly QuestionOf<Purpose>[] = [
+  {
+    id: 'balancingTest.necessity',
+    kind: 'longText',
+    feeds: inRecord,
+    articles: ['6(1)(f)'],
+    appliesTo: byInterest,
+  },
+  {
+    id: 'balancingTest.impact',
+    kind: 'longText',
+    feeds: inRecord,
+    articles: ['6(1)(f)'],
+    appliesTo: byInterest,
+  },
+  {
+    id: 'balancingTest.safeguards',
+    kind: 'longText',
+    feeds: inRecord,
+    articles: ['6(1)(f)', '25'],
+    appliesTo: byInterest,
+  },
   {
     id: 'balancingTest.done',
     kind: 'yesNo',

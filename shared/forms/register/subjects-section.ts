@@ -1,6 +1,15 @@
+import { childAgeBands } from '../../register/processing.ts';
 import type { Register } from '../../register/register.ts';
 import { inBoth, inNone, inRecord } from '../feeds.ts';
 import type { SectionOf } from '../question.ts';
+
+type Subject = Register['subjects'][number];
+
+const hasChildren = ({ children }: Subject): boolean => children === 'yes';
+
+// From thirteen on a child consents to services of the information society without a guardian.
+const needsGuardian = (subject: Subject): boolean =>
+  hasChildren(subject) && (subject.childAges === 'under13' || subject.childAges === 'both');
 
 export const subjectsSection: SectionOf<Register> = {
   id: 'subjects',
@@ -14,6 +23,21 @@ export const subjectsSection: SectionOf<Register> = {
       row: [
         { id: 'text', kind: 'text', feeds: inBoth, articles: ['30(1)(c)'] },
         { id: 'children', kind: 'yesNo', feeds: inRecord, articles: ['8', '1050/2018 5 §'] },
+        {
+          id: 'childAges',
+          kind: 'choice',
+          feeds: inRecord,
+          articles: ['8(1)', '1050/2018 5 §'],
+          options: childAgeBands,
+          appliesTo: hasChildren,
+        },
+        {
+          id: 'guardianConsent',
+          kind: 'text',
+          feeds: inRecord,
+          articles: ['8(2)', '1050/2018 5 §'],
+          appliesTo: needsGuardian,
+        },
         { id: 'employees', kind: 'yesNo', feeds: inNone, articles: ['759/2004 3 §'] },
       ],
     },

@@ -128,6 +128,7 @@ describe('the example', () => {
     'company: assocRegNo', // neither is an association
     'company: euRepresentative.name', // both are Finnish, Art. 27 is about others
     'company: euRepresentative.contact',
+    'processor: transfers.occasional',
     'processor: transfers.art49Doc', // a processor that leans on Art. 49 would be a poor example
   ];
 

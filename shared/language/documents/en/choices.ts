@@ -41,6 +41,24 @@ export const choices: Translated<typeof finnish> = {
     health: 'data concerning health',
     sexLife: 'sex life or sexual orientation',
   },
+  safeguard: {
+    logs: 'logs of the processing',
+    training: 'training of the staff',
+    dpo: 'designation of a data protection officer',
+    accessControl: 'restricted access to the data',
+    pseudonymisation: 'pseudonymisation',
+    encryption: 'encryption',
+    resilience: 'resilient systems and recovery of data',
+    testing: 'regular testing and assessment of the protection',
+    procedures: 'procedures for transfers and for other uses of the data',
+    dpia: 'impact assessment',
+    other: 'other safeguards',
+  },
+  childAges: {
+    under13: 'under 13 years',
+    from13: '13 to 17 years',
+    both: 'under 13 years and 13 to 17 years',
+  },
   nationalId: {
     consent: 'the consent of the person (section 29 of the Data Protection Act)',
     statute: 'processing laid down by law (section 29 of the Data Protection Act)',
@@ -88,11 +106,28 @@ export const choices: Translated<typeof finnish> = {
     '49-2':
       'Compelling legitimate interest in a single transfer (Article 49(1), second subparagraph)',
   },
+  clauseModule: {
+    controllerToController: 'Module 1: controller to controller',
+    controllerToProcessor: 'Module 2: controller to processor',
+    processorToProcessor: 'Module 3: processor to processor',
+    processorToController: 'Module 4: processor to controller',
+  },
   automatedCondition: {
     contract:
       'The decision is necessary for entering into or performing a contract (Article 22(2)(a))',
     law: 'The decision is authorised by law (Article 22(2)(b))',
     consent: 'Explicit consent (Article 22(2)(c))',
+  },
+  dpiaCriterion: {
+    evaluation: 'people are assessed, scored or profiled',
+    automatedDecision: 'automated decisions with significant effects',
+    monitoring: 'systematic monitoring',
+    sensitive: 'sensitive or highly personal data',
+    largeScale: 'large-scale processing',
+    matching: 'unexpected combining of data',
+    vulnerable: 'people in a weaker position',
+    newTechnology: 'new technology or a new use of technology',
+    prevention: 'the processing can keep people from a service or a right',
   },
   marketingChannel: {
     email: 'e-mail',

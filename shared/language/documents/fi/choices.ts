@@ -37,6 +37,24 @@ export const choices = {
     health: 'terveystiedot',
     sexLife: 'seksuaalinen käyttäytyminen tai suuntautuminen',
   },
+  safeguard: {
+    logs: 'käsittelyn lokit',
+    training: 'henkilöstön osaamisen parantaminen',
+    dpo: 'tietosuojavastaavan nimittäminen',
+    accessControl: 'tietoihin pääsyn rajaaminen',
+    pseudonymisation: 'pseudonymisointi',
+    encryption: 'salaus',
+    resilience: 'järjestelmien vikasietoisuus ja tietojen palautus',
+    testing: 'suojauksen säännöllinen testaus ja arviointi',
+    procedures: 'menettelysäännöt tietojen siirtoa ja muuta käyttöä varten',
+    dpia: 'vaikutustenarviointi',
+    other: 'muut suojatoimet',
+  },
+  childAges: {
+    under13: 'alle 13-vuotiaita',
+    from13: '13–17-vuotiaita',
+    both: 'alle 13-vuotiaita ja 13–17-vuotiaita',
+  },
   nationalId: {
     consent: 'henkilön suostumus (tietosuojalain 29 §)',
     statute: 'käsittelystä säädetään laissa (tietosuojalain 29 §)',
@@ -84,11 +102,28 @@ export const choices = {
     '49g': 'Siirto julkisesta rekisteristä (49 artiklan 1 kohdan g alakohta)',
     '49-2': 'Pakottava oikeutettu etu yksittäisessä siirrossa (49 artiklan 1 kohdan 2 alakohta)',
   },
+  clauseModule: {
+    controllerToController: 'Osa 1: rekisterinpitäjältä rekisterinpitäjälle',
+    controllerToProcessor: 'Osa 2: rekisterinpitäjältä käsittelijälle',
+    processorToProcessor: 'Osa 3: käsittelijältä toiselle käsittelijälle',
+    processorToController: 'Osa 4: käsittelijältä rekisterinpitäjälle',
+  },
   automatedCondition: {
     contract:
       'Päätös on tarpeen sopimuksen tekemistä tai täyttämistä varten (22 artiklan 2 kohdan a alakohta)',
     law: 'Päätös perustuu lakiin (22 artiklan 2 kohdan b alakohta)',
     consent: 'Nimenomainen suostumus (22 artiklan 2 kohdan c alakohta)',
+  },
+  dpiaCriterion: {
+    evaluation: 'henkilöiden arviointi, pisteytys tai profilointi',
+    automatedDecision: 'automaattiset päätökset, joilla on merkittäviä vaikutuksia',
+    monitoring: 'järjestelmällinen seuranta',
+    sensitive: 'arkaluonteiset tai hyvin henkilökohtaiset tiedot',
+    largeScale: 'laajamittainen käsittely',
+    matching: 'tietojen odottamaton yhdistäminen',
+    vulnerable: 'heikommassa asemassa olevat henkilöt',
+    newTechnology: 'uusi tekniikka tai tekniikan uusi käyttötapa',
+    prevention: 'käsittely voi estää palvelun saamisen tai oikeuden käyttämisen',
   },
   marketingChannel: {
     email: 'sähköposti',

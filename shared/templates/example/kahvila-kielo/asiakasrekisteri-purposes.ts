@@ -40,6 +40,7 @@ export const asiakasrekisteriPurposes = [
     consentHow: {
       fi: 'Kysymme luvan kuvattavalta ennen julkaisemista. Lapsen puolesta luvan antaa huoltaja.',
     },
+    consentProof: { fi: 'Kirjaamme luvan antajan nimen, päivän ja kuvan numeron lupavihkoon.' },
     withdrawHow: { fi: 'sähköpostilla osoitteeseen tietosuoja@kahvilakielo.example' },
     directMarketing: 'no',
     profiling: 'no',
@@ -53,6 +54,15 @@ export const asiakasrekisteriPurposes = [
     basis: 'f',
     interestText: { fi: 'Kahvilan omaisuuden suojaaminen ja korvauksen saaminen vahingosta' },
     balancingTest: {
+      necessity: {
+        fi: 'Korvausta ei voi vaatia ilman tietoa siitä, kuka vahingon aiheutti ja mitä tapahtui.',
+      },
+      impact: {
+        fi: 'Osapuoli voi odottaa, että vahinko kirjataan. Hänestä jää muistiin ikävä tapahtuma, mutta tietoa ei käytetä muuhun.',
+      },
+      safeguards: {
+        fi: 'Tietoja näkee vain yrittäjä, ja kirjaus poistetaan vuoden kuluttua asian päättymisestä.',
+      },
       done: 'yes',
       on: '2026-02-09',
       summary: {

@@ -37,6 +37,10 @@ export const asiakasrekisteri = registerSchema.parse({
       id: 'r3',
       text: { fi: 'Tapahtumissa kuvatut, myös lapset huoltajan luvalla' },
       children: 'yes',
+      childAges: 'both',
+      guardianConsent: {
+        fi: 'Pyydämme huoltajalta allekirjoitetun luvan ennen kuvan julkaisemista.',
+      },
     },
     { id: 'r4', text: { fi: 'Vahinkotapauksen osapuolet' } },
   ],
@@ -69,6 +73,7 @@ export const asiakasrekisteri = registerSchema.parse({
         fi: 'tapahtuman kuvaus ja aika\nosapuolten yhteystiedot\ntutkintailmoituksen numero',
       },
       criminal: 'yes',
+      safeguards: ['accessControl', 'procedures'],
     },
   ],
   sources: [

@@ -17,7 +17,7 @@ export const company = companySchema.parse({
   web: 'https://kahvilakielo.example',
   employeeBand: '<250',
   isPublicBody: 'no',
-  dpo: { designated: 'no' },
+  dpo: { largeScaleMonitoring: 'no', largeScaleSpecial: 'no', designated: 'no' },
   common: commonFacts,
   recordDoc: {
     createdOn: '2026-02-16',

@@ -55,6 +55,15 @@ export const henkilostoPurposes = [
     basis: 'f',
     interestText: { fi: 'Työn sujuva järjestäminen ja työntekijöiden osaamisen kehittäminen' },
     balancingTest: {
+      necessity: {
+        fi: 'Työvuoroja ei voi suunnitella tietämättä, kuka on töissä ja mitä hän osaa.',
+      },
+      impact: {
+        fi: 'Työntekijä on heikommassa asemassa kuin työnantaja, mutta hän tietää käsittelystä ja voi kertoa toiveensa.',
+      },
+      safeguards: {
+        fi: 'Suunnittelussa käytetään vain työhön liittyviä tietoja, ja vuorot näkee vain henkilöstö.',
+      },
       done: 'yes',
       on: '2026-01-26',
       summary: {
@@ -73,6 +82,13 @@ export const henkilostoPurposes = [
     basis: 'f',
     interestText: { fi: 'Työntekijän terveydestä ja turvallisuudesta huolehtiminen' },
     balancingTest: {
+      necessity: { fi: 'Sairauskohtauksen sattuessa läheiselle on voitava soittaa heti.' },
+      impact: {
+        fi: 'Läheinen ei ehkä tiedä tiedoistaan, mutta hän voi odottaa soittoa hädän hetkellä.',
+      },
+      safeguards: {
+        fi: 'Tallennamme vain nimen ja puhelinnumeron, ja pyydämme työntekijää kertomaan asiasta läheiselle.',
+      },
       done: 'yes',
       on: '2026-01-26',
       summary: {

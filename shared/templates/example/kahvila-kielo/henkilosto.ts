@@ -23,6 +23,7 @@ export const henkilosto = registerSchema.parse({
       id: 'r1',
       text: { fi: 'Nykyiset ja entiset työntekijät' },
       children: 'yes',
+      childAges: 'from13',
       employees: 'yes',
     },
     { id: 'r2', text: { fi: 'Työntekijän nimeämä läheinen' }, employees: 'no' },
@@ -55,6 +56,7 @@ export const henkilosto = registerSchema.parse({
       text: { fi: 'Terveystiedot' },
       items: { fi: 'sairauspoissaolot\nlääkärintodistukset\ntyöterveyshuollon lausunnot' },
       special: ['health'],
+      safeguards: ['training', 'accessControl', 'procedures'],
       mandatory: 'yes',
     },
     {
@@ -151,6 +153,7 @@ export const henkilosto = registerSchema.parse({
         text: { fi: 'Työvuorot, työsopimukset ja erillinen kuori terveystiedoille' },
       },
     ],
+    dpiaCriteria: ['sensitive', 'vulnerable'],
     dpiaNeeded: 'no',
     dpiaText: {
       fi: 'Työntekijöitä on seitsemän. Terveystietoja käsittelee vain yrittäjä, eikä käsittely ole laajaa. Arvio tehty 26.1.2026.',

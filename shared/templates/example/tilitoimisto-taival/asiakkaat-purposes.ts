@@ -17,6 +17,13 @@ export const asiakkaatPurposes = [
     basis: 'f',
     interestText: { fi: 'Toimeksiannon hoitaminen asiakasyrityksen kanssa' },
     balancingTest: {
+      necessity: { fi: 'Yritysasiakkaan asioita ei voi hoitaa ilman sen edustajan yhteystietoja.' },
+      impact: {
+        fi: 'Edustaja odottaa yhteydenottoja työssään. Tiedot koskevat hänen tehtäväänsä, eivät yksityiselämää.',
+      },
+      safeguards: {
+        fi: 'Tallennamme vain työhön liittyvät yhteystiedot ja poistamme ne, kun edustaja vaihtuu.',
+      },
       done: 'yes',
       on: '2026-01-14',
       summary: {
@@ -59,6 +66,13 @@ export const asiakkaatPurposes = [
     basis: 'f',
     interestText: { fi: 'Saatavien turvaaminen ja vaatimuksilta puolustautuminen' },
     balancingTest: {
+      necessity: { fi: 'Erääntynyttä laskua ei voi periä ilman velallisen tietoja.' },
+      impact: {
+        fi: 'Perintä on velalliselle epämieluisaa, mutta hän voi odottaa sitä maksun viivästyttyä.',
+      },
+      safeguards: {
+        fi: 'Velallinen saa ensin muistutuksen, ja perintätoimisto saa vain perittävää laskua koskevat tiedot.',
+      },
       done: 'yes',
       on: '2026-01-14',
       summary: {

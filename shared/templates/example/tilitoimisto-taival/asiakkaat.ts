@@ -119,6 +119,7 @@ export const asiakkaat = registerSchema.parse({
       recipientId: 'v2',
       country: 'AU',
       mechanism: '49e',
+      occasional: 'yes',
       docRef: 'Asia 2026-04, muistio 11.5.2026',
       art49Doc: {
         fi: 'Siirto koskee yhtä Australiaan muuttaneen asiakkaan riitautettua saatavaa. Siirrämme vain sopimuksen ja laskut, eikä siirto toistu.',

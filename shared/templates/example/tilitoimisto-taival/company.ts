@@ -27,6 +27,8 @@ export const company = companySchema.parse({
   employeeBand: '<250',
   isPublicBody: 'no',
   dpo: {
+    largeScaleMonitoring: 'no',
+    largeScaleSpecial: 'no',
     designated: 'yes',
     ground: {
       fi: 'Vapaaehtoinen nimitys, koska toimisto käsittelee asiakkaidensa puolesta palkka- ja terveystietoja.',

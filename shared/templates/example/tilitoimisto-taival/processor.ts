@@ -43,12 +43,21 @@ export const processor = processorRecordSchema.parse({
     },
   ],
   transfers: [
-    { id: 'x1', recipientId: 'b3', country: 'US', mechanism: 'dpf', listCheckedOn: '2026-08-31' },
+    {
+      id: 'x1',
+      recipientId: 'b3',
+      country: 'US',
+      mechanism: 'dpf',
+      listCheckedOn: '2026-08-31',
+      staffDataCovered: 'yes',
+    },
     {
       id: 'x2',
       recipientId: 'b4',
       country: 'IN',
       mechanism: 'scc',
+      clauseModule: 'processorToProcessor',
+      signed: 'yes',
       docRef: 'Sopimus 16.2.2026, liite 2',
       copyHow: { fi: 'Jäljennöksen saa osoitteesta tietosuoja@taival.example.' },
       tiaDone: 'yes',

@@ -17,6 +17,11 @@ export const verkkopalveluPurposes = [
     basis: 'f',
     interestText: { fi: 'Palvelun tarjoaminen asiakasyritykselle, jonka puolesta käyttäjä toimii' },
     balancingTest: {
+      necessity: { fi: 'Työtehtävän hoitaminen palvelussa vaatii oman tunnuksen.' },
+      impact: {
+        fi: 'Käyttäjä saa tunnuksen työnantajansa pyynnöstä ja odottaa käsittelyä. Haitta on vähäinen.',
+      },
+      safeguards: { fi: 'Tunnukseen liitetään vain nimi, työosoite ja käyttöoikeudet.' },
       done: 'yes',
       on: '2026-03-16',
       summary: {
@@ -46,6 +51,13 @@ export const verkkopalveluPurposes = [
     basis: 'f',
     interestText: { fi: 'Asiakkaiden tietojen ja palvelun turvallisuus' },
     balancingTest: {
+      necessity: { fi: 'Väärinkäyttöä ei voi havaita eikä selvittää ilman kirjautumistietoja.' },
+      impact: {
+        fi: 'Lokeista näkee, milloin käyttäjä on ollut palvelussa. Käyttäjä voi odottaa tätä talousasioita hoitavalta palvelulta.',
+      },
+      safeguards: {
+        fi: 'Lokeja katsotaan vain epäilyn herätessä, ja ne poistetaan vuoden kuluttua.',
+      },
       done: 'yes',
       on: '2026-03-16',
       summary: {
@@ -64,6 +76,13 @@ export const verkkopalveluPurposes = [
     basis: 'f',
     interestText: { fi: 'Taloushallinnon palvelujen markkinointi henkilön työtehtävään liittyen' },
     balancingTest: {
+      necessity: {
+        fi: 'Palvelun uudistuksista kerrotaan niille, jotka palvelua työssään käyttävät.',
+      },
+      impact: {
+        fi: 'Viesti työosoitteeseen vie hetken aikaa. Käyttäjä voi odottaa viestejä palvelulta, jota hän käyttää.',
+      },
+      safeguards: { fi: 'Viestejä tulee harvoin, ja ne voi kieltää yhdellä painalluksella.' },
       done: 'yes',
       on: '2026-03-16',
       summary: {
@@ -81,6 +100,7 @@ export const verkkopalveluPurposes = [
     text: { fi: 'Palvelun käytön tilastointi' },
     basis: 'a',
     consentHow: { fi: 'Käyttäjä sallii tilastoinnin ensimmäisellä kirjautumiskerralla.' },
+    consentProof: { fi: 'Palvelu tallentaa valinnan ja sen ajan käyttäjän asetuksiin.' },
     withdrawHow: { fi: 'palvelun kohdasta Omat asetukset' },
     directMarketing: 'no',
     profiling: 'no',

@@ -199,6 +199,7 @@ export const verkkopalvelu = registerSchema.parse({
         text: { fi: 'Verkkopalvelu, tunnukset ja lokit' },
       },
     ],
+    dpiaCriteria: ['evaluation', 'automatedDecision'],
     dpiaNeeded: 'yes',
     dpiaDone: 'yes',
     dpiaOn: '2026-09-14',

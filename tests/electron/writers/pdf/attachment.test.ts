@@ -84,7 +84,12 @@ describe('the PDF of a public notice', () => {
             internal: { ...content.internal, notes: secret, owner: internal, liaRef: internal },
             purposes: content.purposes.map((purpose) => ({
               ...purpose,
-              balancingTest: { done: 'yes' as const, on: '2026-01-01', summary: secret },
+              balancingTest: {
+                ...purpose.balancingTest,
+                done: 'yes' as const,
+                on: '2026-01-01',
+                summary: secret,
+              },
             })),
             additionalSections: [{ ...section, audience: 'internal' as const }],
           };

@@ -29,25 +29,47 @@ export const transferTexts = {
       '49-2': 'Derogation: compelling legitimate interest, a transfer that is not repeated',
     },
   },
+  clauseModule: {
+    label: 'Which module of the standard contractual clauses is used?',
+    hint: 'The module depends on the roles of the sender and the recipient.',
+    options: {
+      controllerToController: 'Module 1: controller to controller',
+      controllerToProcessor: 'Module 2: controller to processor',
+      processorToProcessor: 'Module 3: processor to processor',
+      processorToController: 'Module 4: processor to controller',
+    },
+  },
+  signed: {
+    label: 'Have the clauses been agreed?',
+    hint: 'The clauses can be signed, or they can be part of the terms of the service.',
+  },
   copyHow: {
     label: 'Where can a copy of the safeguards be obtained?',
     hint: 'Give a web address or a contact from which the copy can be requested.',
   },
   docRef: {
     label: 'Where is the document on the transfer?',
-    hint: 'An internal reference, for example the name and date of the contract or a folder.',
+    hint: 'An internal reference, for example the name and date of the contract, the approval of the authority or a folder.',
   },
   listCheckedOn: {
     label: 'When did you check that the company is on the Data Privacy Framework list?',
     hint: 'The list is public and is best checked every year.',
   },
+  staffDataCovered: {
+    label: 'Does the listing cover data of employees too?',
+    hint: 'The list marks staff data separately (HR data). Answer if you transfer data of employees.',
+  },
   tiaDone: {
     label: 'Has the impact of the transfer been assessed?',
     hint: 'Assess whether the law of the country of destination protects the data well enough.',
   },
+  occasional: {
+    label: 'Is the transfer occasional?',
+    hint: 'This derogation may be used for single transfers only, not for regular ones.',
+  },
   art49Doc: {
     label: 'What are the reasons for using the derogation?',
-    hint: 'Write down the assessment and the safeguards. A derogation cannot be used for continuous transfers.',
+    hint: 'Write down the assessment and the safeguards, and which consent, contract, law or register it is about.',
   },
 };
 

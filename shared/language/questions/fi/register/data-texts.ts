@@ -38,7 +38,24 @@ export const dataTexts = {
     },
     'data.criminal': {
       label: 'Onko mukana tietoja rikoksista?',
-      hint: 'Tarkoittaa rikostuomioita ja rikoksia sekä niihin liittyviä turvaamistoimia.',
+      hint: 'Tarkoittaa rikostuomioita, rikoksia ja niihin liittyviä turvaamistoimia. Kerro kohdassa Tarkoitukset, millä edellytyksellä niitä käsitellään.',
+    },
+    'data.safeguards': {
+      label: 'Miten suojaat näitä arkaluonteisia tietoja?',
+      hint: 'Tietosuojalaki vaatii suojatoimia. Valitse kaikki, jotka ovat käytössä.',
+      options: {
+        logs: 'Lokit: jälkikäteen näkee, kuka on tallentanut, muuttanut tai siirtänyt tietoja',
+        training: 'Henkilöstön osaamista parannetaan koulutuksella ja ohjeilla',
+        dpo: 'Tietosuojavastaava on nimitetty',
+        accessControl: 'Pääsy tietoihin on rajattu niihin, jotka tarvitsevat niitä työssään',
+        pseudonymisation: 'Pseudonymisointi: nimet on korvattu tunnisteilla',
+        encryption: 'Salaus',
+        resilience: 'Järjestelmien vikasietoisuus ja tietojen nopea palautus',
+        testing: 'Suojauksen säännöllinen testaus ja arviointi',
+        procedures: 'Menettelysäännöt tietojen siirtoa ja muuta käyttöä varten',
+        dpia: 'Vaikutustenarviointi on tehty',
+        other: 'Muita suojatoimia',
+      },
     },
     'data.nationalId': {
       label: 'Käsitteletkö henkilötunnuksia?',

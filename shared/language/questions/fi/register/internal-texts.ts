@@ -22,9 +22,27 @@ export const internalTexts = {
       label: 'Mihin järjestelmää käytetään?',
       hint: 'Yksi virke riittää.',
     },
+    'internal.dpiaCriteria': {
+      label: 'Mitkä näistä sopivat käsittelyyn?',
+      hint: 'Vaikutustenarviointi tarvitaan yleensä, kun vähintään kaksi sopii. Jätä tyhjäksi, jos mikään ei sovi.',
+      options: {
+        evaluation: 'Henkilöitä arvioidaan, pisteytetään tai profiloidaan',
+        automatedDecision:
+          'Ohjelma tekee päätöksiä, joilla on oikeudellisia tai muuten merkittäviä vaikutuksia',
+        monitoring: 'Henkilöitä seurataan järjestelmällisesti, esimerkiksi kameroilla',
+        sensitive:
+          'Tiedot ovat arkaluonteisia tai hyvin henkilökohtaisia, esimerkiksi terveys-, rikos- tai sijaintitietoja',
+        largeScale: 'Käsittely on laajaa: paljon henkilöitä, paljon tietoja tai laaja alue',
+        matching: 'Eri lähteiden tietoja yhdistetään tavalla, jota henkilö ei odota',
+        vulnerable:
+          'Henkilöt ovat heikommassa asemassa, esimerkiksi lapsia, työntekijöitä tai potilaita',
+        newTechnology: 'Käytössä on uutta tekniikkaa tai tuttua tekniikkaa uudella tavalla',
+        prevention: 'Käsittely voi estää henkilöä saamasta palvelua tai käyttämästä oikeuttaan',
+      },
+    },
     'internal.dpiaNeeded': {
       label: 'Tarvitaanko tietosuojaa koskeva vaikutustenarviointi?',
-      hint: 'Arviointi tarvitaan, jos käsittelystä voi tulla henkilöille suuri riski.',
+      hint: 'Arviointi tarvitaan, jos käsittelystä voi tulla henkilöille suuri riski. Päätä edellisen vastauksen perusteella.',
     },
     'internal.dpiaText': {
       label: 'Miten tähän päädyttiin?',

@@ -38,9 +38,25 @@ export const purposesTexts = {
       label: 'Miten suostumus pyydetään?',
       hint: 'Suostumus on vapaaehtoinen ja selvä teko. Valmiiksi rastittu ruutu ei käy.',
     },
+    'purposes.consentProof': {
+      label: 'Miten osoitat, että suostumus on annettu?',
+      hint: 'Esimerkiksi järjestelmään tallentuva päivä, kellonaika ja suostumuksen teksti. Tämä jää yrityksen omaan käyttöön.',
+    },
     'purposes.withdrawHow': {
       label: 'Miten suostumuksen voi peruuttaa?',
       hint: 'Esimerkiksi ”viestin lopussa olevasta linkistä”. Peruuttamisen on oltava yhtä helppoa kuin antamisen.',
+    },
+    'purposes.balancingTest.necessity': {
+      label: 'Miksi käsittely on tarpeen?',
+      hint: 'Tasapainotestin alku. Kerro, miksi etua ei voi saavuttaa ilman näitä tietoja tai vähemmillä tiedoilla.',
+    },
+    'purposes.balancingTest.impact': {
+      label: 'Mitä käsittelystä seuraa henkilölle?',
+      hint: 'Kerro, osaako henkilö odottaa käsittelyä ja mitä haittaa siitä voi olla. Lapset ja työntekijät ovat heikommassa asemassa.',
+    },
+    'purposes.balancingTest.safeguards': {
+      label: 'Miten vähennät haittaa?',
+      hint: 'Esimerkiksi lyhyt säilytysaika, rajatut käyttöoikeudet, selkeä tiedotus ja helppo kielto-oikeus.',
     },
     'purposes.balancingTest.done': {
       label: 'Onko tasapainotesti tehty?',
@@ -52,7 +68,7 @@ export const purposesTexts = {
     },
     'purposes.balancingTest.summary': {
       label: 'Mihin tulokseen tasapainotestissä päädyttiin?',
-      hint: 'Kirjaa etu, miksi käsittely on tarpeen ja miksi henkilön etu ei syrjäytä sitä.',
+      hint: 'Kirjaa, painaako yrityksen etu enemmän kuin henkilön edut ja oikeudet, ja miksi.',
     },
     'purposes.directMarketing': {
       label: 'Onko tämä suoramarkkinointia?',

@@ -14,9 +14,22 @@ export const subjectsTexts = {
       label: 'Onko ryhmässä alaikäisiä?',
       hint: 'Alle 13-vuotiaan puolesta suostumuksen verkkopalveluun antaa huoltaja.',
     },
+    'subjects.childAges': {
+      label: 'Minkä ikäisiä alaikäiset ovat?',
+      hint: 'Suomessa 13 vuotta täyttänyt voi itse antaa suostumuksen verkkopalveluun.',
+      options: {
+        under13: 'Alle 13-vuotiaita',
+        from13: '13–17-vuotiaita',
+        both: 'Kumpiakin',
+      },
+    },
+    'subjects.guardianConsent': {
+      label: 'Miten varmistat huoltajan suostumuksen?',
+      hint: 'Vastaa, jos käsittely perustuu suostumukseen. Esimerkiksi vahvistus huoltajan sähköpostiin tai allekirjoitettu lomake.',
+    },
     'subjects.employees': {
       label: 'Ovatko he yrityksen työntekijöitä tai työnhakijoita?',
-      hint: 'Työntekijöiden tietoja koskee myös laki yksityisyyden suojasta työelämässä.',
+      hint: 'Heistä saa käsitellä vain työsuhteen kannalta välttämättömiä tietoja, eikä suostumus muuta tätä (laki yksityisyyden suojasta työelämässä).',
     },
     'sectionNotes.subjects': {
       label: 'Haluatko lisätä jotain rekisteröidyistä?',

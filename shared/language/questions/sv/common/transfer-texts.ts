@@ -29,25 +29,47 @@ export const transferTexts = {
       '49-2': 'Undantag: tvingande berättigat intresse, överföring som inte upprepas',
     },
   },
+  clauseModule: {
+    label: 'Vilken modul i standardavtalsklausulerna används?',
+    hint: 'Modulen beror på vilken roll avsändaren och mottagaren har.',
+    options: {
+      controllerToController: 'Modul 1: från personuppgiftsansvarig till personuppgiftsansvarig',
+      controllerToProcessor: 'Modul 2: från personuppgiftsansvarig till personuppgiftsbiträde',
+      processorToProcessor: 'Modul 3: från personuppgiftsbiträde till personuppgiftsbiträde',
+      processorToController: 'Modul 4: från personuppgiftsbiträde till personuppgiftsansvarig',
+    },
+  },
+  signed: {
+    label: 'Har klausulerna avtalats?',
+    hint: 'Klausulerna kan undertecknas eller ingå i tjänstens avtalsvillkor.',
+  },
   copyHow: {
     label: 'Var får man en kopia av skyddsåtgärderna?',
     hint: 'Ange en webbadress eller en kontaktuppgift där man kan be om en kopia.',
   },
   docRef: {
     label: 'Var finns dokumentet om överföringen?',
-    hint: 'En intern hänvisning, till exempel avtalets namn och datum eller en mapp.',
+    hint: 'En intern hänvisning, till exempel avtalets namn och datum, myndighetens godkännande eller en mapp.',
   },
   listCheckedOn: {
     label: 'När kontrollerade du att företaget finns på ramverkets lista?',
     hint: 'Listan är offentlig, och den är bra att kontrollera varje år.',
   },
+  staffDataCovered: {
+    label: 'Omfattar listan också uppgifter om anställda?',
+    hint: 'Listan har en egen anteckning om personaluppgifter (HR data). Svara om du överför uppgifter om anställda.',
+  },
   tiaDone: {
     label: 'Har överföringens konsekvenser bedömts?',
     hint: 'Bedöm om lagstiftningen i mottagarlandet skyddar uppgifterna tillräckligt.',
   },
+  occasional: {
+    label: 'Är överföringen tillfällig?',
+    hint: 'Det här undantaget får användas bara för enstaka överföringar, inte för regelbundna.',
+  },
   art49Doc: {
     label: 'Hur har undantaget motiverats?',
-    hint: 'Skriv ner bedömningen och skyddsåtgärderna. Undantaget kan inte användas för fortlöpande överföringar.',
+    hint: 'Skriv ner bedömningen och skyddsåtgärderna, och vilket samtycke, avtal, vilken lag eller vilket register det gäller.',
   },
 };
 
