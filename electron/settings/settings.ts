@@ -16,6 +16,7 @@ const fields = {
   exportFolder: folder,
   exportDocuments: z.array(z.enum(documentKinds)),
   exportFormats: z.array(z.enum(exportFormats)),
+  exportLanguages: z.array(z.enum(languages)),
   previewOpen: z.boolean(),
   answerLanguages: z.array(z.enum(languages)).min(1),
 };
@@ -51,6 +52,7 @@ export function defaultSettings(
     exportFolder: documentsFolder,
     exportDocuments: ['notice', 'record'],
     exportFormats: ['docx', 'pdf'],
+    exportLanguages: [language],
     previewOpen: true,
     answerLanguages: [language],
   };

@@ -23,6 +23,7 @@ const beforeAnswer: SettingsState = {
     exportFolder: '',
     exportDocuments: ['notice', 'record'],
     exportFormats: ['docx', 'pdf'],
+    exportLanguages: ['fi'],
     previewOpen: true,
     answerLanguages: ['fi'],
   },

@@ -193,6 +193,7 @@ export interface Settings {
   readonly exportFolder: string;
   readonly exportDocuments: readonly DocumentKind[];
   readonly exportFormats: readonly ExportFormat[];
+  readonly exportLanguages: readonly Language[];
   readonly previewOpen: boolean;
   /** The languages in which the user writes answers, Finnish first where it is one of them. */
   readonly answerLanguages: readonly Language[];

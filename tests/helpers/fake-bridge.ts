@@ -54,6 +54,7 @@ export class FakeBridge {
     exportFolder: '/vienti',
     exportDocuments: ['notice', 'record'],
     exportFormats: ['docx', 'pdf'],
+    exportLanguages: ['fi'],
     previewOpen: true,
     answerLanguages: ['fi'],
   };

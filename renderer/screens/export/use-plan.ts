@@ -14,7 +14,7 @@ export function usePlan(
   const [plan, setPlan] = useState<ExportPlan>({
     documents: findOfferedKinds(parts).filter((kind) => settings.exportDocuments.includes(kind)),
     formats: settings.exportFormats,
-    languages: settings.answerLanguages.slice(0, 1),
+    languages: settings.exportLanguages,
     registerIds: registerId === undefined ? parts.registers.map(({ id }) => id) : [registerId],
     together: false,
     controllerIds: [],
@@ -24,9 +24,10 @@ export function usePlan(
   });
   const change = (changes: Partial<ExportPlan>) => {
     setPlan((current) => ({ ...current, ...changes }));
-    const { documents, formats, folder } = changes;
+    const { documents, formats, languages, folder } = changes;
     if (documents) void stores.settings.save({ exportDocuments: documents });
     if (formats) void stores.settings.save({ exportFormats: formats });
+    if (languages) void stores.settings.save({ exportLanguages: languages });
     if (folder !== undefined) void stores.settings.save({ exportFolder: folder });
   };
   return [plan, change];

@@ -81,7 +81,11 @@ function FirstLanguage() {
       label={firstStart.language}
       hint={firstStart.languageHint}
       onChoose={(language) => {
-        void stores.settings.save({ language, answerLanguages: [language] });
+        void stores.settings.save({
+          language,
+          answerLanguages: [language],
+          exportLanguages: [language],
+        });
       }}
     />
   );
