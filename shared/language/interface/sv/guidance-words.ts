@@ -1,0 +1,67 @@
+/** Help and findings beside the questions of the form. */
+export const guidanceWords = {
+  acceptWithReason: 'Godkänn med motivering',
+  reason: 'Varför kan saken förbli så här?',
+  reasonHint: 'Motiveringen sparas. Den syns inte i dokumenten.',
+  reasonMissing: 'Skriv först en motivering.',
+  accept: 'Godkänn',
+  cancel: 'Avbryt',
+  accepted: (reason: string) => `Godkänt: ${reason}`,
+  withdraw: 'Återta godkännandet',
+
+  leaveOpen: 'Jag kan inte svara',
+  states: {
+    unknown: 'Jag vet inte ännu',
+    notUnderstood: 'Jag förstår inte frågan',
+    notApplicable: 'Gäller inte oss',
+  },
+  leftOpen: {
+    unknown: 'Lämnad öppen: jag vet inte ännu',
+    notUnderstood: 'Lämnad öppen: jag förstår inte frågan',
+    notApplicable: 'Gäller inte oss',
+  },
+  whyNot: 'Varför gäller detta inte er? Du kan lämna fältet tomt.',
+  mark: 'Markera',
+  takeUp: 'Ta bort markeringen',
+
+  toConfirm: 'Från mallen – kontrollera',
+  confirm: 'Bekräfta',
+  toConfirmHere: (count: number) =>
+    count === 1
+      ? 'Den här punkten har ett svar från mallen som inte har bekräftats.'
+      : `Den här punkten har ${String(count)} svar från mallen som inte har bekräftats.`,
+  confirmAll: 'Bekräfta alla svar i den här punkten',
+
+  explain: 'Vad ska man skriva här?',
+  why: 'Varför frågar vi detta?',
+  example: 'Exempel',
+  mistakes: 'Vanliga misstag',
+  articles: (articles: string) => `Lagrum: ${articles}`,
+
+  openMatters: (count: number) =>
+    count === 0
+      ? 'Inga öppna punkter'
+      : count === 1
+        ? '1 öppen punkt'
+        : `${String(count)} öppna punkter`,
+  unconfirmed: (count: number) =>
+    count === 1 ? '1 obekräftat svar från mallen' : `${String(count)} obekräftade svar från mallen`,
+
+  /** What one click does about a finding. */
+  remedies: {
+    replaceWords: 'Ersätt med det nuvarande namnet',
+    removeMarkup: 'Ta bort kodmärkningen',
+    joinWords: 'Ta bort överflödiga bindestreck',
+    removeAuthority: 'Ta bort den föråldrade kontaktuppgiften',
+    removeIdentityCode: 'Ta bort personbeteckningen ur texten',
+    removePassword: 'Ta bort lösenordet ur listan',
+    removeMail: 'Ta bort e-postadressen härifrån',
+    formatBusinessId: 'Rätta FO-numrets form',
+    answerTransfers: 'Svara: uppgifter överförs',
+    answerDisclosure: 'Svara: uppgifter lämnas ut',
+    answerProfiling: 'Svara: profilering görs',
+    useLimit: 'Använd lagens tid',
+    markNationalId: 'Markera: innehåller personbeteckning',
+    markSpecial: 'Markera: hälsouppgifter',
+  },
+};

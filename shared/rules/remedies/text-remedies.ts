@@ -1,0 +1,148 @@
+// Remedies that change words of an answer. Each is offered only where the words are gone afterwards.
+import type { RemedyFor } from './remedy-for.ts';
+import type { RemedyId } from './remedy.ts';
+import { isIdentityCode } from '../identifiers/identity-code.ts';
+import { matchPatterns, type PatternId } from '../text/match-patterns.ts';
+import { normalizeText } from '../text/normalize-text.ts';
+import type { MessageId } from '../../language/rules/rule-messages.ts';
+import type { LocalizedText } from '../../register/answers.ts';
+
+type Rewrite = (text: string) => string;
+
+/** Words with their successors; stems keep their endings, so that an inflected word stays inflected. */
+type Replacements = readonly (readonly [RegExp, string])[];
+
+function replaceAll(replacements: Replacements): Rewrite {
+  return (text) =>
+    replacements.reduce((changed, [pattern, word]) => changed.replace(pattern, word), text);
+}
+
+/** A section of the old act is another one in the new act, so such a text is left to the user. */
+function unlessSectionsCited(rewrite: Rewrite): Rewrite {
+  return (text) => (/§|pykäl|\bmom\b|paragraf/i.test(text) ? text : rewrite(text));
+}
+
+// Act 1050/2018, section 37 repealed act 523/1999.
+const personalDataAct: Replacements = [
+  [/henkilötietola(?=[ik])/g, 'tietosuojala'],
+  [/Henkilötietola(?=[ik])/g, 'Tietosuojala'],
+  [/personuppgiftslag/g, 'dataskyddslag'],
+  [/Personuppgiftslag/g, 'Dataskyddslag'],
+  [/\b523\/(19)?99\b/g, '1050/2018'],
+  [/\bHetiL\b/g, 'tietosuojalaki'],
+];
+
+// Acts that kept their names under a new number: see law/repealed-sources.ts.
+const renumberedActs: Replacements = [
+  [/\b605\/1996\b/g, '872/2019'],
+  [/\b334\/2007\b/g, '1333/2021'],
+  [/\b503\/2008\b/g, '444/2017'],
+];
+
+const oldTitle: Replacements = [
+  [/rekisteri-\s*\/\s*tietosuojaseloste/gi, 'tietosuojaseloste'],
+  [/\b(henkilö)?rekisteriseloste/g, 'tietosuojaseloste'],
+  [/\b(Henkilör|R)ekisteriseloste/g, 'Tietosuojaseloste'],
+  [/registerbeskrivning/g, 'dataskyddsbeskrivning'],
+  [/Registerbeskrivning/g, 'Dataskyddsbeskrivning'],
+];
+
+const oldTerm: Replacements = [
+  [/henkilökohtai(?:set|sia|sten) tie/g, 'henkilötie'],
+  [/Henkilökohtai(?:set|sia|sten) tie/g, 'Henkilötie'],
+  [/sosiaaliturvatunnu/g, 'henkilötunnu'],
+  [/Sosiaaliturvatunnu/g, 'Henkilötunnu'],
+  [/\bsotu\b/gi, 'henkilötunnus'],
+];
+
+const wrongDpo: Replacements = [[/tietosuojavaltuutettu(?!\p{L})/giu, 'tietosuojavastaava']];
+
+const entities: Readonly<Record<string, string>> = {
+  nbsp: ' ',
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+};
+
+function removeMarkup(text: string): string {
+  return text
+    .replace(/<(br|\/p|\/div|\/li|\/h[1-6]|\/tr)\b[^>]{0,300}>/gi, '\n')
+    .replace(/<\/?[a-z][a-z0-9]*\b[^>]{0,300}>/gi, '')
+    .replace(/&(nbsp|amp|lt|gt|quot);/g, (whole, name: string) => entities[name] ?? whole)
+    .replace(/&#(\d{2,6});/g, (_, code: string) => String.fromCodePoint(Number(code)))
+    .replace(/\n{3,}/g, '\n\n')
+    .trim();
+}
+
+function joinWords(text: string): string {
+  return text.replace(
+    /(?<!\p{L})(\p{Ll}{5,30}[aeiouyäö]i)-(?=(semm|semp|sest|sell|sess|set(?!\p{L})|sia(?!\p{L}))\p{Ll}{0,25})/gu,
+    '$1',
+  );
+}
+
+/** The notice prints the authority's address of today by itself, so the old line can simply go. */
+function removeAuthority(text: string): string {
+  return text
+    .split('\n')
+    .filter((line) => !matchPatterns(line).has('outdatedAuthority'))
+    .join('\n');
+}
+
+function removeIdentityCode(text: string): string {
+  return text.replace(/\b\d{6}[-+A-Y]\d{3}[0-9A-Y]\b ?/g, (code) =>
+    isIdentityCode(code.trim()) ? '' : code,
+  );
+}
+
+function removePassword(text: string): string {
+  return text
+    .replace(/(käyttäjätunnu(?:s|kset))\s+ja salasanat?[ \t]*$/gim, '$1')
+    .replace(/^[^\p{L}\n]{0,10}salasanat?[ \t]*$\n?/gimu, '')
+    .trim();
+}
+
+function rewriteAnswer(answer: unknown, rewrite: Rewrite): string | LocalizedText {
+  if (typeof answer === 'string') return rewrite(normalizeText(answer));
+  const texts = Object.entries(answer as LocalizedText);
+  return Object.fromEntries(
+    texts
+      .map(([language, text]) => [language, rewrite(normalizeText(text))] as const)
+      .filter(([, text]) => text.trim() !== ''),
+  );
+}
+
+function isGone(answer: string | LocalizedText, pattern: PatternId): boolean {
+  const texts = typeof answer === 'string' ? [answer] : Object.values(answer);
+  return !texts.some((text) => matchPatterns(text).has(pattern));
+}
+
+function textRemedy(id: RemedyId, pattern: PatternId, rewrite: Rewrite): RemedyFor {
+  return ({ place }, answer) => {
+    if (answer === undefined) return undefined;
+    const value = rewriteAnswer(answer, rewrite);
+    return isGone(value, pattern) ? { id, edits: [{ place, value }] } : undefined;
+  };
+}
+
+export const textRemedies = {
+  'LAW-01': textRemedy(
+    'replaceWords',
+    'personalDataAct',
+    unlessSectionsCited(replaceAll(personalDataAct)),
+  ),
+  'LAW-02': textRemedy(
+    'replaceWords',
+    'repealedSource',
+    unlessSectionsCited(replaceAll(renumberedActs)),
+  ),
+  'LAW-04': textRemedy('replaceWords', 'oldTitle', replaceAll(oldTitle)),
+  'LAW-05': textRemedy('replaceWords', 'oldTerm', replaceAll(oldTerm)),
+  'DPO-05': textRemedy('replaceWords', 'wrongDpo', replaceAll(wrongDpo)),
+  'AUT-01': textRemedy('removeAuthority', 'outdatedAuthority', removeAuthority),
+  'TXT-02': textRemedy('removeMarkup', 'html', removeMarkup),
+  'TXT-03': textRemedy('joinWords', 'hyphen', joinWords),
+  'TXT-08': textRemedy('removeIdentityCode', 'identityCode', removeIdentityCode),
+  'CAT-07': textRemedy('removePassword', 'password', removePassword),
+} satisfies Readonly<Partial<Record<MessageId, RemedyFor>>>;
