@@ -13,10 +13,8 @@ export async function keepVersions(
   view: CompanyView,
   rendered: readonly Rendered[],
 ): Promise<AppError | undefined> {
-  // A paper in two formats is one paper. An empty form says nothing that could go out of date.
-  const papers = new Set(
-    rendered.map(({ composed }) => composed).filter(({ options }) => options.kind !== 'blank'),
-  );
+  // A paper in two formats is one paper.
+  const papers = new Set(rendered.map(({ composed }) => composed));
   for (const paper of papers) {
     const version = toVersion(view, paper);
     const kept = await keepVersion(view.folder, folderOf(version), version);

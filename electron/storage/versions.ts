@@ -57,6 +57,28 @@ export async function findVersions(companyFolder: string, code: string): Promise
   };
 }
 
+/** The paths of every version of the company, whatever can be read of them. */
+export async function listVersionFiles(companyFolder: string): Promise<readonly string[]> {
+  const subjects = await listNames(join(companyFolder, 'versions'));
+  if (!subjects.ok) return [];
+  const files = await Promise.all(
+    subjects.value.map(async (subject) => {
+      const folder = await findVersionsFolder(companyFolder, subject);
+      const names = folder.ok ? await listVersions(folder.value) : folder;
+      return folder.ok && names.ok ? names.value.map((name) => join(folder.value, name)) : [];
+    }),
+  );
+  return files.flat();
+}
+
+/** Whether the file holds a version that can be read. */
+export async function checkVersionFile(path: string): Promise<Result<void, AppError>> {
+  const bytes = await readBytes(path);
+  if (!bytes.ok) return bytes;
+  const version = parseVersion(decodeText(bytes.value));
+  return version.ok ? ok(undefined) : fail(faultError(version.error, path));
+}
+
 async function findOfSubject(
   companyFolder: string,
   subject: string,

@@ -87,9 +87,11 @@ function toOutcome(
   const warnings = reports.flatMap((report) => report.warnings);
   const missingTranslations = reports.flatMap((report) => report.missingTranslations);
   const leftOut = reports.flatMap((report) => report.leftOut);
+  const notKept = reports.flatMap((report) => report.notKept ?? []);
+  const logoProblems = reports.flatMap((report) => report.logoProblem ?? []);
   return {
     text: listFiles(files),
-    json: { files, warnings, missingTranslations, leftOut },
+    json: { files, warnings, missingTranslations, leftOut, notKept, logoProblems },
     notices: exportNotices(reports, namesDocuments(args), args.language),
     problems: [...unopened, ...problems],
   };

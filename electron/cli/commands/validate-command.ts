@@ -1,10 +1,11 @@
 import { stat } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 
 import { loadCompany } from '../../services/load-company.ts';
 import { problemOf, type Command, type Problem } from '../command.ts';
 import { findCompanies } from '../find-companies.ts';
 import { readFileOfAnyKind } from '../read-file-of-any-kind.ts';
+import { checkVersionFile, listVersionFiles } from '../../storage/versions.ts';
 import { commandLineWords } from '../../../shared/language/command-line/command-line-words.ts';
 import { ok } from '../../../shared/util/result.ts';
 
@@ -39,7 +40,20 @@ async function check(path: string): Promise<Checked> {
 
 async function checkFile(path: string): Promise<Checked> {
   const file = await readFileOfAnyKind(path);
+  // A kept paper is none of the files that open: it is told by the place where all of them stand.
+  if (!file.ok && isVersionPath(path)) return checkVersion(path);
   return file.ok ? { files: [path], problems: [] } : { files: [], problems: [file.error] };
+}
+
+function isVersionPath(path: string): boolean {
+  return basename(dirname(dirname(path))) === 'versions';
+}
+
+async function checkVersion(path: string): Promise<Checked> {
+  const version = await checkVersionFile(path);
+  return version.ok
+    ? { files: [path], problems: [] }
+    : { files: [], problems: [problemOf(version.error)] };
 }
 
 async function checkFolder(path: string): Promise<Checked> {
@@ -59,8 +73,15 @@ async function checkCompany(workspace: string, id: string): Promise<Checked> {
   const { folder, registers, processor, problems } = view.value;
   const names = ['company', ...registers.map((register) => `registers/${register.id}`)];
   if (processor) names.push('processor');
+  const versions = await Promise.all((await listVersionFiles(folder)).map(checkVersion));
   return {
-    files: names.map((name) => join(folder, `${name}.json`)),
-    problems: problems.map(({ error }) => problemOf(error)),
+    files: [
+      ...names.map((name) => join(folder, `${name}.json`)),
+      ...versions.flatMap(({ files }) => files),
+    ],
+    problems: [
+      ...problems.map(({ error }) => problemOf(error)),
+      ...versions.flatMap((one) => one.problems),
+    ],
   };
 }

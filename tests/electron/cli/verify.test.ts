@@ -171,6 +171,11 @@ describe('verify', () => {
     const run = await runCli('verify', workspace, code);
     expect(run.code).toBe(0);
     expect(run.stderr).toContain(damaged);
+    // The check of the files' shape names the same file, and those that are in order.
+    const checked = await runCli('validate', workspace);
+    expect(checked.code).toBe(2);
+    expect(checked.stderr).toContain(damaged);
+    expect(checked.stdout).toContain(join(company, 'versions', register, '0001.json'));
   });
 
   it('is not in the way of an export that cannot keep a version', async () => {
