@@ -49,9 +49,7 @@ function translationNotices(
 }
 
 function leftOutNotices(leftOut: readonly LeftOut[], words: CommandLineWords): readonly string[] {
-  const sentences = leftOut.map(({ document, language, reason }) =>
-    words.leftOut[reason](document, language),
-  );
+  const sentences = leftOut.map(({ document, reason }) => words.leftOut[reason](document));
   return [...new Set(sentences)];
 }
 

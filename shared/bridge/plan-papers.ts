@@ -1,6 +1,5 @@
 // Which papers an export makes of a company's answers, one by one, and which of those asked for it
 // cannot make. The window shows the same list before anything is written.
-import { documentLanguages } from '../document/compose/blank.ts';
 import type { ComposeOptions, ComposeParts } from '../document/compose/compose-options.ts';
 import type { Language } from '../language/language.ts';
 import type { DocumentKind } from '../register/document-kind.ts';
@@ -23,8 +22,7 @@ export interface PaperChoices {
 /** A paper that was asked for and that these answers do not make. */
 export interface LeftOut {
   readonly document: DocumentKind;
-  readonly language: Language;
-  readonly reason: 'no-register' | 'no-processor-record' | 'language-unavailable';
+  readonly reason: 'no-register' | 'no-processor-record';
 }
 
 export interface PaperPlan {
@@ -36,25 +34,20 @@ type Division = Pick<ComposeOptions, 'registerIds' | 'controllerId'>;
 
 /** The papers of the choices, language by language. */
 export function planPapers(parts: ComposeParts, choices: PaperChoices): PaperPlan {
-  const asked = choices.languages.flatMap((language) =>
-    choices.documents.map((document) => ({
-      document,
-      language,
-      reason: findObstacle(parts, document, language),
-    })),
-  );
-  const { signature, completeness } = choices;
+  const { documents, languages, signature, completeness } = choices;
+  const asked = documents.map((document) => ({ document, reason: findObstacle(parts, document) }));
+  const made = asked.filter(({ reason }) => reason === undefined);
   return {
-    papers: asked.flatMap(({ document: kind, language, reason }) =>
-      reason === undefined
-        ? divide(parts, kind, choices).map((each) => ({
-            ...{ kind, language, signature, completeness },
-            ...each,
-          }))
-        : [],
+    papers: languages.flatMap((language) =>
+      made.flatMap(({ document: kind }) =>
+        divide(parts, kind, choices).map((each) => ({
+          ...{ kind, language, signature, completeness },
+          ...each,
+        })),
+      ),
     ),
-    leftOut: asked.flatMap(({ reason, ...paper }) =>
-      reason === undefined ? [] : [{ ...paper, reason }],
+    leftOut: asked.flatMap(({ document, reason }) =>
+      reason === undefined ? [] : [{ document, reason }],
     ),
   };
 }
@@ -63,9 +56,7 @@ export function planPapers(parts: ComposeParts, choices: PaperChoices): PaperPla
 function findObstacle(
   { registers, processor }: ComposeParts,
   kind: DocumentKind,
-  language: Language,
 ): LeftOut['reason'] | undefined {
-  if (!documentLanguages(kind).includes(language)) return 'language-unavailable';
   switch (kind) {
     case 'notice':
     case 'record':

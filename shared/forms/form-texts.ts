@@ -30,11 +30,6 @@ export type SectionExplanations = Readonly<Record<string, Explanation>>;
 
 type FormExplanations = Readonly<Record<FileKind, Readonly<Record<string, SectionExplanations>>>>;
 
-export type FormLanguage = Language;
-
-/** Languages in which the form exists on paper. */
-export const formLanguages: readonly Language[] = ['fi'];
-
 const texts: Readonly<Record<Language, FormTexts>> = {
   fi: { company: companyTextsFi, register: registerTextsFi, processor: processorTextsFi },
   sv: { company: companyTextsSv, register: registerTextsSv, processor: processorTextsSv },

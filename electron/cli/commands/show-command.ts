@@ -92,7 +92,7 @@ function composeFirst(
   if (paper) return ok(compose(parts, { ...paper, date }));
   const [out] = leftOut;
   return misuse((words) =>
-    out ? words.leftOut[out.reason](out.document, out.language) : words.noDocument(path),
+    out ? words.leftOut[out.reason](out.document) : words.noDocument(path),
   );
 }
 

@@ -29,13 +29,8 @@ export function PaperNotes({ companyId, planned, parts }: PaperNotesProps) {
       {planned.leftOut.length > 0 && (
         <Message kind="note" title={words.leftOut.title}>
           <ul>
-            {planned.leftOut.map(({ document, language, reason }) => (
-              <li key={document + language}>
-                {words.leftOut[reason](
-                  words.documentNames[document],
-                  words.languageNames[language],
-                )}
-              </li>
+            {planned.leftOut.map(({ document, reason }) => (
+              <li key={document}>{words.leftOut[reason](words.documentNames[document])}</li>
             ))}
           </ul>
         </Message>

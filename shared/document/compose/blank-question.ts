@@ -1,6 +1,6 @@
 // One question of a form as it stands on paper.
 import type { QuestionTexts } from '../../forms/question-texts.ts';
-import { blankForm } from '../../language/documents/fi/blank-form.ts';
+import type { DocumentWords } from '../../language/documents/document-words.ts';
 import type { Block, FillIn } from '../document.ts';
 import { plain } from './blocks.ts';
 
@@ -13,8 +13,12 @@ export interface PaperQuestion {
   readonly appliesTo?: unknown;
 }
 
-/** Finds the texts of a question by its id, a question of a row by 'list.id'. */
-export type TextsOf = (id: string) => QuestionTexts;
+/** What the form says. */
+export interface FormSpeech {
+  readonly words: DocumentWords['blankForm'];
+  /** Finds the texts of a question by its id, a question of a row by 'list.id'. */
+  readonly textsOf: (id: string) => QuestionTexts;
+}
 
 const shortKinds = ['line', 'text', 'date', 'duration', 'country', 'reference', 'yesNo'];
 /** More columns leave no room for handwriting on an upright A4 page. */
@@ -37,25 +41,34 @@ export function fillIn(label: string, hint: string, room: FillIn['room']): FillI
 }
 
 /** The question with room for its kind of answer: lines, boxes, or several rows. */
-export function paperQuestion(question: PaperQuestion, textsOf: TextsOf): readonly Block[] {
-  const texts = textsOf(question.id);
+export function paperQuestion(question: PaperQuestion, speech: FormSpeech): readonly Block[] {
+  const { words } = speech;
+  const texts = speech.textsOf(question.id);
   const { label } = texts;
-  const hint = hintOf(question, texts);
+  const hint = hintOf(question, texts, words);
   return question.row
-    ? paperRows(question.id, question.row, { label, hint }, textsOf)
-    : [fillIn(label, hint, roomOf(question, texts))];
+    ? paperRows(question.id, question.row, { label, hint }, speech)
+    : [fillIn(label, hint, roomOf(question, texts, words))];
 }
 
-function hintOf({ appliesTo }: PaperQuestion, { hint }: QuestionTexts): string {
-  return appliesTo === undefined || blankForm.saysWhen(hint)
+function hintOf(
+  { appliesTo }: PaperQuestion,
+  { hint }: QuestionTexts,
+  words: FormSpeech['words'],
+): string {
+  return appliesTo === undefined || hint.includes(words.saysWhen)
     ? hint
-    : `${hint} ${blankForm.ifApplies}`.trim();
+    : `${hint} ${words.ifApplies}`.trim();
 }
 
-function roomOf(question: PaperQuestion, { options = {} }: QuestionTexts): FillIn['room'] {
+function roomOf(
+  question: PaperQuestion,
+  { options = {} }: QuestionTexts,
+  words: FormSpeech['words'],
+): FillIn['room'] {
   switch (question.kind) {
     case 'yesNo':
-      return { kind: 'options', options: [blankForm.yes, blankForm.no] };
+      return { kind: 'options', options: [words.yes, words.no] };
     case 'choice':
     case 'choices':
       return boxesOf(question, options);
@@ -88,7 +101,7 @@ function paperRows(
   list: string,
   row: readonly PaperQuestion[],
   { label, hint }: Title,
-  textsOf: TextsOf,
+  { words, textsOf }: FormSpeech,
 ): readonly Block[] {
   const heading: Block = { kind: 'heading', level: 2, number: undefined, text: label };
   const intro: readonly Block[] = hint === '' ? [] : [{ kind: 'paragraph', inlines: plain(hint) }];
@@ -100,8 +113,10 @@ function paperRows(
     return [heading, ...intro, { kind: 'table', caption: label, columns, rows }];
   }
   const entry = (number: number): readonly Block[] => [
-    { kind: 'heading', level: 3, number: undefined, text: blankForm.entry(number) },
-    ...row.flatMap((asked) => paperQuestion(asked, (id) => textsOf(`${list}.${id}`))),
+    { kind: 'heading', level: 3, number: undefined, text: words.entry(number) },
+    ...row.flatMap((asked) =>
+      paperQuestion(asked, { words, textsOf: (id) => textsOf(`${list}.${id}`) }),
+    ),
   ];
   return [
     heading,

@@ -1,28 +1,31 @@
 // The sections of a form as they stand on paper.
-import { sectionTexts, type FormLanguage } from '../../forms/form-texts.ts';
+import { sectionTexts } from '../../forms/form-texts.ts';
 import type { QuestionTexts, SectionTexts } from '../../forms/question-texts.ts';
 import type { SectionOf } from '../../forms/question.ts';
-import { blankForm } from '../../language/documents/fi/blank-form.ts';
+import { documentWords } from '../../language/documents/document-words.ts';
+import type { Language } from '../../language/language.ts';
 import { inheritable } from '../../register/inheritance.ts';
 import type { Block } from '../document.ts';
-import { fillIn, paperQuestion, type PaperQuestion } from './blank-question.ts';
+import { fillIn, paperQuestion, type FormSpeech, type PaperQuestion } from './blank-question.ts';
 import { paragraph } from './blocks.ts';
 import { numberSections } from './named-section.ts';
 
 /** Every section of the form, numbered, with each of its questions. */
 export function paperForm<Record_>(
   form: readonly SectionOf<Record_>[],
-  language: FormLanguage,
+  language: Language,
   file: 'company' | 'register',
 ): readonly Block[] {
+  const words = documentWords[language].blankForm;
   const sections = form.filter(isOnPaper).map(({ id, questions, appliesTo }) => {
     const texts = sectionTexts(language, file, id);
+    const speech = { words, textsOf: (each: string) => textsOf(texts, each) };
     const asked = questions as unknown as readonly PaperQuestion[];
     return {
       heading: texts.title,
       blocks: [
-        ...introBlocks(texts, appliesTo !== undefined),
-        ...asked.filter(isOnPaper).flatMap((question) => sectionQuestion(question, texts, file)),
+        ...introBlocks(texts, appliesTo === undefined ? '' : words.ifApplies),
+        ...asked.filter(isOnPaper).flatMap((question) => sectionQuestion(question, speech, file)),
       ],
     };
   });
@@ -34,8 +37,8 @@ function isOnPaper({ id }: { readonly id: string }): boolean {
   return id !== 'signatures' && !id.endsWith('changeLog');
 }
 
-function introBlocks({ intro }: SectionTexts, isConditional: boolean): readonly Block[] {
-  const text = isConditional ? `${intro} ${blankForm.ifApplies}`.trim() : intro;
+function introBlocks({ intro }: SectionTexts, condition: string): readonly Block[] {
+  const text = `${intro} ${condition}`.trim();
   return text === '' ? [] : [paragraph(text)];
 }
 
@@ -45,14 +48,14 @@ function introBlocks({ intro }: SectionTexts, isConditional: boolean): readonly 
  */
 function sectionQuestion(
   question: PaperQuestion,
-  texts: SectionTexts,
+  speech: FormSpeech,
   file: 'company' | 'register',
 ): readonly Block[] {
   const { id } = question;
   if (file === 'register' && inheritable.some((fact) => id.startsWith(`${fact}.`))) return [];
-  const blocks = paperQuestion(question, (each) => textsOf(texts, each));
+  const blocks = paperQuestion(question, speech);
   if (!id.startsWith('inherits.')) return blocks;
-  return [...blocks, fillIn(blankForm.ownFacts, '', { kind: 'lines', count: 4 })];
+  return [...blocks, fillIn(speech.words.ownFacts, '', { kind: 'lines', count: 4 })];
 }
 
 function textsOf({ questions }: SectionTexts, id: string): QuestionTexts {

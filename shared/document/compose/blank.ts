@@ -1,11 +1,9 @@
 // The guided form on paper, to be filled by hand at a client's and keyed in afterwards: every question
-// of the company's and of a register's form, with room to write. It exists in the languages of the form.
+// of the company's and of a register's form, with room to write.
 import { companyForm } from '../../forms/company-form.ts';
 import { lookSection } from '../../forms/company/look-section.ts';
-import { formLanguages, type FormLanguage } from '../../forms/form-texts.ts';
 import { registerForm } from '../../forms/register-form.ts';
 import { documentWords } from '../../language/documents/document-words.ts';
-import { blankForm } from '../../language/documents/fi/blank-form.ts';
 import type { Language } from '../../language/language.ts';
 import type { Block, DocumentContent } from '../document.ts';
 import { answer } from './answer.ts';
@@ -17,10 +15,11 @@ import { edition } from './sections/document-dates.ts';
 import { registersOf, scopeOf } from './scopes-of.ts';
 import { senderOf } from './sender.ts';
 
-/** The form in the language, or in Finnish where it has none in that language. */
+/** The form of the company and of its registers, without answers. */
 export function composeBlank(parts: ComposeParts, options: ComposeOptions): DocumentContent {
-  const language = formLanguages.find((each) => each === options.language) ?? 'fi';
-  const scope = scopeOf(parts, { ...options, language });
+  const { language } = options;
+  const { blankForm, labels } = documentWords[language];
+  const scope = scopeOf(parts, options);
   // The form of one register bears its name; a form for any register leaves a line for it.
   const [register] = options.registerIds.length === 1 ? registersOf(parts, scope) : [];
   const company = answer(scope, scope.company, 'legalName').text;
@@ -31,7 +30,7 @@ export function composeBlank(parts: ComposeParts, options: ComposeOptions): Docu
     title: blankForm.title,
     subtitle: name === '' ? company : name,
     sender: senderOf(scope),
-    marking: documentWords[language].labels.internal,
+    marking: labels.internal,
     edition: edition(scope, undefined, options.date),
     date: options.date,
     blocks: [
@@ -59,7 +58,8 @@ function given(label: string, text: string): Block {
 /** The look of the papers is chosen on the screen, where it is seen. */
 const askedOnPaper = companyForm.filter(({ id }) => id !== lookSection.id);
 
-function formPart(language: FormLanguage, form: 'company' | 'register'): readonly Block[] {
+function formPart(language: Language, form: 'company' | 'register'): readonly Block[] {
+  const { blankForm } = documentWords[language];
   const isCompany = form === 'company';
   return [
     {
@@ -72,9 +72,4 @@ function formPart(language: FormLanguage, form: 'company' | 'register'): readonl
       ? paperForm(askedOnPaper, language, 'company')
       : paperForm(registerForm, language, 'register')),
   ];
-}
-
-/** The languages that a document of the kind can be had in. */
-export function documentLanguages(kind: ComposeOptions['kind']): readonly Language[] {
-  return kind === 'blank' ? formLanguages : (Object.keys(documentWords) as readonly Language[]);
 }

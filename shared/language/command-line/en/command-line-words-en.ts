@@ -69,8 +69,6 @@ export const commandLineWordsEn: Translated<typeof commandLineWordsFi> = {
       `Note: the ${documentNames[document]} was not made, because the company has no registers.`,
     'no-processor-record': (document) =>
       `Note: the ${documentNames[document]} was not made, because the company has no facts as a processor (the file processor.json).`,
-    'language-unavailable': (document, language) =>
-      `Note: the ${documentNames[document]} was not made, because it does not exist in ${languageNames[language]}.`,
   },
   notKept: (reason) =>
     `Note: the documents are saved, but no version of them was kept for later checks. ${reason}`,

@@ -70,8 +70,6 @@ export const commandLineWordsFi = {
       `Huomaa: ${documentNames[document]} jäi tekemättä, koska yrityksellä ei ole rekistereitä.`,
     'no-processor-record': (document: DocumentName) =>
       `Huomaa: ${documentNames[document]} jäi tekemättä, koska yrityksellä ei ole käsittelijän tietoja (tiedostoa processor.json).`,
-    'language-unavailable': (document: DocumentName, language: Language) =>
-      `Huomaa: ${documentNames[document]} jäi tekemättä, koska sitä ei ole ${languageWords[language].inLanguage}.`,
   },
   notKept: (reason: string) =>
     `Huomaa: asiakirjat on tallennettu, mutta niistä ei jäänyt versiota myöhempää tarkistamista varten. ${reason}`,

@@ -69,8 +69,6 @@ export const commandLineWordsSv: Translated<typeof commandLineWordsFi> = {
       `Observera: ${documentNames[document]} gjordes inte, eftersom företaget inte har några register.`,
     'no-processor-record': (document) =>
       `Observera: ${documentNames[document]} gjordes inte, eftersom företaget inte har uppgifter om verksamhet som personuppgiftsbiträde (filen processor.json).`,
-    'language-unavailable': (document, language) =>
-      `Observera: ${documentNames[document]} gjordes inte, eftersom dokumentet inte finns på ${languageNames[language]}.`,
   },
   notKept: (reason) =>
     `Observera: dokumenten är sparade, men ingen version av dem blev kvar för senare kontroll. ${reason}`,

@@ -15,8 +15,8 @@ export const blankForm = {
   filledOn: 'Päivä',
   /** Behind the hint of a question that is asked of some only. */
   ifApplies: 'Täytä vain, jos kohta koskee teitä.',
-  /** True for a hint that says already when to answer. */
-  saysWhen: (hint: string) => hint.includes('Täytä'),
+  /** How a hint begins that says already when to answer. */
+  saysWhen: 'Täytä',
   /** In place of the questions that the register shares with its company. */
   ownFacts: 'Jos vastasit ei, kirjoita tähän tämän rekisterin omat tiedot',
   entry: (number: number) => `${String(number)}. vastaus`,

@@ -1,3 +1,4 @@
+import { blankForm } from './blank-form.ts';
 import { choices } from './choices.ts';
 import { headings } from './headings.ts';
 import { labels } from './labels.ts';
@@ -15,4 +16,5 @@ export const documentWordsFi = {
   rights,
   missing,
   periods,
+  blankForm,
 } as const;

@@ -91,8 +91,6 @@ export const exportWords: Translated<typeof finnish> = {
     title: 'These documents are not made',
     'no-register': (paper) => `${paper}: the company has no registers yet.`,
     'no-processor-record': (paper) => `${paper}: the company has no processor’s record.`,
-    'language-unavailable': (paper, language) =>
-      `${paper} (${language}): made only in Finnish for the time being.`,
   },
   translations: {
     count: (language, count) =>

@@ -91,8 +91,6 @@ export const exportWords = {
     'no-register': (paper: string) => `${paper}: yrityksellä ei ole vielä rekistereitä.`,
     'no-processor-record': (paper: string) =>
       `${paper}: yrityksellä ei ole käsittelijän selostetta.`,
-    'language-unavailable': (paper: string, language: string) =>
-      `${paper} (${language}): tehdään toistaiseksi vain suomeksi.`,
   },
   translations: {
     count: (language: string, count: number) =>

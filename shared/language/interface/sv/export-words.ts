@@ -91,8 +91,6 @@ export const exportWords: Translated<typeof finnish> = {
     'no-register': (paper) => `${paper}: företaget har inga register ännu.`,
     'no-processor-record': (paper) =>
       `${paper}: företaget har inget register över behandling som personuppgiftsbiträde.`,
-    'language-unavailable': (paper, language) =>
-      `${paper} (${language}): görs tills vidare bara på finska.`,
   },
   translations: {
     count: (language, count) =>

@@ -111,9 +111,7 @@ describe('listPapers', () => {
   });
 
   it('tells what the answers do not make', () => {
-    const { leftOut } = listPapers('kielo', parts, { ...plan, documents: ['blank'] });
-    expect(leftOut).toEqual([
-      { document: 'blank', language: 'sv', reason: 'language-unavailable' },
-    ]);
+    const { leftOut } = listPapers('kielo', parts, { ...plan, documents: ['processor-record'] });
+    expect(leftOut).toEqual([{ document: 'processor-record', reason: 'no-processor-record' }]);
   });
 });

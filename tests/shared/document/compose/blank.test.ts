@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { documentLanguages } from '../../../../shared/document/compose/blank.ts';
 import { compose } from '../../../../shared/document/compose/compose.ts';
 import type { ComposeOptions } from '../../../../shared/document/compose/compose-options.ts';
 import type { FillIn } from '../../../../shared/document/document.ts';
@@ -64,9 +63,13 @@ describe('the blank form', () => {
     expect(text).not.toContain('Koskela');
   });
 
-  it('is in Finnish until the form speaks another language, and says so', () => {
-    expect(composeBlank({ language: 'sv' }).language).toBe('fi');
-    expect(documentLanguages('blank')).toEqual(['fi']);
-    expect(documentLanguages('notice')).toEqual(['fi', 'sv', 'en']);
+  it('asks in the language of the paper', () => {
+    const swedish = composeBlank({ language: 'sv' });
+    expect(swedish).toMatchObject({ language: 'sv', title: 'Dataskyddsblankett' });
+    expect(documentText(swedish)).toContain('### Svar 1');
+    expect(documentText(swedish)).toContain('Vad heter registret?');
+    const english = documentText(composeBlank({ language: 'en' }));
+    expect(english).toContain('What is the name of the register?');
+    expect(english).not.toMatch(/☐ (Kyllä|Ja)/);
   });
 });

@@ -1,0 +1,25 @@
+import type { Translated } from '../../translated.ts';
+import type { blankForm as blankFormFi } from '../fi/blank-form.ts';
+
+export const blankForm: Translated<typeof blankFormFi> = {
+  title: 'Data protection form',
+  intro:
+    'This form collects the facts for the privacy notice and the record of processing activities.',
+  howTo:
+    'Write clearly. Tick the boxes that fit. If a point does not concern the company or the register, draw a line through it. If there is not enough room, go on on a separate sheet and note the heading of the point on it.',
+  companyPart: 'Facts of the company',
+  companyPartIntro:
+    'These facts are given once. They are the same in all registers of the company.',
+  registerPart: 'Facts of the register',
+  registerPartIntro: 'Fill in this part separately for each register.',
+  company: 'Company',
+  register: 'Register',
+  filledBy: 'Filled in by',
+  filledOn: 'Date',
+  ifApplies: 'Fill in only if the point concerns you.',
+  saysWhen: 'Fill in',
+  ownFacts: 'If you answered no, write the facts of this register here',
+  entry: (number) => `Answer ${String(number)}`,
+  yes: 'Yes',
+  no: 'No',
+};
