@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
+import { commandLineWords } from '../../../shared/language/command-line/command-line-words.ts';
 import { runCli } from '../../helpers/run-cli.ts';
 import { makeTempFolder } from '../../helpers/temp-folder.ts';
 
@@ -21,6 +22,46 @@ describe('help', () => {
     const run = await runCli();
     expect(run).toMatchObject({ code: 2, stdout: '' });
     expect(run.stderr).toContain('seloste export');
+  });
+});
+
+describe('the language of the command line', () => {
+  it('is chosen with --interface, for help, refusals and findings', async () => {
+    const folder = await makeTempFolder();
+    const help = await runCli('export', '--help', '--interface', 'sv');
+    expect(help.stdout).toContain('Gör dokumenten av de sparade svaren.');
+    const refused = await runCli('vie', '--interface=en');
+    expect(refused.stderr).toMatch(/^There is no command “vie”/);
+    const missing = await runCli('check', '--interface', 'sv');
+    expect(missing.stderr).toMatch(/^Kommandot check saknar mapp\./);
+    const error = await runCli('export', `${folder}/x`, '--out', folder, '--interface', 'en');
+    expect(error.stderr).toMatch(/^There is no folder/);
+  });
+
+  it('is refused in the language of the environment where Seloste does not speak it', async () => {
+    const run = await runCli('templates', '--interface', 'et');
+    expect(run).toMatchObject({ code: 2, stdout: '' });
+    expect(run.stderr).toMatch(/--interface.*”et”.*fi, sv, en/);
+  });
+
+  it.each(['sv', 'en'] as const)('tells of the same options in %s', (language) => {
+    const optionsIn = (text: string) => [...new Set(text.match(/--\w+/g))].sort();
+    for (const [name, finnish] of Object.entries(commandLineWords.fi.commandHelp)) {
+      const { commandHelp } = commandLineWords[language];
+      const text = commandHelp[name as keyof typeof commandHelp];
+      expect(optionsIn(text)).toEqual(optionsIn(finnish));
+      expect(text).not.toMatch(/KANSIO|TUNNUS|valitsi/);
+    }
+  });
+
+  it.each(['sv', 'en'] as const)('says nothing in %s as it does in Finnish', (language) => {
+    const { usage, start, verify, check } = commandLineWords[language];
+    const { fi } = commandLineWords;
+    const values = Object.values({ ...usage, ...start, ...verify, ...check });
+    const finnish = new Set<unknown>(
+      Object.values({ ...fi.usage, ...fi.start, ...fi.verify, ...fi.check }),
+    );
+    expect(values.filter((word) => finnish.has(word))).toEqual([]);
   });
 });
 

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 
 import type { AppError } from '../../../shared/bridge/app-error.ts';
 import { describeError } from '../../../shared/bridge/describe-error.ts';
+import { languages } from '../../../shared/language/language.ts';
 import { interfaceWords } from '../../../shared/language/interface/interface-words.ts';
 
 const path = '/toimisto/seloste/kahvila-kielo/company.json';
@@ -47,30 +48,47 @@ describe('every error', () => {
   });
 
   it.each(errors)('has a title, a sentence and a way out: $kind', (error) => {
-    const text = describeError('fi', error);
-    expect(text.title).toMatch(/^\p{Lu}.*[^.]$/u);
-    expect(text.message).toMatch(/^\p{Lu}.*\.$/u);
-    expect(text.action).toMatch(/^\p{Lu}.*\.$/u);
+    for (const language of languages) {
+      const text = describeError(language, error);
+      expect(text.title).toMatch(/^\p{Lu}.*[^.]$/u);
+      expect(text.message).toMatch(/^\p{Lu}.*\.$/u);
+      expect(text.action).toMatch(/^\p{Lu}.*\.$/u);
+    }
   });
 
   it.each(errors)('names its file, and speaks no programmer’s language: $kind', (error) => {
-    const { message, action } = describeError('fi', error);
-    if ('path' in error) expect(message).toContain(path);
-    expect(message + action).not.toMatch(/\bundefined\b|JSON|Error|sender|\bnull\b|NaN|E[A-Z]{4,}/);
+    for (const language of languages) {
+      const { message, action } = describeError(language, error);
+      if ('path' in error) expect(message).toContain(path);
+      expect(message + action).not.toMatch(
+        /\bundefined\b|JSON|Error|sender|\bnull\b|NaN|E[A-Z]{4,}/,
+      );
+    }
+  });
+
+  it.each(errors)('is told in each language in its own words: $kind', (error) => {
+    const told = languages.map((language) => describeError(language, error));
+    for (const part of ['title', 'message', 'action'] as const) {
+      expect(new Set(told.map((text) => text[part])).size).toBe(languages.length);
+    }
   });
 
   it('offers the backup where there is one', () => {
     const backup = '2026-02-01T12-00-00-000Z.json';
     for (const kind of ['file-empty', 'file-damaged'] as const) {
-      expect(describeError('fi', { kind, path, backup }).action).toContain(backup);
+      for (const language of languages) {
+        expect(describeError(language, { kind, path, backup }).action).toContain(backup);
+      }
     }
   });
 
   it('tells which files were finished before it', () => {
     const written = ['/out/a.pdf', '/out/b.pdf'];
     for (const kind of ['disk-full', 'file-locked', 'export-folder-not-writable'] as const) {
-      const { message } = describeError('fi', { kind, path, written });
-      expect(message).toContain('/out/a.pdf, /out/b.pdf');
+      for (const language of languages) {
+        const { message } = describeError(language, { kind, path, written });
+        expect(message).toContain('/out/a.pdf, /out/b.pdf');
+      }
     }
   });
 
