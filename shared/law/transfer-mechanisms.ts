@@ -13,12 +13,22 @@ export interface TransferMechanism {
   readonly needsAssessment: boolean;
   /** A derogation for specific situations, Art. 49: for single cases only. */
   readonly isDerogation: boolean;
+  /** Clauses that the parties agree on: they bind only when both have. */
+  readonly isAgreed: boolean;
+  /** Recital 111: a derogation for occasional transfers only. */
+  readonly isOccasional: boolean;
 }
 
 /** The day on which the table was compared with the Regulation. */
 export const transferMechanismsVerifiedOn = '2026-11-22';
 
-const nothing = { needsCopy: false, needsAssessment: false, isDerogation: false } as const;
+const nothing = {
+  needsCopy: false,
+  needsAssessment: false,
+  isDerogation: false,
+  isAgreed: false,
+  isOccasional: false,
+} as const;
 
 const decision = (code: TransferMechanismCode, article: string) => ({ ...nothing, code, article });
 
@@ -37,23 +47,23 @@ const derogation = (code: TransferMechanismCode, article: string) => ({
 export const transferMechanismTable: readonly TransferMechanism[] = [
   decision('adequacy', '45'),
   decision('dpf', '45'),
-  safeguard('scc', '46(2)(c)'),
-  safeguard('scc-sa', '46(2)(d)'),
+  { ...safeguard('scc', '46(2)(c)'), isAgreed: true },
+  { ...safeguard('scc-sa', '46(2)(d)'), isAgreed: true },
   safeguard('bcr', '46(2)(b), 47'),
   safeguard('code', '46(2)(e)'),
   safeguard('cert', '46(2)(f)'),
-  safeguard('adhoc', '46(3)(a)'),
+  { ...safeguard('adhoc', '46(3)(a)'), isAgreed: true },
   derogation('49a', '49(1)(a)'),
-  derogation('49b', '49(1)(b)'),
-  derogation('49c', '49(1)(c)'),
+  { ...derogation('49b', '49(1)(b)'), isOccasional: true },
+  { ...derogation('49c', '49(1)(c)'), isOccasional: true },
   derogation('49d', '49(1)(d)'),
-  derogation('49e', '49(1)(e)'),
+  { ...derogation('49e', '49(1)(e)'), isOccasional: true },
   derogation('49f', '49(1)(f)'),
   derogation('49g', '49(1)(g)'),
   { ...derogation('49-2', '49(1)'), needsCopy: true },
 ];
 
-type Need = 'needsCopy' | 'needsAssessment' | 'isDerogation';
+type Need = Exclude<keyof TransferMechanism, 'code' | 'article'>;
 
 /** True where a transfer that rests on the mechanism calls for this. Nothing chosen calls for nothing. */
 export function mechanismIs(need: Need, code: TransferMechanismCode | ''): boolean {

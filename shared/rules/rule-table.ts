@@ -5,6 +5,7 @@ import { cookieRules } from './groups/cookies.ts';
 import { dateRules } from './groups/dates.ts';
 import { dpoRules } from './groups/dpo.ts';
 import { employmentRules } from './groups/employment.ts';
+import { impactAssessmentRules } from './groups/impact-assessment.ts';
 import { lawRules } from './groups/law.ts';
 import { organisationRules } from './groups/organisation.ts';
 import { purposeRules } from './groups/purposes.ts';
@@ -14,7 +15,9 @@ import { rightsRules } from './groups/rights.ts';
 import { roleRules } from './groups/roles.ts';
 import { securityRules } from './groups/security.ts';
 import { sourceRules } from './groups/sources.ts';
+import { specialPathRules } from './groups/special-paths.ts';
 import { textRules } from './groups/text.ts';
+import { transferTermRules } from './groups/transfer-terms.ts';
 import { transferRules } from './groups/transfers.ts';
 import type { Rule } from './rule.ts';
 
@@ -38,4 +41,7 @@ export const rules: readonly Rule[] = [
   ...lawRules,
   ...authorityRules,
   ...textRules,
+  ...impactAssessmentRules,
+  ...specialPathRules,
+  ...transferTermRules,
 ];

@@ -20,9 +20,8 @@ function calls(need: Parameters<typeof mechanismIs>[0]): (transfer: Transfer) =>
 const needsCopy = calls('needsCopy');
 const needsAssessment = calls('needsAssessment');
 const byClauses = restsOn('scc', 'scc-sa');
-const isContract = restsOn('scc', 'scc-sa', 'adhoc');
-// Recital 111: these derogations cover occasional transfers only.
-const isForSingleCases = restsOn('49b', '49c', '49e');
+const isAgreed = calls('isAgreed');
+const isOccasional = calls('isOccasional');
 const isDerogation = calls('isDerogation');
 
 /** One transfer to a third country, with the recipients that it can be about. */
@@ -50,7 +49,7 @@ export function transferRow(targets: readonly ReferenceTarget[]): readonly Quest
       kind: 'yesNo',
       feeds: inRecord,
       articles: ['46'],
-      appliesTo: isContract,
+      appliesTo: isAgreed,
     },
     {
       id: 'copyHow',
@@ -92,7 +91,7 @@ export function transferRow(targets: readonly ReferenceTarget[]): readonly Quest
       kind: 'yesNo',
       feeds: inRecord,
       articles: ['49(1)'],
-      appliesTo: isForSingleCases,
+      appliesTo: isOccasional,
     },
     {
       id: 'art49Doc',

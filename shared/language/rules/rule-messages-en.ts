@@ -40,6 +40,10 @@ export const ruleMessagesEn: Readonly<Record<keyof typeof ruleMessagesFi, string
   'DPO-03':
     'No notification of the data protection officer has been recorded. Notify the Data Protection Ombudsman and record the day.',
   'DPO-04': 'A public authority or body must designate a data protection officer.',
+  'DPO-04.monitoring':
+    'The core activity is large-scale monitoring of people, so a data protection officer must be designated.',
+  'DPO-04.special':
+    'The core activity processes sensitive or criminal data on a large scale, so a data protection officer must be designated.',
   'DPO-05':
     'Tietosuojavaltuutettu is the authority. A person of the company is a data protection officer or a contact person.',
   'DPO-06':
@@ -178,4 +182,24 @@ export const ruleMessagesEn: Readonly<Record<keyof typeof ruleMessagesFi, string
   'EMP-01.place': 'There may be no camera in toilets, changing rooms or similar places.',
   'EMP-02':
     'Health data of employees must be kept apart from other data. Make them a category of their own.',
+  'DPIA-01':
+    'At least two signs of a high risk fit the processing. Make an impact assessment, or write down why none is needed.',
+  'DPIA-01.required':
+    'The chosen signs point to a case in which the law requires an impact assessment. Make one, or check the choices.',
+  'DPIA-02':
+    'An impact assessment is needed but not recorded as done. Make it before the processing starts.',
+  'SPE-01':
+    'The category “{name}” has sensitive or criminal data. Choose the safeguards that protect them.',
+  'SPE-02': 'Say how you show that consent was given. This stays inside the company.',
+  'SPE-03':
+    'The balancing test is recorded as done, but its result is missing. Write the result or a reference to the document.',
+  'SPE-04':
+    'Sensitive data may be used for an automated decision only on explicit consent or by a law of substantial public interest.',
+  'SPE-05': 'Say how the person gets a human to look at the automated decision again.',
+  'SPE-06':
+    'The clauses protect the transfer only once they are agreed. Check the contract with the recipient.',
+  'SPE-07':
+    'The register includes employees. Check that the recipient’s listing in the Data Privacy Framework covers staff data.',
+  'SPE-08':
+    'This derogation is for occasional transfers only. A regular transfer needs another ground.',
 };

@@ -41,6 +41,10 @@ export const ruleMessagesFi = {
   'DPO-03':
     'Tietosuojavastaavasta ei ole merkitty ilmoitusta. Ilmoita hänestä tietosuojavaltuutetun toimistoon ja kirjaa päivä.',
   'DPO-04': 'Viranomaisen ja julkishallinnon elimen on nimitettävä tietosuojavastaava.',
+  'DPO-04.monitoring':
+    'Ydintoiminta on henkilöiden laajamittaista seurantaa, joten tietosuojavastaava on nimitettävä.',
+  'DPO-04.special':
+    'Ydintoiminnassa käsitellään laajamittaisesti arkaluonteisia tietoja tai rikostietoja, joten tietosuojavastaava on nimitettävä.',
   'DPO-05':
     'Tietosuojavaltuutettu on viranomainen. Yrityksen oma henkilö on tietosuojavastaava tai yhteyshenkilö.',
   'DPO-06':
@@ -174,4 +178,24 @@ export const ruleMessagesFi = {
   'EMP-01.place': 'Kameraa ei saa olla WC:ssä, pukuhuoneessa eikä vastaavassa tilassa.',
   'EMP-02':
     'Työntekijän terveystiedot on säilytettävä erillään muista tiedoista. Tee niistä oma tietoryhmä.',
+  'DPIA-01':
+    'Vähintään kaksi suuren riskin merkkiä sopii käsittelyyn. Tee vaikutustenarviointi tai kirjaa, miksi sitä ei tarvita.',
+  'DPIA-01.required':
+    'Valitut merkit viittaavat tapaukseen, jossa laki vaatii vaikutustenarvioinnin. Tee arviointi tai tarkista valinnat.',
+  'DPIA-02':
+    'Vaikutustenarviointi tarvitaan, mutta sitä ei ole merkitty tehdyksi. Tee se ennen kuin käsittely alkaa.',
+  'SPE-01':
+    'Tietoryhmässä ”{name}” on arkaluonteisia tietoja tai rikostietoja. Valitse, millä suojatoimilla ne suojataan.',
+  'SPE-02': 'Kerro, miten osoitat, että suostumus on annettu. Tieto jää yrityksen omaan käyttöön.',
+  'SPE-03':
+    'Tasapainotesti on merkitty tehdyksi, mutta sen tulosta ei ole kirjattu. Kirjoita tulos tai viite asiakirjaan.',
+  'SPE-04':
+    'Automaattiseen päätökseen saa käyttää arkaluonteisia tietoja vain nimenomaisella suostumuksella tai tärkeän yleisen edun vuoksi lain nojalla.',
+  'SPE-05': 'Kerro, miten henkilö saa ihmisen käsittelemään automaattisen päätöksen uudelleen.',
+  'SPE-06':
+    'Lausekkeet suojaavat siirtoa vasta, kun niistä on sovittu. Tarkista sopimus vastaanottajan kanssa.',
+  'SPE-07':
+    'Rekisterissä on työntekijöitä. Tarkista, että vastaanottajan merkintä tietosuojakehyksen luettelossa kattaa henkilöstötiedot.',
+  'SPE-08':
+    'Tätä poikkeusta saa käyttää vain satunnaisiin siirtoihin. Säännöllinen siirto tarvitsee toisen siirtoperusteen.',
 } as const;

@@ -43,6 +43,10 @@ export const ruleMessagesSv: Readonly<Record<keyof typeof ruleMessagesFi, string
   'DPO-03':
     'Ingen anmälan av dataskyddsombudet har antecknats. Anmäl ombudet till dataombudsmannens byrå och anteckna dagen.',
   'DPO-04': 'En myndighet eller ett offentligt organ ska utse ett dataskyddsombud.',
+  'DPO-04.monitoring':
+    'Kärnverksamheten är omfattande övervakning av personer, så ett dataskyddsombud ska utses.',
+  'DPO-04.special':
+    'I kärnverksamheten behandlas känsliga uppgifter eller brottsuppgifter i stor omfattning, så ett dataskyddsombud ska utses.',
   'DPO-05':
     'Dataombudsmannen är en myndighet. Företagets egen person är dataskyddsombud eller kontaktperson.',
   'DPO-06':
@@ -182,4 +186,24 @@ export const ruleMessagesSv: Readonly<Record<keyof typeof ruleMessagesFi, string
     'Kameror får inte finnas på toaletter, i omklädningsrum eller i motsvarande utrymmen.',
   'EMP-02':
     'Uppgifter om arbetstagares hälsa ska förvaras åtskilda från andra uppgifter. Gör en egen uppgiftsgrupp av dem.',
+  'DPIA-01':
+    'Minst två tecken på hög risk passar in på behandlingen. Gör en konsekvensbedömning eller anteckna varför den inte behövs.',
+  'DPIA-01.required':
+    'De valda tecknen tyder på ett fall där lagen kräver en konsekvensbedömning. Gör bedömningen eller kontrollera valen.',
+  'DPIA-02':
+    'En konsekvensbedömning behövs men har inte antecknats som gjord. Gör den innan behandlingen börjar.',
+  'SPE-01':
+    'Uppgiftsgruppen ”{name}” innehåller känsliga uppgifter eller brottsuppgifter. Välj de skyddsåtgärder som skyddar dem.',
+  'SPE-02': 'Berätta hur du visar att samtycket har getts. Uppgiften stannar inom företaget.',
+  'SPE-03':
+    'Intresseavvägningen är antecknad som gjord, men resultatet saknas. Skriv resultatet eller en hänvisning till dokumentet.',
+  'SPE-04':
+    'Känsliga uppgifter får användas för ett automatiserat beslut bara med uttryckligt samtycke eller med stöd av lag för ett viktigt allmänt intresse.',
+  'SPE-05': 'Berätta hur personen får en människa att pröva det automatiserade beslutet på nytt.',
+  'SPE-06':
+    'Klausulerna skyddar överföringen först när de har avtalats. Kontrollera avtalet med mottagaren.',
+  'SPE-07':
+    'Registret innehåller anställda. Kontrollera att mottagarens anteckning på ramverkets lista omfattar uppgifter om personalen.',
+  'SPE-08':
+    'Det här undantaget får användas bara för tillfälliga överföringar. En regelbunden överföring behöver en annan grund.',
 };

@@ -85,9 +85,12 @@ function findUnmarkedCodes({ register, texts }: RegisterScope): readonly Hit[] {
   });
 }
 
-/** Act 1050/2018, section 5: thirteen years. */
+/** Act 1050/2018, section 5: from thirteen years on a child consents, before that a guardian. */
 function findChildren({ register, at }: RegisterScope): readonly Hit[] {
-  const children = register.subjects.filter((subject) => subject.children === 'yes');
+  const children = register.subjects.filter(
+    ({ children: has, childAges, guardianConsent }) =>
+      has === 'yes' && childAges !== 'from13' && isEmpty(guardianConsent),
+  );
   return register.purposes
     .filter(({ basis }) => basis === 'a')
     .filter(({ subjectIds }) =>

@@ -3,6 +3,7 @@ import { companyRule, hitIf, registerRule, textRule } from '../make-rules.ts';
 import type { Hit, Rule } from '../rule.ts';
 import type { CompanyScope } from '../scope.ts';
 import type { CheckedText } from '../text/checked-text.ts';
+import { dpoGround } from '../../law/dpo-need.ts';
 import type { AnswerPlace } from '../../register/file-content.ts';
 
 const at = (path: string): AnswerPlace => ({ file: 'company', path });
@@ -29,6 +30,29 @@ function findConflict({ company, registers }: CompanyScope): readonly Hit[] {
   return hitIf(name !== '' && deciders.includes(name), { place: at('dpo.name'), values: { name } });
 }
 
+const messages = {
+  '37(1)(a)': 'DPO-04',
+  '37(1)(b)': 'DPO-04.monitoring',
+  '37(1)(c)': 'DPO-04.special',
+} as const;
+
+function findMissingOfficer({ company: { isPublicBody, dpo } }: CompanyScope): readonly Hit[] {
+  const ground = dpoGround({
+    isPublicBody: isPublicBody === 'yes',
+    largeScaleMonitoring: dpo.largeScaleMonitoring === 'yes',
+    largeScaleSpecial: dpo.largeScaleSpecial === 'yes',
+  });
+  if (ground === undefined || dpo.designated === 'yes') return [];
+  return [
+    {
+      place: at('dpo.designated'),
+      message: messages[ground],
+      article: `${ground} art.`,
+      hurts: ['notice', 'record'],
+    },
+  ];
+}
+
 /** Designation and contact details. */
 export const dpoRules: readonly Rule[] = [
   companyRule('DPO-01', 'warning', '37–39 art.', ({ company, texts }) =>
@@ -47,12 +71,7 @@ export const dpoRules: readonly Rule[] = [
       place: at('dpo.notifiedToAuthorityOn'),
     }),
   ),
-  companyRule('DPO-04', 'error', '37(1) art.', ({ company }) =>
-    hitIf(company.isPublicBody === 'yes' && company.dpo.designated !== 'yes', {
-      place: at('dpo.designated'),
-      hurts: ['notice', 'record'],
-    }),
-  ),
+  companyRule('DPO-04', 'error', '37(1) art.', findMissingOfficer),
   textRule('DPO-05', 'error', '37 art.', { pattern: 'wrongDpo' }),
   companyRule('DPO-06', 'warning', '38(6) art.', findConflict),
 ];

@@ -9,6 +9,7 @@ import { findAdequacy } from '../../law/adequacy.ts';
 import { isInEea } from '../../law/countries.ts';
 import { mechanismIs } from '../../law/transfer-mechanisms.ts';
 import type { Vendor } from '../../law/vendors.ts';
+import type { RuleId } from '../../language/rules/rule-messages.ts';
 import type { AnswerPlace } from '../../register/file-content.ts';
 import type { Register } from '../../register/register.ts';
 
@@ -45,8 +46,8 @@ function ofProcessor({ processor, today }: ProcessorScope): TransferScope {
 }
 
 /** The same rule about the transfers of a register and of the processor's record. */
-function transferRule(
-  id: 'TRF-03' | 'TRF-04' | 'TRF-05' | 'TRF-06' | 'TRF-07',
+export function transferRule(
+  id: RuleId,
   severity: 'error' | 'warning',
   article: string,
   find: (

@@ -66,7 +66,7 @@ export const booking = fillRegister('booking', {
         'allergier och annat att beakta i behandlingen',
         'allergies and other matters to consider in the treatment',
       ),
-      { special: ['health'] },
+      { special: ['health'], safeguards: ['logs', 'accessControl', 'encryption'] },
     ),
   ],
   purposes: [

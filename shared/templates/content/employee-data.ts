@@ -50,7 +50,11 @@ export const employeeData: readonly object[] = [
         'statements of occupational health care',
       ),
     ),
-    { special: ['health'], mandatory: 'yes' },
+    {
+      special: ['health'],
+      safeguards: ['logs', 'accessControl', 'encryption'],
+      mandatory: 'yes',
+    },
   ),
   group(
     't5',
@@ -68,7 +72,7 @@ export const employeeData: readonly object[] = [
       'uppbörd av medlemsavgift från lönen',
       'union fee collected from the pay',
     ),
-    { special: ['tradeUnion'] },
+    { special: ['tradeUnion'], safeguards: ['logs', 'accessControl', 'encryption'] },
   ),
   group(
     't7',

@@ -1,6 +1,6 @@
 // Rows of the ready registers in a short form: ids of other rows are written in one text, 't1 t2'.
 import { retentionRule } from '../../law/retention.ts';
-import type { legalBases } from '../../register/processing.ts';
+import type { legalBases, safeguardMeasures } from '../../register/processing.ts';
 import type { startEvents } from '../../register/retention.ts';
 import type { Words } from './say.ts';
 
@@ -62,6 +62,7 @@ interface DataFlags {
   readonly mandatory?: 'yes';
   readonly technical?: 'yes';
   readonly special?: readonly string[];
+  readonly safeguards?: readonly (typeof safeguardMeasures)[number][];
   readonly nationalId?: 'yes';
   readonly nationalIdGround?: 'sector' | 'statute';
 }

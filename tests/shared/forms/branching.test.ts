@@ -76,12 +76,15 @@ describe('a register', () => {
 
 describe('a purpose', () => {
   const facts: Readonly<Record<string, readonly string[]>> = {
-    a: ['consentHow', 'withdrawHow'],
+    a: ['consentHow', 'consentProof', 'withdrawHow'],
     b: ['contractText'],
     c: ['statute'],
     d: [],
     e: ['statute'],
-    f: ['interestText', 'balancingTest.done'],
+    f: [
+      'interestText',
+      ...['necessity', 'impact', 'safeguards', 'done'].map((step) => `balancingTest.${step}`),
+    ],
   };
   const branched = [...new Set(Object.values(facts).flat())];
 
@@ -98,14 +101,42 @@ describe('a purpose', () => {
   });
 });
 
+describe('a group of people with children', () => {
+  it.each([
+    ['from13', ['childAges']],
+    ['under13', ['childAges', 'guardianConsent']],
+    ['both', ['childAges', 'guardianConsent']],
+  ])('of ages %s is asked %j', (childAges, expected) => {
+    const row = { children: 'yes', childAges };
+    const asked = (each: object) =>
+      ['childAges', 'guardianConsent'].filter((id) =>
+        rowApplies('register', each, `subjects.${id}`),
+      );
+    expect(asked(row)).toEqual(expected);
+    expect(asked({ ...row, children: 'no' })).toEqual([]);
+  });
+});
+
+describe('a category of data', () => {
+  it('is asked for its safeguards where it is sensitive or about crimes', () => {
+    const asks = (row: object) => rowApplies('register', row, 'data.safeguards');
+    expect(asks({ special: ['health'], criminal: 'no' })).toBe(true);
+    expect(asks({ special: [], criminal: 'yes' })).toBe(true);
+    expect(asks({ special: [], criminal: 'no' })).toBe(false);
+  });
+});
+
 describe('a transfer', () => {
-  const questions = ['copyHow', 'docRef', 'listCheckedOn', 'tiaDone', 'art49Doc'];
+  const questions = [
+    ...['clauseModule', 'signed', 'copyHow', 'docRef', 'listCheckedOn'],
+    ...['staffDataCovered', 'tiaDone', 'occasional', 'art49Doc'],
+  ];
   it.each([
     ['adequacy', []],
-    ['dpf', ['listCheckedOn']],
-    ['scc', ['copyHow', 'docRef', 'tiaDone']],
+    ['dpf', ['listCheckedOn', 'staffDataCovered']],
+    ['scc', ['clauseModule', 'copyHow', 'docRef', 'signed', 'tiaDone']],
     ['bcr', ['copyHow', 'docRef', 'tiaDone']],
-    ['49e', ['art49Doc', 'docRef']],
+    ['49e', ['art49Doc', 'docRef', 'occasional']],
     ['49-2', ['art49Doc', 'copyHow', 'docRef']],
   ])('on %s is asked %j', (mechanism, expected) => {
     const row = { mechanism };

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { fileKinds, forms, questionsOf } from './all-questions.ts';
 
 const internal =
-  /^internal\b|\bdpa\b|balancingTest|tiaDone|docRef|art49Doc|listCheckedOn|reviewDueOn|^recordDoc|notifiedToAuthorityOn|^group\b/;
+  /^internal\b|\bdpa\b|balancingTest|consentProof|childAges|guardianConsent|safeguards|largeScale|tiaDone|docRef|clauseModule|signed|staffDataCovered|occasional|art49Doc|listCheckedOn|reviewDueOn|^recordDoc|notifiedToAuthorityOn|^group\b/;
 
 describe('feeds', () => {
   it('never send an internal answer to the notice', () => {

@@ -13,3 +13,10 @@ it('asks for a copy of safeguards, and of no adequacy decision', () => {
   expect(mechanismIs('needsAssessment', '49-2')).toBe(false);
   expect(mechanismIs('isDerogation', '')).toBe(false);
 });
+
+it('lets contracts and claims carry single transfers only, and clauses nothing before they are agreed', () => {
+  const codesOf = (need: 'isOccasional' | 'isAgreed') =>
+    transferMechanisms.filter((code) => mechanismIs(need, code));
+  expect(codesOf('isOccasional')).toEqual(['49b', '49c', '49e']);
+  expect(codesOf('isAgreed')).toEqual(['scc', 'scc-sa', 'adhoc']);
+});

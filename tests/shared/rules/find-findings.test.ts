@@ -37,7 +37,7 @@ describe('a register from a template', () => {
       const registers = [{ id, content: startRegister(template, company, 'Uusi') }];
       const findings = findFindings({ company, registers, processor: undefined }, { today });
       // What only the company itself knows: tests done, agreements signed, days, names of cookies.
-      const own = ['PUR-04', 'REC-04', 'DAT-01', 'TRF-05', 'COO-02'];
+      const own = ['PUR-04', 'REC-04', 'DAT-01', 'TRF-05', 'COO-02', 'SPE-02'];
       expect(findings.filter((one) => one.severity === 'error' || !own.includes(one.id))).toEqual(
         [],
       );
@@ -96,6 +96,40 @@ describe('words that deny', () => {
     ],
   ] as const)('bring up no %s', (message, answers) => {
     expect(messagesOf('kahvila-kielo', answers)).not.toContain(message);
+  });
+});
+
+describe('children whose data rest on consent', () => {
+  const children = 'registers/uutiskirje#subjects[r1].children';
+
+  it.each([
+    ['are old enough', { childAges: 'from13' }, false],
+    ['are young', { childAges: 'under13' }, true],
+    [
+      'are young, with a guardian',
+      { childAges: 'both', guardianConsent: fi('Lomakkeella.') },
+      false,
+    ],
+  ] as const)('call for a guardian or not: they %s', (_, told, isFound) => {
+    const answers = Object.fromEntries(
+      Object.entries(told).map(([field, value]) => [
+        `registers/uutiskirje#subjects[r1].${field}`,
+        value,
+      ]),
+    );
+    const found = messagesOf('kahvila-kielo', { [children]: 'yes', ...answers });
+    expect(found.includes('CAT-09')).toBe(isFound);
+  });
+});
+
+describe('two signs of a high risk', () => {
+  it('need no impact assessment where the controller tells why', () => {
+    const staff = 'registers/henkilosto#internal';
+    const told = { [`${staff}.dpiaNeeded`]: 'no', [`${staff}.dpiaText`]: fi('Vain seitsemän.') };
+    expect(messagesOf('kahvila-kielo', told)).not.toContain('DPIA-01');
+    expect(messagesOf('kahvila-kielo', { [`${staff}.dpiaNeeded`]: 'unanswered' })).toContain(
+      'DPIA-01',
+    );
   });
 });
 

@@ -87,6 +87,8 @@ export const ruleCases: readonly RuleCase[] = [
   },
   taival('DPO-03', own('dpo.notifiedToAuthorityOn'), ''),
   kielo('DPO-04', own('isPublicBody'), 'yes', own('dpo.designated')),
+  kielo('DPO-04.monitoring', own('dpo.largeScaleMonitoring'), 'yes', own('dpo.designated')),
+  kielo('DPO-04.special', own('dpo.largeScaleSpecial'), 'yes', own('dpo.designated')),
   kielo('DPO-05', guests('intro'), fi('Ota yhteyttä: yrityksen tietosuojavaltuutettu.')),
   taival('DPO-06', own('dpo.name'), 'Matias Haavikko'),
   {
@@ -289,4 +291,32 @@ export const ruleCases: readonly RuleCase[] = [
   },
   kielo('EMP-01.place', guests('intro'), fi('Kamera on myös pukuhuoneessa.')),
   kielo('EMP-02', staff('data[t4].items'), fi('sairauspoissaolot\npalkka')),
+  kielo('DPIA-01', staff('internal.dpiaText'), {}, staff('internal.dpiaNeeded')),
+  {
+    message: 'DPIA-01.required',
+    company: 'kahvila-kielo',
+    set: { [staff('internal.dpiaCriteria')]: ['sensitive', 'largeScale'] },
+    at: staff('internal.dpiaNeeded'),
+  },
+  taival('DPIA-02', service('internal.dpiaDone'), 'unanswered'),
+  kielo('SPE-01', staff('data[t4].safeguards'), []),
+  kielo('SPE-02', letter('purposes[p1].consentProof'), {}),
+  {
+    message: 'SPE-03',
+    company: 'kahvila-kielo',
+    set: {
+      [guests('purposes[p5].balancingTest.summary')]: {},
+      [guests('internal.liaRef')]: '',
+    },
+  },
+  kielo('SPE-04', staff('automated.art22'), 'yes'),
+  taival('SPE-05', service('automated.humanReviewHow'), {}),
+  kielo('SPE-06', letter('transfers[x2].signed'), 'no'),
+  kielo(
+    'SPE-07',
+    letter('subjects[r1].employees'),
+    'yes',
+    letter('transfers[x1].staffDataCovered'),
+  ),
+  taival('SPE-08', clients('transfers[x1].occasional'), 'no'),
 ];

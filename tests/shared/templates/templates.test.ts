@@ -151,8 +151,10 @@ describe.each(templates.map((template) => [template.id, template] as const))(
     });
 
     it('breaks no rule but those that ask for facts of the company', () => {
-      /** Date, balancing test, processing agreement, list of the DPF, names of cookies. */
-      const ofCompany: readonly string[] = ['DAT-01', 'PUR-04', 'REC-04', 'TRF-05', 'COO-02'];
+      /** Date, balancing test, processing agreement, list of the DPF, names of cookies, proof of consent. */
+      const ofCompany: readonly string[] = [
+        ...['DAT-01', 'PUR-04', 'REC-04', 'TRF-05', 'COO-02', 'SPE-02'],
+      ];
       const registers = [{ id, content: register }];
       const found = findFindings({ company, registers, processor: undefined }, { today });
       const own = found
