@@ -1,23 +1,23 @@
-import { additionalTexts } from '../fi/register/additional-texts.ts';
-import { automatedTexts } from '../fi/register/automated-texts.ts';
-import { basicsTexts } from '../fi/register/basics-texts.ts';
-import { changesTexts } from '../fi/register/changes-texts.ts';
-import { cookiesTexts } from '../fi/register/cookies-texts.ts';
-import { dataTexts } from '../fi/register/data-texts.ts';
-import { directMarketingTexts } from '../fi/register/direct-marketing-texts.ts';
-import { internalTexts } from '../fi/register/internal-texts.ts';
-import { jointControllersTexts } from '../fi/register/joint-controllers-texts.ts';
-import { provisionTexts } from '../fi/register/provision-texts.ts';
-import { publicationTexts } from '../fi/register/publication-texts.ts';
-import { purposesTexts } from '../fi/register/purposes-texts.ts';
-import { recipientsTexts } from '../fi/register/recipients-texts.ts';
-import { retentionTexts } from '../fi/register/retention-texts.ts';
-import { rightsTexts } from '../fi/register/rights-texts.ts';
-import { securityTexts } from '../fi/register/security-texts.ts';
-import { signaturesTexts } from '../fi/register/signatures-texts.ts';
-import { sourcesTexts } from '../fi/register/sources-texts.ts';
-import { subjectsTexts } from '../fi/register/subjects-texts.ts';
-import { transfersTexts } from '../fi/register/transfers-texts.ts';
+import { additionalTexts } from './register/additional-texts.ts';
+import { automatedTexts } from './register/automated-texts.ts';
+import { basicsTexts } from './register/basics-texts.ts';
+import { changesTexts } from './register/changes-texts.ts';
+import { cookiesTexts } from './register/cookies-texts.ts';
+import { dataTexts } from './register/data-texts.ts';
+import { directMarketingTexts } from './register/direct-marketing-texts.ts';
+import { internalTexts } from './register/internal-texts.ts';
+import { jointControllersTexts } from './register/joint-controllers-texts.ts';
+import { provisionTexts } from './register/provision-texts.ts';
+import { publicationTexts } from './register/publication-texts.ts';
+import { purposesTexts } from './register/purposes-texts.ts';
+import { recipientsTexts } from './register/recipients-texts.ts';
+import { retentionTexts } from './register/retention-texts.ts';
+import { rightsTexts } from './register/rights-texts.ts';
+import { securityTexts } from './register/security-texts.ts';
+import { signaturesTexts } from './register/signatures-texts.ts';
+import { sourcesTexts } from './register/sources-texts.ts';
+import { subjectsTexts } from './register/subjects-texts.ts';
+import { transfersTexts } from './register/transfers-texts.ts';
 
 /** Texts of the register's form by the id of the section. */
 export const registerTexts = {

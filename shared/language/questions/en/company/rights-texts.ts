@@ -1,0 +1,8 @@
+import { prefixTexts } from '../../prefix-texts.ts';
+import { rightsTexts as commonTexts } from '../common/rights-texts.ts';
+
+export const rightsTexts = {
+  title: 'Rights',
+  intro: 'The rights come into the notice by themselves. Tell how to use them.',
+  questions: prefixTexts('common.rights', commonTexts),
+};

@@ -1,0 +1,15 @@
+import { prefixTexts } from '../../prefix-texts.ts';
+import { transferRowTexts, transferTexts } from '../common/transfer-texts.ts';
+
+export const transfersTexts = {
+  title: 'Transfers',
+  intro: 'This asks about transfers of clients’ data outside the EU and the EEA.',
+  questions: {
+    transfers: {
+      label: 'Which data are transferred outside the EU and the EEA?',
+      hint: 'Leave empty if all data stay within the EU and the EEA.',
+    },
+    ...prefixTexts('transfers', transferTexts),
+  },
+  rows: { transfers: transferRowTexts },
+};

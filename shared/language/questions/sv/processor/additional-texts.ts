@@ -1,0 +1,17 @@
+import {
+  additionalSectionRowTexts,
+  additionalSectionTexts,
+} from '../common/additional-section-texts.ts';
+
+export const additionalTexts = {
+  title: 'Övriga avsnitt',
+  intro: 'Här kan du skriva det som inte har någon egen punkt.',
+  questions: {
+    ...additionalSectionTexts,
+    'additionalSections.audience': {
+      ...additionalSectionTexts['additionalSections.audience'],
+      hint: 'En offentlig text kan visas för kunder, en intern bara för myndigheten.',
+    },
+  },
+  rows: { additionalSections: additionalSectionRowTexts },
+};

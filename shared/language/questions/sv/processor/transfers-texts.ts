@@ -1,0 +1,15 @@
+import { prefixTexts } from '../../prefix-texts.ts';
+import { transferRowTexts, transferTexts } from '../common/transfer-texts.ts';
+
+export const transfersTexts = {
+  title: 'Överföringar',
+  intro: 'Här frågas om överföring av kundernas uppgifter utanför EU och EES.',
+  questions: {
+    transfers: {
+      label: 'Vilka uppgifter överförs utanför EU och EES?',
+      hint: 'Lämna tomt om alla uppgifter stannar inom EU och EES.',
+    },
+    ...prefixTexts('transfers', transferTexts),
+  },
+  rows: { transfers: transferRowTexts },
+};
