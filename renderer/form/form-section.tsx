@@ -1,6 +1,6 @@
 // One topic of the form. It draws questions of any record, knows no store, and tells each change by
 // the path of its answer.
-import { useMemo, useRef } from 'react';
+import { useMemo, useRef, useState, type ReactNode } from 'react';
 import type { SectionTexts } from '../../shared/forms/question-texts.ts';
 import type { Language } from '../../shared/language/language.ts';
 import type { DrawnSection } from './drawn-question.ts';
@@ -11,6 +11,15 @@ import {
   type FindReferences,
   type FormActions,
 } from './form-context.ts';
+import { ConfirmSection } from './guidance/confirm-section.tsx';
+import { FindingNews } from './guidance/finding-news.tsx';
+import {
+  GuidanceContext,
+  GuidanceFrameContext,
+  type GuidanceByPath,
+  type GuidanceFrame,
+} from './guidance/guidance.ts';
+import { AsideContext, type AsideOf } from './question-aside.tsx';
 import { QuestionList } from './question-list.tsx';
 import { RowQuestions } from './row-questions.tsx';
 import { RemovedRowContext, useRemovedRow } from './removed-row.ts';
@@ -29,12 +38,43 @@ export interface FormSectionProps<Record_> extends FormActions {
   readonly focusPath?: FocusRequest | undefined;
   /** Tells which answer is being edited, so that the preview can mark it. */
   readonly onFocusPath?: ((path: string) => void) | undefined;
+  /** Left out for a form that only asks. */
+  readonly guidance?: SectionGuidance | undefined;
+  readonly asideOf?: AsideOf | undefined;
+}
+
+/** What is said about the answers of the section. */
+export interface SectionGuidance {
+  readonly frame: GuidanceFrame;
+  readonly byPath: GuidanceByPath;
+  /** Paths of the section that wait to be confirmed. */
+  readonly toConfirm: readonly string[];
+}
+
+const noGuidance: GuidanceByPath = new Map();
+const noAside: AsideOf = () => undefined;
+
+interface GuidedProps {
+  readonly guidance: SectionGuidance | undefined;
+  readonly asideOf: AsideOf | undefined;
+  readonly children: ReactNode;
+}
+
+function Guided({ guidance, asideOf, children }: GuidedProps) {
+  return (
+    <GuidanceFrameContext value={guidance?.frame}>
+      <GuidanceContext value={guidance?.byPath ?? noGuidance}>
+        <AsideContext value={asideOf ?? noAside}>{children}</AsideContext>
+      </GuidanceContext>
+    </GuidanceFrameContext>
+  );
 }
 
 /** Draws a section of the form with the answers of the record. */
 export function FormSection<Record_>(props: FormSectionProps<Record_>) {
-  const { section, record, texts, references, languages, focusPath, onFocusPath } = props;
+  const { section, record, texts, references, languages, focusPath, onFocusPath, guidance } = props;
   const root = useRef<HTMLElement>(null);
+  const [activePath, setActivePath] = useState<string>();
   const [removed, watched] = useRemovedRow(props);
   const actions = useStableActions(watched);
   const frame = useMemo(
@@ -53,7 +93,9 @@ export function FormSection<Record_>(props: FormSectionProps<Record_>) {
               aria-labelledby={`section-${section.id}`}
               onFocus={(event) => {
                 const path = answerPathAround(event.target);
-                if (path !== undefined) onFocusPath?.(path);
+                if (path === undefined) return;
+                setActivePath(path);
+                onFocusPath?.(path);
               }}
             >
               <header className="form-head">
@@ -62,7 +104,11 @@ export function FormSection<Record_>(props: FormSectionProps<Record_>) {
                 </h2>
                 <p className="form-intro">{texts.intro}</p>
               </header>
-              <QuestionList questions={section.questions} record={record} />
+              <Guided guidance={guidance} asideOf={props.asideOf}>
+                <QuestionList questions={section.questions} record={record} />
+                <ConfirmSection sectionId={section.id} paths={guidance?.toConfirm ?? []} />
+                <FindingNews key={activePath} path={activePath} />
+              </Guided>
             </section>
           </RemovedRowContext>
         </FocusPathContext>

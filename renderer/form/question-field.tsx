@@ -1,8 +1,12 @@
-import { memo } from 'react';
+import { memo, useId } from 'react';
 import type { LocalizedText, YesNo } from '../../shared/register/answers.ts';
+import { isAnswered } from '../../shared/register/is-answered.ts';
 import { assertNever } from '../../shared/util/assert-never.ts';
 import type { DrawnQuestion } from './drawn-question.ts';
 import { useForm, useQuestionTexts } from './form-context.ts';
+import { findingId, isSameGuidance, type Guidance } from './guidance/guidance.ts';
+import { QuestionGuidance } from './guidance/question-guidance.tsx';
+import { QuestionAside } from './question-aside.tsx';
 import { ShownIn } from './shown-in.tsx';
 import type { FieldProps } from './fields/field-props.ts';
 import { ChoiceField } from './fields/choice-field.tsx';
@@ -24,67 +28,93 @@ interface QuestionFieldProps {
   readonly answer: unknown;
   readonly size: 'question' | 'row';
   readonly saysFeeds: boolean;
+  /** What there is to say about the answer. */
+  readonly guidance: Guidance | undefined;
 }
 
-/** A question with its answer. Redrawn only when its own answer changes. */
+function isSame(before: QuestionFieldProps, after: QuestionFieldProps): boolean {
+  return (
+    before.question === after.question &&
+    before.path === after.path &&
+    before.answer === after.answer &&
+    isSameGuidance(before.guidance, after.guidance)
+  );
+}
+
+/** A question with its answer. Redrawn only when its own answer or what is said of it changes. */
 export const QuestionField = memo(function QuestionField(props: QuestionFieldProps) {
-  const { question, path, answer, size, saysFeeds } = props;
+  const { question, path, answer, size, saysFeeds, guidance } = props;
   const { actions } = useForm();
   const texts = useQuestionTexts(path);
-  const frame = {
+  const id = useId();
+  const findings = guidance?.findings ?? [];
+  const field = {
     path,
     texts,
-    size,
-    aside: saysFeeds && <ShownIn feeds={question.feeds} references={question.articles ?? []} />,
+    frame: {
+      label: texts.label,
+      hint: texts.hint,
+      size,
+      aside: saysFeeds && <ShownIn feeds={question.feeds} references={question.articles ?? []} />,
+      describedBy: findings.map((_, index) => findingId(id, index)).join(' ') || undefined,
+    },
     onChange: (value: unknown) => {
       actions.onAnswer(path, value);
     },
   };
   return (
     <div data-answer={path} data-kind={question.kind}>
-      {drawAnswer(question, answer, frame)}
+      {drawAnswer(question, answer, field)}
+      <QuestionAside path={path} />
+      <QuestionGuidance
+        id={id}
+        path={path}
+        question={question}
+        isAnswered={isAnswered(answer)}
+        guidance={guidance}
+      />
     </div>
   );
-});
+}, isSame);
 
 // The compiler has checked in shared/forms that the kind of each question fits the type of its answer.
 function drawAnswer(
   question: DrawnQuestion,
   answer: unknown,
-  frame: Omit<FieldProps<unknown>, 'answer'>,
+  field: Omit<FieldProps<unknown>, 'answer'>,
 ) {
   switch (question.kind) {
     case 'line':
-      return <LineField {...frame} answer={answer as string} />;
+      return <LineField {...field} answer={answer as string} />;
     case 'text':
     case 'longText':
-      return <TextField {...frame} kind={question.kind} answer={answer as LocalizedText} />;
+      return <TextField {...field} kind={question.kind} answer={answer as LocalizedText} />;
     case 'date':
-      return <DateField {...frame} answer={answer as string} />;
+      return <DateField {...field} answer={answer as string} />;
     case 'duration':
-      return <DurationField {...frame} answer={answer as string} />;
+      return <DurationField {...field} answer={answer as string} />;
     case 'yesNo':
-      return <YesNoField {...frame} answer={answer as YesNo} />;
+      return <YesNoField {...field} answer={answer as YesNo} />;
     case 'country':
-      return <CountryField {...frame} answer={answer as string} />;
+      return <CountryField {...field} answer={answer as string} />;
     case 'choice':
-      return <ChoiceField {...frame} values={question.options} answer={answer as string} />;
+      return <ChoiceField {...field} values={question.options} answer={answer as string} />;
     case 'choices':
       return (
-        <ChoicesField {...frame} values={question.options} answer={answer as readonly string[]} />
+        <ChoicesField {...field} values={question.options} answer={answer as readonly string[]} />
       );
     case 'reference':
-      return <ReferenceField {...frame} targets={question.targets} answer={answer as string} />;
+      return <ReferenceField {...field} targets={question.targets} answer={answer as string} />;
     case 'references':
       return (
         <ReferencesField
-          {...frame}
+          {...field}
           targets={question.targets}
           answer={answer as readonly string[]}
         />
       );
     case 'rows':
-      return <RowsField {...frame} question={question} answer={answer as readonly Row[]} />;
+      return <RowsField {...field} question={question} answer={answer as readonly Row[]} />;
     default:
       return assertNever(question);
   }

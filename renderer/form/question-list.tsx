@@ -1,6 +1,8 @@
+import { use } from 'react';
 import type { FedKind } from '../../shared/register/document-kind.ts';
 import { getAnswer } from '../../shared/register/answer-path.ts';
 import { applies, type DrawnQuestion } from './drawn-question.ts';
+import { GuidanceContext } from './guidance/guidance.ts';
 import { QuestionField } from './question-field.tsx';
 
 interface QuestionListProps {
@@ -16,15 +18,18 @@ interface QuestionListProps {
 /** The questions that apply, each with its answer. */
 export function QuestionList({ questions, record, rowPath, rowFeeds }: QuestionListProps) {
   const applying = questions.filter((question) => applies(question, record));
+  const guidance = use(GuidanceContext);
+  const pathOf = (id: string) => (rowPath === undefined ? id : `${rowPath}.${id}`);
   return (
     <div className={rowPath === undefined ? 'questions' : 'row-questions'}>
       {applying.map((question) => (
         <QuestionField
           key={question.id}
           question={question}
-          path={rowPath === undefined ? question.id : `${rowPath}.${question.id}`}
+          path={pathOf(question.id)}
           answer={getAnswer(record, question.id)}
           size={rowPath === undefined ? 'question' : 'row'}
+          guidance={guidance.get(pathOf(question.id))}
           saysFeeds={rowFeeds?.join() !== question.feeds.join()}
         />
       ))}

@@ -29,6 +29,15 @@ function findAnswer(root: HTMLElement, path: string): HTMLElement | undefined {
 
 const controls = 'input:checked, input:not([type=radio]), textarea, button, input';
 
+function focusControl(answer: HTMLElement | undefined): void {
+  answer?.querySelector<HTMLElement>(controls)?.focus({ preventScroll: true });
+}
+
+/** Puts the focus into the answer before a button beside it goes away with what it has settled. */
+export function focusAnswer(path: string): void {
+  focusControl(findAnswer(document.body, path));
+}
+
 /** Scrolls to the answer that was asked for and puts the focus into it, or as near as it is shown. */
 export function useFocusedAnswer(
   root: RefObject<HTMLElement | null>,
@@ -37,8 +46,7 @@ export function useFocusedAnswer(
   useEffect(() => {
     if (request === undefined || !root.current) return;
     const answer = findAnswer(root.current, requestedPath(request));
-    if (!answer) return;
-    answer.scrollIntoView({ block: 'center' });
-    answer.querySelector<HTMLElement>(controls)?.focus({ preventScroll: true });
+    answer?.scrollIntoView({ block: 'center' });
+    focusControl(answer);
   }, [root, request]);
 }

@@ -133,6 +133,11 @@ export class CompanyStore {
     this.#change(file, (open) => edit(open, path, moveRow(open.content, list, rowId, by)));
   }
 
+  /** Changes the file in one step of undo: what the review keeps, or several answers at once. */
+  change(file: FileId, path: string, change: (content: Content) => Content): void {
+    this.#change(file, (open) => edit(open, path, change(open.content)));
+  }
+
   /** Takes the last edit back; gives the path that it had changed. */
   undo(file: FileId): string | undefined {
     const path = this.file(file)?.past.at(-1)?.path;

@@ -23,6 +23,8 @@ interface FieldFrameProps extends FieldTexts {
   readonly isGroup?: boolean;
   /** A quiet line below the hint, such as where the answer is shown. */
   readonly aside?: ReactNode;
+  /** Ids of what else describes the control, shown elsewhere. */
+  readonly describedBy?: string | undefined;
   readonly children: (ids: FieldIds) => ReactNode;
 }
 
@@ -30,7 +32,9 @@ interface FieldFrameProps extends FieldTexts {
 export function FieldFrame(props: FieldFrameProps) {
   const { label, hint, error, size = 'row', isGroup = false, aside, children } = props;
   const id = useId();
-  const described = [hint && `${id}hint`, error && `${id}error`].filter(Boolean).join(' ');
+  const described = [hint && `${id}hint`, error && `${id}error`, props.describedBy]
+    .filter(Boolean)
+    .join(' ');
   const ids = {
     inputId: `${id}input`,
     labelId: `${id}label`,

@@ -1,5 +1,6 @@
 import { Menu as AriaMenu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
 import { Icon, type IconName } from './icons.tsx';
+import { Button } from './button.tsx';
 import { IconButton } from './icon-button.tsx';
 import './menu.css';
 
@@ -16,13 +17,21 @@ interface MenuProps {
   readonly label: string;
   readonly icon?: IconName;
   readonly choices: readonly MenuChoice[];
+  /** True for a button that shows its name instead of an icon. */
+  readonly isNamed?: boolean;
 }
 
 /** Actions that are needed seldom, behind one button. */
-export function Menu({ label, icon = 'more', choices }: MenuProps) {
+export function Menu({ label, icon = 'more', choices, isNamed = false }: MenuProps) {
   return (
     <MenuTrigger>
-      <IconButton icon={icon} label={label} />
+      {isNamed ? (
+        <Button look="quiet" iconAfter="chevronDown">
+          {label}
+        </Button>
+      ) : (
+        <IconButton icon={icon} label={label} />
+      )}
       <Popover className="menu-popover" placement="bottom end" offset={4}>
         <AriaMenu className="menu" aria-label={label}>
           {choices.map((choice) => (

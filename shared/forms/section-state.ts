@@ -1,13 +1,17 @@
 // How far a section of the form is, for the task list. Recounted after each edit, so it stays cheap.
-import { getAnswer } from '../register/answer-path.ts';
+import { getAnswer, questionIdOf } from '../register/answer-path.ts';
 import { answerLimit } from '../register/limits.ts';
 import { parseDate } from '../util/iso-date.ts';
 import { parseDuration } from '../util/iso-duration.ts';
 import { isAnswered } from '../register/is-answered.ts';
+import type { Reviewed } from '../register/review.ts';
 import type { SectionOf } from './question.ts';
 import type { Needs } from './section-needs.ts';
 
-/** toFix: an answer stands there that no document can use, such as the 31st of February. */
+/**
+ * toFix: an answer stands there that no document can use, such as the 31st of February, or that a rule
+ * finds wrong. started: something is missing, left open, or not yet confirmed.
+ */
 export type SectionState = 'done' | 'started' | 'untouched' | 'toFix';
 
 /** What the state needs to see of a question, whatever record it is about. */
@@ -52,17 +56,50 @@ export function findSections<Record_>(
   return form.filter(({ appliesTo }) => appliesTo?.(record) ?? true);
 }
 
-/** How far the section is. A section that needs nothing is done as soon as it has an answer. */
-export function findSectionState<Record_>(
+function findAsked<Record_>(
+  { questions }: SectionOf<Record_>,
+  record: Record_,
+): readonly SeenQuestion[] {
+  const seen = questions as unknown as readonly SeenQuestion[];
+  return seen.filter(({ appliesTo }) => applies(appliesTo, record));
+}
+
+function isAbout(questions: readonly SeenQuestion[], path: string): boolean {
+  const asked = questionIdOf(path);
+  return questions.some(({ id }) => asked === id || asked.startsWith(`${id}.`));
+}
+
+/** Those of the paths that lead to answers which the section asks of the record. */
+export function pathsIn<Record_>(
+  section: SectionOf<Record_>,
+  record: Record_,
+  paths: readonly string[],
+): readonly string[] {
+  const asked = findAsked(section, record);
+  return paths.filter((path) => isAbout(asked, path));
+}
+
+/**
+ * How far the section is. A section that needs nothing is done as soon as it has an answer. `faults` are
+ * the paths at which rules have found an error; nothing is wrong with a section that nobody has begun.
+ */
+export function findSectionState<Record_ extends Reviewed>(
   section: SectionOf<Record_>,
   record: Record_,
   needs: Needs<Record_>,
+  faults: readonly string[],
 ): SectionState {
-  const questions = section.questions as unknown as readonly SeenQuestion[];
-  const asked = questions.filter(({ appliesTo }) => applies(appliesTo, record));
+  const asked = findAsked(section, record);
+  const { toConfirm, openItems } = record.review;
+  const left = openItems.filter(({ path }) => isAbout(asked, path));
+  const hasAnswer = asked.some(({ id }) => isAnswered(getAnswer(record, id)));
   if (asked.some((question) => hasWrong(question, record))) return 'toFix';
-  if (!asked.some(({ id }) => isAnswered(getAnswer(record, id)))) return 'untouched';
-  return (needs[section.id]?.(record) ?? true) ? 'done' : 'started';
+  if (!hasAnswer && left.length === 0) return 'untouched';
+  if (faults.some((path) => isAbout(asked, path))) return 'toFix';
+  if (left.some(({ state }) => state !== 'notApplicable')) return 'started';
+  if (toConfirm.some((path) => isAbout(asked, path))) return 'started';
+  // Without answers, the user has said that the matter does not concern the company.
+  return !hasAnswer || (needs[section.id]?.(record) ?? true) ? 'done' : 'started';
 }
 
 /** The section that asks for the answer at the path. */

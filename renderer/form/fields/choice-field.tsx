@@ -14,13 +14,12 @@ interface ChoiceFieldProps extends FieldProps<string> {
 }
 
 /** One of several options, or none. */
-export function ChoiceField({ values, texts, size, aside, answer, onChange }: ChoiceFieldProps) {
+export function ChoiceField({ values, texts, frame, answer, onChange }: ChoiceFieldProps) {
   const words = useWords();
   const options = nameOptions(values, texts);
-  const { label, hint } = texts;
   if (options.length > mostRadios) {
     return (
-      <FieldFrame label={label} hint={hint} size={size} aside={aside} isGroup>
+      <FieldFrame {...frame} isGroup>
         {({ labelId, describedBy }) => (
           <Select
             labelledBy={labelId}
@@ -36,7 +35,7 @@ export function ChoiceField({ values, texts, size, aside, answer, onChange }: Ch
     );
   }
   return (
-    <FieldFrame label={label} hint={hint} size={size} aside={aside} isGroup>
+    <FieldFrame {...frame} isGroup>
       {({ labelId, describedBy }) => (
         <>
           <RadioList

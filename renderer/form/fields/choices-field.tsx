@@ -8,9 +8,9 @@ interface ChoicesFieldProps extends FieldProps<readonly string[]> {
 }
 
 /** Any number of options. */
-export function ChoicesField({ values, texts, size, aside, answer, onChange }: ChoicesFieldProps) {
+export function ChoicesField({ values, texts, frame, answer, onChange }: ChoicesFieldProps) {
   return (
-    <FieldFrame label={texts.label} hint={texts.hint} size={size} aside={aside} isGroup>
+    <FieldFrame {...frame} isGroup>
       {({ labelId, describedBy }) => (
         <CheckboxList
           labelledBy={labelId}

@@ -7,13 +7,13 @@ import { nameCountries, typedCountry } from './country-names.ts';
 import type { FieldProps } from './field-props.ts';
 
 /** A country by its name, or an area in the user's own words. */
-export function CountryField({ texts, size, aside, answer, onChange }: FieldProps<string>) {
+export function CountryField({ frame, answer, onChange }: FieldProps<string>) {
   const { locale, showCountries, noCountries } = useWords();
   const countries = useMemo(() => nameCountries(locale), [locale]);
   const codec = useMemo(() => typedCountry(countries, locale), [countries, locale]);
   const [draft, change] = useDraft(answer, onChange, codec);
   return (
-    <FieldFrame {...texts} size={size} aside={aside}>
+    <FieldFrame {...frame}>
       {({ inputId, labelId, describedBy }) => (
         <Combo
           id={inputId}

@@ -7,14 +7,14 @@ import type { FieldProps } from './field-props.ts';
 import { isBadDate, readDate, showDate, typedDate } from './typed-date.ts';
 
 /** A day, typed as people write it. A bad one is kept as it is, and the field says what is wrong. */
-export function DateField({ texts, size, aside, answer, onChange }: FieldProps<string>) {
+export function DateField({ frame, answer, onChange }: FieldProps<string>) {
   const words = useWords();
   const [draft, change] = useDraft(answer, onChange, typedDate);
   // A date is bad on the way to being right, so it is judged only when the field is left.
   const [isTyping, setTyping] = useState(false);
   const error = !isTyping && isBadDate(draft) ? words.badDate : undefined;
   return (
-    <FieldFrame {...texts} size={size} aside={aside} error={error}>
+    <FieldFrame {...frame} error={error}>
       {({ inputId, describedBy }) => (
         <TextInput
           id={inputId}

@@ -10,13 +10,13 @@ import type { FieldProps } from './field-props.ts';
 import { isBadAmount, typedDuration, type TypedDuration } from './typed-duration.ts';
 
 /** How long: a number of years, months, weeks or days, or until the event itself. */
-export function DurationField({ texts, size, aside, answer, onChange }: FieldProps<string>) {
+export function DurationField({ frame, answer, onChange }: FieldProps<string>) {
   const words = useWords();
   const [draft, change] = useDraft(answer, onChange, typedDuration);
   const [isTyping, setTyping] = useState(false);
   const error = isTyping ? undefined : findFault(draft, answer, words);
   return (
-    <FieldFrame {...texts} size={size} aside={aside} error={error} isGroup>
+    <FieldFrame {...frame} error={error} isGroup>
       {({ labelId, inputId, describedBy }) => (
         <div className="duration" role="group" aria-labelledby={labelId}>
           {draft.unit !== 'untilEvent' && (

@@ -6,11 +6,11 @@ import type { FieldProps } from './field-props.ts';
 import { tooLong } from './text-limit.ts';
 
 /** A line that is the same in every language: a name, a number, an address. */
-export function LineField({ texts, size, aside, answer, onChange }: FieldProps<string>) {
+export function LineField({ frame, answer, onChange }: FieldProps<string>) {
   const [draft, change] = useDraft(answer, onChange, asItIs<string>());
   const error = tooLong(draft, useWords());
   return (
-    <FieldFrame {...texts} size={size} aside={aside} error={error}>
+    <FieldFrame {...frame} error={error}>
       {({ inputId, describedBy }) => (
         <TextInput
           id={inputId}

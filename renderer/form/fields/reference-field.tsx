@@ -10,18 +10,11 @@ interface ReferenceFieldProps extends FieldProps<string> {
 }
 
 /** One row of another list. */
-export function ReferenceField({
-  targets,
-  texts,
-  size,
-  aside,
-  answer,
-  onChange,
-}: ReferenceFieldProps) {
+export function ReferenceField({ targets, frame, answer, onChange }: ReferenceFieldProps) {
   const words = useWords();
   const options = useReferenceOptions(targets);
   return (
-    <FieldFrame {...texts} size={size} aside={aside} isGroup>
+    <FieldFrame {...frame} isGroup>
       {({ labelId, describedBy }) =>
         options.length === 0 ? (
           <p className="none-to-choose">{words.noneToChoose}</p>

@@ -10,18 +10,11 @@ interface ReferencesFieldProps extends FieldProps<readonly string[]> {
 }
 
 /** Any number of rows of other lists. */
-export function ReferencesField({
-  targets,
-  texts,
-  size,
-  aside,
-  answer,
-  onChange,
-}: ReferencesFieldProps) {
+export function ReferencesField({ targets, frame, answer, onChange }: ReferencesFieldProps) {
   const words = useWords();
   const options = useReferenceOptions(targets);
   return (
-    <FieldFrame {...texts} size={size} aside={aside} isGroup>
+    <FieldFrame {...frame} isGroup>
       {({ labelId, describedBy }) =>
         options.length === 0 ? (
           <p className="none-to-choose">{words.noneToChoose}</p>

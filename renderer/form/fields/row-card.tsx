@@ -4,6 +4,7 @@ import { rowPath } from '../../../shared/register/answer-path.ts';
 import { Icon } from '../../ui/icons.tsx';
 import type { QuestionOfKind } from '../drawn-question.ts';
 import { useForm } from '../form-context.ts';
+import { RowGuidance, RowMarks } from '../guidance/row-guidance.tsx';
 import { RowActions } from './row-actions.tsx';
 
 export interface Row {
@@ -55,6 +56,7 @@ export const RowCard = memo(function RowCard(props: RowCardProps) {
           <Icon name={isOpen ? 'chevronDown' : 'chevronRight'} />
           <span className="row-name">{name}</span>
           {!isOpen && summary !== '' && <span className="row-summary">{summary}</span>}
+          {!isOpen && <RowMarks path={path} />}
         </AriaButton>
         <RowActions
           list={list}
@@ -67,6 +69,7 @@ export const RowCard = memo(function RowCard(props: RowCardProps) {
       </div>
       {isOpen && (
         <div id={bodyId} ref={body} className="row-body">
+          <RowGuidance path={path} />
           <RowQuestions question={question} row={row} path={path} />
         </div>
       )}

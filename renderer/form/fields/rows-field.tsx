@@ -17,7 +17,7 @@ interface RowsFieldProps extends Omit<FieldProps<readonly Row[]>, 'onChange'> {
 }
 
 /** A list of rows, each with questions of its own. */
-export function RowsField({ question, path, texts, size, aside, answer }: RowsFieldProps) {
+export function RowsField({ question, path, frame, answer }: RowsFieldProps) {
   const words = useWords();
   const { actions, texts: section } = useForm();
   const [news, setNews] = useState('');
@@ -32,8 +32,8 @@ export function RowsField({ question, path, texts, size, aside, answer }: RowsFi
     setNews(words.rowAdded);
   };
   return (
-    <FieldFrame label={texts.label} hint={texts.hint} size={size} aside={aside} isGroup>
-      {({ labelId }) => (
+    <FieldFrame {...frame} isGroup>
+      {({ labelId, describedBy }) => (
         <>
           {answer.length > 0 && (
             <ol className="rows" aria-labelledby={labelId}>
@@ -56,7 +56,7 @@ export function RowsField({ question, path, texts, size, aside, answer }: RowsFi
             </ol>
           )}
           <RemovedRowNotice list={path} rows={answer} />
-          <Button icon="plus" onPress={add}>
+          <Button icon="plus" aria-describedby={describedBy} onPress={add}>
             {section.rows?.[questionIdOf(path)]?.add ?? words.addRow}
           </Button>
           <LiveRegion text={news} />

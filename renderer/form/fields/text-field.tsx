@@ -15,7 +15,7 @@ interface TextFieldProps extends FieldProps<LocalizedText> {
 }
 
 /** The user's own text: one control for each language in which the user writes. */
-export function TextField({ kind, texts, size, aside, answer, onChange }: TextFieldProps) {
+export function TextField({ kind, frame, answer, onChange }: TextFieldProps) {
   const { languages } = useForm();
   const words = useWords();
   const [draft, change] = useDraft(answer, onChange, asItIs<LocalizedText>());
@@ -34,7 +34,7 @@ export function TextField({ kind, texts, size, aside, answer, onChange }: TextFi
   );
   const [only, ...others] = languages;
   return (
-    <FieldFrame {...texts} size={size} aside={aside} error={error} isGroup={others.length > 0}>
+    <FieldFrame {...frame} error={error} isGroup={others.length > 0}>
       {(ids) =>
         only && others.length === 0
           ? draw(only, ids)

@@ -5,7 +5,7 @@ import { useWords } from '../../ui/words.tsx';
 import type { FieldProps } from './field-props.ts';
 
 /** Yes, no, or not answered: the third one takes an answer back. */
-export function YesNoField({ texts, size, aside, answer, onChange }: FieldProps<YesNo>) {
+export function YesNoField({ frame, answer, onChange }: FieldProps<YesNo>) {
   const words = useWords();
   const options = [
     { id: 'yes', name: words.yes },
@@ -13,7 +13,7 @@ export function YesNoField({ texts, size, aside, answer, onChange }: FieldProps<
     { id: 'unanswered', name: words.notAnswered },
   ];
   return (
-    <FieldFrame {...texts} size={size} aside={aside} isGroup>
+    <FieldFrame {...frame} isGroup>
       {({ labelId, describedBy }) => (
         <RadioList
           labelledBy={labelId}

@@ -6,7 +6,7 @@ import { useInterfaceWords, useLanguage } from '../../services/interface-languag
 import { Button } from '../../ui/button.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { Menu } from '../../ui/menu.tsx';
-import { findTasks, registerSetup } from '../form/form-setup.ts';
+import { registerSetup } from '../form/form-setup.ts';
 import { OpenRow } from '../parts/open-row.tsx';
 import { Progress } from './progress.tsx';
 import { RemoveRegisterDialog } from './remove-register-dialog.tsx';
@@ -87,7 +87,13 @@ function RegisterRow({ companyId, folder, register }: RegisterRowProps) {
     <>
       <OpenRow
         title={name}
-        facts={<Progress tasks={findTasks(registerSetup(language), register.content)} />}
+        facts={
+          <Progress
+            file={register.file}
+            setup={registerSetup(language)}
+            record={register.content}
+          />
+        }
         onOpen={() => {
           const { file } = register;
           stores.navigation.go({ kind: 'form', companyId, file, sectionId: undefined });

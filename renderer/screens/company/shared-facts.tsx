@@ -5,7 +5,7 @@ import type { Parts } from '../../stores/contents.ts';
 import { useStores } from '../../stores/use-stores.ts';
 import { useInterfaceWords, useLanguage } from '../../services/interface-language.ts';
 import { Button } from '../../ui/button.tsx';
-import { companySetup, findTasks, processorSetup } from '../form/form-setup.ts';
+import { companySetup, processorSetup } from '../form/form-setup.ts';
 import { ErrorNote } from '../parts/error-note.tsx';
 import { OpenRow } from '../parts/open-row.tsx';
 import { Progress } from './progress.tsx';
@@ -37,7 +37,7 @@ export function SharedFacts({ companyId, parts }: SharedFactsProps) {
           <OpenRow
             title={words.companyFacts}
             note={words.companyFactsBody}
-            facts={<Progress tasks={findTasks(companySetup(language), company)} />}
+            facts={<Progress file="company" setup={companySetup(language)} record={company} />}
             onOpen={open('company')}
           />
         </li>
@@ -46,7 +46,9 @@ export function SharedFacts({ companyId, parts }: SharedFactsProps) {
             <OpenRow
               title={words.processor}
               note={words.processorBody}
-              facts={<Progress tasks={findTasks(processorSetup(language), processor)} />}
+              facts={
+                <Progress file="processor" setup={processorSetup(language)} record={processor} />
+              }
               onOpen={open('processor')}
             />
           </li>

@@ -2,11 +2,15 @@
 import { useCallback } from 'react';
 import { lookSection } from '../../../shared/forms/company/look-section.ts';
 import type { AnswerPlace } from '../../../shared/register/file-content.ts';
+import type { Reviewed } from '../../../shared/register/review.ts';
+import { findingsOfFile } from '../../../shared/rules/findings-of.ts';
 import type { CompanyState } from '../../stores/company-store.ts';
 import { partsOf, registerIdOf } from '../../stores/contents.ts';
 import type { OpenFile } from '../../stores/open-file.ts';
+import { useFindings } from '../../stores/use-findings.ts';
 import { useStores } from '../../stores/use-stores.ts';
 import { findPreviewKinds } from './compose-preview.ts';
+import { countMatters } from './count-matters.ts';
 import { EditorBar } from './editor-bar.tsx';
 import { LookExtras } from './look-extras.tsx';
 import { findTasks, type FormSetup } from './form-setup.ts';
@@ -18,10 +22,10 @@ import { Tasks } from './tasks.tsx';
 import { useEditing, type Editing } from './use-editing.ts';
 import { useEditorKeys } from './use-editor-keys.ts';
 import { usePreviewOpen } from './use-preview-open.ts';
-import { useSection } from './use-section.ts';
+import { useSection, type SectionPlace } from './use-section.ts';
 import './editor.css';
 
-interface EditorProps<Record_> {
+interface EditorProps<Record_ extends Reviewed> {
   readonly state: Extract<CompanyState, { kind: 'ready' }>;
   readonly open: OpenFile;
   readonly sectionId: string | undefined;
@@ -30,9 +34,11 @@ interface EditorProps<Record_> {
 }
 
 /** The form of one file with its papers. */
-export function Editor<Record_>({ state, open, sectionId, setup, record }: EditorProps<Record_>) {
+export function Editor<Record_ extends Reviewed>(props: EditorProps<Record_>) {
+  const { state, open, sectionId, setup, record } = props;
   const parts = partsOf(state.files);
-  const tasks = findTasks(setup, record);
+  const findings = findingsOfFile(useFindings().open, open.id);
+  const tasks = findTasks(setup, record, findings);
   const section = useSection(setup, tasks, sectionId);
   const editing = useEditing(state.id, open.id, setup.sections, section.current.id);
   const preview = usePreviewOpen();
@@ -60,32 +66,58 @@ export function Editor<Record_>({ state, open, sectionId, setup, record }: Edito
       />
       <main className="editor-main">
         <div className="editor-columns" data-preview={hasPreview && preview.isOpen}>
-          <Tasks tasks={tasks} current={section.current.id} onOpen={section.open} />
-          <div className="editor-form">
-            <OpenSection
-              setup={setup}
-              record={record}
-              company={parts.company}
-              sectionId={section.current.id}
-              actions={editing.actions}
-              onFocusPath={editing.setActivePath}
-            />
-            {open.id === 'company' && section.current.id === lookSection.id && (
-              <LookExtras state={state} accent={parts.company.accent} />
-            )}
-            <SectionSteps
-              previous={section.near(-1)}
-              next={section.near(1)}
-              onOpen={section.open}
-              onFinish={canExport ? onExport : undefined}
-            />
-          </div>
+          <Tasks
+            tasks={tasks}
+            current={section.current.id}
+            matters={countMatters(setup, record, findings)}
+            onOpen={section.open}
+          />
+          <FormColumn
+            {...props}
+            editing={editing}
+            section={section}
+            onFinish={canExport ? onExport : undefined}
+          />
           {hasPreview && preview.isOpen && (
             <Papers state={state} open={open} editing={editing} giveWay={preview.giveWay} />
           )}
         </div>
         <SaveProblem file={open.id} />
       </main>
+    </div>
+  );
+}
+
+interface FormColumnProps<Record_ extends Reviewed> extends EditorProps<Record_> {
+  readonly editing: Editing;
+  readonly section: SectionPlace;
+  readonly onFinish: (() => void) | undefined;
+}
+
+/** The open section, what it has beside its questions, and the steps to the next one. */
+function FormColumn<Record_ extends Reviewed>(props: FormColumnProps<Record_>) {
+  const { state, open, setup, record, editing, section, onFinish } = props;
+  const { id } = section.current;
+  return (
+    <div className="editor-form">
+      <OpenSection
+        setup={setup}
+        record={record}
+        state={state}
+        file={open.id}
+        sectionId={id}
+        actions={editing.actions}
+        onFocusPath={editing.setActivePath}
+      />
+      {open.id === 'company' && id === lookSection.id && (
+        <LookExtras state={state} accent={partsOf(state.files).company.accent} />
+      )}
+      <SectionSteps
+        previous={section.near(-1)}
+        next={section.near(1)}
+        onOpen={section.open}
+        onFinish={onFinish}
+      />
     </div>
   );
 }
@@ -97,7 +129,7 @@ function useExport(companyId: string, open: OpenFile): () => void {
   };
 }
 
-interface PapersProps extends Pick<EditorProps<unknown>, 'state' | 'open'> {
+interface PapersProps extends Pick<EditorProps<Reviewed>, 'state' | 'open'> {
   readonly editing: Editing;
   readonly giveWay: () => void;
 }

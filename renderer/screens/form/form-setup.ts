@@ -17,12 +17,16 @@ import {
   findSectionState,
   type SectionState,
 } from '../../../shared/forms/section-state.ts';
+import type { FileKind } from '../../../shared/register/file-content.ts';
 import type { Company } from '../../../shared/register/company.ts';
 import type { ProcessorRecord } from '../../../shared/register/processor-record.ts';
 import type { Register } from '../../../shared/register/register.ts';
+import type { Reviewed } from '../../../shared/register/review.ts';
+import type { Finding } from '../../../shared/rules/finding.ts';
 import type { DrawnSection } from '../../form/drawn-question.ts';
 
 export interface FormSetup<Record_> {
+  readonly kind: FileKind;
   readonly sections: readonly (SectionOf<Record_> & DrawnSection<Record_>)[];
   readonly needs: Needs<Record_>;
   readonly texts: Readonly<Record<string, SectionTexts>>;
@@ -37,21 +41,33 @@ export interface Task {
 }
 
 export function registerSetup(language: Language): FormSetup<Register> {
-  return { sections: registerForm, needs: registerNeeds, texts: formTexts(language).register };
+  const { register: texts } = formTexts(language);
+  return { kind: 'register', sections: registerForm, needs: registerNeeds, texts };
 }
 
 export function companySetup(language: Language): FormSetup<Company> {
-  return { sections: companyForm, needs: companyNeeds, texts: formTexts(language).company };
+  const { company: texts } = formTexts(language);
+  return { kind: 'company', sections: companyForm, needs: companyNeeds, texts };
 }
 
 export function processorSetup(language: Language): FormSetup<ProcessorRecord> {
-  return { sections: processorForm, needs: processorNeeds, texts: formTexts(language).processor };
+  const { processor: texts } = formTexts(language);
+  return { kind: 'processor', sections: processorForm, needs: processorNeeds, texts };
 }
 
-/** The sections that are asked, with their states, for the task list. */
-export function findTasks<Record_>(setup: FormSetup<Record_>, record: Record_): readonly Task[] {
+/**
+ * The sections that are asked, with their states, for the task list. `findings` are the open ones of
+ * the file.
+ */
+export function findTasks<Record_ extends Reviewed>(
+  setup: FormSetup<Record_>,
+  record: Record_,
+  findings: readonly Finding[],
+): readonly Task[] {
+  const errors = findings.filter(({ severity }) => severity === 'error');
+  const faults = errors.map(({ place }) => place.path);
   return findSections(setup.sections, record).map((section) => {
-    const state = findSectionState(section, record, setup.needs);
+    const state = findSectionState(section, record, setup.needs, faults);
     return {
       id: section.id,
       title: setup.texts[section.id]?.title ?? section.id,

@@ -1,24 +1,33 @@
 import { useMemo } from 'react';
-import type { Company } from '../../../shared/register/company.ts';
+import { pathsIn } from '../../../shared/forms/section-state.ts';
+import type { FileId } from '../../../shared/register/file-content.ts';
+import type { Reviewed } from '../../../shared/register/review.ts';
 import type { FormActions } from '../../form/form-context.ts';
 import { FormSection } from '../../form/form-section.tsx';
+import type { CompanyState } from '../../stores/company-store.ts';
+import { partsOf } from '../../stores/contents.ts';
 import { useNavigation, useSettings } from '../../stores/use-stores.ts';
 import { useInterfaceWords, useLanguage } from '../../services/interface-language.ts';
 import { findReferencesIn } from './find-references.ts';
 import type { FormSetup } from './form-setup.ts';
+import { useAside } from './use-aside.tsx';
+import { useGuidance } from './use-guidance.ts';
 
-interface OpenSectionProps<Record_> {
+interface OpenSectionProps<Record_ extends Reviewed> {
   readonly setup: FormSetup<Record_>;
   readonly record: Record_;
-  readonly company: Company;
+  readonly state: Extract<CompanyState, { kind: 'ready' }>;
+  readonly file: FileId;
   readonly sectionId: string;
   readonly actions: FormActions;
   readonly onFocusPath: (path: string) => void;
 }
 
 /** The section of the form that is open, with what it may refer to. */
-export function OpenSection<Record_>(props: OpenSectionProps<Record_>) {
-  const { setup, record, company, sectionId, actions, onFocusPath } = props;
+export function OpenSection<Record_ extends Reviewed>(props: OpenSectionProps<Record_>) {
+  const { setup, record, state, file, sectionId, actions, onFocusPath } = props;
+  const { company } = partsOf(state.files);
+  const { frame, byPath } = useGuidance(file, state.files);
   const { common } = useInterfaceWords();
   const language = useLanguage();
   const { focus } = useNavigation();
@@ -27,9 +36,11 @@ export function OpenSection<Record_>(props: OpenSectionProps<Record_>) {
     const { texts } = setup;
     return findReferencesIn({ own: record, company, language, texts, nameless: common.nameless });
   }, [setup, record, company, language, common]);
+  const asideOf = useAside(file, state.files);
   const section = setup.sections.find(({ id }) => id === sectionId);
   const texts = setup.texts[sectionId];
   if (!section || !texts) throw new Error(`No section ${sectionId}`);
+  const toConfirm = pathsIn(section, record, record.review.toConfirm);
   return (
     <FormSection
       key={sectionId}
@@ -40,6 +51,8 @@ export function OpenSection<Record_>(props: OpenSectionProps<Record_>) {
       languages={settings.answerLanguages}
       focusPath={focus}
       onFocusPath={onFocusPath}
+      guidance={{ frame, byPath, toConfirm }}
+      asideOf={asideOf}
       {...actions}
     />
   );

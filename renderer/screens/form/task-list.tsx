@@ -1,18 +1,19 @@
 import { useInterfaceWords } from '../../services/interface-language.ts';
 import { StateBadge } from '../../ui/state-badge.tsx';
+import type { Matters } from './count-matters.ts';
 import type { Task } from './form-setup.ts';
 import './task-list.css';
 
 interface TaskListProps {
   readonly tasks: readonly Task[];
   readonly current: string;
+  readonly matters: Matters;
   readonly onOpen: (sectionId: string) => void;
 }
 
 /** The sections of the form with their states. Any of them opens at any time. */
-export function TaskList({ tasks, current, onOpen }: TaskListProps) {
-  const { editor } = useInterfaceWords();
-  const open = tasks.filter(({ state, isWanted }) => isWanted && state !== 'done').length;
+export function TaskList({ tasks, current, matters, onOpen }: TaskListProps) {
+  const { editor, guidance } = useInterfaceWords();
   return (
     <nav className="task-list" aria-label={editor.tasks}>
       <ol>
@@ -32,7 +33,10 @@ export function TaskList({ tasks, current, onOpen }: TaskListProps) {
           </li>
         ))}
       </ol>
-      <p className="task-count tabular">{editor.openLeft(open)}</p>
+      <div className="task-count tabular">
+        <p>{guidance.openMatters(matters.open)}</p>
+        {matters.toConfirm > 0 && <p>{guidance.unconfirmed(matters.toConfirm)}</p>}
+      </div>
     </nav>
   );
 }

@@ -1,17 +1,19 @@
 import { useState } from 'react';
 import { useInterfaceWords } from '../../services/interface-language.ts';
 import { Button } from '../../ui/button.tsx';
+import type { Matters } from './count-matters.ts';
 import type { Task } from './form-setup.ts';
 import { TaskList } from './task-list.tsx';
 
 interface TaskMenuProps {
   readonly tasks: readonly Task[];
   readonly current: string;
+  readonly matters: Matters;
   readonly onOpen: (sectionId: string) => void;
 }
 
 /** The task list behind one button, for a narrow window. */
-export function TaskMenu({ tasks, current, onOpen }: TaskMenuProps) {
+export function TaskMenu({ tasks, current, matters, onOpen }: TaskMenuProps) {
   const { editor } = useInterfaceWords();
   const [isOpen, setOpen] = useState(false);
   const title = tasks.find(({ id }) => id === current)?.title ?? '';
@@ -30,6 +32,7 @@ export function TaskMenu({ tasks, current, onOpen }: TaskMenuProps) {
         <TaskList
           tasks={tasks}
           current={current}
+          matters={matters}
           onOpen={(id) => {
             setOpen(false);
             onOpen(id);

@@ -1,4 +1,5 @@
 import { useMedia } from '../../services/use-media.ts';
+import type { Matters } from './count-matters.ts';
 import type { Task } from './form-setup.ts';
 import { TaskList } from './task-list.tsx';
 import { TaskMenu } from './task-menu.tsx';
@@ -6,6 +7,7 @@ import { TaskMenu } from './task-menu.tsx';
 interface TasksProps {
   readonly tasks: readonly Task[];
   readonly current: string;
+  readonly matters: Matters;
   readonly onOpen: (sectionId: string) => void;
 }
 

@@ -4,7 +4,7 @@ import { questionIdOf } from '../../../shared/register/answer-path.ts';
 import { useNavigation, useStores } from '../../stores/use-stores.ts';
 import type { FormSetup, Task } from './form-setup.ts';
 
-interface SectionPlace {
+export interface SectionPlace {
   readonly current: Task;
   readonly open: (sectionId: string) => void;
   /** The section before (-1) or after (1) this one. */

@@ -21,10 +21,10 @@ import type { Register } from '../../../shared/register/register.ts';
 
 const register = emptyRegister({ fi: 'Asiakasrekisteri' });
 
-function stateOf(id: string, record: Register) {
+function stateOf(id: string, record: Register, faults: readonly string[] = []) {
   const section = registerForm.find((each) => each.id === id);
   if (!section) throw new Error(`No section ${id}`);
-  return findSectionState(section, record, registerNeeds);
+  return findSectionState(section, record, registerNeeds, faults);
 }
 
 const withPurpose = addRow(register, 'purposes', emptyRow('register', 'purposes', 'p1'));
@@ -74,6 +74,38 @@ describe('findSectionState', () => {
   it('is done where the register uses the facts of its company', () => {
     expect(stateOf('security', register)).toBe('done');
     expect(stateOf('security', setAnswer(register, 'inherits.security', 'no'))).toBe('started');
+  });
+
+  it('waits for what a template gave, and for what was left open', () => {
+    const done = setAnswer(
+      setAnswer(withPurpose, 'purposes[p1].text', { fi: 'Varaukset' }),
+      'purposes[p1].basis',
+      'b',
+    );
+    const review = (changes: Partial<Register['review']>) => ({
+      ...done,
+      review: { ...done.review, ...changes },
+    });
+    const left = (state: 'unknown' | 'notUnderstood' | 'notApplicable') =>
+      review({ openItems: [{ id: 'o1', path: 'sectionNotes.purposes', state, note: '' }] });
+    expect(stateOf('purposes', review({ toConfirm: ['purposes[p1]'] }))).toBe('started');
+    expect(stateOf('purposes', review({ toConfirm: ['data[d1]'] }))).toBe('done');
+    expect(stateOf('purposes', left('unknown'))).toBe('started');
+    expect(stateOf('purposes', left('notUnderstood'))).toBe('started');
+    expect(stateOf('purposes', left('notApplicable'))).toBe('done');
+  });
+
+  it('is done without answers where the matter does not concern the company', () => {
+    const item = { id: 'o1', path: 'transfers', state: 'notApplicable', note: '' } as const;
+    const review = { ...register.review, openItems: [item] };
+    expect(stateOf('transfers', register)).toBe('untouched');
+    expect(stateOf('transfers', { ...register, review })).toBe('done');
+  });
+
+  it('has something to fix where a rule finds an error, once it is begun', () => {
+    expect(stateOf('purposes', withPurpose, ['purposes[p1].basis'])).toBe('toFix');
+    expect(stateOf('purposes', withPurpose, ['data'])).toBe('started');
+    expect(stateOf('purposes', register, ['purposes'])).toBe('untouched');
   });
 
   it('names needs only of sections that exist', () => {

@@ -5,12 +5,6 @@ import type { editorWords as finnish } from '../fi/editor-words.ts';
 export const editorWords: Translated<typeof finnish> = {
   tasks: 'Sections of the form',
   openTasks: (current) => `Sections: ${current}`,
-  openLeft: (count) =>
-    count === 0
-      ? 'All sections done'
-      : count === 1
-        ? '1 section left'
-        : `${String(count)} sections left`,
   previous: 'Previous',
   next: 'Next',
   previousTo: (title) => `Previous: ${title}`,

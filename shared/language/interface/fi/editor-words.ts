@@ -2,12 +2,6 @@
 export const editorWords = {
   tasks: 'Lomakkeen kohdat',
   openTasks: (current: string) => `Kohdat: ${current}`,
-  openLeft: (count: number) =>
-    count === 0
-      ? 'Kaikki kohdat valmiina'
-      : count === 1
-        ? '1 kohta avoinna'
-        : `${String(count)} kohtaa avoinna`,
   previous: 'Edellinen',
   next: 'Seuraava',
   previousTo: (title: string) => `Edellinen: ${title}`,

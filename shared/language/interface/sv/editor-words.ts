@@ -5,12 +5,6 @@ import type { editorWords as finnish } from '../fi/editor-words.ts';
 export const editorWords: Translated<typeof finnish> = {
   tasks: 'Formulärets avsnitt',
   openTasks: (current) => `Avsnitt: ${current}`,
-  openLeft: (count) =>
-    count === 0
-      ? 'Alla avsnitt är klara'
-      : count === 1
-        ? '1 avsnitt återstår'
-        : `${String(count)} avsnitt återstår`,
   previous: 'Föregående',
   next: 'Nästa',
   previousTo: (title) => `Föregående: ${title}`,

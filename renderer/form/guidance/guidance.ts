@@ -1,0 +1,78 @@
+// What is said about the answers: findings, what is to be confirmed, what was left open. The screen
+// gathers it and the form draws it; neither blocks an answer.
+import { createContext, use } from 'react';
+import type { Explanation } from '../../../shared/forms/question-texts.ts';
+import type { InterfaceWords } from '../../../shared/language/interface/interface-words.ts';
+import type { OpenState } from '../../../shared/register/review.ts';
+import type { Severity } from '../../../shared/rules/finding.ts';
+
+export interface ShownFinding {
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly text: string;
+  readonly article: string;
+  /** The word on the button that puts it right; undefined where no click can. */
+  readonly remedy: string | undefined;
+}
+
+/** A finding that stands for a reason. */
+export interface AcceptedFinding {
+  readonly rule: string;
+  readonly text: string;
+  readonly reason: string;
+}
+
+/** Everything about one answer or one row. */
+export interface Guidance {
+  readonly findings: readonly ShownFinding[];
+  readonly accepted: readonly AcceptedFinding[];
+  readonly leftOpen: { readonly state: OpenState; readonly note: string } | undefined;
+  /** True for what a template gave and nobody has confirmed. */
+  readonly isToConfirm: boolean;
+}
+
+/** By the path of the answer or of the row. Paths without anything to say are left out. */
+export type GuidanceByPath = ReadonlyMap<string, Guidance>;
+
+export interface GuidanceActions {
+  readonly onRemedy: (path: string, rule: string) => void;
+  readonly onAcknowledge: (path: string, rule: string, reason: string) => void;
+  readonly onWithdraw: (path: string, rule: string) => void;
+  readonly onLeaveOpen: (path: string, state: OpenState, note: string) => void;
+  readonly onTakeUp: (path: string) => void;
+  readonly onConfirm: (paths: readonly string[]) => void;
+}
+
+/** What does not change while the user types. */
+export interface GuidanceFrame {
+  readonly words: InterfaceWords['guidance'];
+  readonly actions: GuidanceActions;
+  /** The explanation of a question by its id, 'purposes.text' for one of a row. */
+  readonly explain: (questionId: string) => Explanation | undefined;
+}
+
+export const GuidanceContext = createContext<GuidanceByPath>(new Map());
+
+export const GuidanceFrameContext = createContext<GuidanceFrame | undefined>(undefined);
+
+/** The words and the actions; undefined in a form that is drawn without guidance. */
+export function useGuidanceFrame(): GuidanceFrame | undefined {
+  return use(GuidanceFrameContext);
+}
+
+/** True where the same is said, though the findings were made anew. */
+export function isSameGuidance(one: Guidance | undefined, other: Guidance | undefined): boolean {
+  return one === other || JSON.stringify(one) === JSON.stringify(other);
+}
+
+/** The id of a finding's sentence, by which the control names it. */
+export function findingId(id: string, index: number): string {
+  return `${id}finding${String(index)}`;
+}
+
+/** What is said about a row or about anything in it. */
+export function guidanceInRow(byPath: GuidanceByPath, row: string): readonly Guidance[] {
+  return [...byPath].flatMap(([path, guidance]) =>
+    path === row || path.startsWith(`${row}.`) ? [guidance] : [],
+  );
+}

@@ -1,0 +1,99 @@
+import { useMemo } from 'react';
+import { explanationOf } from '../../../shared/forms/form-texts.ts';
+import { kindOfFile, type FileId } from '../../../shared/register/file-content.ts';
+import {
+  acknowledge,
+  confirmAnswers,
+  leaveOpen,
+  takeUp,
+  withdrawAcknowledgement,
+} from '../../../shared/register/review.ts';
+import { answerQuestion } from '../../../shared/register/edits.ts';
+import { findRemedy } from '../../../shared/rules/remedies/find-remedy.ts';
+import type {
+  GuidanceActions,
+  GuidanceByPath,
+  GuidanceFrame,
+} from '../../form/guidance/guidance.ts';
+import { useInterfaceWords, useLanguage } from '../../services/interface-language.ts';
+import { newId } from '../../services/new-id.ts';
+import type { CompanyStore, OpenFiles } from '../../stores/company-store.ts';
+import { partsOf } from '../../stores/contents.ts';
+import { findingsOf, useFindings } from '../../stores/use-findings.ts';
+import { useSettings, useStores } from '../../stores/use-stores.ts';
+import { gatherGuidance } from './gather-guidance.ts';
+
+interface FormGuidance {
+  readonly frame: GuidanceFrame;
+  readonly byPath: GuidanceByPath;
+}
+
+/** What is said about the answers of the open file, and what can be done about it. */
+export function useGuidance(file: FileId, files: OpenFiles): FormGuidance {
+  const { guidance: words } = useInterfaceWords();
+  const language = useLanguage();
+  const { company } = useStores();
+  const { today } = useSettings();
+  const findings = useFindings();
+  const frame = useMemo(
+    () => ({
+      words,
+      actions: actionsOf(company, file, today),
+      explain: (id: string) => explanationOf(language, kindOfFile(file), id),
+    }),
+    [words, company, file, today, language],
+  );
+  const review = files.get(file)?.content.review;
+  // Follows the findings, not the keystroke: parts are read for remedies only.
+  const byPath = useMemo(() => {
+    if (!review) return new Map();
+    const parts = partsOf(files);
+    return gatherGuidance({ file, language, words, parts, review, findings });
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- findings change with the files, a moment later
+  }, [file, language, words, review, findings]);
+  return { frame, byPath };
+}
+
+function actionsOf(company: CompanyStore, file: FileId, today: string): GuidanceActions {
+  return {
+    onConfirm: (paths) => {
+      company.change(file, paths[0] ?? '', (content) => confirmAnswers(content, paths));
+    },
+    onLeaveOpen: (path, state, note) => {
+      const item = { id: newId(), path, state, note };
+      company.change(file, path, (content) => leaveOpen(content, item));
+    },
+    onTakeUp: (path) => {
+      company.change(file, path, (content) => takeUp(content, path));
+    },
+    onAcknowledge: (path, rule, reason) => {
+      const acknowledgement = { id: newId(), rule, path, reason, on: today };
+      company.change(file, path, (content) => acknowledge(content, acknowledgement));
+    },
+    onWithdraw: (path, rule) => {
+      company.change(file, path, (content) => withdrawAcknowledgement(content, rule, path));
+    },
+    onRemedy: (path, rule) => {
+      applyRemedy(company, file, path, rule, today);
+    },
+  };
+}
+
+/** Found anew at the click, so that it fits the answers as they are now. */
+function applyRemedy(
+  company: CompanyStore,
+  file: FileId,
+  path: string,
+  rule: string,
+  today: string,
+): void {
+  const state = company.store.getState();
+  if (state.kind !== 'ready') return;
+  const finding = findingsOf(state.files, today).open.find(
+    ({ id, place }) => id === rule && place.file === file && place.path === path,
+  );
+  const remedy = finding && findRemedy(finding, partsOf(state.files));
+  for (const { place, value } of remedy?.edits ?? []) {
+    company.change(place.file, place.path, (content) => answerQuestion(content, place.path, value));
+  }
+}

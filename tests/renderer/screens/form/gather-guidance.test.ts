@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest';
+import { countMatters } from '../../../../renderer/screens/form/count-matters.ts';
+import { registerSetup } from '../../../../renderer/screens/form/form-setup.ts';
+import { gatherGuidance } from '../../../../renderer/screens/form/gather-guidance.ts';
+import { interfaceWords } from '../../../../shared/language/interface/interface-words.ts';
+import { findFindings } from '../../../../shared/rules/find-findings.ts';
+import { reviewsOf, sortOutFindings } from '../../../../shared/rules/sort-out-findings.ts';
+import { editExample } from '../../../shared/rules/edit-example.ts';
+
+const file = 'registers/uutiskirje';
+const review = {
+  toConfirm: ['purposes[p1]', 'intro'],
+  openItems: [{ id: 'o1', path: 'sectionNotes.purposes', state: 'unknown', note: '' }],
+  acknowledged: [
+    {
+      id: 'a1',
+      rule: 'PUR-07',
+      path: 'purposes[p1].consentHow',
+      reason: 'Paperilla',
+      on: '2026-11-22',
+    },
+  ],
+} as const;
+
+function gather() {
+  const parts = editExample('kahvila-kielo', {
+    'company#businessId': '',
+    [`${file}#intro`]: { fi: 'Noudatamme henkilötietolakia.' },
+    [`${file}#purposes[p1].consentHow`]: {},
+    [`${file}#review`]: review,
+  });
+  const findings = sortOutFindings(findFindings(parts, { today: '2026-11-22' }), reviewsOf(parts));
+  const words = interfaceWords.fi.guidance;
+  const byPath = gatherGuidance({ file, language: 'fi', words, parts, review, findings });
+  const record = parts.registers.find(({ id }) => id === 'uutiskirje')?.content;
+  if (!record) throw new Error('No register');
+  return { byPath, findings, record };
+}
+
+describe('what is said about the answers of a file', () => {
+  const { byPath, findings, record } = gather();
+
+  it('is a finding with its article and the word of its remedy', () => {
+    expect(byPath.get('intro')?.findings).toMatchObject([
+      {
+        rule: 'LAW-01',
+        severity: 'error',
+        article: '1050/2018 37 §',
+        remedy: 'Korvaa nykyisellä nimellä',
+      },
+    ]);
+    expect(byPath.get('intro')?.findings[0]?.text).toContain('henkilötietola');
+  });
+
+  it('is the reason for which a finding stands', () => {
+    expect(byPath.get('purposes[p1].consentHow')).toMatchObject({
+      findings: [],
+      accepted: [{ rule: 'PUR-07', reason: 'Paperilla' }],
+    });
+  });
+
+  it('is what waits to be confirmed and what was left open', () => {
+    expect(byPath.get('purposes[p1]')?.isToConfirm).toBe(true);
+    expect(byPath.get('sectionNotes.purposes')?.leftOpen).toEqual({ state: 'unknown', note: '' });
+  });
+
+  it('is nothing about other files', () => {
+    expect(byPath.has('businessId')).toBe(false);
+  });
+
+  it('is counted without hints and without what is settled', () => {
+    const own = findings.open.filter(({ place }) => place.file === file);
+    const hint = { ...own[0]!, severity: 'info' as const };
+    expect(countMatters(registerSetup('fi'), record, [...own, hint])).toEqual({
+      open: own.length + 1,
+      toConfirm: 2,
+    });
+  });
+});
