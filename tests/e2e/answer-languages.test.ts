@@ -21,4 +21,13 @@ it('asks each text in the languages that the user has chosen', async () => {
   await expect
     .poll(() => JSON.parse(readFileSync(file, 'utf8')) as unknown)
     .toMatchObject({ content: { name: { fi: 'Asiakasrekisteri', sv: 'Kundregister' } } });
+
+  // The window itself speaks another language from the moment that it is chosen.
+  await page.getByRole('button', { name: 'Asetukset' }).click();
+  await page.getByRole('radio', { name: 'Svenska' }).check();
+  await page.getByRole('button', { name: 'Tillbaka' }).click();
+  const name = page.getByRole('textbox', { name: 'Vad heter registret? På svenska' });
+  expect(await name.inputValue()).toBe('Kundregister');
+  expect(await page.locator('html').getAttribute('lang')).toBe('sv');
+  expect(await page.getByRole('tab', { name: 'Dataskyddsbeskrivning' }).isVisible()).toBe(true);
 });

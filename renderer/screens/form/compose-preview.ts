@@ -13,6 +13,11 @@ export function findPreviewKinds(file: FileId, files: OpenFiles): readonly Docum
   return file === 'company' && !hasRegister ? ['record'] : ['notice', 'record'];
 }
 
+/** The language of the screen where the user writes in it, else the first one that the user writes in. */
+export function findPaperLanguage(spoken: Language, written: readonly Language[]): Language {
+  return written.includes(spoken) ? spoken : (written[0] ?? spoken);
+}
+
 interface PreviewRequest {
   readonly kind: DocumentKind;
   readonly file: FileId;

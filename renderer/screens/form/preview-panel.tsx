@@ -10,7 +10,7 @@ import { useSettings } from '../../stores/use-stores.ts';
 import { Message } from '../../ui/message.tsx';
 import { Tabs } from '../../ui/tabs.tsx';
 import { ErrorBoundary } from '../parts/error-boundary.tsx';
-import { composePreview, findPreviewKinds } from './compose-preview.ts';
+import { composePreview, findPaperLanguage, findPreviewKinds } from './compose-preview.ts';
 import { PreviewZoom } from '../parts/preview-zoom.tsx';
 import './preview-panel.css';
 
@@ -76,8 +76,9 @@ interface PaperProps extends PreviewPanelProps {
 
 function Paper({ kind, files, file, logo, activePath, zoom, onOpen }: PaperProps) {
   const { editor } = useInterfaceWords();
-  const language = useLanguage();
-  const { today } = useSettings();
+  const spoken = useLanguage();
+  const { today, settings } = useSettings();
+  const language = findPaperLanguage(spoken, settings.answerLanguages);
   const document = useMemo(
     () => composePreview(partsOf(files, logo), { kind, file, language, date: today }),
     [files, logo, kind, file, language, today],

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import {
   composePreview,
+  findPaperLanguage,
   findPreviewKinds,
 } from '../../../../renderer/screens/form/compose-preview.ts';
 import { partsOf, registerIdOf } from '../../../../renderer/stores/contents.ts';
@@ -53,5 +54,12 @@ describe('registerIdOf', () => {
   it('tells registers from the other files', () => {
     expect(registerIdOf('registers/asiakkaat')).toBe('asiakkaat');
     expect(registerIdOf('company')).toBeUndefined();
+  });
+});
+
+describe('findPaperLanguage', () => {
+  it('keeps to a language in which there are answers to show', () => {
+    expect(findPaperLanguage('sv', ['fi', 'sv'])).toBe('sv');
+    expect(findPaperLanguage('en', ['fi', 'sv'])).toBe('fi');
   });
 });
