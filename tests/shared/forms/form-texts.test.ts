@@ -74,9 +74,63 @@ const named = languages.flatMap((language) =>
   fileKinds.flatMap((form) => forms[form].map((section) => [language, form, section.id] as const)),
 );
 
-// Sections that are not explained, or not translated, yet.
-const unexplained = new Set<string>(asked.map(({ form, section }) => `${form} ${section}`));
-const untranslated = new Set<string>(asked.map(({ form, section }) => `${form} ${section}`));
+/** Questions that are not explained yet, by language, form and section: they show no explanation. */
+const unexplained: readonly string[] = [
+  'fi company identity',
+  'fi company organisation',
+  'fi company dpo',
+  'fi company recipients',
+  'fi company look',
+  'fi register purposes',
+  'fi register subjects',
+  'fi register data',
+  'fi register transfers',
+  'fi processor controllers',
+  'fi processor subProcessors',
+  'fi processor transfers',
+  'fi processor security',
+  'fi processor assistance',
+  'sv company identity',
+  'sv company organisation',
+  'sv company dpo',
+  'sv company recipients',
+  'sv company security',
+  'sv company rights',
+  'sv company cookies',
+  'sv company look',
+  'sv register purposes',
+  'sv register subjects',
+  'sv register data',
+  'sv register recipients',
+  'sv register transfers',
+  'sv register cookies',
+  'sv register security',
+  'sv register rights',
+  'sv processor controllers',
+  'sv processor subProcessors',
+  'sv processor transfers',
+  'sv processor security',
+  'sv processor assistance',
+  'en company identity',
+  'en company organisation',
+  'en company dpo',
+  'en company recipients',
+  'en company security',
+  'en company rights',
+  'en company cookies',
+  'en company look',
+  'en register purposes',
+  'en register recipients',
+  'en register transfers',
+  'en register cookies',
+  'en register security',
+  'en register rights',
+  'en processor controllers',
+  'en processor subProcessors',
+  'en processor transfers',
+  'en processor security',
+  'en processor assistance',
+];
 
 function sectionOf(form: FileKind, id: string) {
   return forms[form].find((section) => section.id === id)!;
@@ -96,12 +150,13 @@ describe.each(named)('the texts in %s of %s, %s', (language, form, id) => {
     expect(Object.keys(rows ?? {}).sort()).toEqual(lists.sort());
   });
 
-  it.skipIf(unexplained.has(`${form} ${id}`))('explain every question', () => {
+  it('explain every question, or stand in the list of those that do not', () => {
     const silent = ours.filter(({ id: questionId }) => {
       const found = explanationOf(language, form, questionId);
       return !found || found.mistakes.length === 0;
     });
-    expect(silent.map((question) => question.id)).toEqual([]);
+    const section = `${language} ${form} ${id}`;
+    expect([section, silent.length > 0]).toEqual([section, unexplained.includes(section)]);
   });
 });
 
@@ -126,26 +181,33 @@ describe.each(languages)('the texts in %s', (language) => {
   it('keep to short sentences', () => {
     const longest = { fi: 18, sv: 24, en: 26 }[language];
     const isLong = (words: string): boolean =>
-      words.split(/[.?:]\s/).some((sentence) => sentence.split(/\s+/).length > longest);
-    expect(failing(language, isLong)).toEqual([]);
+      words.split(/[.?:;]\s/).some((sentence) => sentence.split(/\s+/).length > longest);
+    // The folded help may list what a law lists.
+    const long = failing(language, isLong).filter((words) => !/ help \d+: /.test(words));
+    expect(long).toEqual([]);
   });
 
   it('cite no repealed act or abolished title', () => {
     const repealed =
       /henkilötietolai|rekisteriselost|tietoyhteiskuntakaar|sosiaaliturvatunnu|personuppgiftslag|informationssamhällsbalk|registerbeskrivning|personal data act/i;
-    expect(failing(language, (words) => repealed.test(words))).toEqual([]);
+    const cited = failing(language, (words) => repealed.test(words));
+    // A mistake is named by its name.
+    expect(cited.filter((words) => !/ mistake \d+: /.test(words))).toEqual([]);
   });
 });
 
 describe.each(['sv', 'en'] as const)('the texts in %s', (language) => {
   it('are not the Finnish ones', () => {
-    const finnish = asked
-      .filter(({ form, section }) => !untranslated.has(`${form} ${section}`))
-      .flatMap(({ form, id }) =>
-        Object.entries(allWords[language]).filter(
-          ([place, words]) => place.startsWith(`${form} ${id} `) && words === allWords.fi[place],
-        ),
-      );
+    const finnish = asked.flatMap(({ form, id }) =>
+      Object.entries(allWords[language]).filter(
+        ([place, words]) =>
+          place.startsWith(`${form} ${id} `) &&
+          // An example may be a name, and a name is the same in every language.
+          !place.endsWith(' example') &&
+          /\p{L}{2}/u.test(words) &&
+          words === allWords.fi[place],
+      ),
+    );
     expect(finnish).toEqual([]);
   });
 });

@@ -1,15 +1,21 @@
+import { prefixTexts } from '../../questions/prefix-texts.ts';
+import { additionalSectionExplanations } from './common/additional-section-explanations.ts';
+import { contactPersonExplanations } from './common/contact-person-explanations.ts';
+import { recordDatesExplanations } from './common/record-dates-explanations.ts';
+import { signatureExplanations } from './common/signature-explanations.ts';
+
 /** Explanations of the company's form by the id of the section. */
 export const companyExplanations = {
   identity: {},
   organisation: {},
-  contactPerson: {},
+  contactPerson: prefixTexts('common.contactPerson', contactPersonExplanations),
   dpo: {},
   recipients: {},
   security: {},
   rights: {},
   cookies: {},
-  record: {},
-  additional: {},
-  signatures: {},
+  record: prefixTexts('recordDoc', recordDatesExplanations),
+  additional: additionalSectionExplanations,
+  signatures: signatureExplanations,
   look: {},
 };

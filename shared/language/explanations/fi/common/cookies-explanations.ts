@@ -40,7 +40,7 @@ export const cookiesExplanations = {
   },
   'items.provider': {
     why: 'Kävijä näkee, jääkö tieto sinulle vai saako sen joku muu.',
-    example: 'Ostoskorin eväste: ”oma sivusto”. Kävijätilasto: ”Kävijälaskuri Oy”.',
+    example: 'Ostoskorin eväste: ”oma sivusto”. Kävijätilasto: ”Kävijäkello Oy”.',
     mistakes: ['Toisen yrityksen eväste on merkitty omaksi, koska se on omalla sivulla.'],
   },
   'items.purpose': {

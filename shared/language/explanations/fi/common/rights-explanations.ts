@@ -3,7 +3,7 @@ export const rightsExplanations = {
     why: 'Oikeuksien käyttäminen on tehtävä helpoksi. Valitut tavat tulevat tietosuojaselosteeseen.',
     example: 'Kampaamo valitsee sähköpostin, puhelimen, postin ja paikalla käymisen.',
     mistakes: [
-      'Vaaditaan allekirjoitettua paperia tai käyntiä paikalla. Siitä on annettu sakko Suomessakin.',
+      'Vaaditaan allekirjoitettua lomaketta. Siitä on Suomessa määrätty seuraamusmaksu.',
       'Valitaan verkkolomake, jota kukaan ei seuraa.',
     ],
     help: [
@@ -39,11 +39,11 @@ export const rightsExplanations = {
     mistakes: ['Kirjoitetaan, että pyynnöt otetaan vastaan vain suomeksi. Kieli ei saa olla este.'],
   },
   access: {
-    why: 'Jokainen saa kysyä, mitä hänestä tiedetään, ja saada jäljennöksen. Tämä oikeus on aina.',
+    why: 'Jokainen saa kysyä, mitä hänestä tiedetään, ja saada jäljennöksen. Oikeus ei riipu siitä, mihin käsittely perustuu.',
     example:
       'Verkkokauppa: ”Tilauksesi ja yhteystietosi näet myös kirjautumalla omalle tilillesi.”',
     mistakes: [
-      'Luvataan vain osa tiedoista. Oikeus koskee kaikkia henkilön tietoja, myös muistiinpanoja.',
+      'Luvataan vain osa tiedoista. Oikeus koskee yleensä kaikkia henkilön tietoja, myös muistiinpanoja.',
       'Jäljennös lähetetään niin, että siinä näkyy muidenkin tietoja.',
     ],
   },
@@ -83,7 +83,7 @@ export const rightsExplanations = {
   objection: {
     why: 'Oikeutettuun etuun tai yleiseen etuun perustuvaa käsittelyä voi vastustaa. Tästä on kerrottava selosteessa selvästi ja erillään muusta.',
     example:
-      'Kahvila: ”Jos et halua näkyä kameran kuvassa, voit tilata noutona. Kerro tilanteestasi meille.”',
+      'Kahvila: ”Jos vastustat tietojesi käyttöä, kerro tilanteestasi osoitteeseen info@kahvilakaneli.example.”',
     mistakes: [
       'Suoramarkkinoinnin kieltoon vaaditaan perustelu. Sen voi kieltää aina ilman syytä.',
       'Vastustamisoikeudesta kerrotaan, vaikka kaikki käsittely perustuu lakiin tai sopimukseen.',

@@ -1,7 +1,7 @@
 export const transferExplanations = {
   recipientId: {
     why: 'Siirto liittyy aina johonkin vastaanottajaan. Näin lukija näkee, kuka tiedot saa.',
-    example: 'Verkkokauppa valitsee uutiskirjepalvelun ”Letterbird Inc.”.',
+    example: 'Verkkokauppa valitsee uutiskirjepalvelun ”Postlark Inc.”.',
     mistakes: [
       'Vastaanottajaa ei löydy luettelosta, koska sitä ei ole vielä lisätty. Lisää se ensin.',
     ],
@@ -37,7 +37,7 @@ export const transferExplanations = {
   },
   docRef: {
     why: 'Viranomainen voi pyytää nähdä asiakirjan. Viite jää vain sisäiseen selosteeseen.',
-    example: '”Letterbird, DPA ja vakiolausekkeet 12.3.2025, mappi Sopimukset.”',
+    example: '”Postlark, DPA ja vakiolausekkeet 12.3.2025, mappi Sopimukset.”',
     mistakes: ['Viitataan kansioon, jota ei enää ole.'],
   },
   listCheckedOn: {
@@ -60,7 +60,7 @@ export const transferExplanations = {
   art49Doc: {
     why: 'Poikkeuksen käyttäjän on voitava osoittaa, että ehdot täyttyvät. Perustelu jää sisäiseen selosteeseen.',
     example:
-      'Matkatoimisto: ”Varaamme asiakkaalle hotellin Keniasta. Varaus on hänen sopimuksensa, eikä sitä voi tehdä ilman nimeä.”',
+      'Matkatoimisto: ”Varaamme asiakkaalle hotellin Tansaniasta. Matkasopimusta ei voi täyttää antamatta nimeä hotellille.”',
     mistakes: [
       'Samaa poikkeusta käytetään joka viikko. Silloin tarvitaan pysyvä siirtoperuste.',
       'Suostumus on pyydetty kertomatta, mitä riskejä siirrossa on.',

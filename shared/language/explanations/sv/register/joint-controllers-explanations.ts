@@ -1,0 +1,45 @@
+export const jointControllersExplanations = {
+  jointControllers: {
+    why: 'När ni bestämmer om uppgifterna tillsammans ska läsaren få veta vilka alla ansvariga är.',
+    example:
+      'Två idrottsföreningar ordnar en turnering och för en gemensam anmälningslista. Var och en lägger till den andra i sin beskrivning.',
+    mistakes: [
+      'Listan innehåller en bokföringsbyrå eller programleverantör som följer dina anvisningar. Den är personuppgiftsbiträde och hör till mottagarna.',
+      'Det egna företaget står i listan. Det nämns redan som personuppgiftsansvarig.',
+    ],
+    help: [
+      'Gemensamt personuppgiftsansvariga kommer överens om vem som informerar de registrerade, vem som svarar på deras begäranden och vem som sköter skyddet. Arrangemanget ska motsvara det som verkligen görs.',
+      'Det viktigaste i arrangemanget ska göras känt för de registrerade. Hela avtalet behöver inte publiceras.',
+      'Arbetsfördelningen begränsar inte personens rättigheter: en begäran kan riktas till vem som helst av er.',
+    ],
+  },
+  'jointControllers.name': {
+    why: 'Alla gemensamt personuppgiftsansvariga ska anges i det interna registret över behandling, och den registrerade ska veta vilka de är.',
+    example: '”Ulapan Purjehtijat ry”',
+    mistakes: ['Namnet är ett projektnamn och inte företagets eller föreningens officiella namn.'],
+  },
+  'jointControllers.contact': {
+    why: 'Personen kan använda sina rättigheter också hos den här parten och behöver därför en adress som fungerar.',
+    example: '”Hamnvägen 3, 00100 Helsingfors, kansli@ulappa.example”',
+    mistakes: [
+      'Det finns bara en webbadress, och kontaktuppgifterna måste letas upp där.',
+      'E-postadressen hör till någon som inte längre har uppdraget.',
+    ],
+  },
+  'jointControllers.arrangementSummary': {
+    why: 'Gemensamt personuppgiftsansvariga ska öppet komma överens om ansvaret, och det viktigaste ska göras känt för de registrerade.',
+    example:
+      '”Vår förening tar emot anmälningarna, ger den här beskrivningen och svarar på begäranden. Ulapan Purjehtijat ry sköter resultattjänsten och dess skydd. Var och en raderar sina egna listor.”',
+    mistakes: [
+      'Texten säger bara att ansvaret har avtalats, men inte vem som gör vad.',
+      'Texten säger att bara den ena tar emot begäranden. En kontaktpunkt får nämnas, men den andra kan inte uteslutas.',
+    ],
+  },
+  'jointControllers.contactPoint': {
+    why: 'En gemensam kontaktpunkt gör det lättare att fråga. Lagen tillåter en sådan men kräver den inte.',
+    example: '”Turneringens kansli, turnering@ulappa.example”',
+    mistakes: [
+      'Dataombudsmannen anges som kontaktpunkt. Dataombudsmannen är den myndighet som tar emot klagomål.',
+    ],
+  },
+};

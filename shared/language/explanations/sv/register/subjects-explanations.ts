@@ -1,0 +1,63 @@
+export const subjectsExplanations = {
+  subjects: {
+    why: 'Läsaren ser om beskrivningen gäller honom eller henne. I det interna registret över behandling är grupperna obligatoriska.',
+    example:
+      'Frisörsalong: kunder och minderåriga kunders vårdnadshavare. Webbutik: beställare, gåvomottagare och personer med kundkonto.',
+    mistakes: [
+      'De som inte själva är kunder glöms bort: vårdnadshavare, gåvomottagare, referenser och anhöriga.',
+      'En grupp är ett företag. En registrerad är alltid en människa, till exempel företagskundens kontaktperson.',
+    ],
+  },
+  'subjects.text': {
+    why: 'Gruppens namn skrivs ut i dokumenten, och grupper väljs med namnet vid ändamålen.',
+    example: 'Bokföringsbyrå: ”Kundföretagens kontaktpersoner”.',
+    mistakes: [
+      'Gruppen är ”alla” eller ”övriga personer”.',
+      'Människor räknas upp med namn. Hit hör grupper, inte namn.',
+    ],
+  },
+  'subjects.children': {
+    why: 'Barn ska skyddas särskilt. Gruppen märks i det interna registret över behandling, och programmet påminner vid behov om vårdnadshavarens samtycke.',
+    example: 'En idrottsförening svarar ja för gruppen ”Juniorer”. En bokföringsbyrå svarar nej.',
+    mistakes: [
+      'Svaret är nej fast salongen eller föreningen har barn bland kunderna eller medlemmarna.',
+      'Barn informeras på vuxnas språk. En text som riktar sig till barn ska vara tydlig för dem.',
+    ],
+    help: [
+      'När en nättjänst erbjuds direkt till barn och behandlingen grundar sig på samtycke kan ett barn i Finland själv ge samtycke från och med 13 års ålder. För yngre barn ger eller godkänner vårdnadshavaren samtycket.',
+      'Åldersgränsen gäller bara den situationen. Den betyder inte att barnet kan ingå avtal, och den gäller inte behandling som grundar sig på lag eller avtal.',
+    ],
+  },
+  'subjects.childAges': {
+    why: 'Åldern avgör vems samtycke som gäller i en nättjänst. Svaret skrivs ut i det interna registret över behandling.',
+    example:
+      'En spelklubb där 10–15-åringar anmäler sig på nätet väljer ”Bådadera”. En bilskola väljer ”13–17 år”.',
+    mistakes: [
+      'Åldern är okänd eftersom den inte frågas. Om samtycket beror på åldern ska den kontrolleras på ett sätt som passar risken.',
+      'Födelsetiden samlas in fast det räcker att fråga om åldersgränsen är uppnådd.',
+    ],
+  },
+  'subjects.guardianConsent': {
+    why: 'För barn under 13 år ska du med rimliga medel kontrollera att vårdnadshavaren har gett eller godkänt samtycket.',
+    example:
+      'Spelklubb: ”Vid anmälan skickas en bekräftelselänk till vårdnadshavarens e-post. Kontot öppnas först när vårdnadshavaren har bekräftat det.”',
+    mistakes: [
+      'Det anses räcka att barnet kryssar för ”Jag har vårdnadshavarens lov”.',
+      'Fler uppgifter om vårdnadshavaren samlas in än kontrollen kräver.',
+    ],
+  },
+  'subjects.employees': {
+    why: 'För anställdas och arbetssökandes uppgifter gäller strängare regler. Svaret styr kontrollerna och skrivs inte ut.',
+    example:
+      'Ett kafé svarar ja för gruppen ”Sökande till sommarjobb” och nej för gruppen ”Kunder”.',
+    mistakes: [
+      'Den anställdas samtycke väljs som grund. I ett anställningsförhållande är det sällan frivilligt.',
+      'Det samlas in uppgifter som inte är direkt nödvändiga för anställningen. Inte ens samtycke gör dem tillåtna.',
+    ],
+  },
+  'sectionNotes.subjects': {
+    why: 'Här kan du skriva sådant om grupperna som inte har en egen fråga.',
+    example: 'Idrottsförening: ”En minderårig medlems uppgifter lämnas av vårdnadshavaren.”',
+    mistakes: ['Texten nämner en ny grupp som saknas i listan.'],
+  },
+};
