@@ -9,6 +9,7 @@ import type { Company } from '../../shared/register/company.ts';
 import { emptyRegister } from '../../shared/register/empty.ts';
 import { keepLanguages } from '../../shared/register/keep-languages.ts';
 import type { Register } from '../../shared/register/register.ts';
+import { pickText } from '../../shared/register/pick-text.ts';
 import { startRegister } from '../../shared/templates/start-register.ts';
 import type { Template, TemplateId } from '../../shared/templates/template.ts';
 import { isBlank } from '../../shared/util/blank.ts';
@@ -37,7 +38,7 @@ export async function createRegister(
   const company = await loadContent(found.value, 'company', 'company');
   if (!company.ok) return company;
   const content = contentOf(wanted, template, company.value.content);
-  const id = await findFreeId(found.value, content.name.fi ?? '');
+  const id = await findFreeId(found.value, pickText(content.name, 'fi'));
   if (!id.ok) return id;
   if (template?.processor) {
     const made = await createProcessorRecord(
@@ -66,9 +67,12 @@ function contentOf(
   template: Template | undefined,
   company: Company,
 ): Register {
-  if (!template) return emptyRegister({ fi: wanted.name.trim() });
-  const register = startRegister(template, company, wanted.name);
-  return keepLanguages(register, wanted.languages ?? languages);
+  const { languages: written = languages } = wanted;
+  // The name is in the language that the user writes in: the form asks for no other.
+  const [language = 'fi'] = written;
+  if (!template) return emptyRegister({ [language]: wanted.name.trim() });
+  const register = startRegister(template, company, wanted.name, language);
+  return keepLanguages(register, written);
 }
 
 /** Ids of removed registers stay taken, so that nobody gets the backups of another register. */

@@ -30,7 +30,9 @@ it('fills a register from a template, under the template’s own name', async ()
     value: { id: 'markkinointi-ja-uutiskirjerekisteri' },
   });
   const { registers, processor } = await load(folder);
-  expect(registers[0]?.content).toEqual(findTemplate('newsletter')?.register);
+  const made = registers[0]?.content;
+  expect(made).toEqual({ ...findTemplate('newsletter')?.register, review: made?.review });
+  expect(made?.review.toConfirm.length).toBeGreaterThan(0);
   expect(processor).toBeUndefined();
 });
 
@@ -74,4 +76,17 @@ it('takes the texts of a template in the languages that the user writes', async 
   await createRegister(folder, 'malli-oy', wanted, now);
   const text = await readFile(join(folder, 'malli-oy/registers/asiakasrekisteri.json'), 'utf8');
   expect(text).not.toMatch(/"(sv|en)":/);
+});
+
+it('names a register in the language that the user writes in', async () => {
+  const folder = await makeCompany();
+  const languages = ['sv'] as const;
+  await createRegister(folder, 'malli-oy', { name: 'Stamkunder', languages }, now);
+  const fromTemplate = { name: 'Våra kunder', templateId: 'customers', languages } as const;
+  await createRegister(folder, 'malli-oy', fromTemplate, now);
+  const { registers } = await load(folder);
+  expect(registers.map(({ id, content }) => [id, content.name]).toSorted()).toEqual([
+    ['stamkunder', { sv: 'Stamkunder' }],
+    ['vara-kunder', { sv: 'Våra kunder' }],
+  ]);
 });
