@@ -6,6 +6,7 @@ import { done, problemOf, type Arguments, type Command, type Problem } from '../
 import { misuse } from '../parse-arguments.ts';
 import { readText } from '../read-options.ts';
 import { commandLineWords } from '../../../shared/language/command-line/command-line-words.ts';
+import type { Language } from '../../../shared/language/language.ts';
 import { templateCatalogue } from '../../../shared/templates/catalogue.ts';
 import { templateIds, type TemplateId } from '../../../shared/templates/template.ts';
 import { isBlank } from '../../../shared/util/blank.ts';
@@ -34,7 +35,7 @@ export const newCommand: Command = {
       if (!register.ok) return fail(problemOf(register.error));
       registers.push(register.value.id);
       const path = join(folder, 'registers', `${register.value.id}.json`);
-      lines.push(words.registerCreated(titleOf(each), path));
+      lines.push(words.registerCreated(titleOf(each, args.language), path));
     }
     return ok(done(lines.join('\n'), { id, folder, registers }));
   },
@@ -57,6 +58,6 @@ function isTemplateId(id: string): id is TemplateId {
   return templateIds.some((known) => known === id);
 }
 
-function titleOf({ name, templateId }: NewRegister): string {
-  return templateCatalogue.find(({ id }) => id === templateId)?.title.fi ?? name;
+function titleOf({ name, templateId }: NewRegister, language: Language): string {
+  return templateCatalogue.find(({ id }) => id === templateId)?.title[language] ?? name;
 }
