@@ -10,6 +10,7 @@ import { internalExplanations } from './register/internal-explanations.ts';
 import { jointControllersExplanations } from './register/joint-controllers-explanations.ts';
 import { provisionExplanations } from './register/provision-explanations.ts';
 import { publicationExplanations } from './register/publication-explanations.ts';
+import { purposesExplanations } from './register/purposes-explanations.ts';
 import { recipientsExplanations } from './register/recipients-explanations.ts';
 import { retentionExplanations } from './register/retention-explanations.ts';
 import { rightsExplanations } from './register/rights-explanations.ts';
@@ -22,7 +23,7 @@ import { transfersExplanations } from './register/transfers-explanations.ts';
 export const registerExplanations = {
   basics: basicsExplanations,
   jointControllers: jointControllersExplanations,
-  purposes: {},
+  purposes: purposesExplanations,
   subjects: subjectsExplanations,
   data: dataExplanations,
   sources: sourcesExplanations,

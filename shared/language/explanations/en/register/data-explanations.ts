@@ -58,7 +58,7 @@ export const dataExplanations = {
       'A photo is marked as biometric data. It is that only when a program identifies the person from facial features.',
     ],
     help: [
-      'The law lists all the special categories: racial or ethnic origin, political opinions, religious or philosophical beliefs, trade union membership, genetic data, biometric data for identifying a person, health data, and data about sex life or sexual orientation.',
+      'The options are the same as in the law, and its list is complete. Other data do not belong to the special categories even if they feel sensitive.',
       'Data that reveal such a thing may also count. A membership fee taken from wages, for example, shows trade union membership, and a diet may show an illness or a belief.',
       'First ask whether the data are needed at all. If not, do not collect them. If they are, keep them apart and limit who sees them. The law requires that employees’ health data are kept apart.',
     ],
@@ -85,7 +85,7 @@ export const dataExplanations = {
       'The same employee accounts open both customer lists and health data.',
     ],
     help: [
-      'Section 6 of the Data Protection Act lists safeguards that are required when the processing relies on that section, and section 7 requires them for data about offences. Choose those that fit the size of the company and the risk.',
+      'Section 6 of the Data Protection Act lists the safeguards. They are required when the processing relies on that section, and for data about offences processed under section 7. Choose those that fit the size of the company and the risk.',
       'The list is a good checklist also when the condition is explicit consent.',
     ],
   },
@@ -109,8 +109,8 @@ export const dataExplanations = {
     ],
     help: [
       'Under section 29 of the Data Protection Act, the code may be processed with the person’s consent or when the processing is laid down by law.',
-      'It may also be processed if it is important to identify the person unambiguously for a task laid down by law, for the rights and obligations of the person or the controller, or for research or statistics.',
-      'In addition, the law names fields and situations, among them lending, debt collection, insurance, payment services, rental and loan of goods, credit information, health care, social care and employment.',
+      'It may also be processed if it is important to identify the person unambiguously. The reason may be a task laid down by law, rights and obligations of the person or the controller, or research or statistics.',
+      'In addition, the law names fields and situations. Among them are lending, debt collection, insurance, payment services, rental and loan of goods, credit information, health care, social care and employment.',
     ],
   },
   'sectionNotes.data': {

@@ -44,7 +44,7 @@ export const legalBasisExplanations = {
     ],
     help: [
       'The interest may be the company’s or someone else’s, such as the customers’. It must be lawful, real and specific enough to be weighed.',
-      'Common legitimate interests of a small company are protecting property and people, preventing misuse, collecting debts, dealing with contact persons of business customers, and looking after its own customer relationships.',
+      'In a small company, common ones are protecting property and people, preventing misuse and collecting debts. Others are dealing with contact persons of business customers and looking after the company’s own customer relationships.',
     ],
   },
   'purposes.consentHow': {

@@ -34,7 +34,7 @@ export const purposesExplanations = {
     ],
     help: [
       'By email and text message, consumers may usually be sent advertising only if they have consented beforehand (section 200 of the Act on Electronic Communications Services).',
-      'The exception has three parts: you got the address from the customer in a sale; you advertise your own products of the same group or otherwise similar ones; and the customer can refuse easily and free of charge, both when giving the address and in every message.',
+      'The exception covers own customers: you got the address in a sale and advertise your own similar products. The customer must be able to refuse easily and free of charge, both when giving the address and in every message.',
       'Companies may be sent marketing unless they have refused it. Marketing by post and by telephone is usually allowed unless the person has refused it.',
     ],
   },

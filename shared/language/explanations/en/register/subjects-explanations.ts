@@ -24,7 +24,7 @@ export const subjectsExplanations = {
       'Children are told things in the language of adults. A text meant for children must be clear to them.',
     ],
     help: [
-      'When an online service is offered directly to a child and the processing is based on consent, a child in Finland can consent from the age of 13. For a younger child, the guardian gives or approves the consent.',
+      'The law sets an age limit for online services offered directly to children on the basis of consent. In Finland a child can give the consent from the age of 13. For a younger child, the guardian gives or approves it.',
       'The age limit concerns only this situation. It does not mean that the child can make contracts, and it does not concern processing based on law or contract.',
     ],
   },

@@ -58,7 +58,7 @@ export const dataExplanations = {
       'Valokuva on merkitty biometriseksi tiedoksi. Sitä kuva on vasta, kun ohjelma tunnistaa siitä ihmisen kasvojen piirteiden avulla.',
     ],
     help: [
-      'Laki luettelee erityiset henkilötietoryhmät tyhjentävästi: etninen alkuperä tai rotu, poliittiset mielipiteet, uskonnollinen tai filosofinen vakaumus, ammattiliiton jäsenyys, geneettiset tiedot, biometriset tiedot henkilön tunnistamiseen, terveystiedot sekä seksuaalielämää tai seksuaalista suuntautumista koskevat tiedot.',
+      'Vaihtoehdot ovat samat kuin laissa, ja lain luettelo on tyhjentävä. Muut tiedot eivät kuulu erityisiin henkilötietoryhmiin, vaikka ne tuntuisivat arkaluonteisilta.',
       'Myös tieto, josta tällaisen asian voi päätellä, voi kuulua ryhmään. Esimerkiksi jäsenmaksun pidätys palkasta kertoo ammattiliiton jäsenyydestä ja ruokavalio voi kertoa sairaudesta tai vakaumuksesta.',
       'Kysy ensin, tarvitaanko tietoa lainkaan. Jos ei tarvita, jätä se keräämättä. Jos tarvitaan, pidä se erillään ja rajaa, kuka sen näkee. Työntekijän terveystietojen erillään pitäminen on lain vaatimus.',
     ],
@@ -109,7 +109,7 @@ export const dataExplanations = {
     ],
     help: [
       'Tietosuojalain 29 §:n mukaan tunnusta saa käsitellä henkilön suostumuksella tai silloin, kun käsittelystä säädetään laissa.',
-      'Sitä saa käsitellä myös, jos henkilön yksiselitteinen yksilöiminen on tärkeää laissa säädetyn tehtävän, henkilön tai rekisterinpitäjän oikeuksien ja velvollisuuksien taikka tutkimuksen tai tilastoinnin vuoksi.',
+      'Sitä saa käsitellä myös, jos henkilön yksiselitteinen yksilöiminen on tärkeää. Syynä voi olla laissa säädetty tehtävä, henkilön tai rekisterinpitäjän oikeudet ja velvollisuudet taikka tutkimus tai tilastointi.',
       'Lisäksi laki nimeää aloja ja tilanteita: muun muassa luotonanto, saatavien perintä, vakuutus, maksupalvelut, vuokraus ja lainaus, luottotiedot, terveydenhuolto, sosiaalihuolto ja palvelussuhteet.',
     ],
   },

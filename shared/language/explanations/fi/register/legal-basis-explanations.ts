@@ -45,7 +45,7 @@ export const legalBasisExplanations = {
     ],
     help: [
       'Etu voi olla yrityksen tai jonkun muun, esimerkiksi asiakkaiden. Sen on oltava laillinen, todellinen ja niin tarkka, että sen voi punnita.',
-      'Tavallisia oikeutettuja etuja pienessä yrityksessä ovat omaisuuden ja ihmisten suojaaminen, väärinkäytösten estäminen, saatavien perintä, yritysasiakkaiden yhteyshenkilöiden kanssa asiointi ja oman asiakassuhteen hoitaminen.',
+      'Pienessä yrityksessä tavallisia ovat omaisuuden ja ihmisten suojaaminen, väärinkäytösten estäminen ja saatavien perintä. Niitä ovat myös asiointi yritysasiakkaiden yhteyshenkilöiden kanssa ja oman asiakassuhteen hoitaminen.',
     ],
   },
   'purposes.consentHow': {
@@ -115,7 +115,7 @@ export const legalBasisExplanations = {
     help: [
       'Ensin nimeä etu: mitä sillä saavutetaan ja onko se lain mukainen?',
       'Sitten tarkista tarpeellisuus: voiko saman saada aikaan vähemmillä tiedoilla tai keinolla, joka puuttuu vähemmän yksityisyyteen?',
-      'Lopuksi punnitse: mitä tietoja käsitellään, osaako henkilö odottaa sitä, onko hän lapsi tai työntekijä, mitä haittaa hänelle voi tulla ja miten haittaa vähennetään? Jos henkilön etu painaa enemmän, käsittelyä ei saa aloittaa tällä perusteella.',
+      'Lopuksi punnitse. Mitä tietoja käsitellään, ja osaako henkilö odottaa sitä? Onko hän lapsi tai työntekijä? Mitä haittaa hänelle voi tulla, ja miten sitä vähennetään? Jos henkilön etu painaa enemmän, käsittelyä ei saa aloittaa tällä perusteella.',
       'Pienelle yritykselle riittää usein sivun mittainen muistiinpano.',
     ],
   },

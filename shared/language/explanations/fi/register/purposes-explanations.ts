@@ -33,8 +33,8 @@ export const purposesExplanations = {
       'Kuluttajille lähetetään mainoksia sähköpostilla ilman suostumusta. Poikkeus koskee vain omia asiakkaita ja samanlaisia tuotteita.',
     ],
     help: [
-      'Sähköpostilla ja tekstiviestillä saa markkinoida kuluttajalle yleensä vain, jos hän on antanut siihen ennalta suostumuksen (laki sähköisen viestinnän palveluista 200 §).',
-      'Poikkeus: olet saanut osoitteen asiakkaalta myynnin yhteydessä, mainostat omia samaan ryhmään kuuluvia tai muuten vastaavia tuotteitasi, ja asiakas voi kieltää mainokset helposti ja maksutta sekä osoitetta antaessaan että jokaisessa viestissä.',
+      'Sähköpostilla ja tekstiviestillä saa markkinoida kuluttajalle yleensä vain, jos hän on antanut siihen ennalta suostumuksen. Tästä säädetään sähköisen viestinnän palveluista annetun lain 200 §:ssä.',
+      'Poikkeus koskee omia asiakkaita: olet saanut osoitteen myynnin yhteydessä ja mainostat omia samanlaisia tuotteitasi. Asiakkaan on voitava kieltää mainokset helposti ja maksutta sekä osoitetta antaessaan että jokaisessa viestissä.',
       'Yritykselle saa markkinoida, ellei se ole kieltänyt sitä. Postitse ja puhelimessa markkinointi on yleensä sallittua, ellei henkilö ole kieltänyt sitä.',
     ],
   },

@@ -58,7 +58,7 @@ export const dataExplanations = {
       'Ett foto märks som biometrisk uppgift. Det är det först när ett program identifierar personen utifrån ansiktsdragen.',
     ],
     help: [
-      'Lagen räknar upp de särskilda kategorierna uttömmande: ras eller etniskt ursprung, politiska åsikter, religiös eller filosofisk övertygelse, medlemskap i fackförening, genetiska uppgifter, biometriska uppgifter för att identifiera en person, uppgifter om hälsa samt uppgifter om sexualliv eller sexuell läggning.',
+      'Alternativen är desamma som i lagen, och lagens lista är uttömmande. Andra uppgifter hör inte till de särskilda kategorierna, även om de känns känsliga.',
       'Också en uppgift som avslöjar något sådant kan höra hit. En medlemsavgift som dras av lönen visar till exempel medlemskap i fackförening, och en diet kan visa sjukdom eller övertygelse.',
       'Fråga först om uppgiften alls behövs. Om inte, samla inte in den. Om den behövs, håll den för sig och begränsa vem som ser den. Lagen kräver att anställdas uppgifter om hälsa hålls åtskilda.',
     ],
@@ -109,7 +109,7 @@ export const dataExplanations = {
     ],
     help: [
       'Enligt 29 § i dataskyddslagen får personbeteckningen behandlas med personens samtycke eller när behandlingen föreskrivs i lag.',
-      'Den får också behandlas om det är viktigt att entydigt identifiera personen för en uppgift som föreskrivs i lag, för personens eller den personuppgiftsansvarigas rättigheter och skyldigheter eller för forskning eller statistik.',
+      'Den får också behandlas om det är viktigt att entydigt identifiera personen. Orsaken kan vara en uppgift som föreskrivs i lag, personens eller den personuppgiftsansvarigas rättigheter och skyldigheter eller forskning eller statistik.',
       'Dessutom nämner lagen branscher och situationer: bland annat kreditgivning, indrivning, försäkring, betaltjänster, uthyrning och utlåning, kreditupplysning, hälso- och sjukvård, socialvård och anställningsförhållanden.',
     ],
   },

@@ -15,7 +15,7 @@ export const legalBasisExplanations = {
       'Berättigat intresse passar när företaget har en godtagbar orsak, behandlingen är nödvändig för den och personens intressen inte väger tyngre. Gör intresseavvägningen innan du börjar.',
       'Samtycke passar när personen verkligen kan välja och det inte är till nackdel att säga nej. I ett anställningsförhållande passar det sällan.',
       'Grundläggande intressen och myndighetsuppgifter kommer mycket sällan i fråga i ett litet företag. En myndighet kan inte åberopa berättigat intresse när den utför sina uppgifter.',
-      'Personen kan flytta sina uppgifter till en annan tjänst när grunden är samtycke eller avtal, och göra invändningar när grunden är berättigat intresse eller en uppgift av allmänt intresse.',
+      'Personen kan flytta sina uppgifter till en annan tjänst när grunden är samtycke eller avtal. Personen kan göra invändningar när grunden är berättigat intresse eller en uppgift av allmänt intresse.',
     ],
   },
   'purposes.statute': {
@@ -44,7 +44,7 @@ export const legalBasisExplanations = {
     ],
     help: [
       'Intresset kan vara företagets eller någon annans, till exempel kundernas. Det ska vara lagligt, verkligt och så preciserat att det går att väga.',
-      'Vanliga berättigade intressen i ett litet företag är att skydda egendom och människor, förhindra missbruk, driva in fordringar, sköta kontakten med företagskunders kontaktpersoner och vårda de egna kundförhållandena.',
+      'I ett litet företag är det vanligt att skydda egendom och människor, förhindra missbruk och driva in fordringar. Andra är kontakten med företagskunders kontaktpersoner och vården av de egna kundförhållandena.',
     ],
   },
   'purposes.consentHow': {

@@ -33,8 +33,8 @@ export const purposesExplanations = {
       'Konsumenter får reklam per e-post utan samtycke. Undantaget gäller bara egna kunder och liknande produkter.',
     ],
     help: [
-      'Per e-post och textmeddelande får konsumenter i regel få reklam bara om de har gett samtycke på förhand (200 § i lagen om tjänster inom elektronisk kommunikation).',
-      'Undantag: du har fått adressen av kunden vid en försäljning, du gör reklam för egna produkter ur samma grupp eller som annars liknar dem, och kunden kan lätt och gratis säga nej både när adressen lämnas och i varje meddelande.',
+      'Per e-post och textmeddelande får konsumenter i regel få reklam bara om de har gett samtycke på förhand. Detta föreskrivs i 200 § i lagen om tjänster inom elektronisk kommunikation.',
+      'Undantaget gäller egna kunder: du har fått adressen vid en försäljning och gör reklam för egna liknande produkter. Kunden ska lätt och gratis kunna säga nej både när adressen lämnas och i varje meddelande.',
       'Företag får marknadsföras till om de inte har förbjudit det. Per post och telefon är marknadsföring i regel tillåten om personen inte har förbjudit den.',
     ],
   },

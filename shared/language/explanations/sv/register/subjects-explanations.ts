@@ -24,7 +24,7 @@ export const subjectsExplanations = {
       'Barn informeras på vuxnas språk. En text som riktar sig till barn ska vara tydlig för dem.',
     ],
     help: [
-      'När en nättjänst erbjuds direkt till barn och behandlingen grundar sig på samtycke kan ett barn i Finland själv ge samtycke från och med 13 års ålder. För yngre barn ger eller godkänner vårdnadshavaren samtycket.',
+      'Lagen har en åldersgräns för nättjänster som erbjuds direkt till barn med samtycke som grund. I Finland kan ett barn själv ge samtycket från och med 13 års ålder. För yngre barn ger eller godkänner vårdnadshavaren det.',
       'Åldersgränsen gäller bara den situationen. Den betyder inte att barnet kan ingå avtal, och den gäller inte behandling som grundar sig på lag eller avtal.',
     ],
   },

@@ -42,7 +42,7 @@ export const dataTexts = {
     },
     'data.safeguards': {
       label: 'How do you protect these sensitive data?',
-      hint: 'The Data Protection Act requires safeguards. Choose all that you use.',
+      hint: 'Choose all that you use. The Data Protection Act requires safeguards when the processing relies on its section 6 or 7.',
       options: {
         logs: 'Logs: it can be seen afterwards who has recorded, changed or transferred data',
         training: 'Staff skills are improved by training and instructions',

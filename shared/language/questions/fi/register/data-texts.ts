@@ -42,7 +42,7 @@ export const dataTexts = {
     },
     'data.safeguards': {
       label: 'Miten suojaat näitä arkaluonteisia tietoja?',
-      hint: 'Tietosuojalaki vaatii suojatoimia. Valitse kaikki, jotka ovat käytössä.',
+      hint: 'Valitse kaikki, jotka ovat käytössä. Tietosuojalaki vaatii suojatoimia, kun käsittely perustuu sen 6 tai 7 §:ään.',
       options: {
         logs: 'Lokit: jälkikäteen näkee, kuka on tallentanut, muuttanut tai siirtänyt tietoja',
         training: 'Henkilöstön osaamista parannetaan koulutuksella ja ohjeilla',

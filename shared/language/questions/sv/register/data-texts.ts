@@ -42,7 +42,7 @@ export const dataTexts = {
     },
     'data.safeguards': {
       label: 'Hur skyddar du de här känsliga uppgifterna?',
-      hint: 'Dataskyddslagen kräver skyddsåtgärder. Välj alla som används.',
+      hint: 'Välj alla som används. Dataskyddslagen kräver skyddsåtgärder när behandlingen grundar sig på dess 6 eller 7 §.',
       options: {
         logs: 'Loggar: i efterhand syns det vem som har registrerat, ändrat eller överfört uppgifter',
         training: 'Personalens kunnande förbättras med utbildning och anvisningar',
