@@ -1,7 +1,10 @@
 import { prefixTexts } from '../../questions/prefix-texts.ts';
 import { additionalSectionExplanations } from './common/additional-section-explanations.ts';
 import { contactPersonExplanations } from './common/contact-person-explanations.ts';
+import { cookiesExplanations } from './common/cookies-explanations.ts';
 import { recordDatesExplanations } from './common/record-dates-explanations.ts';
+import { rightsExplanations } from './common/rights-explanations.ts';
+import { securityExplanations } from './common/security-explanations.ts';
 import { signatureExplanations } from './common/signature-explanations.ts';
 
 /** Explanations of the company's form by the id of the section. */
@@ -11,9 +14,9 @@ export const companyExplanations = {
   contactPerson: prefixTexts('common.contactPerson', contactPersonExplanations),
   dpo: {},
   recipients: {},
-  security: {},
-  rights: {},
-  cookies: {},
+  security: prefixTexts('common.security', securityExplanations),
+  rights: prefixTexts('common.rights', rightsExplanations),
+  cookies: prefixTexts('common.cookies', cookiesExplanations),
   record: prefixTexts('recordDoc', recordDatesExplanations),
   additional: additionalSectionExplanations,
   signatures: signatureExplanations,

@@ -1,0 +1,71 @@
+export const transferExplanations = {
+  recipientId: {
+    why: 'En överföring hör alltid ihop med en mottagare. Så ser läsaren vem som får uppgifterna.',
+    example: 'En webbutik väljer sin nyhetsbrevstjänst ”Postlark Inc.”.',
+    mistakes: ['Mottagaren saknas på listan för att den inte är tillagd. Lägg till den först.'],
+  },
+  country: {
+    why: 'Landet ska nämnas i båda dokumenten. Det avgör vad överföringen kan grunda sig på.',
+    example: 'Nyhetsbrevstjänstens support ser uppgifterna från USA: USA.',
+    mistakes: [
+      '”Utanför EU” räcker inte som land.',
+      'Island, Liechtenstein och Norge hör till EES. De är inga tredjeländer.',
+    ],
+  },
+  mechanism: {
+    why: 'Uppgifter får överföras till länder utanför EU och EES bara på en grund som lagen tillåter. Grunden kommer med i dokumentet.',
+    example:
+      'Brittisk bokningstjänst: kommissionens beslut. Amerikansk tjänst som finns på dataskyddsramverkets lista: ramverket.',
+    mistakes: [
+      'Grunden är Privacy Shield eller Safe Harbor. De är upphävda.',
+      'Samtycke är valt fast tjänsten används hela tiden.',
+      'Dataskyddsramverket är valt utan att man har kontrollerat om företaget finns på listan.',
+    ],
+    help: [
+      'Börja uppifrån. Om kommissionen har beslutat att landets skyddsnivå är adekvat behövs inget annat. Sådana länder är till exempel Schweiz, Storbritannien och Japan. Beslutet kan gälla bara en del av aktörerna, som i Kanada.',
+      'I USA gäller beslutet bara företag som finns på listan för ramverket Data Privacy Framework. Beslutet har överklagats till EU-domstolen, så följ läget.',
+      'Annars är den vanligaste grunden kommissionens standardavtalsklausuler. De ingår ofta i tjänstens databehandlingsvillkor. Då ska man också bedöma om lagen i mottagarlandet försvagar skyddet.',
+      'Undantagen är avsedda för enstaka situationer. Ett litet företag behöver dem sällan.',
+    ],
+  },
+  copyHow: {
+    why: 'Läsaren har rätt att få en kopia av skyddsåtgärderna. Dokumentet berättar var den fås.',
+    example: '”En kopia av standardavtalsklausulerna får du från dataskydd@butikasp.example.”',
+    mistakes: ['Det står bara att klausuler finns, inte var man får se dem.'],
+  },
+  docRef: {
+    why: 'Myndigheten kan be att få se dokumentet. Hänvisningen stannar i det interna registret.',
+    example: '”Postlark, DPA och standardavtalsklausuler 12.3.2025, mappen Avtal.”',
+    mistakes: ['Hänvisningen går till en mapp som inte finns längre.'],
+  },
+  listCheckedOn: {
+    why: 'Ett företag kan strykas från listan, och då upphör grunden för överföringen. Dagen visar att du har kontrollerat saken.',
+    example: 'En webbutik tittade på listan 15.1.2026 och skriver den dagen.',
+    mistakes: [
+      'Listan har kontrollerats bara en gång, när tjänsten togs i bruk.',
+      'Personalens uppgifter överförs fast företagets anmälan inte omfattar dem.',
+    ],
+  },
+  tiaDone: {
+    why: 'Klausulerna binder inte det andra landets myndigheter. Därför ska man bedöma om skyddet håller också i praktiken.',
+    example:
+      'En webbutik svarar ja: den läste tjänstens bedömning, antecknade sin egen slutsats och tog kryptering i bruk.',
+    mistakes: [
+      'Man tror att underskriften räcker. Bedömningen ska göras före överföringen.',
+      'Bedömningen gjordes en gång och har inte uppdaterats när lagen eller tjänsten ändrades.',
+    ],
+  },
+  art49Doc: {
+    why: 'Den som använder ett undantag ska kunna visa att villkoren är uppfyllda. Motiveringen stannar i det interna registret.',
+    example:
+      'Resebyrå: ”Vi bokar hotell i Tanzania åt kunden. Reseavtalet kan inte fullgöras utan att hotellet får namnet.”',
+    mistakes: [
+      'Samma undantag används varje vecka. Då behövs en bestående grund för överföringen.',
+      'Samtycket begärdes utan att riskerna med överföringen berättades.',
+    ],
+    help: [
+      'Ett undantag passar för en enstaka överföring som saknar annan grund. Anteckna vilket undantag det gäller, varför överföringen är nödvändig och vilka uppgifter som överförs.',
+      'Ett tvingande berättigat intresse är den sista utvägen. Överföringen får inte upprepas, den får gälla bara ett fåtal människor, och både myndigheten och de själva ska informeras.',
+    ],
+  },
+};
