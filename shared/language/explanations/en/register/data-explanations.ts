@@ -6,7 +6,7 @@ export const dataExplanations = {
     mistakes: [
       'The list is copied from elsewhere and includes data that the company does not collect.',
       'Sensitive data are hidden among other data. Make a category of their own for them.',
-      'More is collected, just in case, than the purpose needs.',
+      'More is collected than the purpose needs, just in case.',
     ],
     help: [
       'Personal data are all data that can be linked to a human being, directly or with the help of other data. A name and a phone number are personal data, and so are a customer number, an IP address, a photo and a note about a visit.',
@@ -79,7 +79,7 @@ export const dataExplanations = {
   'data.safeguards': {
     why: 'Sensitive data must be protected better than other data. The safeguards are printed in the internal record only.',
     example:
-      'A massage therapist chooses limited access and encryption: only the therapist sees the health forms, and they are on an encrypted computer.',
+      'A beautician chooses limited access and encryption: only the beautician sees the health forms, and they are on an encrypted computer.',
     mistakes: [
       'A safeguard is chosen that is only planned.',
       'The same employee accounts open both customer lists and health data.',

@@ -88,7 +88,7 @@ export const legalBasisExplanations = {
     ],
   },
   'purposes.balancingTest.impact': {
-    why: 'Weighing needs both sides. Here the matter is seen with the person’s eyes.',
+    why: 'Weighing needs both sides. Here you look at the matter through the person’s eyes.',
     example:
       'A clothes shop: “Customers can expect a camera in a shop. Employees are in the picture every day, which may feel like being watched.”',
     mistakes: [

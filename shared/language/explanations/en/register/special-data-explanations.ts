@@ -3,7 +3,7 @@ export const specialDataExplanations = {
   'purposes.art9Condition': {
     why: 'Sensitive data may be processed only if one of the conditions of Article 9 is met. It is needed besides the legal basis.',
     example:
-      'A massage therapist who asks about health on a form chooses explicit consent. An employer that processes sick leave chooses obligations in employment law.',
+      'A beautician who asks about health on a form chooses explicit consent. An employer that processes sick leave chooses obligations in employment law.',
     mistakes: [
       '“Health care” is chosen although the company is a hair salon or a gym. It requires social or health care bound by professional secrecy.',
       'A sports club chooses the association’s own activities. That is meant for associations with a political, philosophical, religious or trade union aim.',

@@ -79,7 +79,7 @@ export const dataExplanations = {
   'data.safeguards': {
     why: 'Arkaluonteiset tiedot on suojattava paremmin kuin muut. Suojatoimet tulostuvat vain sisäiseen selosteeseen.',
     example:
-      'Hieroja valitsee rajatun pääsyn ja salauksen: esitietolomakkeet näkee vain hän itse, ja ne ovat salatulla tietokoneella.',
+      'Kosmetologi valitsee rajatun pääsyn ja salauksen: esitietolomakkeet näkee vain hän itse, ja ne ovat salatulla tietokoneella.',
     mistakes: [
       'Valitaan suojatoimi, joka on vasta suunnitteilla.',
       'Samoilla tunnuksilla pääsee sekä asiakasluetteloon että terveystietoihin.',

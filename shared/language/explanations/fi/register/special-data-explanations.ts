@@ -3,7 +3,7 @@ export const specialDataExplanations = {
   'purposes.art9Condition': {
     why: 'Arkaluonteisia tietoja saa käsitellä vain, jos jokin 9 artiklan edellytyksistä täyttyy. Se tarvitaan oikeusperusteen lisäksi.',
     example:
-      'Hieroja, joka kysyy terveydestä esitietolomakkeella, valitsee nimenomaisen suostumuksen. Työnantaja, joka käsittelee sairauspoissaoloja, valitsee työoikeuden velvoitteet.',
+      'Kosmetologi, joka kysyy terveydestä esitietolomakkeella, valitsee nimenomaisen suostumuksen. Työnantaja, joka käsittelee sairauspoissaoloja, valitsee työoikeuden velvoitteet.',
     mistakes: [
       'Valitaan ”Terveydenhuolto”, vaikka yritys on kampaamo tai kuntosali. Se edellyttää salassapitovelvollista sosiaali- tai terveydenhuollon toimintaa.',
       'Urheiluseura valitsee yhdistyksen oman toiminnan. Se on tarkoitettu yhdistykselle, jolla on poliittinen, filosofinen, uskonnollinen tai ammattiliittotoimintaan liittyvä tarkoitus.',

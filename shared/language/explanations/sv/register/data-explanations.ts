@@ -79,7 +79,7 @@ export const dataExplanations = {
   'data.safeguards': {
     why: 'Känsliga uppgifter ska skyddas bättre än andra. Åtgärderna skrivs ut bara i det interna registret över behandling.',
     example:
-      'En massör väljer begränsad tillgång och kryptering: bara massören ser förhandsblanketterna, och de finns på en krypterad dator.',
+      'En kosmetolog väljer begränsad tillgång och kryptering: bara kosmetologen ser förhandsblanketterna, och de finns på en krypterad dator.',
     mistakes: [
       'En åtgärd väljs som ännu bara planeras.',
       'Samma användarkonton ger tillgång till både kundlistan och uppgifterna om hälsa.',

@@ -35,7 +35,7 @@ export const purposesExplanations = {
     help: [
       'Per e-post och textmeddelande får konsumenter i regel få reklam bara om de har gett samtycke på förhand. Detta föreskrivs i 200 § i lagen om tjänster inom elektronisk kommunikation.',
       'Undantaget gäller egna kunder: du har fått adressen vid en försäljning och gör reklam för egna liknande produkter. Kunden ska lätt och gratis kunna säga nej både när adressen lämnas och i varje meddelande.',
-      'Företag får marknadsföras till om de inte har förbjudit det. Per post och telefon är marknadsföring i regel tillåten om personen inte har förbjudit den.',
+      'Till företag får man rikta marknadsföring om de inte har förbjudit det. Per post och telefon är marknadsföring i regel tillåten om personen inte har förbjudit den.',
     ],
   },
   'purposes.profiling': {

@@ -3,7 +3,7 @@ export const specialDataExplanations = {
   'purposes.art9Condition': {
     why: 'Känsliga uppgifter får behandlas bara om något av villkoren i artikel 9 uppfylls. Villkoret behövs utöver den rättsliga grunden.',
     example:
-      'En massör som frågar om hälsan på en förhandsblankett väljer uttryckligt samtycke. En arbetsgivare som behandlar sjukfrånvaro väljer skyldigheter inom arbetsrätten.',
+      'En kosmetolog som frågar om hälsan på en förhandsblankett väljer uttryckligt samtycke. En arbetsgivare som behandlar sjukfrånvaro väljer skyldigheter inom arbetsrätten.',
     mistakes: [
       '”Hälso- och sjukvård” väljs fast företaget är en frisörsalong eller ett gym. Villkoret förutsätter social- eller hälsovård med tystnadsplikt.',
       'En idrottsförening väljer föreningens egen verksamhet. Det villkoret är för föreningar med ett politiskt, filosofiskt, religiöst eller fackligt syfte.',
