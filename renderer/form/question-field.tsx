@@ -70,6 +70,7 @@ export const QuestionField = memo(function QuestionField(props: QuestionFieldPro
         id={id}
         path={path}
         question={question}
+        label={texts.label}
         isAnswered={isAnswered(answer)}
         guidance={guidance}
       />

@@ -69,7 +69,7 @@ export const RowCard = memo(function RowCard(props: RowCardProps) {
       </div>
       {isOpen && (
         <div id={bodyId} ref={body} className="row-body">
-          <RowGuidance path={path} />
+          <RowGuidance path={path} name={name} />
           <RowQuestions question={question} row={row} path={path} />
         </div>
       )}

@@ -3,20 +3,27 @@ import type { Explanation } from '../../../shared/forms/question-texts.ts';
 import { Button } from '../../ui/button.tsx';
 import type { GuidanceFrame } from './guidance.ts';
 
-interface ExplanationFoldProps {
+interface ExplanationBodyProps {
   readonly explanation: Explanation;
   readonly articles: readonly string[];
   readonly words: GuidanceFrame['words'];
 }
 
+interface ExplanationFoldProps extends ExplanationBodyProps {
+  /** The question itself: a form has many of these buttons. */
+  readonly label: string;
+}
+
 /** What the question means to a small company, drawn only once it is opened: a form has many of these. */
-export function ExplanationFold({ explanation, articles, words }: ExplanationFoldProps) {
+export function ExplanationFold({ label, ...body }: ExplanationFoldProps) {
+  const { words } = body;
   const [isOpen, setOpen] = useState(false);
   return (
     <div className="explanation">
       <Button
         look="quiet"
         icon={isOpen ? 'chevronDown' : 'chevronRight'}
+        aria-label={`${words.explain} ${label}`}
         aria-expanded={isOpen}
         onPress={() => {
           setOpen(!isOpen);
@@ -24,22 +31,22 @@ export function ExplanationFold({ explanation, articles, words }: ExplanationFol
       >
         {words.explain}
       </Button>
-      {isOpen && <ExplanationBody explanation={explanation} articles={articles} words={words} />}
+      {isOpen && <ExplanationBody {...body} />}
     </div>
   );
 }
 
-function ExplanationBody({ explanation, articles, words }: ExplanationFoldProps) {
+function ExplanationBody({ explanation, articles, words }: ExplanationBodyProps) {
   const { why, example, mistakes, help = [] } = explanation;
   return (
     <div className="explanation-body">
-      <h4>{words.why}</h4>
+      <h3>{words.why}</h3>
       <p>{why}</p>
-      <h4>{words.example}</h4>
+      <h3>{words.example}</h3>
       <p className="explanation-example">{example}</p>
       {mistakes.length > 0 && (
         <>
-          <h4>{words.mistakes}</h4>
+          <h3>{words.mistakes}</h3>
           <ul>
             {mistakes.map((mistake) => (
               <li key={mistake}>{mistake}</li>

@@ -14,13 +14,14 @@ interface QuestionGuidanceProps {
   readonly id: string;
   readonly path: string;
   readonly question: DrawnQuestion;
+  readonly label: string;
   readonly isAnswered: boolean;
   readonly guidance: Guidance | undefined;
 }
 
 /** What stands below a question: its findings, what to do about them, and help. */
 export function QuestionGuidance(props: QuestionGuidanceProps) {
-  const { id, path, question, isAnswered, guidance } = props;
+  const { id, path, question, label, isAnswered, guidance } = props;
   const frame = useGuidanceFrame();
   const [wasLeftOpen] = useState(guidance?.leftOpen !== undefined);
   if (!frame) return undefined;
@@ -31,7 +32,7 @@ export function QuestionGuidance(props: QuestionGuidanceProps) {
     <>
       {guidance && (
         <div className="guidance">
-          {guidance.isToConfirm && <ConfirmMark path={path} frame={frame} />}
+          {guidance.isToConfirm && <ConfirmMark path={path} label={label} frame={frame} />}
           {guidance.leftOpen && (
             <LeftOpen path={path} item={guidance.leftOpen} frame={frame} isFresh={!wasLeftOpen} />
           )}
@@ -42,6 +43,7 @@ export function QuestionGuidance(props: QuestionGuidanceProps) {
         <div className="question-foot">
           {explanation && (
             <ExplanationFold
+              label={label}
               explanation={explanation}
               articles={question.articles ?? []}
               words={frame.words}

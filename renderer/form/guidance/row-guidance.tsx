@@ -38,14 +38,14 @@ export function RowMarks({ path }: RowProps) {
 }
 
 /** What is said about the row as a whole. */
-export function RowGuidance({ path }: RowProps) {
+export function RowGuidance({ path, name }: RowProps & { readonly name: string }) {
   const id = useId();
   const guidance = use(GuidanceContext).get(path);
   const frame = useGuidanceFrame();
   if (!frame || !guidance) return undefined;
   return (
     <div className="guidance">
-      {guidance.isToConfirm && <ConfirmMark path={path} frame={frame} />}
+      {guidance.isToConfirm && <ConfirmMark path={path} label={name} frame={frame} />}
       <FindingList id={id} path={path} guidance={guidance} frame={frame} />
     </div>
   );

@@ -32,8 +32,8 @@ export function RetentionSuggestions(props: RetentionSuggestionsProps) {
   const rules = suggestRetention(text);
   if (text.trim() !== '' && rules.length === 0) return undefined;
   return (
-    <section className="retention-suggestions" aria-label={words.suggestions}>
-      <h4>{words.suggestions}</h4>
+    <div className="retention-suggestions">
+      <h3>{words.suggestions}</h3>
       {rules.length === 0 && <p className="soft">{words.noSuggestions}</p>}
       <ul>
         {rules.map((rule) => (
@@ -46,7 +46,7 @@ export function RetentionSuggestions(props: RetentionSuggestionsProps) {
           />
         ))}
       </ul>
-    </section>
+    </div>
   );
 }
 
