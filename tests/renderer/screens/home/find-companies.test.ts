@@ -15,7 +15,8 @@ const all = ['Öljy Oy', 'Åkerman Oy', 'Älykello Oy', 'Zeta Oy', 'apteekki Oy'
   (name) => company(name),
 );
 
-const names = (query: string) => findCompanies(all, query, 'fi-FI').map(({ legalName }) => legalName);
+const names = (query: string) =>
+  findCompanies(all, query, 'fi-FI').map(({ legalName }) => legalName);
 
 describe('findCompanies', () => {
   it('sorts in Finnish order: å, ä and ö come last', () => {
