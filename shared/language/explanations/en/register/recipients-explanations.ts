@@ -1,3 +1,6 @@
+import { prefixTexts } from '../../../questions/prefix-texts.ts';
+import { recipientExplanations } from '../common/recipient-explanations.ts';
+
 export const recipientsExplanations = {
   commonRecipientIds: {
     why: 'The same partners often serve all registers. They are written once in the company’s details and chosen here.',
@@ -24,6 +27,7 @@ export const recipientsExplanations = {
       'An authority that gets data for a particular inquiry under the law is not a recipient in the sense of the law. Regular reports, such as those to the Tax Administration, are worth telling.',
     ],
   },
+  ...prefixTexts('recipients', recipientExplanations),
   'recipients.dataIds': {
     why: 'Each gets only the data that it needs. The internal record shows what goes where.',
     example: 'A web shop chooses contact details for the delivery company, but not order history.',

@@ -1,3 +1,6 @@
+import { prefixTexts } from '../../../questions/prefix-texts.ts';
+import { recipientExplanations } from '../common/recipient-explanations.ts';
+
 export const recipientsExplanations = {
   commonRecipientIds: {
     why: 'Samma partner betjänar ofta alla register. De skrivs en gång i företagets uppgifter och väljs här.',
@@ -24,6 +27,7 @@ export const recipientsExplanations = {
       'En myndighet som får uppgifter för en enskild utredning med stöd av lag är inte en mottagare i lagens mening. Regelbundna anmälningar, till exempel till Skatteförvaltningen, är det bra att berätta om.',
     ],
   },
+  ...prefixTexts('recipients', recipientExplanations),
   'recipients.dataIds': {
     why: 'Var och en får bara de uppgifter som den behöver. Det interna registret över behandling visar vad som går vart.',
     example: 'En webbutik väljer kontaktuppgifter för transportbolaget men inte köphistorik.',
