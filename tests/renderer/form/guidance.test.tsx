@@ -84,7 +84,7 @@ describe('beside a question', () => {
 
   it('an explanation is folded where there is one', () => {
     const html = draw({});
-    expect(html.match(/Mitä tähän kirjoitetaan\?/g)).toHaveLength(1);
+    expect(html.match(/aria-label="Mitä tähän kirjoitetaan\? Yrityksen nimi"/g)).toHaveLength(1);
     expect(html).not.toContain('Siksi.');
   });
 });
