@@ -29,6 +29,20 @@ export const transferExplanations = {
       'The derogations are meant for single situations. A small company seldom needs them.',
     ],
   },
+  clauseModule: {
+    why: 'The clauses have four modules, and only the right one protects the data. The answer stays in the internal record.',
+    example:
+      'A web shop uses a newsletter service: from controller to processor. A subcontractor of an accounting office: from processor to another processor.',
+    mistakes: [
+      'The first module is chosen although the recipient only processes data on your behalf. Module 2 is then the right one.',
+    ],
+  },
+  signed: {
+    why: 'The clauses protect only if they have been agreed on. The answer stays in the internal record.',
+    example:
+      'A web shop answers yes: the clauses are part of the service’s terms, which it has accepted.',
+    mistakes: ['The clauses have been downloaded but not agreed on with the recipient.'],
+  },
   copyHow: {
     why: 'Readers have the right to a copy of the safeguards. The notice tells where to get it.',
     example: '“You get a copy of the standard clauses from privacy@shopaspen.example.”',
@@ -45,6 +59,21 @@ export const transferExplanations = {
     mistakes: [
       'The list was checked only once, when the service was taken into use.',
       'Data of employees are transferred although the company’s entry does not cover them.',
+    ],
+  },
+  staffDataCovered: {
+    why: 'A company tells the list separately whether its commitment covers data of employees. Without that, the Framework does not cover them.',
+    example:
+      'A café transfers its work shifts to an American service and answers yes when the list says “HR data”.',
+    mistakes: [
+      'Only the company’s presence on the list is checked, not which data its entry covers.',
+    ],
+  },
+  occasional: {
+    why: 'The derogation is meant for occasional transfers. The answer stays in the internal record.',
+    example: 'A travel agency answers yes: it books hotels in this country only now and then.',
+    mistakes: [
+      'The answer is yes although the service is in use every day. Another ground is then needed.',
     ],
   },
   tiaDone: {

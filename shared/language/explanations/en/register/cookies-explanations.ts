@@ -1,3 +1,6 @@
+import { prefixTexts } from '../../../questions/prefix-texts.ts';
+import { cookiesExplanations as commonExplanations } from '../common/cookies-explanations.ts';
+
 export const cookiesExplanations = {
   'inherits.cookies': {
     why: 'The company’s cookie details are written once, and the registers can use them. The answer is not shown in the documents.',
@@ -7,6 +10,7 @@ export const cookiesExplanations = {
       'A register of employees needs no cookie details. Answer “no” then, and say that no cookies are used.',
     ],
   },
+  ...prefixTexts('cookies', commonExplanations),
   'sectionNotes.cookies': {
     why: 'This is the place for what fits none of the other questions on cookies. The text is printed in the privacy notice.',
     example: 'The website has a map that loads only when the visitor presses “Show map”.',

@@ -1,3 +1,6 @@
+import { prefixTexts } from '../../../questions/prefix-texts.ts';
+import { rightsExplanations as commonExplanations } from '../common/rights-explanations.ts';
+
 export const rightsExplanations = {
   'inherits.rights': {
     why: 'Requests usually come to the same address, so the instructions are written once. The answer is not shown in the documents.',
@@ -11,4 +14,5 @@ export const rightsExplanations = {
       'A request must be answered within one month at the latest. The time can be extended by two months at most if the request is complex or there are many of them. The person must be told of the extension and its reason during the first month.',
     ],
   },
+  ...prefixTexts('rights', commonExplanations),
 };

@@ -1,3 +1,6 @@
+import { prefixTexts } from '../../../questions/prefix-texts.ts';
+import { securityExplanations as commonExplanations } from '../common/security-explanations.ts';
+
 export const securityExplanations = {
   'inherits.security': {
     why: 'Protection is usually the same in the whole company, so it is written once. The answer is not shown in the documents.',
@@ -7,6 +10,7 @@ export const securityExplanations = {
       'Sensitive data often need stronger protection than other data. The shared description is not enough then.',
     ],
   },
+  ...prefixTexts('security', commonExplanations),
   'sectionNotes.security': {
     why: 'This is the place for what concerns only the protection of this register and may be told publicly.',
     example: 'Only the owner and her deputy may view the camera recordings.',

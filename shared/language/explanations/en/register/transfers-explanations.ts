@@ -1,3 +1,6 @@
+import { prefixTexts } from '../../../questions/prefix-texts.ts';
+import { transferExplanations } from '../common/transfer-explanations.ts';
+
 export const transfersExplanations = {
   noTransfers: {
     why: 'The notice must say whether data are taken outside the EU and the EEA. Your answer becomes either a clear sentence or a list of the transfers.',
@@ -29,6 +32,7 @@ export const transfersExplanations = {
       'If no ground fits, the data may not be transferred. Then you must change the service or keep the data out of it.',
     ],
   },
+  ...prefixTexts('transfers', transferExplanations),
   'sectionNotes.transfers': {
     why: 'Sometimes there is something to tell about transfers that has no question of its own. The text is printed in both documents.',
     example:

@@ -30,6 +30,22 @@ export const transferExplanations = {
       'Poikkeukset on tarkoitettu yksittäisiin tilanteisiin. Pieni yritys tarvitsee niitä harvoin.',
     ],
   },
+  clauseModule: {
+    why: 'Lausekkeissa on neljä osaa, ja vain oikea osa suojaa tietoja. Vastaus jää sisäiseen selosteeseen.',
+    example:
+      'Verkkokauppa käyttää uutiskirjepalvelua: rekisterinpitäjältä käsittelijälle. Tilitoimiston alihankkija: käsittelijältä toiselle käsittelijälle.',
+    mistakes: [
+      'Valitaan ensimmäinen osa, vaikka vastaanottaja vain käsittelee tietoja puolestasi. Silloin oikea on osa 2.',
+    ],
+  },
+  signed: {
+    why: 'Lausekkeet suojaavat vain, jos niistä on sovittu. Vastaus jää sisäiseen selosteeseen.',
+    example:
+      'Verkkokauppa vastaa kyllä: lausekkeet ovat palvelun ehdoissa, jotka se on hyväksynyt.',
+    mistakes: [
+      'Lausekkeet on ladattu koneelle, mutta niistä ei ole sovittu vastaanottajan kanssa.',
+    ],
+  },
   copyHow: {
     why: 'Lukijalla on oikeus saada jäljennös suojatoimista. Selosteessa kerrotaan, mistä sen saa.',
     example: '”Jäljennöksen vakiolausekkeista saat osoitteesta tietosuoja@kauppahaapa.example.”',
@@ -46,6 +62,21 @@ export const transferExplanations = {
     mistakes: [
       'Luettelo on tarkistettu vain kerran, palvelua käyttöön otettaessa.',
       'Henkilöstön tietoja siirretään, vaikka yrityksen merkintä ei kata niitä.',
+    ],
+  },
+  staffDataCovered: {
+    why: 'Yritys ilmoittaa luetteloon erikseen, koskeeko sitoumus henkilöstötietoja. Ilman merkintää tietosuojakehys ei kata niitä.',
+    example:
+      'Kahvila siirtää työvuorot yhdysvaltalaiseen palveluun ja vastaa kyllä, kun luettelossa lukee ”HR data”.',
+    mistakes: [
+      'Katsotaan vain, että yritys on luettelossa, eikä sitä, mitä tietoja merkintä kattaa.',
+    ],
+  },
+  occasional: {
+    why: 'Poikkeus on tarkoitettu satunnaiseen siirtoon. Vastaus jää sisäiseen selosteeseen.',
+    example: 'Matkatoimisto vastaa kyllä: se varaa hotellin tästä maasta vain silloin tällöin.',
+    mistakes: [
+      'Vastataan kyllä, vaikka palvelu on käytössä joka päivä. Silloin tarvitaan muu siirtoperuste.',
     ],
   },
   tiaDone: {

@@ -28,6 +28,19 @@ export const transferExplanations = {
       'Undantagen är avsedda för enstaka situationer. Ett litet företag behöver dem sällan.',
     ],
   },
+  clauseModule: {
+    why: 'Klausulerna har fyra moduler, och bara den rätta skyddar uppgifterna. Svaret stannar i det interna registret.',
+    example:
+      'En webbutik använder en nyhetsbrevstjänst: från personuppgiftsansvarig till biträde. Bokföringsbyråns underleverantör: från biträde till ett annat biträde.',
+    mistakes: [
+      'Den första modulen väljs fast mottagaren bara behandlar uppgifter för din räkning. Då är modul 2 den rätta.',
+    ],
+  },
+  signed: {
+    why: 'Klausulerna skyddar bara om de är avtalade. Svaret stannar i det interna registret.',
+    example: 'En webbutik svarar ja: klausulerna ingår i tjänstens villkor, som den har godkänt.',
+    mistakes: ['Klausulerna har laddats ner men inte avtalats med mottagaren.'],
+  },
   copyHow: {
     why: 'Läsaren har rätt att få en kopia av skyddsåtgärderna. Dokumentet berättar var den fås.',
     example: '”En kopia av standardavtalsklausulerna får du från dataskydd@butikasp.example.”',
@@ -44,6 +57,21 @@ export const transferExplanations = {
     mistakes: [
       'Listan har kontrollerats bara en gång, när tjänsten togs i bruk.',
       'Personalens uppgifter överförs fast företagets anmälan inte omfattar dem.',
+    ],
+  },
+  staffDataCovered: {
+    why: 'Företaget anmäler särskilt till listan om åtagandet gäller personaluppgifter. Utan anmälan omfattar ramverket dem inte.',
+    example:
+      'Ett kafé för över arbetsskiften till en amerikansk tjänst och svarar ja när listan nämner ”HR data”.',
+    mistakes: [
+      'Man ser bara att företaget finns på listan, inte vilka uppgifter anmälan omfattar.',
+    ],
+  },
+  occasional: {
+    why: 'Undantaget är avsett för tillfälliga överföringar. Svaret stannar i det interna registret.',
+    example: 'En resebyrå svarar ja: den bokar hotell i det här landet bara någon gång ibland.',
+    mistakes: [
+      'Svaret är ja fast tjänsten används varje dag. Då behövs en annan grund för överföringen.',
     ],
   },
   tiaDone: {

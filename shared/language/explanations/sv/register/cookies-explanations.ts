@@ -1,3 +1,6 @@
+import { prefixTexts } from '../../../questions/prefix-texts.ts';
+import { cookiesExplanations as commonExplanations } from '../common/cookies-explanations.ts';
+
 export const cookiesExplanations = {
   'inherits.cookies': {
     why: 'Företagets uppgifter om kakor skrivs en gång, och registren kan använda dem. Svaret syns inte i dokumenten.',
@@ -7,6 +10,7 @@ export const cookiesExplanations = {
       'Personalregistret behöver inga uppgifter om kakor. Svara då ”nej” och ange att inga kakor används.',
     ],
   },
+  ...prefixTexts('cookies', commonExplanations),
   'sectionNotes.cookies': {
     why: 'Här passar det som inte har någon plats i de andra frågorna om kakor. Texten kommer med i dataskyddsbeskrivningen.',
     example:

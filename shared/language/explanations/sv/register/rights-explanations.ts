@@ -1,3 +1,6 @@
+import { prefixTexts } from '../../../questions/prefix-texts.ts';
+import { rightsExplanations as commonExplanations } from '../common/rights-explanations.ts';
+
 export const rightsExplanations = {
   'inherits.rights': {
     why: 'Begäran kommer oftast till samma adress, så anvisningarna skrivs en gång. Svaret syns inte i dokumenten.',
@@ -11,4 +14,5 @@ export const rightsExplanations = {
       'En begäran ska besvaras senast inom en månad. Tiden kan förlängas med högst två månader om begäran är komplicerad eller om det är många. Om förlängningen och skälet ska man berätta under den första månaden.',
     ],
   },
+  ...prefixTexts('rights', commonExplanations),
 };

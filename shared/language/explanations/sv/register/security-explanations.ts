@@ -1,3 +1,6 @@
+import { prefixTexts } from '../../../questions/prefix-texts.ts';
+import { securityExplanations as commonExplanations } from '../common/security-explanations.ts';
+
 export const securityExplanations = {
   'inherits.security': {
     why: 'Skyddet är oftast detsamma i hela företaget, så det skrivs en gång. Svaret syns inte i dokumenten.',
@@ -7,6 +10,7 @@ export const securityExplanations = {
       'Känsliga uppgifter behöver ofta ett starkare skydd än andra. Då räcker den gemensamma beskrivningen inte.',
     ],
   },
+  ...prefixTexts('security', commonExplanations),
   'sectionNotes.security': {
     why: 'Här passar det som bara gäller skyddet av det här registret och som får berättas offentligt.',
     example: 'Bara företagaren och hennes ställföreträdare får titta på kamerainspelningarna.',

@@ -1,3 +1,6 @@
+import { prefixTexts } from '../../../questions/prefix-texts.ts';
+import { transferExplanations } from '../common/transfer-explanations.ts';
+
 export const transfersExplanations = {
   noTransfers: {
     why: 'I beskrivningen ska det stå om uppgifter förs ut ur EU och EES. Ditt svar ger antingen en tydlig mening eller en lista över överföringarna.',
@@ -29,6 +32,7 @@ export const transfersExplanations = {
       'Om ingen grund passar får uppgifterna inte överföras. Då måste du byta tjänst eller lämna uppgifterna utanför den.',
     ],
   },
+  ...prefixTexts('transfers', transferExplanations),
   'sectionNotes.transfers': {
     why: 'Ibland behöver du berätta något om överföringarna som saknar en egen fråga. Texten kommer med i båda dokumenten.',
     example:
