@@ -32,8 +32,20 @@ type IsLocalized<Value> = LocalizedText extends Value
 
 type Step = { readonly field: string } | { readonly row: string };
 
-/** The steps of a path: 'a[r1].b' → a, row r1, b. */
+const mostKept = 5_000;
+const kept = new Map<string, readonly Step[]>();
+
+/** The steps of a path: 'a[r1].b' → a, row r1, b. The same paths are asked for again and again. */
 function parsePath(path: string): readonly Step[] {
+  const known = kept.get(path);
+  if (known) return known;
+  if (kept.size >= mostKept) kept.clear();
+  const steps = toSteps(path);
+  kept.set(path, steps);
+  return steps;
+}
+
+function toSteps(path: string): readonly Step[] {
   return [...path.matchAll(/([^.[\]]+)|\[([^\]]*)\]/g)].map((match) =>
     match[2] === undefined ? { field: match[1] ?? '' } : { row: match[2] },
   );

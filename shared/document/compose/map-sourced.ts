@@ -25,7 +25,7 @@ export function mapSourced(blocks: readonly Block[], edit: SourcedEdit): readonl
   let index = -1;
   const next = (source: AnswerPlace | undefined): Sourced => {
     index += 1;
-    return { source, isLast: keyOf(source) !== keyOf(order[index + 1]) };
+    return { source, isLast: !isSame(source, order[index + 1]) };
   };
   return walk(blocks, {
     inlines: (inlines, source) => edit.inlines(inlines, next(source)),
@@ -44,8 +44,8 @@ function sourcesOf(blocks: readonly Block[]): readonly (AnswerPlace | undefined)
   return sources;
 }
 
-function keyOf(source: AnswerPlace | undefined): string {
-  return source ? `${source.file} ${source.path}` : '';
+function isSame(one: AnswerPlace | undefined, other: AnswerPlace | undefined): boolean {
+  return one?.path === other?.path && one?.file === other?.file;
 }
 
 function walk(blocks: readonly Block[], visit: Visit): readonly Block[] {
@@ -88,7 +88,7 @@ function walkInlines({ inlines, source }: ListItem, visit: Visit): Inlines {
     const own = sources[index];
     return own ? visit.inlines([run], own) : [run];
   });
-  const isToldByRun = sources.some((own) => own !== undefined && keyOf(own) === keyOf(source));
+  const isToldByRun = sources.some((own) => own !== undefined && isSame(own, source));
   return isToldByRun ? walked : visit.inlines(walked, source);
 }
 
