@@ -84,3 +84,13 @@ const capHeight = 0.66;
 export function baselineOf(style: TextStyle): number {
   return (style.leading + capHeight * style.size) / 2;
 }
+
+const colored = new WeakMap<Color, WeakMap<TextStyle, TextStyle>>();
+
+/** The style in another colour: the same object for the same style and colour. */
+export function withColor(style: TextStyle, color: Color): TextStyle {
+  const styles = colored.get(color) ?? new WeakMap<TextStyle, TextStyle>();
+  const known = styles.get(style) ?? { ...style, color };
+  colored.set(color, styles.set(style, known));
+  return known;
+}

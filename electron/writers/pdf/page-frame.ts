@@ -5,7 +5,7 @@ import { toRuns } from './layout/inline-runs.ts';
 import type { LayoutContext } from './layout/layout-context.ts';
 import { plain, setText } from './layout/set-text.ts';
 import type { PlacedLine } from './layout/strip.ts';
-import { measureText } from './text/measure-text.ts';
+import { paragraphOf } from './text/paragraph.ts';
 import type { FrameContent, PageFrame } from './paint/paint-pages.ts';
 
 const numberWidth = 70;
@@ -26,7 +26,7 @@ function setLine(
 }
 
 function widthOf(text: string, style: TextStyle, context: LayoutContext): number {
-  return measureText(toRuns(plain(text), style, undefined, context)).most;
+  return paragraphOf(toRuns(plain(text), style, undefined, context)).measure().most;
 }
 
 /** The line moved to the right edge of the text. */

@@ -37,16 +37,17 @@ function divideByNeed(most: readonly number[], least: readonly number[], width: 
 
 /** About how many lines the table takes; words that do not fill their lines are reckoned with. */
 function countLines(extents: CellExtents, widths: readonly number[]): number {
-  return sum(
-    extents.map((row) =>
-      Math.max(
-        ...row.map(({ most }, index) => {
-          const ratio = most / (widths[index] ?? 1);
-          return ratio <= 1 ? 1 : Math.ceil(ratio * 1.08);
-        }),
-      ),
-    ),
-  );
+  // Plain loops: this is asked some thousand times of a table.
+  let lines = 0;
+  for (const row of extents) {
+    let highest = 1;
+    for (let index = 0; index < row.length; index += 1) {
+      const ratio = (row[index]?.most ?? 0) / (widths[index] ?? 1);
+      if (ratio > 1) highest = Math.max(highest, Math.ceil(ratio * 1.08));
+    }
+    lines += highest;
+  }
+  return lines;
 }
 
 const steps = [6, 12, 24, 48];
@@ -93,10 +94,10 @@ export function divideWidth(extents: CellExtents, width: number): readonly numbe
   });
   let best = rate(divideByNeed(most, least, width));
   for (let round = 0; round < mostRounds && best.lines > sample.length; round += 1) {
-    const [better] = findNeighbours(best.widths, least)
+    const better = findNeighbours(best.widths, least)
       .map(rate)
-      .sort((a, b) => a.lines - b.lines);
-    if (!better || better.lines >= best.lines) break;
+      .reduce((first, next) => (next.lines < first.lines ? next : first), best);
+    if (better === best) break;
     best = better;
   }
   return best.widths;

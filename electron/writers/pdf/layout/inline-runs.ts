@@ -6,22 +6,38 @@ import type { Run, RunStyle } from '../text/line.ts';
 import type { LayoutContext } from './layout-context.ts';
 import { toLinkTarget } from './link-target.ts';
 
-function toStyle(inline: Inline, text: TextStyle): RunStyle {
+type UnlinkedKind = Exclude<Inline['kind'], 'link'>;
+
+function toUnlinked(kind: UnlinkedKind, text: TextStyle): RunStyle {
   const plain: RunStyle = { text, missing: false, link: undefined };
-  switch (inline.kind) {
+  switch (kind) {
     case 'text':
       return plain;
     case 'strong':
       return { ...plain, text: { ...text, face: 'semibold' } };
     case 'missing':
       return { ...plain, text: { ...text, face: 'italic', color: colors.missing }, missing: true };
-    case 'link': {
-      const link = toLinkTarget(inline);
-      return link ? { ...plain, text: { ...text, color: colors.link }, link } : plain;
-    }
     default:
-      return assertNever(inline);
+      return assertNever(kind);
   }
+}
+
+const known: Readonly<Record<UnlinkedKind, WeakMap<TextStyle, RunStyle>>> = {
+  text: new WeakMap(),
+  strong: new WeakMap(),
+  missing: new WeakMap(),
+};
+
+/** One object for each style, by which kept paragraphs are found again. */
+function toStyle(inline: Inline, text: TextStyle): RunStyle {
+  if (inline.kind === 'link') {
+    const link = toLinkTarget(inline);
+    if (link) return { text: { ...text, color: colors.link }, missing: false, link };
+  }
+  const kind = inline.kind === 'link' ? 'text' : inline.kind;
+  const style = known[kind].get(text) ?? toUnlinked(kind, text);
+  known[kind].set(text, style);
+  return style;
 }
 
 /** The inlines as runs of text that can be set. */

@@ -1,7 +1,15 @@
 import type { Contents } from '../../../../shared/document/document.ts';
-import { colors, page, styles, textColumn, type Column, type TextStyle } from '../design.ts';
+import {
+  colors,
+  page,
+  styles,
+  textColumn,
+  withColor,
+  type Column,
+  type TextStyle,
+} from '../design.ts';
 import type { LinkTarget } from '../text/line.ts';
-import { measureText } from '../text/measure-text.ts';
+import { paragraphOf } from '../text/paragraph.ts';
 import { toRuns } from './inline-runs.ts';
 import type { LayoutContext, OutlineEntry } from './layout-context.ts';
 import type { Page, PlacedStrip } from './paginate.ts';
@@ -50,7 +58,7 @@ function layEntry(entry: OutlineEntry, context: LayoutContext): LaidEntry {
   const link: LinkTarget = { kind: 'block', block, text: number + text };
   const tag = textTag('Reference');
   const base = { source: undefined, tag };
-  const accent = { ...style, color: context.accent };
+  const accent = withColor(style, context.accent);
   const inMargin = { ...base, style: accent, inlines: plain(number), column: numberColumn };
   const numbers = number === '' ? [] : setText(inMargin, context).slice(0, 1);
   const words = { ...base, style, inlines: plain(`${text} `), column: columnOf(entry) };
@@ -98,7 +106,7 @@ function withNumber({ strip, y }: PlacedStrip, shown: number, context: LayoutCon
   const { style, tag, link } = strip.reference;
   const text = String(shown);
   const runs = toRuns(plain(text), style, undefined, context);
-  const width = measureText(runs).most;
+  const width = paragraphOf(runs).measure().most;
   const column = { left: page.right - width, width: width + 1 };
   const set = setText({ inlines: plain(text), style, column, source: undefined, tag }, context);
   const number: readonly PlacedLine[] = linked(set, link).flatMap(({ lines }) => lines);

@@ -6,7 +6,7 @@ import type {
 } from '../../../../shared/document/figure/figure-layout.ts';
 import { layOutFigure } from '../../../../shared/document/figure/lay-out-figure.ts';
 import { colors, styles, textColumn, type TextStyle } from '../design.ts';
-import { breakLines } from '../text/break-lines.ts';
+import { paragraphOf } from '../text/paragraph.ts';
 import type { Line } from '../text/line.ts';
 import { toRuns } from './inline-runs.ts';
 import type { LayoutContext } from './layout-context.ts';
@@ -23,7 +23,7 @@ function styleOf(size: number, weight: FigureWeight, tone: FigureText['tone']): 
 /** The text on one line, however long. */
 function toLine(text: string, style: TextStyle, context: LayoutContext): Line | undefined {
   const runs = toRuns(plain(text), style, undefined, context);
-  return breakLines(runs, Number.POSITIVE_INFINITY, context.language)[0];
+  return paragraphOf(runs).breakInto(Number.POSITIVE_INFINITY, context.language)[0];
 }
 
 function toPicture(layout: FigureLayout, tag: Tag, context: LayoutContext): Picture {

@@ -1,5 +1,13 @@
 import type { Heading } from '../../../../shared/document/document.ts';
-import { page, styles, textColumn, type Column, type TextStyle } from '../design.ts';
+import {
+  page,
+  styles,
+  textColumn,
+  withColor,
+  type Color,
+  type Column,
+  type TextStyle,
+} from '../design.ts';
 import type { LayoutContext } from './layout-context.ts';
 import { plain, setText } from './set-text.ts';
 import { besideEachOther, keptWithNext, withBefore, type LaidBlock, type Strip } from './strip.ts';
@@ -29,8 +37,11 @@ export function layHeading(heading: Heading, context: LayoutContext): LaidBlock 
   const base = { source, tag };
   const number = heading.number === undefined ? '' : `${heading.number} `;
   const column = { left: page.left, width: textColumn.left - page.left };
-  const set = (text: string, into: Column, color = style.color): readonly Strip[] =>
-    setText({ ...base, style: { ...style, color }, inlines: plain(text), column: into }, context);
+  const set = (text: string, into: Column, color: Color = style.color): readonly Strip[] =>
+    setText(
+      { ...base, style: withColor(style, color), inlines: plain(text), column: into },
+      context,
+    );
   const inMargin = number === '' ? [] : set(number, column, context.accent);
   // A number too long for the margin goes before the text.
   const fits = inMargin.length <= 1;

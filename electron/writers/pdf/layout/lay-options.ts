@@ -1,6 +1,6 @@
 import type { AnswerPlace } from '../../../../shared/register/file-content.ts';
 import { styles, type Column } from '../design.ts';
-import { measureText } from '../text/measure-text.ts';
+import { paragraphOf } from '../text/paragraph.ts';
 import { toRuns } from './inline-runs.ts';
 import type { LayoutContext } from './layout-context.ts';
 import { layRow } from './lay-row.ts';
@@ -32,7 +32,7 @@ interface LaidOption {
 /** As many columns as the longest option allows, so that short ones save paper. */
 function countColumns(options: readonly string[], room: Column, context: LayoutContext): number {
   const widths = options.map(
-    (option) => measureText(toRuns(plain(option), style, undefined, context)).most,
+    (option) => paragraphOf(toRuns(plain(option), style, undefined, context)).measure().most,
   );
   const wanted = Math.max(...widths) + indent + 1;
   const fitting = Math.floor((room.width + gap) / (wanted + gap));

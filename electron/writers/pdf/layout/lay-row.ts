@@ -26,6 +26,7 @@ function ruleOf({ left, width, rule }: RowDesign, height: number): readonly Mark
 
 /** Moves what a strip shows downwards. */
 export function lower(strip: Strip, by: number): Strip {
+  if (by === 0) return strip;
   return {
     ...strip,
     lines: strip.lines.map((line) => ({ ...line, y: line.y + by })),

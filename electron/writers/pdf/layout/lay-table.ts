@@ -1,6 +1,7 @@
 import type { Cell, Table } from '../../../../shared/document/document.ts';
 import { colors, styles, textColumn, type Color, type Column, type TextStyle } from '../design.ts';
-import { measureText, type TextExtent } from '../text/measure-text.ts';
+import type { TextExtent } from '../text/measure-text.ts';
+import { paragraphOf } from '../text/paragraph.ts';
 import { divideWidth } from './column-widths.ts';
 import { toRuns } from './inline-runs.ts';
 import type { LayoutContext } from './layout-context.ts';
@@ -43,7 +44,7 @@ function measureCell(
   style: TextStyle,
   context: LayoutContext,
 ): TextExtent {
-  const { least, most } = measureText(toRuns(inlines, style, source, context));
+  const { least, most } = paragraphOf(toRuns(inlines, style, source, context)).measure();
   return { least: least + 2 * padding, most: most + 2 * padding + 0.5 };
 }
 

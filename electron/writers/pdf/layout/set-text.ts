@@ -1,7 +1,7 @@
 import type { Inlines } from '../../../../shared/document/document.ts';
 import type { AnswerPlace } from '../../../../shared/register/file-content.ts';
 import { baselineOf, colors, type Column, type TextStyle } from '../design.ts';
-import { breakLines } from '../text/break-lines.ts';
+import { paragraphOf } from '../text/paragraph.ts';
 import type { Line } from '../text/line.ts';
 import { toRuns } from './inline-runs.ts';
 import type { LayoutContext } from './layout-context.ts';
@@ -21,9 +21,11 @@ export function plain(text: string): Inlines {
   return [{ kind: 'text', text }];
 }
 
+const noMarks: readonly Mark[] = [];
+
 /** The tint behind missing answers and the line under links. */
 function marksOf(line: Line, left: number, baseline: number): readonly Mark[] {
-  if (!line.pieces.some(({ style }) => style.missing || style.link)) return [];
+  if (!line.pieces.some(({ style }) => style.missing || style.link)) return noMarks;
   return line.pieces.flatMap(({ style, x, width }) => {
     const { size, color } = style.text;
     const place = { x: left + x, width };
@@ -34,34 +36,25 @@ function marksOf(line: Line, left: number, baseline: number): readonly Mark[] {
   });
 }
 
-function toStrip(line: Line, { style, column, tag }: TextToSet): Strip {
-  const y = baselineOf(style);
-  return {
-    before: 0,
-    height: style.leading,
-    keepWithNext: false,
-    lines: [{ x: column.left, y, line, tag }],
-    marks: marksOf(line, column.left, y),
-  };
-}
-
 /** Two lines at least stand together at the foot and at the head of a page: no orphans, no widows. */
-function keepEnds(strips: readonly Strip[]): readonly Strip[] {
-  const last = strips.length - 1;
-  return strips.map((strip, index) => ({
-    ...strip,
-    keepWithNext: index < last && (index === 0 || index === last - 1),
-  }));
+function isKept(index: number, last: number): boolean {
+  return index < last && (index === 0 || index === last - 1);
 }
 
 /** Sets text in a column: a strip for each line. */
 export function setText(text: TextToSet, context: LayoutContext): readonly Strip[] {
-  const runs = toRuns(text.inlines, text.style, text.source, context);
-  const lines = breakLines(runs, text.column.width, context.language);
-  for (const { pieces } of lines) {
-    for (const { shaped } of pieces) {
-      if (shaped.missing !== '') context.warnings.addMissing(shaped.missing, text.source);
-    }
-  }
-  return keepEnds(lines.map((line) => toStrip(line, text)));
+  const { style, column, source, tag } = text;
+  const paragraph = paragraphOf(toRuns(text.inlines, style, source, context));
+  const lines = paragraph.breakInto(column.width, context.language);
+  const y = baselineOf(style);
+  return lines.map((line, index): Strip => {
+    if (line.missing !== '') context.warnings.addMissing(line.missing, source);
+    return {
+      before: 0,
+      height: style.leading,
+      keepWithNext: isKept(index, lines.length - 1),
+      lines: [{ x: column.left, y, line, tag }],
+      marks: marksOf(line, column.left, y),
+    };
+  });
 }

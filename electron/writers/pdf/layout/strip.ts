@@ -118,6 +118,8 @@ export function heightOf(strips: readonly Strip[]): number {
 
 /** What strips of the same height show together: the cells of a row. */
 export function besideEachOther(cells: readonly Strip[]): Pick<Strip, 'lines' | 'marks'> {
+  const [first, ...others] = cells;
+  if (first && others.length === 0) return { lines: first.lines, marks: first.marks };
   return {
     lines: cells.flatMap(({ lines }) => lines),
     marks: cells.flatMap(({ marks }) => marks),

@@ -1,6 +1,10 @@
 // pdfkit makes bytes of every operator and hands every piece of the file through a stream. A paper has
 // thousands of both, and that costs a fifth of the time; so they are gathered as text and encoded at once.
+import { deflateSync } from 'node:zlib';
 import type { PdfKit } from './pdf-kit.ts';
+
+/** Half the time of the usual six, for a twentieth more bytes of the file. */
+const level = 3;
 
 /** Gathers the operators of a page; the function given back writes them to the current page. */
 export function gatherOperators(pdf: PdfKit): () => void {
@@ -10,7 +14,10 @@ export function gatherOperators(pdf: PdfKit): () => void {
     return pdf;
   };
   return () => {
-    if (operators.length > 0) pdf.page.write(operators.join('\n'));
+    const { content } = pdf.page;
+    content.compress = false;
+    content.data['Filter'] = 'FlateDecode';
+    content.write(deflateSync(Buffer.from(operators.join('\n'), 'latin1'), { level }));
     operators = [];
   };
 }

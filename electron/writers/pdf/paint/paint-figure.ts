@@ -4,7 +4,7 @@ import type {
   FigureLine,
 } from '../../../../shared/document/figure/figure-layout.ts';
 import { colors, type Color } from '../design.ts';
-import { number } from './encoder.ts';
+import { number } from './numbers.ts';
 import { fillColor, strokeColor } from './paint-marks.ts';
 
 const white: Color = [1, 1, 1];

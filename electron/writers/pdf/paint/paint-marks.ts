@@ -1,31 +1,40 @@
 import type { Color } from '../design.ts';
 import type { Mark } from '../layout/strip.ts';
-import { number } from './encoder.ts';
+import { number } from './numbers.ts';
+
+const operands = new WeakMap<Color, string>();
+
+/** Written once for each colour, as every line of text asks for one. */
+function operandsOf(color: Color): string {
+  const known = operands.get(color) ?? color.map(number).join(' ');
+  operands.set(color, known);
+  return known;
+}
 
 /** The operator that sets the colour of what is filled: text, rules and tints. */
-export function fillColor([red, green, blue]: Color): string {
-  return `${number(red)} ${number(green)} ${number(blue)} rg`;
+export function fillColor(color: Color): string {
+  return `${operandsOf(color)} rg`;
 }
 
 /** The operator that sets the colour of lines. */
-export function strokeColor([red, green, blue]: Color): string {
-  return `${number(red)} ${number(green)} ${number(blue)} RG`;
+export function strokeColor(color: Color): string {
+  return `${operandsOf(color)} RG`;
 }
 
 const dotSpacing = 4;
 
-function paintDots({ x, y, width, height, color }: Mark): string {
+function paintDots({ x, y, width, height, color }: Mark, top: number): string {
   // Round dots: strokes of no length with round caps, in step with those of the lines above and below.
   const from = Math.ceil(x / dotSpacing) * dotSpacing;
-  const middle = number(y + height / 2);
+  const middle = number(top + y + height / 2);
   const line = `${number(from)} ${middle} m ${number(Math.max(from, x + width))} ${middle} l S`;
   return `q ${strokeColor(color)} ${number(height)} w 1 J [0 ${number(dotSpacing)}] 0 d ${line} Q`;
 }
 
-/** The operators that draw a mark; lengths in points from the top left corner of the page. */
-export function paintMark(mark: Mark): string {
-  if (mark.dotted) return paintDots(mark);
+/** The operators that draw a mark of a strip that begins at the height given, in points from the top of the page. */
+export function paintMark(mark: Mark, top: number): string {
+  if (mark.dotted) return paintDots(mark, top);
   const { x, y, width, height, color } = mark;
-  const corner = `${number(x)} ${number(y)} ${number(width)} ${number(height)}`;
+  const corner = `${number(x)} ${number(top + y)} ${number(width)} ${number(height)}`;
   return `${fillColor(color)} ${corner} re f`;
 }

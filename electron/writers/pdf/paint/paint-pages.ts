@@ -27,15 +27,13 @@ function paintArtifacts(
   operators: readonly string[],
 ): void {
   if (operators.length === 0) return;
-  pdf.markContent('Artifact', { type: kind });
+  pdf.addContent(`/Artifact<</Type/${kind}>>BDC`);
   pdf.addContent(operators.join('\n'));
-  pdf.endMarkedContent();
+  pdf.addContent('EMC');
 }
 
 function toMarks(page: Page): readonly string[] {
-  return page.flatMap(({ strip, y }) =>
-    strip.marks.map((mark) => paintMark({ ...mark, y: mark.y + y })),
-  );
+  return page.flatMap(({ strip, y }) => strip.marks.map((mark) => paintMark(mark, y)));
 }
 
 function toRepeated(page: Page, encoder: Encoder): readonly string[] {
@@ -66,7 +64,7 @@ function toReadingOrder(page: Page): readonly LineAt[] {
 
 function toFrame({ lines, marks }: FrameContent, encoder: Encoder): readonly string[] {
   const texts = lines.map(({ line, x, y }) => paintPieces(line.pieces, x, y, encoder));
-  return [...marks.map(paintMark), ...texts];
+  return [...marks.map((mark) => paintMark(mark, 0)), ...texts];
 }
 
 /** Paints all pages: tints and rules first, then the text in reading order, then head and foot. */
@@ -85,6 +83,8 @@ export function paintPages(
   const bookmarks = new Bookmarks(pdf);
   pages.forEach((page, index) => {
     pdf.addPage();
+    pdf.page.resources.data['Font'] = encoder.fonts;
+    structure.startPage();
     paintArtifacts(pdf, 'Layout', toMarks(page));
     for (const { strip, y } of page) if (strip.picture) pictures.paint(strip.picture, y);
     for (const { line, top } of toReadingOrder(page)) text.paint(line, top);
@@ -99,4 +99,5 @@ export function paintPages(
   });
   bookmarks.end();
   structure.end();
+  encoder.fonts.end();
 }

@@ -3,10 +3,20 @@ import PDFDocument from 'pdfkit';
 import type { Font, Subset } from 'fontkit';
 import type { FontName } from '../fonts/font-files.ts';
 import { fontOf } from '../fonts/font-files.ts';
+import type { Sign } from '../fonts/shape-run.ts';
 
 /** An object of the file, before it is written. */
 export interface PdfReference {
   readonly data: Record<string, unknown>;
+  /** How other objects name it: 12 0 R. */
+  toString(): string;
+}
+
+/** A reference whose data may be followed by bytes. */
+export interface PdfStream extends PdfReference {
+  /** Whether pdfkit compresses the bytes. */
+  compress: boolean;
+  end(bytes?: Uint8Array): void;
 }
 
 /** A font of one document: the glyphs in use, their widths and the letters they stand for. */
@@ -16,18 +26,13 @@ export interface EmbeddedFont {
   readonly unicode: number[][];
   readonly widths: number[];
   ref(): PdfReference;
-}
-
-export interface StructElement {
-  readonly dictionary: PdfReference;
-  add(child: StructElement | object): void;
-  end(): void;
+  embed(): void;
 }
 
 interface PdfPage {
   readonly dictionary: PdfReference;
-  readonly fonts: Record<string, PdfReference>;
-  write(operators: string): void;
+  readonly resources: PdfReference;
+  readonly content: PdfStream & { write(bytes: Uint8Array): void };
 }
 
 interface OutlineItem {
@@ -37,7 +42,12 @@ interface OutlineItem {
   addItem(title: string, options: object): OutlineItem;
 }
 
-type LinkOptions = Readonly<{ structParent: StructElement; Contents: object }>;
+/** Whatever is told of the annotation that a link becomes. */
+interface LinkParent {
+  add(child: { readonly annotationRef: PdfReference }): void;
+}
+
+type LinkOptions = Readonly<{ structParent: LinkParent; Contents: object }>;
 
 /** A picture that was read but is not yet part of the file. */
 export interface OpenedImage {
@@ -61,9 +71,13 @@ export interface PdfKit {
   readonly outline: OutlineItem;
   readonly _root: PdfReference;
   readonly _font: EmbeddedFont;
+  /** The part of the archive standard. */
+  readonly subset: number;
   _addInfo: () => void;
   /** How many bytes were written. */
   _offset: number;
+  /** Where each object begins, by its number. */
+  readonly _offsets: (number | null)[];
   _write: (data: string | Uint8Array) => void;
   /** Called by pdfkit with null at the end of the file, once its writing is gathered. */
   push: (end: null) => boolean;
@@ -72,16 +86,12 @@ export interface PdfKit {
   font(font: Font, name: string): void;
   addPage(): void;
   addContent: (operators: string) => PdfKit;
-  struct(kind: string, options: object): StructElement;
-  addStructure(element: StructElement): void;
-  markContent(tag: 'Artifact', options: object): void;
-  markStructureContent(tag: string): object;
-  endMarkedContent(): void;
+  getStructTreeRoot(): PdfReference;
   addNamedDestination(name: string, kind: 'XYZ', x: number, y: number, zoom: null): void;
   goTo(x: number, y: number, w: number, h: number, name: string, options: LinkOptions): void;
   link(x: number, y: number, w: number, h: number, url: string, options: LinkOptions): void;
   openImage(bytes: Uint8Array): OpenedImage;
-  ref(data: object): PdfReference & { end(bytes?: Uint8Array): void };
+  ref(data: object): PdfStream;
   addNamedEmbeddedFile(name: string, file: PdfReference): void;
   image(
     image: OpenedImage,
@@ -104,8 +114,54 @@ export function pdfString(text: string): object {
   return Object(text) as object;
 }
 
+/** A text as it stands in an object that is written as text: in hexadecimal digits (ISO 32000-1, 7.9.2.2). */
+export function toTextString(text: string): string {
+  return `<feff${Buffer.from(text, 'utf16le').swap16().toString('hex')}>`;
+}
+
+/** An object whose text we write ourselves: pdfkit makes a text of its data key by key, which takes long. */
+export class TextObject {
+  private readonly id: number;
+  private readonly pdf: PdfKit;
+
+  constructor(pdf: PdfKit) {
+    this.pdf = pdf;
+    this.id = pdf._offsets.push(null);
+  }
+
+  write(text: string): void {
+    this.pdf._offsets[this.id - 1] = this.pdf._offset;
+    this.pdf._write(`${String(this.id)} 0 obj\n${text}\nendobj`);
+  }
+
+  /** How other objects name it. */
+  toString(): string {
+    return `${String(this.id)} 0 R`;
+  }
+
+  /** pdfkit asks for it, and prints what is no plain object by toString. */
+  get [Symbol.toStringTag](): string {
+    return 'TextObject';
+  }
+}
+
 /** The font as this document embeds it. */
 export function embedFont(pdf: PdfKit, name: FontName): EmbeddedFont {
   pdf.font(fontOf(name), name);
+  // The glyph for missing letters is never shown, but a code may not stand for U+0000 (ISO 19005-2, 6.2.11.7).
+  pdf._font.unicode[0] = [0xfffd];
   return pdf._font;
+}
+
+/**
+ * The code of a sign in an embedded font, from now on. A glyph that stands for several letters (space and no-break
+ * space, hyphen and soft hyphen, the mark for missing letters) gets a code for each, so that copied text has the
+ * letters that were written.
+ */
+export function registerSign(font: EmbeddedFont, { glyph, letters, width }: Sign): number {
+  let code = font.subset.includeGlyph(glyph);
+  if (font.unicode[code] !== undefined) code = font.subset.glyphs.push(glyph) - 1;
+  font.widths[code] = width;
+  font.unicode[code] = Array.from(letters, (letter) => letter.codePointAt(0) ?? 0xfffd);
+  return code;
 }

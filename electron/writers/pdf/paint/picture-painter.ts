@@ -1,7 +1,8 @@
 import type { Color } from '../design.ts';
 import { page } from '../design.ts';
 import type { Picture } from '../layout/strip.ts';
-import { number, type Encoder } from './encoder.ts';
+import type { Encoder } from './encoder.ts';
+import { number } from './numbers.ts';
 import { paintFigure } from './paint-figure.ts';
 import { paintPieces } from './paint-line.ts';
 import type { OpenedImage, PdfKit } from './pdf-kit.ts';
@@ -34,13 +35,11 @@ export class PicturePainter {
     const element = this.structure.elementOf(tag);
     const bottom = page.height - top - height;
     // Pictures say where they stand (ISO 14289-1, 7.3), from the lower left corner of the page.
-    const box = [x, bottom, x + width, bottom + height].map(
-      (value) => Math.round(value * 100) / 100,
-    );
-    element.dictionary.data['A'] = { O: 'Layout', Placement: 'Block', BBox: box };
-    element.add(this.pdf.markStructureContent(tag.kind));
+    const box = [x, bottom, x + width, bottom + height].map(number);
+    element.entries += `/A<</O/Layout/Placement/Block/BBox[${box.join(' ')}]>>`;
+    this.pdf.addContent(this.structure.mark(element));
     this.draw(picture, top);
-    this.pdf.endMarkedContent();
+    this.pdf.addContent('EMC');
   }
 
   private draw(picture: Picture, top: number): void {

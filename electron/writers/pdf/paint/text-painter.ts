@@ -5,8 +5,8 @@ import type { LinePiece, LinkTarget } from '../text/line.ts';
 import { destinationOf } from './destinations.ts';
 import type { Encoder } from './encoder.ts';
 import { paintPieces } from './paint-line.ts';
-import { pdfString, type PdfKit, type StructElement } from './pdf-kit.ts';
-import type { Structure } from './structure.ts';
+import { pdfString, type PdfKit, type PdfReference } from './pdf-kit.ts';
+import type { Element, Structure } from './structure.ts';
 
 /** Pieces of a line that lead to one place, or to none. */
 interface LinkedPieces {
@@ -30,7 +30,7 @@ export class TextPainter {
   private readonly encoder: Encoder;
   private readonly structure: Structure;
   private openTag: Tag | undefined;
-  private openLink: { readonly target: LinkTarget; readonly element: StructElement } | undefined;
+  private openLink: { readonly target: LinkTarget; readonly element: Element } | undefined;
   private marked = false;
 
   constructor(pdf: PdfKit, encoder: Encoder, structure: Structure) {
@@ -61,18 +61,10 @@ export class TextPainter {
     this.endMarked();
     if (link !== this.openLink?.target || tag !== this.openTag) this.endLink();
     const parent = this.structure.elementOf(tag);
-    if (link && !this.openLink) this.startLink(link, parent);
-    const kind = link ? 'Link' : tag.kind;
-    const element = this.openLink?.element ?? parent;
-    element.add(this.pdf.markStructureContent(kind));
+    if (link) this.openLink ??= { target: link, element: this.structure.addLink(parent) };
+    this.pdf.addContent(this.structure.mark(this.openLink?.element ?? parent));
     this.marked = true;
     this.openTag = tag;
-  }
-
-  private startLink(target: LinkTarget, parent: StructElement): void {
-    const element = this.pdf.struct('Link', {});
-    parent.add(element);
-    this.openLink = { target, element };
   }
 
   private annotate(
@@ -83,10 +75,16 @@ export class TextPainter {
   ): void {
     const first = pieces[0];
     const last = pieces.at(-1);
-    if (!first || !last || !this.openLink) return;
+    const element = this.openLink?.element;
+    if (!first || !last || !element) return;
     const { size } = first.style.text;
     const width = last.x + last.width - first.x;
-    const options = { structParent: this.openLink.element, Contents: pdfString(target.text) };
+    const structParent = {
+      add: ({ annotationRef }: { readonly annotationRef: PdfReference }): void => {
+        this.structure.annotate(element, annotationRef);
+      },
+    };
+    const options = { structParent, Contents: pdfString(target.text) };
     const area = [x + first.x, baseline - size, width, size * 1.3] as const;
     switch (target.kind) {
       case 'address':
@@ -101,12 +99,11 @@ export class TextPainter {
   }
 
   private endMarked(): void {
-    if (this.marked) this.pdf.endMarkedContent();
+    if (this.marked) this.pdf.addContent('EMC');
     this.marked = false;
   }
 
   private endLink(): void {
-    this.openLink?.element.end();
     this.openLink = undefined;
   }
 }

@@ -1,10 +1,10 @@
 import type { Language } from '../../../../shared/language/language.ts';
 import { assertNever } from '../../../../shared/util/assert-never.ts';
-import { shapeSoftHyphen, shapeWord } from '../fonts/shape-text.ts';
+import { shapeSoftHyphen, shapeWord, type ShapedText } from '../fonts/shape-text.ts';
 import { breakWord, forceBreak, isAddress, type BrokenWord } from './break-word.ts';
-import type { Line, LinePiece, Run, RunStyle } from './line.ts';
-import { placePieces } from './place-pieces.ts';
-import { toTokens, type Token, type Word } from './tokens.ts';
+import type { Line, RunStyle } from './line.ts';
+import { placePieces, type SetWord } from './place-pieces.ts';
+import type { Token, Word } from './tokens.ts';
 
 /** A word is hyphenated only where the line would stay emptier than this: fewer hyphens, calmer edge. */
 function hyphenationZone(room: number, word: Word): number {
@@ -13,12 +13,10 @@ function hyphenationZone(room: number, word: Word): number {
   return first && isAddress(first.text) ? room * 0.5 : Math.min(room * 0.4, 42);
 }
 
-type OpenPiece = Omit<LinePiece, 'x'>;
-
 /** Sets words one after another and starts new lines where they are full. */
 class LineBreaker {
   readonly lines: Line[] = [];
-  private pieces: OpenPiece[] = [];
+  private words: SetWord[] = [];
   /** With the spaces so far. */
   private width = 0;
   /** Without the spaces at the end. */
@@ -51,7 +49,7 @@ class LineBreaker {
 
   /** The lines; at least one, also for an empty text. */
   end(): readonly Line[] {
-    if (this.pieces.length > 0 || this.lines.length === 0) this.endLine();
+    if (this.words.length > 0 || this.lines.length === 0) this.endLine();
     return this.lines;
   }
 
@@ -64,7 +62,7 @@ class LineBreaker {
   /** Ends the line, with the start of the word if there is reason to; gives back what is left. */
   private breakOff(word: Word): Word | undefined {
     const left = this.room - this.width;
-    const empty = this.pieces.length === 0;
+    const empty = this.words.length === 0;
     const broken =
       left > hyphenationZone(this.room, word) || empty
         ? breakWord(word, left, this.language)
@@ -97,15 +95,16 @@ class LineBreaker {
     this.push(shapeWord(style.text.face, ' '), style);
   }
 
-  private push(shaped: OpenPiece['shaped'], style: RunStyle): void {
+  private push(shaped: ShapedText, style: RunStyle): void {
     const width = (shaped.width * style.text.size) / 1000;
-    this.pieces.push({ shaped, style, width });
+    this.words.push({ shaped, style, width });
     this.width += width;
   }
 
   private endLine(): void {
-    this.lines.push({ pieces: placePieces(this.pieces), width: this.inkWidth });
-    this.pieces = [];
+    const missing = this.words.map(({ shaped }) => shaped.missing).join('');
+    this.lines.push({ pieces: placePieces(this.words), width: this.inkWidth, missing });
+    this.words = [];
     this.width = 0;
     this.inkWidth = 0;
   }
@@ -113,11 +112,11 @@ class LineBreaker {
 
 /** Breaks text into lines of at most the given width in points. */
 export function breakLines(
-  runs: readonly Run[],
+  tokens: readonly Token[],
   room: number,
   language: Language,
 ): readonly Line[] {
   const breaker = new LineBreaker(room, language);
-  for (const token of toTokens(runs)) breaker.add(token);
+  for (const token of tokens) breaker.add(token);
   return breaker.end();
 }

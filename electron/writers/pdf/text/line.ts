@@ -1,4 +1,5 @@
 import type { ShapedText } from '../fonts/shape-text.ts';
+import type { Stretch } from '../fonts/stretches.ts';
 import type { TextStyle } from '../design.ts';
 
 /** A link of the text; the same object on every piece of one link. */
@@ -24,9 +25,12 @@ export interface Run {
   readonly style: RunStyle;
 }
 
-/** A stretch of a line that was shaped in one go. */
+/** A stretch of a line in one style. */
 export interface LinePiece {
-  readonly shaped: ShapedText;
+  /** Words and the spaces between them. */
+  readonly words: readonly ShapedText[];
+  /** The words as a page shows them. */
+  readonly stretches: readonly Stretch[];
   readonly style: RunStyle;
   /** From the left end of the line, in points. */
   readonly x: number;
@@ -38,4 +42,6 @@ export interface Line {
   readonly pieces: readonly LinePiece[];
   /** Without the space at the end. */
   readonly width: number;
+  /** The letters that no font has. */
+  readonly missing: string;
 }

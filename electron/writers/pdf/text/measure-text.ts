@@ -1,5 +1,4 @@
-import type { Run } from './line.ts';
-import { toTokens, type Token } from './tokens.ts';
+import type { Token } from './tokens.ts';
 
 /** The width of text in points: of its longest word, and of its longest line if it need not be broken. */
 export interface TextExtent {
@@ -15,11 +14,11 @@ function widthOf(token: Token): number {
 }
 
 /** Measures text before it is broken into lines. */
-export function measureText(runs: readonly Run[]): TextExtent {
+export function measureText(tokens: readonly Token[]): TextExtent {
   let least = 0;
   let most = 0;
   let line = 0;
-  for (const token of toTokens(runs)) {
+  for (const token of tokens) {
     line = token.kind === 'line-end' ? 0 : line + widthOf(token);
     most = Math.max(most, line);
     if (token.kind === 'word') least = Math.max(least, token.width);

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import type { Sign } from '../../../../../electron/writers/pdf/fonts/shape-run.ts';
 import {
   shapeSoftHyphen,
   shapeText,
-  type Sign,
 } from '../../../../../electron/writers/pdf/fonts/shape-text.ts';
 
 function signsOf(text: string): readonly Sign[] {

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { styles } from '../../../../../electron/writers/pdf/design.ts';
 import { breakLines } from '../../../../../electron/writers/pdf/text/break-lines.ts';
-import type { Line, Run } from '../../../../../electron/writers/pdf/text/line.ts';
+import type { Line, LinePiece, Run } from '../../../../../electron/writers/pdf/text/line.ts';
+import { toTokens } from '../../../../../electron/writers/pdf/text/tokens.ts';
 
 const room = 200;
 
@@ -11,11 +12,13 @@ function run(text: string, face: 'regular' | 'semibold' = 'regular'): Run {
 }
 
 function textOf({ pieces }: Line): string {
-  return pieces.flatMap(({ shaped }) => shaped.signs.map(({ sign }) => sign.letters)).join('');
+  return pieces
+    .flatMap(({ words }) => words.flatMap(({ signs }) => signs.map(({ sign }) => sign.letters)))
+    .join('');
 }
 
 function setLines(...runs: readonly Run[]): readonly string[] {
-  return breakLines(runs, room, 'fi').map(textOf);
+  return breakLines(toTokens(runs), room, 'fi').map(textOf);
 }
 
 describe('breaking lines', () => {
@@ -56,11 +59,8 @@ describe('breaking lines', () => {
 
   it('hyphenates a heading only where a word is wider than the line', () => {
     const heading = { text: styles.heading1, missing: false, link: undefined };
-    const lines = breakLines(
-      [{ text: 'Käsittelyn tarkoitukset oikeusperusteineen', style: heading }],
-      room,
-      'fi',
-    );
+    const text = 'Käsittelyn tarkoitukset oikeusperusteineen';
+    const lines = breakLines(toTokens([{ text, style: heading }]), room, 'fi');
     expect(lines.map(textOf).join('')).not.toContain('\u00ad');
   });
 
@@ -72,7 +72,7 @@ describe('breaking lines', () => {
     const word = fc.stringMatching(/^[a-zåäöA-Z0-9/@.-]{1,400}$/);
     fc.assert(
       fc.property(fc.array(word, { minLength: 1, maxLength: 12 }), (words) => {
-        const lines = breakLines([run(words.join(' '))], room, 'fi');
+        const lines = breakLines(toTokens([run(words.join(' '))]), room, 'fi');
         const text = lines.map(textOf).join('').replaceAll('\u00ad', '');
         expect(text).toBe(words.join(' '));
         for (const { width } of lines) expect(width).toBeLessThanOrEqual(room + 0.01);
@@ -88,9 +88,10 @@ describe('breaking lines', () => {
   });
 
   it('keeps the reading order of a phrase from right to left and mirrors its places', () => {
-    const [line] = breakLines([run('nimi محمد علي on')], room, 'fi');
-    const first = line?.pieces.find(({ shaped }) => shaped.rightToLeft);
-    const second = line?.pieces.findLast(({ shaped }) => shaped.rightToLeft);
+    const [line] = breakLines(toTokens([run('nimi محمد علي on')]), room, 'fi');
+    const isMirrored = ({ words }: LinePiece): boolean => words.some((word) => word.rightToLeft);
+    const first = line?.pieces.find(isMirrored);
+    const second = line?.pieces.findLast(isMirrored);
     expect(first?.x).toBeGreaterThan(second?.x ?? Infinity);
   });
 });
