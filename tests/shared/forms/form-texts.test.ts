@@ -76,16 +76,6 @@ const named = languages.flatMap((language) =>
 
 /** Questions that are not explained yet, by language, form and section: they show no explanation. */
 const unexplained: readonly string[] = [
-  'fi company identity',
-  'fi company organisation',
-  'fi company dpo',
-  'fi company recipients',
-  'fi company look',
-  'fi processor controllers',
-  'fi processor subProcessors',
-  'fi processor transfers',
-  'fi processor security',
-  'fi processor assistance',
   'sv company identity',
   'sv company organisation',
   'sv company dpo',
