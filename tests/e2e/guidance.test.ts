@@ -25,6 +25,12 @@ describe('the form', () => {
     await openSection(page, 'Tarkoitukset');
     await task.getByText('Kesken').waitFor({ state: 'attached' });
     expect(await page.locator('.row-card').getByText('Mallista – tarkista').count()).toBe(4);
+    // The question is explained, and so are the terms that the explanation uses.
+    await page
+      .getByRole('button', { name: 'Mitä tähän kirjoitetaan? Miksi keräät näitä tietoja?' })
+      .press('Enter');
+    await page.getByRole('heading', { name: 'Sanasto' }).waitFor();
+    await page.locator('.explanation-terms dt').first().waitFor();
     expect(await findViolations(page)).toEqual([]);
     await page
       .getByRole('button', { name: 'Vahvista kaikki tämän kohdan vastaukset' })

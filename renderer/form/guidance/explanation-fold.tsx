@@ -6,17 +6,15 @@ import type { GuidanceFrame } from './guidance.ts';
 interface ExplanationBodyProps {
   readonly explanation: Explanation;
   readonly articles: readonly string[];
-  readonly words: GuidanceFrame['words'];
-}
-
-interface ExplanationFoldProps extends ExplanationBodyProps {
-  /** The question itself: a form has many of these buttons. */
+  readonly frame: GuidanceFrame;
+  /** The question itself: a form has many of these. */
   readonly label: string;
 }
 
 /** What the question means to a small company, drawn only once it is opened: a form has many of these. */
-export function ExplanationFold({ label, ...body }: ExplanationFoldProps) {
-  const { words } = body;
+export function ExplanationFold(props: ExplanationBodyProps) {
+  const { label, frame } = props;
+  const { words } = frame;
   const [isOpen, setOpen] = useState(false);
   return (
     <div className="explanation">
@@ -31,13 +29,15 @@ export function ExplanationFold({ label, ...body }: ExplanationFoldProps) {
       >
         {words.explain}
       </Button>
-      {isOpen && <ExplanationBody {...body} />}
+      {isOpen && <ExplanationBody {...props} />}
     </div>
   );
 }
 
-function ExplanationBody({ explanation, articles, words }: ExplanationBodyProps) {
+function ExplanationBody({ explanation, articles, frame, label }: ExplanationBodyProps) {
   const { why, example, mistakes, help = [] } = explanation;
+  const { words } = frame;
+  const terms = frame.findTerms([label, why, ...mistakes, ...help].join('\n'));
   return (
     <div className="explanation-body">
       <h3>{words.why}</h3>
@@ -57,6 +57,19 @@ function ExplanationBody({ explanation, articles, words }: ExplanationBodyProps)
       {help.map((paragraph) => (
         <p key={paragraph}>{paragraph}</p>
       ))}
+      {terms.length > 0 && (
+        <>
+          <h3>{words.terms}</h3>
+          <dl className="explanation-terms">
+            {terms.map(({ term, text }) => (
+              <div key={term}>
+                <dt>{term}</dt>
+                <dd>{text}</dd>
+              </div>
+            ))}
+          </dl>
+        </>
+      )}
       {articles.length > 0 && <p className="soft">{words.articles(articles.join(', '))}</p>}
     </div>
   );

@@ -2,6 +2,7 @@
 // gathers it and the form draws it; neither blocks an answer.
 import { createContext, use } from 'react';
 import type { Explanation } from '../../../shared/forms/question-texts.ts';
+import type { GlossaryEntry } from '../../../shared/language/glossary/glossary-entry.ts';
 import type { InterfaceWords } from '../../../shared/language/interface/interface-words.ts';
 import type { OpenState } from '../../../shared/register/review.ts';
 import type { Severity } from '../../../shared/rules/finding.ts';
@@ -49,6 +50,8 @@ export interface GuidanceFrame {
   readonly actions: GuidanceActions;
   /** The explanation of a question by its id, 'purposes.text' for one of a row. */
   readonly explain: (questionId: string) => Explanation | undefined;
+  /** The terms of the glossary that a text uses. */
+  readonly findTerms: (text: string) => readonly GlossaryEntry[];
 }
 
 export const GuidanceContext = createContext<GuidanceByPath>(new Map());

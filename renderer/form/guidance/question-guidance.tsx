@@ -46,7 +46,7 @@ export function QuestionGuidance(props: QuestionGuidanceProps) {
               label={label}
               explanation={explanation}
               articles={question.articles ?? []}
-              words={frame.words}
+              frame={frame}
             />
           )}
           {canLeaveOpen && <LeaveOpen path={path} frame={frame} />}

@@ -1,4 +1,6 @@
 import { useMemo } from 'react';
+import { findTerms } from '../../../shared/language/glossary/find-terms.ts';
+import { glossary } from '../../../shared/language/glossary/glossary.ts';
 import { explanationOf } from '../../../shared/forms/form-texts.ts';
 import { kindOfFile, type FileId } from '../../../shared/register/file-content.ts';
 import {
@@ -40,6 +42,7 @@ export function useGuidance(file: FileId, files: OpenFiles): FormGuidance {
       words,
       actions: actionsOf(company, file, today),
       explain: (id: string) => explanationOf(language, kindOfFile(file), id),
+      findTerms: (text: string) => findTerms(language, text).map((id) => glossary[language][id]),
     }),
     [words, company, file, today, language],
   );

@@ -27,6 +27,7 @@ const actions = {
 
 function draw(byPath: Readonly<Record<string, Partial<Guidance>>>, toConfirm: string[] = []) {
   const said = Object.entries(byPath).map(([path, one]) => [path, { ...nothing, ...one }] as const);
+  const findTerms = () => [];
   const explain = (id: string) =>
     id === 'name' ? { why: 'Siksi.', example: 'Kahvila', mistakes: [] } : undefined;
   return renderToStaticMarkup(
@@ -40,7 +41,7 @@ function draw(byPath: Readonly<Record<string, Partial<Guidance>>>, toConfirm: st
       onAddRow={ignore}
       onRemoveRow={ignore}
       onMoveRow={ignore}
-      guidance={{ frame: { words, actions, explain }, byPath: new Map(said), toConfirm }}
+      guidance={{ frame: { words, actions, explain, findTerms }, byPath: new Map(said), toConfirm }}
     />,
   );
 }

@@ -36,6 +36,7 @@ export const guidanceWords = {
   why: 'Why do we ask this?',
   example: 'Example',
   mistakes: 'Common mistakes',
+  terms: 'Terms',
   articles: (articles: string) => `Legal references: ${articles}`,
 
   openMatters: (count: number) =>

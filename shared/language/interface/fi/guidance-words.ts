@@ -36,6 +36,7 @@ export const guidanceWords = {
   why: 'Miksi kysymme tätä?',
   example: 'Esimerkki',
   mistakes: 'Tavallisia virheitä',
+  terms: 'Sanasto',
   articles: (articles: string) => `Lainkohdat: ${articles}`,
 
   openMatters: (count: number) =>

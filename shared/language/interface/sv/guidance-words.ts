@@ -36,6 +36,7 @@ export const guidanceWords = {
   why: 'Varför frågar vi detta?',
   example: 'Exempel',
   mistakes: 'Vanliga misstag',
+  terms: 'Ordlista',
   articles: (articles: string) => `Lagrum: ${articles}`,
 
   openMatters: (count: number) =>
