@@ -67,6 +67,12 @@ describe('check', () => {
       id: 'ORG-03',
       severity: 'warning',
     });
+    // As in the window: what the user lets stand, with a reason, is not told again.
+    const reason = { id: 'a1', rule: 'ORG-03', path: 'businessId', reason: 'Ei ole', on: '' };
+    const file = JSON.parse(await readFile(path, 'utf8')) as { content: object };
+    const review = { acknowledged: [reason] };
+    await writeFile(path, JSON.stringify({ ...file, content: { ...file.content, review } }));
+    expect((await checkJson(join(folder, 'kahvila-kielo'), ...autumn)).findings).toEqual([]);
   });
 
   it('compares dates with the day that it is given', async () => {
