@@ -43,7 +43,8 @@ export class Encoder {
     return { font: font.id, codes: encodeSigns(stretch.signs, codeOf) };
   }
 
-  private useCommon(name: FaceName): string {
+  /** Notes that the pages show common letters of a face; gives back its name on them. */
+  useCommon(name: FaceName): string {
     this.fonts.data[name] ??= embedCommonFont(this.pdf, name);
     return name;
   }
