@@ -82,17 +82,3 @@ export function joinStretches(stretches: readonly Stretch[]): readonly Stretch[]
   }
   return joined;
 }
-
-/** The operators that show codes of a font, whose name on the pages is given. */
-export function showCodes(font: string, size: number, rise: number, codes: string): string {
-  const shown = `/${font} ${String(size)} Tf [${codes}] TJ`;
-  return rise === 0 ? shown : `${((rise * size) / 1000).toFixed(2)} Ts ${shown} 0 Ts`;
-}
-
-/** The operators that show stretches without rare signs, the same in every document; undefined for others. */
-export function showCommon(stretches: readonly Stretch[], size: number): string | undefined {
-  const shown = stretches.map((stretch) =>
-    stretch.kind === 'common' ? showCodes(stretch.font, size, stretch.rise, stretch.codes) : '',
-  );
-  return shown.includes('') ? undefined : shown.join(' ');
-}

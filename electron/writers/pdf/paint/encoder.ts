@@ -43,8 +43,7 @@ export class Encoder {
     return { font: font.id, codes: encodeSigns(stretch.signs, codeOf) };
   }
 
-  /** Notes that the pages show common letters of a face; gives back its name on them. */
-  useCommon(name: FaceName): string {
+  private useCommon(name: FaceName): string {
     this.fonts.data[name] ??= embedCommonFont(this.pdf, name);
     return name;
   }

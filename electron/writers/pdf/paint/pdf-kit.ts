@@ -32,7 +32,6 @@ export interface EmbeddedFont {
 interface PdfPage {
   readonly dictionary: PdfReference;
   readonly resources: PdfReference;
-  readonly annotations: object[];
   readonly content: PdfStream & { write(bytes: Uint8Array): void };
 }
 
@@ -42,6 +41,13 @@ interface OutlineItem {
   options: object;
   addItem(title: string, options: object): OutlineItem;
 }
+
+/** Whatever is told of the annotation that a link becomes. */
+interface LinkParent {
+  add(child: { readonly annotationRef: PdfReference }): void;
+}
+
+type LinkOptions = Readonly<{ structParent: LinkParent; Contents: object }>;
 
 /** A picture that was read but is not yet part of the file. */
 export interface OpenedImage {
@@ -82,6 +88,8 @@ export interface PdfKit {
   addContent: (operators: string) => PdfKit;
   getStructTreeRoot(): PdfReference;
   addNamedDestination(name: string, kind: 'XYZ', x: number, y: number, zoom: null): void;
+  goTo(x: number, y: number, w: number, h: number, name: string, options: LinkOptions): void;
+  link(x: number, y: number, w: number, h: number, url: string, options: LinkOptions): void;
   openImage(bytes: Uint8Array): OpenedImage;
   ref(data: object): PdfStream;
   addNamedEmbeddedFile(name: string, file: PdfReference): void;
@@ -106,23 +114,19 @@ export function pdfString(text: string): object {
   return Object(text) as object;
 }
 
-/** A text as it stands in an object whose text we write ourselves (ISO 32000-1, 7.9.2.2). */
+/** A text as it stands in an object that is written as text: in hexadecimal digits (ISO 32000-1, 7.9.2.2). */
 export function toTextString(text: string): string {
-  if (/^[ -~]*$/.test(text)) return `(${text.replace(/[\\()]/g, '\\$&')})`;
   return `<feff${Buffer.from(text, 'utf16le').swap16().toString('hex')}>`;
 }
 
 /** An object whose text we write ourselves: pdfkit makes a text of its data key by key, which takes long. */
 export class TextObject {
-  /** How other objects name it: 12 0 R. */
-  readonly name: string;
   private readonly id: number;
   private readonly pdf: PdfKit;
 
   constructor(pdf: PdfKit) {
     this.pdf = pdf;
     this.id = pdf._offsets.push(null);
-    this.name = `${String(this.id)} 0 R`;
   }
 
   write(text: string): void {
@@ -130,8 +134,9 @@ export class TextObject {
     this.pdf._write(`${String(this.id)} 0 obj\n${text}\nendobj`);
   }
 
+  /** How other objects name it. */
   toString(): string {
-    return this.name;
+    return `${String(this.id)} 0 R`;
   }
 
   /** pdfkit asks for it, and prints what is no plain object by toString. */

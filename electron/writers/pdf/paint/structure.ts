@@ -52,7 +52,7 @@ export class Structure {
 
   addLink(parent: Element): Element {
     const link = this.add('Link', parent.object, '');
-    parent.kids += ` ${link.object.name}`;
+    parent.kids += ` ${String(link.object)}`;
     return link;
   }
 
@@ -66,10 +66,11 @@ export class Structure {
     return `/${element.kind}<</MCID ${id}>>BDC`;
   }
 
-  /** Puts an annotation of the current page into the element; gives back the key that the annotation needs. */
-  annotate(element: Element, annotation: TextObject): number {
-    element.kids += `<</Type/OBJR/Obj ${annotation.name}/Pg ${String(this.pdf.page.dictionary)}>>`;
-    return this.parents.push(element.object) - 1;
+  /** Puts an annotation of the current page into the element. */
+  annotate(element: Element, annotation: PdfReference): void {
+    annotation.data['StructParent'] = this.parents.push(element.object) - 1;
+    const page = String(this.pdf.page.dictionary);
+    element.kids += `<</Type/OBJR/Obj ${String(annotation)}/Pg ${page}>>`;
   }
 
   end(): void {
@@ -103,7 +104,7 @@ export class Structure {
   private build(tag: Tag, parent: TextObject | PdfReference): Element {
     const element = this.add(tag.kind, parent, entriesOf(tag));
     for (const child of tag.children)
-      element.kids += ` ${this.build(child, element.object).object.name}`;
+      element.kids += ` ${String(this.build(child, element.object).object)}`;
     this.elements.set(tag, element);
     return element;
   }

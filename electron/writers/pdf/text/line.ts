@@ -29,9 +29,8 @@ export interface Run {
 export interface LinePiece {
   /** Words and the spaces between them. */
   readonly words: readonly ShapedText[];
+  /** The words as a page shows them. */
   readonly stretches: readonly Stretch[];
-  /** The operators that show it in any document; undefined where a document gives a letter its code. */
-  readonly shown: string | undefined;
   readonly style: RunStyle;
   /** From the left end of the line, in points. */
   readonly x: number;

@@ -1,5 +1,5 @@
 import type { ShapedText } from '../fonts/shape-text.ts';
-import { joinStretches, showCommon } from '../fonts/stretches.ts';
+import { joinStretches } from '../fonts/stretches.ts';
 import type { LinePiece, RunStyle } from './line.ts';
 
 /** A word or a space, set on a line. */
@@ -22,11 +22,9 @@ function endOfPhrase(words: readonly SetWord[], start: number): number {
 
 function toPiece(words: readonly SetWord[], style: RunStyle, x: number): LinePiece {
   const shaped = words.map((word) => word.shaped);
-  const stretches = joinStretches(shaped.flatMap((word) => word.stretches));
   return {
     words: shaped,
-    stretches,
-    shown: showCommon(stretches, style.text.size),
+    stretches: joinStretches(shaped.flatMap(({ stretches }) => stretches)),
     style,
     x,
     width: words.reduce((sum, { width }) => sum + width, 0),
