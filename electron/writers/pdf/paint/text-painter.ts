@@ -1,11 +1,11 @@
-import { page } from '../design.ts';
+import { assertNever } from '../../../../shared/util/assert-never.ts';
 import type { PlacedLine } from '../layout/strip.ts';
 import type { Tag } from '../layout/tag.ts';
 import type { LinePiece, LinkTarget } from '../text/line.ts';
-import { addLink } from './add-link.ts';
+import { destinationOf } from './destinations.ts';
 import type { Encoder } from './encoder.ts';
 import { paintPieces } from './paint-line.ts';
-import type { PdfKit } from './pdf-kit.ts';
+import { pdfString, type PdfKit, type PdfReference } from './pdf-kit.ts';
 import type { Element, Structure } from './structure.ts';
 
 /** Pieces of a line that lead to one place, or to none. */
@@ -15,8 +15,6 @@ interface LinkedPieces {
 }
 
 function groupByLink(pieces: readonly LinePiece[]): readonly LinkedPieces[] {
-  const [first, ...others] = pieces;
-  if (first && others.length === 0) return [{ link: first.style.link, pieces }];
   const groups: { link: LinkTarget | undefined; pieces: LinePiece[] }[] = [];
   for (const piece of pieces) {
     const last = groups.at(-1);
@@ -81,10 +79,23 @@ export class TextPainter {
     if (!first || !last || !element) return;
     const { size } = first.style.text;
     const width = last.x + last.width - first.x;
-    const left = x + first.x;
-    const bottom = page.height - baseline - size * 0.3;
-    const area = [left, bottom, left + width, bottom + size * 1.3] as const;
-    addLink(this.pdf, this.structure, element, area, target);
+    const structParent = {
+      add: ({ annotationRef }: { readonly annotationRef: PdfReference }): void => {
+        this.structure.annotate(element, annotationRef);
+      },
+    };
+    const options = { structParent, Contents: pdfString(target.text) };
+    const area = [x + first.x, baseline - size, width, size * 1.3] as const;
+    switch (target.kind) {
+      case 'address':
+        this.pdf.link(...area, target.url, options);
+        break;
+      case 'block':
+        this.pdf.goTo(...area, destinationOf(target.block), options);
+        break;
+      default:
+        assertNever(target);
+    }
   }
 
   private endMarked(): void {
