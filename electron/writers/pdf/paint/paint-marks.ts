@@ -2,18 +2,23 @@ import type { Color } from '../design.ts';
 import type { Mark } from '../layout/strip.ts';
 import { number } from './numbers.ts';
 
-const fills = new WeakMap<Color, string>();
+const operands = new WeakMap<Color, string>();
 
-/** The operator that sets the colour of what is filled: text, rules and tints; every line of text asks for one. */
+/** Written once for each colour, as every line of text asks for one. */
+function operandsOf(color: Color): string {
+  const known = operands.get(color) ?? color.map(number).join(' ');
+  operands.set(color, known);
+  return known;
+}
+
+/** The operator that sets the colour of what is filled: text, rules and tints. */
 export function fillColor(color: Color): string {
-  const operator = fills.get(color) ?? `${color.map(number).join(' ')} rg`;
-  fills.set(color, operator);
-  return operator;
+  return `${operandsOf(color)} rg`;
 }
 
 /** The operator that sets the colour of lines. */
 export function strokeColor(color: Color): string {
-  return `${color.map(number).join(' ')} RG`;
+  return `${operandsOf(color)} RG`;
 }
 
 const dotSpacing = 4;
