@@ -17,6 +17,9 @@ export default defineConfig({
           testTimeout: 20_000,
           // Vitest leaves one core free, which on two cores is half of them.
           maxWorkers: 2,
+          // Loading the app's modules anew for each file takes longer than the tests. No test mocks a
+          // module; what one changes of its process it puts back.
+          isolate: false,
         },
       },
       {

@@ -61,7 +61,7 @@ function canonical(value: unknown): string {
   for (const name of Object.keys(value).sort()) {
     const field = (value as Readonly<Record<string, unknown>>)[name];
     if (name === 'source' || field === undefined) continue;
-    fields += `${fields === '' ? '' : ','}${JSON.stringify(name)}:${canonical(field)}`;
+    fields += `${fields === '' ? '' : ','}"${name}":${canonical(field)}`;
   }
   return `{${fields}}`;
 }

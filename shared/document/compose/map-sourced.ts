@@ -53,23 +53,19 @@ function walk(blocks: readonly Block[], visit: Visit): readonly Block[] {
 }
 
 function walkBlock(block: Block, visit: Visit): Block {
-  const withInlines = <Item extends ListItem>(item: Item): Item => ({
-    ...item,
-    inlines: walkInlines(item, visit),
-  });
   switch (block.kind) {
     case 'heading':
       return { ...block, text: visit.heading(block.text, block.source) };
     case 'paragraph':
-      return withInlines(block);
+      return walkItem(block, visit);
     case 'list':
-      return { ...block, items: block.items.map(withInlines) };
+      return { ...block, items: walkItems(block.items, visit) };
     case 'details':
-      return { ...block, rows: block.rows.map(withInlines) };
+      return { ...block, rows: walkItems(block.rows, visit) };
     case 'table':
-      return { ...block, rows: block.rows.map((cells) => cells.map(withInlines)) };
+      return { ...block, rows: block.rows.map((cells) => walkItems(cells, visit)) };
     case 'box':
-      return { ...block, blocks: block.blocks.map((inner) => walkInner(inner, withInlines)) };
+      return { ...block, blocks: block.blocks.map((inner) => walkInner(inner, visit)) };
     case 'signature':
     case 'part':
     case 'contents':
@@ -81,8 +77,20 @@ function walkBlock(block: Block, visit: Visit): Block {
   }
 }
 
+/** The item itself where nothing changes, as in most papers. */
+function walkItem<Item extends ListItem>(item: Item, visit: Visit): Item {
+  const inlines = walkInlines(item, visit);
+  return inlines === item.inlines ? item : { ...item, inlines };
+}
+
+function walkItems<Item extends ListItem>(items: readonly Item[], visit: Visit): readonly Item[] {
+  return items.map((item) => walkItem(item, visit));
+}
+
 /** The runs that come from an answer of their own, then the whole where none of them was its answer. */
 function walkInlines({ inlines, source }: ListItem, visit: Visit): Inlines {
+  if (!inlines.some((run) => run.kind === 'text' && run.source))
+    return visit.inlines(inlines, source);
   const sources = inlines.map((run) => (run.kind === 'text' ? run.source : undefined));
   const walked = inlines.flatMap((run, index) => {
     const own = sources[index];
@@ -94,6 +102,8 @@ function walkInlines({ inlines, source }: ListItem, visit: Visit): Inlines {
 
 type Inner = Extract<Block, { readonly kind: 'box' }>['blocks'][number];
 
-function walkInner(block: Inner, change: <Item extends ListItem>(item: Item) => Item): Inner {
-  return block.kind === 'list' ? { ...block, items: block.items.map(change) } : change(block);
+function walkInner(block: Inner, visit: Visit): Inner {
+  return block.kind === 'list'
+    ? { ...block, items: walkItems(block.items, visit) }
+    : walkItem(block, visit);
 }

@@ -2,23 +2,18 @@ import type { Color } from '../design.ts';
 import type { Mark } from '../layout/strip.ts';
 import { number } from './numbers.ts';
 
-const operands = new WeakMap<Color, string>();
+const fills = new WeakMap<Color, string>();
 
-/** Written once for each colour, as every line of text asks for one. */
-function operandsOf(color: Color): string {
-  const known = operands.get(color) ?? color.map(number).join(' ');
-  operands.set(color, known);
-  return known;
-}
-
-/** The operator that sets the colour of what is filled: text, rules and tints. */
+/** The operator that sets the colour of what is filled: text, rules and tints; every line of text asks for one. */
 export function fillColor(color: Color): string {
-  return `${operandsOf(color)} rg`;
+  const operator = fills.get(color) ?? `${color.map(number).join(' ')} rg`;
+  fills.set(color, operator);
+  return operator;
 }
 
 /** The operator that sets the colour of lines. */
 export function strokeColor(color: Color): string {
-  return `${operandsOf(color)} RG`;
+  return `${color.map(number).join(' ')} RG`;
 }
 
 const dotSpacing = 4;
