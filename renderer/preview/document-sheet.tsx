@@ -62,6 +62,8 @@ export const DocumentSheet = memo(function DocumentSheet(props: DocumentSheetPro
   };
   const press = (event: KeyboardEvent<HTMLDivElement>) => {
     if (event.key === 'Enter') {
+      // The focus moves into the answer before the key is done, which would write a new line there.
+      if (placeOf(event)) event.preventDefault();
       open(event);
       return;
     }

@@ -102,6 +102,9 @@ describe('the keyboard', () => {
     );
     expect(path).toBeTruthy();
     await page.keyboard.press('Enter');
-    await page.locator(`[data-answer="${path ?? ''}"]:focus-within`).waitFor();
+    const answer = page.locator(`[data-answer="${path ?? ''}"]:focus-within`);
+    await answer.waitFor();
+    // The key that opens the question writes nothing into its answer.
+    expect(await answer.locator('textarea').first().inputValue()).not.toMatch(/^\n/);
   });
 });
