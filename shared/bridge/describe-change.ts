@@ -1,14 +1,14 @@
 // What has changed on a paper, in the words of the form and short enough for a list.
 import type { AnswerChange } from './contract.ts';
 import { nameAnswer } from './name-answer.ts';
-import { contentOf, sayAnswer, sayRow } from './say-answer.ts';
+import { sayAnswer, sayRow } from './say-answer.ts';
 import type { ComposeParts } from '../document/compose/compose-options.ts';
 import type { PaperChange } from '../document/paper-changes.ts';
 import { documentWords } from '../language/documents/document-words.ts';
 import type { Language } from '../language/language.ts';
 import { getAnswer } from '../register/answer-path.ts';
 import type { ContentChange } from '../register/compare-contents.ts';
-import type { AnswerPlace, FileId } from '../register/file-content.ts';
+import { contentOf, type AnswerPlace, type FileId } from '../register/file-content.ts';
 import { pickText } from '../register/pick-text.ts';
 import { assertNever } from '../util/assert-never.ts';
 import { shortenPair } from '../util/shorten-pair.ts';

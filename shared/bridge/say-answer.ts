@@ -6,7 +6,7 @@ import { findQuestion, type AnyQuestion } from '../forms/find-question.ts';
 import { documentWords } from '../language/documents/document-words.ts';
 import type { Language } from '../language/language.ts';
 import { getAnswer, questionIdOf } from '../register/answer-path.ts';
-import { kindOfFile, type AnswerPlace, type FileId } from '../register/file-content.ts';
+import { contentOf, kindOfFile, type AnswerPlace } from '../register/file-content.ts';
 import { pickText } from '../register/pick-text.ts';
 
 /** Where words are looked up. */
@@ -34,13 +34,6 @@ export function sayRow(list: AnswerPlace, row: unknown, speech: Speech): string 
   );
   const name = said.find((text) => text !== '');
   return name ?? findSectionTexts(speech.spoken, list)?.rows?.[listId]?.untitled ?? '';
-}
-
-/** What a file holds. */
-export function contentOf({ company, registers, processor }: ComposeParts, file: FileId): unknown {
-  if (file === 'company') return company;
-  if (file === 'processor') return processor;
-  return registers.find(({ id }) => file === `registers/${id}`)?.content;
 }
 
 function sayTo(question: AnyQuestion, place: AnswerPlace, answer: unknown, speech: Speech): string {

@@ -1,37 +1,25 @@
 // What a section must have before the task list calls it done: the core of Art. 13, 14 and 30. It
 // guides, it judges nothing: findings with their articles are the business of shared/rules.
-import type { LocalizedText } from '../register/answers.ts';
 import type { Company } from '../register/company.ts';
 import { inherits } from '../register/inheritance.ts';
 import type { ProcessorRecord } from '../register/processor-record.ts';
 import type { Register } from '../register/register.ts';
-import { isAnswered } from '../register/is-answered.ts';
+import { allAnswered, eachRow, someAnswered } from '../register/is-answered.ts';
 
 /** True where the record has what the section needs. */
 export type Need<Record_> = (record: Record_) => boolean;
 
 export type Needs<Record_> = Readonly<Partial<Record<string, Need<Record_>>>>;
 
-const has = (...answers: readonly (string | LocalizedText | readonly unknown[])[]) =>
-  answers.every(isAnswered);
-
-const hasSome = (...answers: readonly (string | LocalizedText | readonly unknown[])[]) =>
-  answers.some(isAnswered);
-
-/** One row at least, and none without its main answers. */
-function each<Row>(rows: readonly Row[], isComplete: (row: Row) => boolean): boolean {
-  return rows.length > 0 && rows.every(isComplete);
-}
-
 function explainsBasis(purpose: Register['purposes'][number]): boolean {
   switch (purpose.basis) {
     case 'c':
     case 'e':
-      return has(purpose.statute);
+      return allAnswered(purpose.statute);
     case 'f':
-      return has(purpose.interestText);
+      return allAnswered(purpose.interestText);
     case 'a':
-      return has(purpose.withdrawHow);
+      return allAnswered(purpose.withdrawHow);
     case 'b':
     case 'd':
       return true;
@@ -41,50 +29,55 @@ function explainsBasis(purpose: Register['purposes'][number]): boolean {
 }
 
 export const registerNeeds: Needs<Register> = {
-  basics: ({ name, role }) => has(name, role),
+  basics: ({ name, role }) => allAnswered(name, role),
   jointControllers: ({ jointControllers }) =>
-    each(jointControllers, ({ name, arrangementSummary }) => has(name, arrangementSummary)),
+    eachRow(jointControllers, ({ name, arrangementSummary }) =>
+      allAnswered(name, arrangementSummary),
+    ),
   purposes: ({ purposes }) =>
-    each(purposes, (purpose) => has(purpose.text) && explainsBasis(purpose)),
-  subjects: ({ subjects }) => each(subjects, ({ text }) => has(text)),
-  data: ({ data }) => each(data, ({ text, items }) => hasSome(text, items)),
-  sources: ({ sources }) => each(sources, ({ type, name }) => hasSome(type, name)),
+    eachRow(purposes, (purpose) => allAnswered(purpose.text) && explainsBasis(purpose)),
+  subjects: ({ subjects }) => eachRow(subjects, ({ text }) => allAnswered(text)),
+  data: ({ data }) => eachRow(data, ({ text, items }) => someAnswered(text, items)),
+  sources: ({ sources }) => eachRow(sources, ({ type, name }) => someAnswered(type, name)),
   recipients: ({ recipients, commonRecipientIds, noDisclosure }) =>
     recipients.length > 0
-      ? each(recipients, ({ name, category }) => hasSome(name, category))
+      ? eachRow(recipients, ({ name, category }) => someAnswered(name, category))
       : commonRecipientIds.length > 0 || noDisclosure.claimed === 'yes',
   transfers: ({ noTransfers, transfers }) =>
-    noTransfers === 'yes' || each(transfers, ({ country, mechanism }) => has(country, mechanism)),
+    noTransfers === 'yes' ||
+    eachRow(transfers, ({ country, mechanism }) => allAnswered(country, mechanism)),
   retention: ({ retention }) =>
-    each(retention, ({ duration, criteria }) => hasSome(duration, criteria)),
-  automated: ({ automated }) => has(automated.profiling, automated.art22),
-  cookies: (register) => inherits(register, 'cookies') || has(register.cookies.used),
+    eachRow(retention, ({ duration, criteria }) => someAnswered(duration, criteria)),
+  automated: ({ automated }) => allAnswered(automated.profiling, automated.art22),
+  cookies: (register) => inherits(register, 'cookies') || allAnswered(register.cookies.used),
   security: (register) =>
     inherits(register, 'security') ||
-    hasSome(register.security.publicSummary, register.security.measures),
+    someAnswered(register.security.publicSummary, register.security.measures),
   rights: (register) =>
-    inherits(register, 'rights') || hasSome(register.rights.how, register.rights.channels),
+    inherits(register, 'rights') || someAnswered(register.rights.how, register.rights.channels),
 };
 
 export const companyNeeds: Needs<Company> = {
   identity: ({ legalName, visitAddress, postalAddress, phone, email }) =>
-    has(legalName) && hasSome(visitAddress, postalAddress) && hasSome(phone, email),
+    allAnswered(legalName) &&
+    someAnswered(visitAddress, postalAddress) &&
+    someAnswered(phone, email),
   contactPerson: ({ common }) =>
-    has(common.contactPerson.name) &&
-    hasSome(common.contactPerson.phone, common.contactPerson.email),
-  dpo: ({ dpo }) => dpo.designated === 'no' || hasSome(dpo.email, dpo.phone, dpo.address),
-  recipients: ({ common }) => each(common.recipients, ({ name }) => has(name)),
-  security: ({ common }) => hasSome(common.security.publicSummary, common.security.measures),
-  rights: ({ common }) => hasSome(common.rights.how, common.rights.channels),
-  cookies: ({ common }) => has(common.cookies.used),
+    allAnswered(common.contactPerson.name) &&
+    someAnswered(common.contactPerson.phone, common.contactPerson.email),
+  dpo: ({ dpo }) => dpo.designated === 'no' || someAnswered(dpo.email, dpo.phone, dpo.address),
+  recipients: ({ common }) => eachRow(common.recipients, ({ name }) => allAnswered(name)),
+  security: ({ common }) => someAnswered(common.security.publicSummary, common.security.measures),
+  rights: ({ common }) => someAnswered(common.rights.how, common.rights.channels),
+  cookies: ({ common }) => allAnswered(common.cookies.used),
 };
 
 export const processorNeeds: Needs<ProcessorRecord> = {
   controllers: ({ controllers }) =>
-    each(controllers, ({ name, contact, categories }) => has(name, contact, categories)),
-  subProcessors: ({ subProcessors }) => each(subProcessors, ({ name }) => has(name)),
+    eachRow(controllers, ({ name, contact, categories }) => allAnswered(name, contact, categories)),
+  subProcessors: ({ subProcessors }) => eachRow(subProcessors, ({ name }) => allAnswered(name)),
   transfers: ({ transfers }) =>
-    each(transfers, ({ country, mechanism }) => has(country, mechanism)),
+    eachRow(transfers, ({ country, mechanism }) => allAnswered(country, mechanism)),
   security: ({ inheritsSecurity, security }) =>
-    inheritsSecurity !== 'no' || hasSome(security.publicSummary, security.measures),
+    inheritsSecurity !== 'no' || someAnswered(security.publicSummary, security.measures),
 };

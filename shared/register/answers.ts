@@ -1,6 +1,6 @@
 // The kinds of answer that the schemas of a company, a register and a processor record are made of.
 // Shape only: an empty answer is always valid, because gaps never block saving. Rules find the gaps.
-import { languages } from '../language/language.ts';
+import { isLanguage, languages } from '../language/language.ts';
 import { z } from '../util/schema.ts';
 
 /** Text of one line, the same in every language: a name, a phone number. Empty when not answered. */
@@ -49,3 +49,10 @@ export function group<Shape extends z.core.$ZodLooseShape>(shape: Shape) {
 export type LocalizedText = Readonly<Partial<Record<(typeof languages)[number], string>>>;
 
 export type YesNo = 'yes' | 'no' | 'unanswered';
+
+/** A text by language. Groups of answers have other keys, and rows are lists. */
+export function isLocalizedText(answer: unknown): answer is LocalizedText {
+  if (typeof answer !== 'object' || answer === null || Array.isArray(answer)) return false;
+  const keys = Object.keys(answer);
+  return keys.length > 0 && keys.every(isLanguage);
+}

@@ -29,6 +29,23 @@ export function kindOfFile(file: FileId): FileKind {
   return file === 'company' || file === 'processor' ? file : 'register';
 }
 
+/** What a company has in its files. */
+export interface CompanyContents {
+  readonly company: Company;
+  readonly registers: readonly { readonly id: string; readonly content: Register }[];
+  readonly processor: ProcessorRecord | undefined;
+}
+
+/** What the file holds; undefined where the company has no such file. */
+export function contentOf(
+  { company, registers, processor }: CompanyContents,
+  file: FileId,
+): FileContents[FileKind] | undefined {
+  if (file === 'company') return company;
+  if (file === 'processor') return processor;
+  return registers.find(({ id }) => file === `registers/${id}`)?.content;
+}
+
 /** The place of one answer in the files of a company. */
 export interface AnswerPlace {
   readonly file: FileId;

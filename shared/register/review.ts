@@ -1,9 +1,8 @@
 // What the user has yet to settle about the answers, and what has been settled about findings. It stands
 // in the file of the answers, so that a copied or synchronised folder carries it, and is no answer itself.
-import { choice, date, group, line, rows } from './answers.ts';
+import { choice, date, group, isLocalizedText, line, rows } from './answers.ts';
 import { rowPath } from './answer-path.ts';
 import { isAnswered } from './is-answered.ts';
-import { isLanguage } from '../language/language.ts';
 import type { DeepReadonly } from '../util/deep-readonly.ts';
 import { z } from '../util/schema.ts';
 
@@ -120,7 +119,7 @@ export function answersToConfirm(content: object): readonly string[] {
 function pathsOf(path: string, answer: unknown): readonly string[] {
   if (!isAnswered(answer)) return [];
   if (Array.isArray(answer)) return rowsOf(path, answer);
-  if (typeof answer !== 'object' || answer === null || isText(answer)) return [path];
+  if (typeof answer !== 'object' || answer === null || isLocalizedText(answer)) return [path];
   return Object.entries(answer).flatMap(([field, value]) => pathsOf(`${path}.${field}`, value));
 }
 
@@ -129,9 +128,4 @@ function rowsOf(path: string, items: readonly unknown[]): readonly string[] {
     typeof item === 'object' && item !== null && 'id' in item;
   const ids = items.filter(isRow).map(({ id }) => rowPath(path, id));
   return ids.length > 0 ? ids : [path];
-}
-
-/** Text in languages is one answer; no field of the model is named like a language. */
-function isText(answer: object): boolean {
-  return Object.keys(answer).every(isLanguage);
 }

@@ -6,17 +6,13 @@ import { processorForm } from '../forms/processor-form.ts';
 import type { SectionOf } from '../forms/question.ts';
 import { registerForm } from '../forms/register-form.ts';
 import type { Company } from '../register/company.ts';
-import type { AnswerPlace, FileId } from '../register/file-content.ts';
+import type { AnswerPlace, CompanyContents, FileId } from '../register/file-content.ts';
 import { inheritable, inherits, resolveRegister } from '../register/inheritance.ts';
 import type { ProcessorRecord } from '../register/processor-record.ts';
 import type { Register } from '../register/register.ts';
 
 /** The answers of a company: everything that rules judge. */
-export interface CheckedParts {
-  readonly company: Company;
-  readonly registers: readonly { readonly id: string; readonly content: Register }[];
-  readonly processor: ProcessorRecord | undefined;
-}
+export type CheckedParts = CompanyContents;
 
 export interface CompanyScope {
   /** yyyy-mm-dd */

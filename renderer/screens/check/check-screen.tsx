@@ -1,12 +1,12 @@
 // Everything that is unfinished in the papers of a company, and the way to each question.
 import { useState } from 'react';
-import type { CompanyState } from '../../stores/company-store.ts';
-import { partsOf } from '../../stores/contents.ts';
-import { useCompany, useStores } from '../../stores/use-stores.ts';
+import { partsOf, type Parts } from '../../stores/contents.ts';
+import { useCompany } from '../../stores/use-stores.ts';
 import { useInterfaceWords } from '../../services/interface-language.ts';
 import { Tabs } from '../../ui/tabs.tsx';
 import { OldFacts } from '../parts/law-facts.tsx';
 import { Page } from '../parts/page.tsx';
+import { useCompanyCrumbs } from '../parts/use-company-crumbs.ts';
 import { Completeness } from './completeness.tsx';
 import { FindingGroups } from './finding-groups.tsx';
 import './check.css';
@@ -17,30 +17,25 @@ interface CheckScreenProps {
 
 /** The check page of the company at hand. */
 export function CheckScreen({ companyId }: CheckScreenProps) {
-  const { common, check: words } = useInterfaceWords();
-  const stores = useStores();
+  const { check: words } = useInterfaceWords();
   const state = useCompany();
-  const name = state.kind === 'ready' ? partsOf(state.files).company.legalName.trim() : '';
-  const crumbs = [
-    { label: common.companies, onPress: () => void stores.goHome() },
-    { label: name || common.nameless, onPress: () => void stores.openCompany(companyId) },
-  ];
+  const parts = state.kind === 'ready' ? partsOf(state.files) : undefined;
+  const crumbs = useCompanyCrumbs(companyId, parts);
   return (
     <Page crumbs={crumbs} title={words.title} note={words.intro}>
       <OldFacts />
-      {state.kind === 'ready' && <Views state={state} />}
+      {parts && <Views companyId={companyId} parts={parts} />}
     </Page>
   );
 }
 
-interface ViewsProps {
-  readonly state: Extract<CompanyState, { kind: 'ready' }>;
+interface ViewsProps extends CheckScreenProps {
+  readonly parts: Parts;
 }
 
-function Views({ state }: ViewsProps) {
+function Views({ companyId, parts }: ViewsProps) {
   const { check: words } = useInterfaceWords();
   const [view, setView] = useState('findings');
-  const parts = partsOf(state.files);
   return (
     <Tabs
       label={words.views}
@@ -50,12 +45,12 @@ function Views({ state }: ViewsProps) {
         {
           id: 'findings',
           title: words.findings,
-          content: <FindingGroups companyId={state.id} parts={parts} />,
+          content: <FindingGroups companyId={companyId} parts={parts} />,
         },
         {
           id: 'completeness',
           title: words.completeness,
-          content: <Completeness companyId={state.id} parts={parts} />,
+          content: <Completeness companyId={companyId} parts={parts} />,
         },
       ]}
     />

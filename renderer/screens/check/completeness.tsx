@@ -8,7 +8,7 @@ import type { RequirementState } from '../../../shared/rules/completeness/requir
 import { useInterfaceWords, useLanguage } from '../../services/interface-language.ts';
 import { registerFile, type Parts } from '../../stores/contents.ts';
 import { useSettings } from '../../stores/use-stores.ts';
-import { useFileName } from './file-name.tsx';
+import { useFileName } from '../parts/file-name.tsx';
 import { PlaceLink } from './place-link.tsx';
 
 interface CompletenessProps {

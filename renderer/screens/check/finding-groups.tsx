@@ -2,24 +2,19 @@ import type { FedKind } from '../../../shared/register/document-kind.ts';
 import type { Finding } from '../../../shared/rules/finding.ts';
 import { worstFirst } from '../../../shared/rules/findings-of.ts';
 import { formatFinding } from '../../../shared/rules/format-finding.ts';
+import { severityKinds } from '../../form/guidance/severity-look.ts';
 import type { Parts } from '../../stores/contents.ts';
 import { useFindings } from '../../stores/use-findings.ts';
 import { useInterfaceWords, useLanguage } from '../../services/interface-language.ts';
-import { Message, type MessageKind } from '../../ui/message.tsx';
+import { Message } from '../../ui/message.tsx';
 import { AcknowledgedFindings } from './acknowledged-findings.tsx';
-import { FileName } from './file-name.tsx';
+import { FileName } from '../parts/file-name.tsx';
 import { PlaceLink } from './place-link.tsx';
 import { Unsettled } from './unsettled.tsx';
 
 type Group = FedKind | 'none';
 
 const groups: readonly Group[] = ['notice', 'record', 'processor-record', 'none'];
-
-const looks: Readonly<Record<Finding['severity'], MessageKind>> = {
-  error: 'error',
-  warning: 'warning',
-  info: 'note',
-};
 
 interface FindingGroupsProps {
   readonly companyId: string;
@@ -94,7 +89,7 @@ function FindingNote({ companyId, parts, finding }: FindingNoteProps) {
   const language = useLanguage();
   return (
     <Message
-      kind={looks[finding.severity]}
+      kind={severityKinds[finding.severity]}
       title={words.severities[finding.severity]}
       actions={<PlaceLink companyId={companyId} place={finding.place} />}
     >

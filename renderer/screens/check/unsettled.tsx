@@ -5,7 +5,7 @@ import { useInterfaceWords } from '../../services/interface-language.ts';
 import type { Parts } from '../../stores/contents.ts';
 import { useStores } from '../../stores/use-stores.ts';
 import { Button } from '../../ui/button.tsx';
-import { FileName, useFileName } from './file-name.tsx';
+import { FileName, useFileName } from '../parts/file-name.tsx';
 import { PlaceLink } from './place-link.tsx';
 
 interface UnsettledProps {
@@ -29,7 +29,7 @@ interface ReviewsProps extends UnsettledProps {
 }
 
 function LeftOpen({ companyId, parts, reviews }: ReviewsProps) {
-  const { check: words } = useInterfaceWords();
+  const { check: words, guidance } = useInterfaceWords();
   const items = reviews.flatMap(([file, { openItems }]) =>
     openItems.map((item) => ({ ...item, file })),
   );
@@ -41,7 +41,7 @@ function LeftOpen({ companyId, parts, reviews }: ReviewsProps) {
         {items.map(({ id, file, path, state, note }) => (
           <li key={id} className="check-line">
             <p>
-              <strong>{state !== '' && words.openStates[state]}</strong>
+              <strong>{state !== '' && guidance.states[state]}</strong>
               {note.trim() !== '' && `: ${note}`}{' '}
               <span className="soft">
                 <FileName parts={parts} file={file} />

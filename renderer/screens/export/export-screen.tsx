@@ -3,6 +3,7 @@ import { partsOf, type Parts } from '../../stores/contents.ts';
 import { useCompany, useExport, useStores } from '../../stores/use-stores.ts';
 import { useInterfaceWords } from '../../services/interface-language.ts';
 import { Page } from '../parts/page.tsx';
+import { useCompanyCrumbs } from '../parts/use-company-crumbs.ts';
 import { ExportForm } from './export-form.tsx';
 import { ExportResult } from './export-result.tsx';
 import { useEffect, useMemo } from 'react';
@@ -30,10 +31,7 @@ export function ExportScreen({ companyId, registerId }: ExportScreenProps) {
   const logo = state.kind === 'ready' ? state.logo : undefined;
   const parts = useMemo(() => files && partsOf(files, logo), [files, logo]);
   const name = parts?.company.legalName.trim() || common.nameless;
-  const crumbs = [
-    { label: common.companies, onPress: () => void stores.goHome() },
-    { label: name, onPress: () => void stores.openCompany(companyId) },
-  ];
+  const crumbs = useCompanyCrumbs(companyId, parts);
   return (
     <Page
       crumbs={crumbs}

@@ -1,13 +1,12 @@
-import type { FileId } from '../../../shared/register/file-content.ts';
-import { pickText } from '../../../shared/register/pick-text.ts';
 import type { OpenFile } from '../../stores/open-file.ts';
-import { registerIdOf, type Parts } from '../../stores/contents.ts';
-import { useStores } from '../../stores/use-stores.ts';
-import { useInterfaceWords, useLanguage } from '../../services/interface-language.ts';
+import type { Parts } from '../../stores/contents.ts';
+import { useInterfaceWords } from '../../services/interface-language.ts';
 import { Button } from '../../ui/button.tsx';
 import { IconButton } from '../../ui/icon-button.tsx';
+import { useFileName } from '../parts/file-name.tsx';
 import { ScreenTitle } from '../parts/screen-title.tsx';
 import { TopBar } from '../parts/top-bar.tsx';
+import { useCompanyCrumbs } from '../parts/use-company-crumbs.ts';
 import { SaveStatus } from './save-status.tsx';
 
 interface EditorBarProps {
@@ -26,16 +25,9 @@ interface EditorBarProps {
 /** The top bar of the editor: where we are, whether it is safe, undo, and on to the papers. */
 export function EditorBar(props: EditorBarProps) {
   const { companyId, open, parts, onUndo, onRedo, onExport } = props;
-  const { common, editor } = useInterfaceWords();
-  const stores = useStores();
-  const title = useTitle(open.id, parts);
-  const crumbs = [
-    { label: common.companies, onPress: () => void stores.goHome() },
-    {
-      label: parts.company.legalName.trim() || common.nameless,
-      onPress: () => void stores.openCompany(companyId),
-    },
-  ];
+  const { editor } = useInterfaceWords();
+  const title = useFileName(parts)(open.id);
+  const crumbs = useCompanyCrumbs(companyId, parts);
   return (
     <TopBar crumbs={crumbs} here={<ScreenTitle title={title} />}>
       <SaveStatus file={open} />
@@ -68,12 +60,4 @@ function PreviewButton({ onTogglePreview, isPreviewOpen }: EditorBarProps) {
   if (!onTogglePreview) return undefined;
   const label = isPreviewOpen ? editor.hidePreview : editor.showPreview;
   return <IconButton icon="sheet" label={label} onPress={onTogglePreview} />;
-}
-
-function useTitle(file: FileId, parts: Parts): string {
-  const { common } = useInterfaceWords();
-  const language = useLanguage();
-  if (file === 'company' || file === 'processor') return common.files[file];
-  const register = parts.registers.find(({ id }) => id === registerIdOf(file));
-  return (register && pickText(register.content.name, language)) || common.nameless;
 }

@@ -7,12 +7,13 @@ import {
   type InterviewAnswers,
 } from '../../../shared/templates/propose-templates.ts';
 import { partsOf } from '../../stores/contents.ts';
-import { useCompany, useStores } from '../../stores/use-stores.ts';
+import { useCompany } from '../../stores/use-stores.ts';
 import { useInterfaceWords } from '../../services/interface-language.ts';
 import { FieldFrame } from '../../ui/field-frame.tsx';
 import { RadioList } from '../../ui/radio-list.tsx';
 import { Page } from '../parts/page.tsx';
 import { TickField } from '../parts/tick-field.tsx';
+import { useCompanyCrumbs } from '../parts/use-company-crumbs.ts';
 import { Proposals } from './proposals.tsx';
 
 interface InterviewScreenProps {
@@ -21,18 +22,11 @@ interface InterviewScreenProps {
 
 /** Proposes registers as the user answers; nothing is kept but the registers that are added. */
 export function InterviewScreen({ companyId }: InterviewScreenProps) {
-  const { common, interview: words } = useInterfaceWords();
-  const stores = useStores();
+  const { interview: words } = useInterfaceWords();
   const state = useCompany();
   const [answers, setAnswers] = useState<InterviewAnswers>({ business: '', activities: [] });
   const parts = state.kind === 'ready' ? partsOf(state.files) : undefined;
-  const crumbs = [
-    { label: common.companies, onPress: () => void stores.goHome() },
-    {
-      label: parts?.company.legalName.trim() || common.nameless,
-      onPress: () => void stores.openCompany(companyId),
-    },
-  ];
+  const crumbs = useCompanyCrumbs(companyId, parts);
   return (
     <Page crumbs={crumbs} title={words.title} note={words.intro}>
       <Questions

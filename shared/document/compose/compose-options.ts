@@ -1,15 +1,10 @@
 import type { DocumentKind } from '../../register/document-kind.ts';
-import type { Company } from '../../register/company.ts';
-import type { ProcessorRecord } from '../../register/processor-record.ts';
-import type { Register } from '../../register/register.ts';
+import type { CompanyContents } from '../../register/file-content.ts';
 import type { Language } from '../../language/language.ts';
 import type { Picture } from '../document.ts';
 
 /** The answers of a company: everything that a document can be made of. */
-export interface ComposeParts {
-  readonly company: Company;
-  readonly registers: readonly { readonly id: string; readonly content: Register }[];
-  readonly processor: ProcessorRecord | undefined;
+export interface ComposeParts extends CompanyContents {
   /** The company's logo: no answer, but a file of its own beside them. */
   readonly logo?: Picture | undefined;
 }

@@ -1,10 +1,10 @@
 // The user's text that stands in a document in another language than the document's. Each block knows
 // the answer that it came from, so the places are found in the finished document, in every section alike.
-import type { LocalizedText } from '../../register/answers.ts';
+import { isLocalizedText } from '../../register/answers.ts';
 import { getAnswer } from '../../register/answer-path.ts';
 import { documentWords } from '../../language/documents/document-words.ts';
 import { languages, type Language } from '../../language/language.ts';
-import type { AnswerPlace } from '../../register/file-content.ts';
+import { contentOf, type AnswerPlace } from '../../register/file-content.ts';
 import { isBlank } from '../../util/blank.ts';
 import type { DocumentContent, Inlines } from '../document.ts';
 import type { ComposeParts } from './compose-options.ts';
@@ -57,23 +57,7 @@ function marker(parts: ComposeParts, language: Language): (element: Sourced) => 
 }
 
 function isUntranslated(parts: ComposeParts, language: Language, place: AnswerPlace): boolean {
-  const answer = getAnswer(contentOf(parts, place), place.path);
+  const answer = getAnswer(contentOf(parts, place.file), place.path);
   if (!isLocalizedText(answer)) return false;
   return isBlank(answer[language] ?? '') && languages.some((each) => !isBlank(answer[each] ?? ''));
-}
-
-function contentOf(
-  { company, registers, processor }: ComposeParts,
-  { file }: AnswerPlace,
-): unknown {
-  if (file === 'company') return company;
-  if (file === 'processor') return processor;
-  return registers.find(({ id }) => file === `registers/${id}`)?.content;
-}
-
-/** A text by language. Groups of answers have other keys, and rows are lists. */
-function isLocalizedText(answer: unknown): answer is LocalizedText {
-  if (typeof answer !== 'object' || answer === null || Array.isArray(answer)) return false;
-  const keys = Object.keys(answer);
-  return keys.length > 0 && keys.every((key) => (languages as readonly string[]).includes(key));
 }

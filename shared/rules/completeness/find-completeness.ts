@@ -6,7 +6,7 @@ import type {
   RequirementReason,
 } from '../../language/requirements/requirement-words.ts';
 import { questionIdOf } from '../../register/answer-path.ts';
-import type { AnswerPlace, FileId } from '../../register/file-content.ts';
+import { contentOf, type AnswerPlace } from '../../register/file-content.ts';
 import { resolveProcessorRecord } from '../../register/inheritance.ts';
 import type { OpenItem, OpenState } from '../../register/review.ts';
 import { applicableParts, registerScope, type CheckedParts, type RegisterScope } from '../scope.ts';
@@ -114,12 +114,6 @@ function openStateAt(parts: CheckedParts, { file, path }: AnswerPlace): OpenStat
   const isHere = (item: OpenItem) => questionIdOf(item.path) === questionIdOf(path);
   const state = contentOf(parts, file)?.review.openItems.find(isHere)?.state;
   return state === '' ? undefined : state;
-}
-
-function contentOf({ company, registers, processor }: CheckedParts, file: FileId) {
-  if (file === 'company') return company;
-  if (file === 'processor') return processor;
-  return registers.find(({ id }) => file === `registers/${id}`)?.content;
 }
 
 function reasonOf(state: OpenState): RequirementReason {

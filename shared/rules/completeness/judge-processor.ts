@@ -1,8 +1,9 @@
 // Judges of the processor's record, Art. 30(2).
 import type { Company } from '../../register/company.ts';
 import type { AnswerPlace } from '../../register/file-content.ts';
+import { allAnswered, eachRow } from '../../register/is-answered.ts';
 import type { ProcessorRecord } from '../../register/processor-record.ts';
-import { eachRow, has, isExplained, isSecured, judgeCompany } from './judge-register.ts';
+import { isExplained, isSecured, judgeCompany } from './judge-register.ts';
 import { given, notApplicable, type Judgement } from './requirement-state.ts';
 
 const inProcessor = (path: string): AnswerPlace => ({ file: 'processor', path });
@@ -11,14 +12,14 @@ export function judgeClients(company: Company, { controllers }: ProcessorRecord)
   const own = judgeCompany(company);
   if (own.status === 'missing') return own;
   return given(
-    eachRow(controllers, ({ name, contact }) => has(name, contact)),
+    eachRow(controllers, ({ name, contact }) => allAnswered(name, contact)),
     inProcessor('controllers'),
   );
 }
 
 export function judgeCategories({ controllers }: ProcessorRecord): Judgement {
   return given(
-    eachRow(controllers, ({ categories }) => has(categories)),
+    eachRow(controllers, ({ categories }) => allAnswered(categories)),
     inProcessor('controllers'),
   );
 }

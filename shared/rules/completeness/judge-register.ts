@@ -3,7 +3,7 @@
 import type { Company } from '../../register/company.ts';
 import type { AnswerPlace } from '../../register/file-content.ts';
 import { inherits } from '../../register/inheritance.ts';
-import { isAnswered } from '../../register/is-answered.ts';
+import { allAnswered, eachRow, someAnswered } from '../../register/is-answered.ts';
 import type { Register } from '../../register/register.ts';
 import { isInEea } from '../../law/countries.ts';
 import { mechanismIs } from '../../law/transfer-mechanisms.ts';
@@ -15,27 +15,16 @@ type Judge = (scope: RegisterScope) => Judgement;
 /** A place in the company's file. */
 export const inCompany = (path: string): AnswerPlace => ({ file: 'company', path });
 
-/** True where all of them say something. */
-export const has = (...answers: readonly unknown[]): boolean => answers.every(isAnswered);
-
-/** True where one of them says something. */
-export const hasSome = (...answers: readonly unknown[]): boolean => answers.some(isAnswered);
-
-/** One row at least, and none without its main answers. */
-export function eachRow<Row>(rows: readonly Row[], isComplete: (row: Row) => boolean): boolean {
-  return rows.length > 0 && rows.every(isComplete);
-}
-
 /** Art. 4(7), 27: who is responsible and how to reach them, and their representative in the Union. */
 export function judgeCompany(company: Company): Judgement {
   const { legalName, visitAddress, postalAddress, phone, email, country, euRepresentative } =
     company;
-  const isReachable = hasSome(visitAddress, postalAddress, phone, email);
-  if (!has(legalName) || !isReachable) {
-    return given(false, inCompany(has(legalName) ? 'email' : 'legalName'));
+  const isReachable = someAnswered(visitAddress, postalAddress, phone, email);
+  if (!allAnswered(legalName) || !isReachable) {
+    return given(false, inCompany(allAnswered(legalName) ? 'email' : 'legalName'));
   }
-  const isForeign = has(country) && !isInEea(country);
-  const isRepresented = has(euRepresentative.name, euRepresentative.contact);
+  const isForeign = allAnswered(country) && !isInEea(country);
+  const isRepresented = allAnswered(euRepresentative.name, euRepresentative.contact);
   return isForeign
     ? given(isRepresented, inCompany('euRepresentative.name'))
     : given(true, inCompany('legalName'));
@@ -43,7 +32,9 @@ export function judgeCompany(company: Company): Judgement {
 
 export const judgeController: Judge = ({ company, register, at }) => {
   const own = judgeCompany(company);
-  const areNamed = eachRow(register.jointControllers, ({ name, contact }) => has(name, contact));
+  const areNamed = eachRow(register.jointControllers, ({ name, contact }) =>
+    allAnswered(name, contact),
+  );
   if (own.status === 'missing' || register.role !== 'jointController') return own;
   return given(areNamed, at('jointControllers'));
 };
@@ -52,7 +43,7 @@ export const judgeDpo: Judge = ({ company: { dpo } }) => {
   const place = inCompany('dpo.designated');
   if (dpo.designated === 'no') return notApplicable('noDpo', place);
   if (dpo.designated === 'unanswered') return given(false, place);
-  return given(hasSome(dpo.email, dpo.phone, dpo.address), inCompany('dpo.email'));
+  return given(someAnswered(dpo.email, dpo.phone, dpo.address), inCompany('dpo.email'));
 };
 
 /** Art. 30(1)(a) asks for both at once. */
@@ -64,7 +55,7 @@ export const judgeControllerAndDpo: Judge = (scope) => {
 
 export const judgePurposes: Judge = ({ register, at }) =>
   given(
-    eachRow(register.purposes, ({ text }) => has(text)),
+    eachRow(register.purposes, ({ text }) => allAnswered(text)),
     at('purposes'),
   );
 
@@ -72,7 +63,7 @@ export const judgeBases: Judge = ({ register, at }) =>
   given(
     eachRow(register.purposes, ({ text, basis, statute }) => {
       const restsOnLaw = basis === 'c' || basis === 'e';
-      return has(text, basis) && (!restsOnLaw || has(statute));
+      return allAnswered(text, basis) && (!restsOnLaw || allAnswered(statute));
     }),
     at('purposes'),
   );
@@ -81,7 +72,7 @@ export const judgeInterests: Judge = ({ register, at }) => {
   const rows = register.purposes.filter(({ basis }) => basis === 'f');
   if (rows.length === 0) return notApplicable('noInterest', at('purposes'));
   return given(
-    rows.every(({ interestText }) => has(interestText)),
+    rows.every(({ interestText }) => allAnswered(interestText)),
     at('purposes'),
   );
 };
@@ -93,7 +84,7 @@ export const judgeWithdrawal: Judge = ({ register, at }) => {
   );
   if (rows.length === 0) return notApplicable('noConsent', at('purposes'));
   return given(
-    rows.every(({ withdrawHow }) => has(withdrawHow)),
+    rows.every(({ withdrawHow }) => allAnswered(withdrawHow)),
     at('purposes'),
   );
 };
@@ -103,7 +94,7 @@ export const judgeRecipients: Judge = ({ register, recipients, at }) => {
     return { status: 'satisfied', reason: 'noRecipients', place: at('noDisclosure.claimed') };
   }
   return given(
-    eachRow(recipients, ({ row }) => hasSome(row.name, row.category)),
+    eachRow(recipients, ({ row }) => someAnswered(row.name, row.category)),
     at('recipients'),
   );
 };
@@ -112,7 +103,10 @@ type Transfer = Register['transfers'][number];
 
 /** Art. 13(1)(f), 30: where to, on what ground, and how to get a copy of the safeguards. */
 export function isExplained({ country, mechanism, copyHow }: Transfer): boolean {
-  return has(country, mechanism) && (!mechanismIs('needsCopy', mechanism) || has(copyHow));
+  return (
+    allAnswered(country, mechanism) &&
+    (!mechanismIs('needsCopy', mechanism) || allAnswered(copyHow))
+  );
 }
 
 export const judgeTransfers: Judge = ({ register, at }) => {
@@ -122,7 +116,7 @@ export const judgeTransfers: Judge = ({ register, at }) => {
 
 export const judgeRetention: Judge = ({ register, at }) =>
   given(
-    eachRow(register.retention, ({ duration, criteria }) => hasSome(duration, criteria)),
+    eachRow(register.retention, ({ duration, criteria }) => someAnswered(duration, criteria)),
     at('retention'),
   );
 
@@ -136,32 +130,32 @@ export const judgeAlwaysPrinted: Judge = ({ at }) => ({
 export const judgeProvision: Judge = ({ register: { provision }, at }) => {
   if (provision.requirement === '') return given(false, at('provision.requirement'));
   const isVoluntary = provision.requirement === 'voluntary';
-  return given(isVoluntary || has(provision.consequence), at('provision.consequence'));
+  return given(isVoluntary || allAnswered(provision.consequence), at('provision.consequence'));
 };
 
 export const judgeAutomated: Judge = ({ register: { automated }, at }) => {
   if (automated.art22 === 'no') return notApplicable('noAutomated', at('automated.art22'));
   if (automated.art22 === 'unanswered') return given(false, at('automated.art22'));
-  return given(has(automated.logic, automated.significance), at('automated.logic'));
+  return given(allAnswered(automated.logic, automated.significance), at('automated.logic'));
 };
 
 export const judgeNewPurpose: Judge = ({ at }) => notApplicable('onlyNewPurpose', at('purposes'));
 
-const isNamed = ({ text, items }: Register['data'][number]): boolean => hasSome(text, items);
+const isNamed = ({ text, items }: Register['data'][number]): boolean => someAnswered(text, items);
 
 export const judgeData: Judge = ({ register, at }) =>
   given(eachRow(register.data, isNamed), at('data'));
 
 export const judgeSubjectsAndData: Judge = (scope) => {
   const { register, at } = scope;
-  const areSubjectsNamed = eachRow(register.subjects, ({ text }) => has(text));
+  const areSubjectsNamed = eachRow(register.subjects, ({ text }) => allAnswered(text));
   return areSubjectsNamed ? judgeData(scope) : given(false, at('subjects'));
 };
 
 export const judgeSources: Judge = ({ register, at }) => {
   const rows = register.sources.filter(({ type }) => type !== 'subject' && type !== 'observed');
   return given(
-    eachRow(rows, ({ name, public: isPublic }) => has(name) && isPublic !== 'unanswered'),
+    eachRow(rows, ({ name, public: isPublic }) => allAnswered(name) && isPublic !== 'unanswered'),
     at('sources'),
   );
 };
@@ -173,7 +167,7 @@ export function isSecured({
   electronic,
   measures,
 }: Register['security']): boolean {
-  return hasSome(publicSummary, manual, electronic, measures);
+  return someAnswered(publicSummary, manual, electronic, measures);
 }
 
 export const judgeSecurity: Judge = ({ own, register, at }) => {

@@ -7,7 +7,7 @@ import type { Remedy } from './remedy.ts';
 import { textRemedies } from './text-remedies.ts';
 import type { MessageId } from '../../language/rules/rule-messages.ts';
 import { getAnswer } from '../../register/answer-path.ts';
-import type { AnswerPlace } from '../../register/file-content.ts';
+import { contentOf } from '../../register/file-content.ts';
 
 const remedies: Readonly<Partial<Record<MessageId, RemedyFor>>> = {
   ...textRemedies,
@@ -16,15 +16,6 @@ const remedies: Readonly<Partial<Record<MessageId, RemedyFor>>> = {
 
 /** The remedy of the finding; undefined where the user has to think or to write. */
 export function findRemedy(finding: Finding, parts: CheckedParts): Remedy | undefined {
-  const answer = getAnswer(contentOf(finding.place, parts), finding.place.path);
+  const answer = getAnswer(contentOf(parts, finding.place.file), finding.place.path);
   return remedies[finding.message]?.(finding, answer);
-}
-
-function contentOf(
-  { file }: AnswerPlace,
-  { company, registers, processor }: CheckedParts,
-): unknown {
-  if (file === 'company') return company;
-  if (file === 'processor') return processor;
-  return registers.find(({ id }) => file === `registers/${id}`)?.content;
 }

@@ -21,11 +21,6 @@ export const checkWords: Translated<typeof checkWordsFi> = {
     `To put right ${String(errors)}, to check ${String(warnings)}, notes ${String(notes)}.`,
   goTo: (question) => `Open the question: ${question}`,
   leftOpen: 'Questions left open',
-  openStates: {
-    unknown: 'I do not know yet',
-    notUnderstood: 'I do not understand the question',
-    notApplicable: 'Does not concern us',
-  },
   toConfirm: 'Answers from a template that nobody has confirmed',
   toConfirmIn: (name, count) =>
     count === 1 ? `${name}: 1 answer` : `${name}: ${String(count)} answers`,

@@ -19,11 +19,6 @@ export const checkWords = {
     `Korjattavia ${String(errors)}, tarkistettavia ${String(warnings)}, huomioita ${String(notes)}.`,
   goTo: (question: string) => `Avaa kysymys: ${question}`,
   leftOpen: 'Avoimeksi jätetyt kysymykset',
-  openStates: {
-    unknown: 'En tiedä vielä',
-    notUnderstood: 'En ymmärrä kysymystä',
-    notApplicable: 'Ei koske meitä',
-  },
   toConfirm: 'Mallista tulleet vastaukset, joita ei ole vahvistettu',
   toConfirmIn: (name: string, count: number) =>
     count === 1 ? `${name}: 1 vastaus` : `${name}: ${String(count)} vastausta`,

@@ -21,11 +21,6 @@ export const checkWords: Translated<typeof checkWordsFi> = {
     `Att rätta ${String(errors)}, att kontrollera ${String(warnings)}, anmärkningar ${String(notes)}.`,
   goTo: (question) => `Öppna frågan: ${question}`,
   leftOpen: 'Frågor som lämnats öppna',
-  openStates: {
-    unknown: 'Jag vet inte ännu',
-    notUnderstood: 'Jag förstår inte frågan',
-    notApplicable: 'Gäller inte oss',
-  },
   toConfirm: 'Svar från mallen som inte har bekräftats',
   toConfirmIn: (name, count) => `${name}: ${String(count)} svar`,
   acknowledged: 'Godkända anmärkningar',
