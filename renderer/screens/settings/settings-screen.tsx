@@ -7,6 +7,7 @@ import { useInterfaceWords } from '../../services/interface-language.ts';
 import { useSettings, useStores } from '../../stores/use-stores.ts';
 import { ChangeWorkspace } from '../parts/change-workspace.tsx';
 import { LanguageChoice } from '../parts/language-choice.tsx';
+import { LawFacts } from '../parts/law-facts.tsx';
 import { TickField } from '../parts/tick-field.tsx';
 import { Page } from '../parts/page.tsx';
 import './settings-screen.css';
@@ -35,6 +36,7 @@ export function SettingsScreen() {
       <ThemeChoice />
       <WorkspaceFolder />
       <Keys />
+      <LawFacts />
       <p className="soft">
         {words.version(version)}. {words.offline}
       </p>
