@@ -10,7 +10,7 @@ export function LawFacts() {
   const { law: words } = useInterfaceWords();
   const language = useLanguage();
   return (
-    <section className="law-facts" aria-labelledby="law-facts-title">
+    <section className="page-section law-facts" aria-labelledby="law-facts-title">
       <h2 id="law-facts-title">{words.title}</h2>
       <p className="soft">{words.intro}</p>
       <OldFacts />
