@@ -20,11 +20,15 @@ function isInstalled(): boolean {
 export function installPeers(): void {
   if (isInstalled()) return;
   process.stdout.write('Installing the peers into tests/bench/node_modules (about 120 MB)\n');
-  const { status } = spawnSync('npm', ['install', '--no-save', '--ignore-scripts', '--no-audit', '--no-fund'], {
-    cwd: folder,
-    stdio: 'inherit',
-    // npm's own command is a script on Windows.
-    shell: process.platform === 'win32',
-  });
+  const { status } = spawnSync(
+    'npm',
+    ['install', '--no-save', '--ignore-scripts', '--no-audit', '--no-fund'],
+    {
+      cwd: folder,
+      stdio: 'inherit',
+      // npm's own command is a script on Windows.
+      shell: process.platform === 'win32',
+    },
+  );
   if (status !== 0) throw new Error('The peers could not be installed');
 }
