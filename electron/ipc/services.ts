@@ -4,6 +4,7 @@ import type {
   CompanyView,
   ExportReport,
   ExportRequest,
+  PaperPreview,
   PaperRequest,
   PaperReport,
   Saved,
@@ -43,7 +44,7 @@ export interface Services {
   restoreBackup(folder: string, companyId: string, file: FileId, now: Date): Answer<void>;
   exportDocuments(folder: string, request: ExportRequest, date: string): Answer<ExportReport>;
   verifyPaper(folder: string, code: string, spoken: Language): Answer<PaperReport>;
-  previewDocument(folder: string, request: PaperRequest, date: string): Answer<Uint8Array>;
+  previewDocument(folder: string, request: PaperRequest, date: string): Answer<PaperPreview>;
   readExported(path: string): Answer<Uint8Array>;
 }
 

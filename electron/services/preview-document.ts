@@ -1,18 +1,25 @@
 import { loadCompany } from './load-company.ts';
-import { renderDocuments } from './render-documents.ts';
+import { composeAll } from './render-documents.ts';
 import { findTooLongText, selectExport, sourceFiles } from './select-export.ts';
-import type { Answer, ExportRequest, PaperRequest } from '../../shared/bridge/contract.ts';
+import { writePdfWithTexts } from '../writers/pdf/write-pdf.ts';
+import type {
+  Answer,
+  ExportRequest,
+  PaperPreview,
+  PaperRequest,
+} from '../../shared/bridge/contract.ts';
+import { attachedAnswers } from '../../shared/document/attached-answers.ts';
 import { fail, ok } from '../../shared/util/result.ts';
 
 /**
  * The PDF of one paper, made on the way of an export, so that its bytes are those of the file that the
- * export would write.
+ * export would write; and beside it what stands where on its pages.
  */
 export async function previewDocument(
   folder: string,
   paper: PaperRequest,
   date: string,
-): Answer<Uint8Array> {
+): Answer<PaperPreview> {
   const view = await loadCompany(folder, paper.companyId);
   if (!view.ok) return view;
   const request = toExport(paper);
@@ -20,10 +27,12 @@ export async function previewDocument(
   if (!selection.ok) return selection;
   const tooLong = findTooLongText(view.value, sourceFiles(selection.value));
   if (tooLong) return fail(tooLong);
-  const [rendered] = await renderDocuments(view.value, selection.value, request, date);
-  return rendered
-    ? ok(new Uint8Array(rendered.written.bytes))
-    : fail({ kind: 'nothing-to-export' });
+  const [composed] = composeAll(selection.value, date);
+  if (!composed) return fail({ kind: 'nothing-to-export' });
+  const { document, options } = composed;
+  const answers = attachedAnswers(selection.value.parts, options);
+  const { bytes, texts } = await writePdfWithTexts(document, answers);
+  return ok({ bytes: new Uint8Array(bytes), texts });
 }
 
 function toExport({ document, language, controllerId, ...paper }: PaperRequest): ExportRequest {

@@ -58,7 +58,8 @@ export async function renderDocuments(
   return rendered;
 }
 
-function composeAll({ parts, plan }: Selection, date: string): readonly Composed[] {
+/** Every document of the plan. */
+export function composeAll({ parts, plan }: Selection, date: string): readonly Composed[] {
   return plan.papers.map((paper) => {
     const options = { ...paper, date };
     return { document: compose(parts, options), options };

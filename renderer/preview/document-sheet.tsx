@@ -1,17 +1,11 @@
 // The paper on the desk: draws the same tree that the writers write, so it cannot say anything else.
-import {
-  memo,
-  useMemo,
-  useRef,
-  type CSSProperties,
-  type KeyboardEvent,
-  type SyntheticEvent,
-} from 'react';
+import { memo, useMemo, useRef, type CSSProperties } from 'react';
 import { nameCheckCode } from '../../shared/document/check-code.ts';
 import type { Document } from '../../shared/document/document.ts';
-import type { AnswerPlace, FileId } from '../../shared/register/file-content.ts';
+import type { AnswerPlace } from '../../shared/register/file-content.ts';
 import { findMarked } from './find-marked.ts';
 import { findOutline, OutlineContext } from './outline.ts';
+import { pickHandlers } from './pick-piece.ts';
 import { SheetBlock } from './sheet-block.tsx';
 import { MarkedContext } from './sheet-place.ts';
 import { useFollowMarked } from './use-follow-marked.ts';
@@ -29,22 +23,6 @@ interface DocumentSheetProps {
   readonly onOpen: (place: AnswerPlace) => void;
 }
 
-const sourced = '[data-path]';
-
-function placeOf(event: SyntheticEvent): AnswerPlace | undefined {
-  const piece = (event.target as Element).closest<HTMLElement>(sourced);
-  const { file, path } = piece?.dataset ?? {};
-  return file === undefined || path === undefined ? undefined : { file: file as FileId, path };
-}
-
-/** Moves the focus to the next or the previous piece that came from an answer. */
-function moveFocus(sheet: HTMLElement, by: 1 | -1): void {
-  const pieces = [...sheet.querySelectorAll<HTMLElement>(sourced)];
-  const current = pieces.findIndex((piece) => piece === window.document.activeElement);
-  const next = current === -1 ? (by === 1 ? 0 : pieces.length - 1) : current + by;
-  pieces[next]?.focus();
-}
-
 /** The document as a sheet of paper. A click on a piece opens its question; so do arrows and Enter. */
 export const DocumentSheet = memo(function DocumentSheet(props: DocumentSheetProps) {
   const { document, label, active, zoom, onOpen } = props;
@@ -56,21 +34,6 @@ export const DocumentSheet = memo(function DocumentSheet(props: DocumentSheetPro
   const outline = useMemo(() => findOutline(document), [document]);
   useFollowMarked(desk, marked);
 
-  const open = (event: SyntheticEvent) => {
-    const place = placeOf(event);
-    if (place) onOpen(place);
-  };
-  const press = (event: KeyboardEvent<HTMLDivElement>) => {
-    if (event.key === 'Enter') {
-      // The focus moves into the answer before the key is done, which would write a new line there.
-      if (placeOf(event)) event.preventDefault();
-      open(event);
-      return;
-    }
-    if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
-    event.preventDefault();
-    moveFocus(event.currentTarget, event.key === 'ArrowDown' ? 1 : -1);
-  };
   return (
     <div
       ref={desk}
@@ -78,8 +41,7 @@ export const DocumentSheet = memo(function DocumentSheet(props: DocumentSheetPro
       role="region"
       aria-label={label}
       tabIndex={0}
-      onClick={open}
-      onKeyDown={press}
+      {...pickHandlers(onOpen)}
     >
       <article className="sheet" lang={document.language} style={sheetStyle(document, zoom)}>
         <SheetHead document={document} />

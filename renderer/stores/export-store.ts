@@ -4,6 +4,7 @@ import type { AppError } from '../../shared/bridge/app-error.ts';
 import type {
   ExportReport,
   ExportRequest,
+  PaperPreview,
   PaperRequest,
   SelosteBridge,
 } from '../../shared/bridge/contract.ts';
@@ -19,8 +20,8 @@ export type ExportState =
   | { readonly kind: 'failed'; readonly error: AppError }
   | { readonly kind: 'written'; readonly folder: string; readonly report: ExportReport };
 
-export type PaperPages =
-  | { readonly kind: 'shown'; readonly bytes: Uint8Array }
+export type PagesState =
+  | { readonly kind: 'shown'; readonly pages: PaperPreview }
   /** The paper would lack the edits that are not on the disk, so it is not shown at all. */
   | { readonly kind: 'unsaved' }
   | { readonly kind: 'failed'; readonly error: AppError };
@@ -48,11 +49,11 @@ export class ExportStore {
   }
 
   /** Saves what is unsaved, then makes one paper without writing it anywhere. */
-  async preview(request: PaperRequest): Promise<PaperPages> {
+  async preview(request: PaperRequest): Promise<PagesState> {
     if (!(await this.#autosave.flush())) return { kind: 'unsaved' };
     const result = await settle(this.#bridge.export.preview(request));
     return result.ok
-      ? { kind: 'shown', bytes: result.value }
+      ? { kind: 'shown', pages: result.value }
       : { kind: 'failed', error: result.error };
   }
 

@@ -2,6 +2,7 @@
 // window.seloste; electron/ipc checks the sender, parses the arguments and calls a service.
 import type { DocumentKind } from '../register/document-kind.ts';
 import type { Picture } from '../document/document.ts';
+import type { PageTexts } from '../document/page-text.ts';
 import type { WriterWarning } from '../document/written-file.ts';
 import type { Language } from '../language/language.ts';
 import type { Company } from '../register/company.ts';
@@ -106,6 +107,12 @@ export interface PaperRequest {
   readonly signature: boolean;
   /** True for a record that ends with its completeness by article. */
   readonly completeness?: boolean | undefined;
+}
+
+/** A paper as PDF, byte by byte as an export would save it, and what stands where on its pages. */
+export interface PaperPreview {
+  readonly bytes: Uint8Array;
+  readonly texts: readonly PageTexts[];
 }
 
 export interface ExportedFile {
@@ -246,8 +253,8 @@ export interface SelosteBridge {
   readonly export: {
     chooseFolder(): Answer<string>;
     write(request: ExportRequest): Answer<ExportReport>;
-    /** The paper as PDF, byte by byte as write would save it; nothing is written. */
-    preview(request: PaperRequest): Answer<Uint8Array>;
+    /** The paper as write would save it as PDF; nothing is written. */
+    preview(request: PaperRequest): Answer<PaperPreview>;
     /** The bytes of a file of the last export, for printing it. */
     readFile(path: string): Answer<Uint8Array>;
     /** Opens a file of the last export in its own program. */

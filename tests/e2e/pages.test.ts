@@ -22,7 +22,37 @@ function readInk(page: Page, selector: string): Promise<number> {
   }, selector);
 }
 
+/** The answer that the focus stands in, by its path. */
+function readFocus(page: Page): Promise<string | undefined> {
+  return page.evaluate(() => {
+    const question = document.activeElement?.closest<HTMLElement>('[data-answer]');
+    return question?.dataset['answer'];
+  });
+}
+
 describe('the pages of a paper', () => {
+  it('open the question of what is clicked on them, or reached by arrows and Enter', async () => {
+    const { page } = await startWithExample();
+    await openExport(page);
+    const second = page.getByRole('group', { name: /^Sivu 2 / });
+    const heading = second.getByRole('heading', { name: /Käsittelyn tarkoitukset/ });
+    expect(await heading.count()).toBe(1);
+    const piece = second.getByRole('button', { name: /^Palvelut Pöytävaraus/ });
+    await piece.scrollIntoViewIfNeeded();
+    const box = (await piece.boundingBox())!;
+    // What the user sees there is the picture of the page.
+    await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+    await expect.poll(() => readFocus(page)).toBe('scope.services');
+    await page.getByRole('link', { name: 'Kahvila Kielo' }).click();
+    await page.getByRole('button', { name: 'Vie asiakirjat' }).click();
+    await page.locator('canvas[data-drawn]').first().waitFor();
+    await page.getByRole('region', { name: /^Asiakirjan sivut/ }).focus();
+    // Created, updated, version, introduction, name, business id.
+    for (let press = 0; press < 6; press += 1) await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => readFocus(page)).toBe('businessId');
+  });
+
   it('are drawn as they print, in the dark too, and their text opens its question', async () => {
     const { page } = await startWithExample();
     const complaints: string[] = [];
@@ -31,10 +61,10 @@ describe('the pages of a paper', () => {
     });
     await openExport(page);
     expect(await page.locator('.pdf-page').count()).toBeGreaterThan(2);
-    expect(await readInk(page, '.pdf-page')).toBeGreaterThan(1000);
+    expect(await readInk(page, '.pdf-page canvas')).toBeGreaterThan(1000);
     await page.emulateMedia({ colorScheme: 'dark' });
     const corner = await page.evaluate(() => {
-      const canvas = document.querySelector<HTMLCanvasElement>('.pdf-page')!;
+      const canvas = document.querySelector<HTMLCanvasElement>('.pdf-page canvas')!;
       return [...canvas.getContext('2d')!.getImageData(2, 2, 1, 1).data];
     });
     expect(corner).toEqual([255, 255, 255, 255]);

@@ -170,7 +170,7 @@ export class FakeBridge {
       preview: (request) =>
         this.#answer(() => {
           this.previews.push(request);
-          return new TextEncoder().encode('%PDF-');
+          return { bytes: new TextEncoder().encode('%PDF-'), texts: [] };
         }),
       readFile: (path) =>
         this.#answer(() => {

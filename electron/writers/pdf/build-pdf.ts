@@ -5,7 +5,8 @@ import { accentOf } from './accent.ts';
 import { page } from './design.ts';
 import { fillPageNumbers } from './layout/lay-contents.ts';
 import { layDocument } from './layout/lay-document.ts';
-import { paginate } from './layout/paginate.ts';
+import { paginate, type Page } from './layout/paginate.ts';
+import type { Tag } from './layout/tag.ts';
 import { toPageFrame } from './page-frame.ts';
 import { attachFile } from './paint/attach-file.ts';
 import { gatherBytes } from './paint/gather-writes.ts';
@@ -20,6 +21,12 @@ import { WarningCollector } from './warning-collector.ts';
  * validators of the system can check.
  */
 export type PdfProfile = 'PDF/A-2a' | 'PDF/A-3a' | 'PDF/A-1b';
+
+/** A file with what it was painted from. */
+export interface BuiltPdf extends WrittenFile {
+  readonly structure: Tag;
+  readonly pages: readonly Page[];
+}
 
 function open(document: Document, info: FileInfo, profile: PdfProfile): PdfKit {
   const pdf = openPdf({
@@ -40,7 +47,7 @@ export async function buildPdf(
   document: Document,
   profile: PdfProfile,
   attachment?: Attachment,
-): Promise<WrittenFile> {
+): Promise<BuiltPdf> {
   const warnings = new WarningCollector();
   const accent = accentOf(document);
   const { language } = document;
@@ -54,5 +61,5 @@ export async function buildPdf(
   paintPages(pdf, laid, pages, toPageFrame(document, context), { accent, logo });
   if (attachment) attachFile(pdf, attachment, info.date);
   pdf.end();
-  return { bytes: await bytes, warnings: warnings.list() };
+  return { bytes: await bytes, warnings: warnings.list(), structure: laid.tag, pages };
 }

@@ -5,11 +5,10 @@ import { useInSight } from './use-in-sight.ts';
 interface PdfPageProps {
   readonly pdf: OpenPdf;
   readonly index: number;
-  readonly label: string;
 }
 
-/** One page as a picture, drawn when it comes near the part of the desk that is in sight. */
-export function PdfPage({ pdf, index, label }: PdfPageProps) {
+/** The picture of a page, drawn when it comes near the part of the desk that is in sight. */
+export function PdfPage({ pdf, index }: PdfPageProps) {
   const paper = useRef<HTMLCanvasElement>(null);
   const { isNear, width } = useInSight(paper);
   useEffect(() => {
@@ -27,16 +26,7 @@ export function PdfPage({ pdf, index, label }: PdfPageProps) {
       call.abort();
     };
   }, [pdf, index, isNear, width]);
-  const size = pdf.pages[index];
-  return (
-    <canvas
-      ref={paper}
-      className="pdf-page"
-      role="img"
-      aria-label={label}
-      style={size && { aspectRatio: `${String(size.width)} / ${String(size.height)}` }}
-    />
-  );
+  return <canvas ref={paper} aria-hidden />;
 }
 
 function copy(from: HTMLCanvasElement, to: HTMLCanvasElement): void {

@@ -2,6 +2,7 @@ import type { PaperRequest } from '../../../shared/bridge/contract.ts';
 import { assertNever } from '../../../shared/util/assert-never.ts';
 import { PdfPages } from '../../preview/pdf/pdf-pages.tsx';
 import { useInterfaceWords } from '../../services/interface-language.ts';
+import { useStores } from '../../stores/use-stores.ts';
 import { Message } from '../../ui/message.tsx';
 import { ErrorNote } from '../parts/error-note.tsx';
 import { usePages } from './use-pages.ts';
@@ -14,6 +15,7 @@ interface PaperPagesProps {
 /** The pages of the PDF that an export would save, or why there are none. */
 export function PaperPages({ paper, zoom }: PaperPagesProps) {
   const { export: words } = useInterfaceWords();
+  const stores = useStores();
   const state = usePages(paper);
   switch (state.kind) {
     case 'waiting':
@@ -29,11 +31,15 @@ export function PaperPages({ paper, zoom }: PaperPagesProps) {
     case 'shown':
       return (
         <PdfPages
-          bytes={state.bytes}
+          paper={state.pages}
+          language={paper.language}
           zoom={zoom}
           label={words.paper.pagesLabel}
           nameOf={words.paper.page}
           failed={<Message kind="warning">{words.paper.failed}</Message>}
+          onOpen={(place) => {
+            stores.navigation.openPlace(paper.companyId, place);
+          }}
         />
       );
     default:

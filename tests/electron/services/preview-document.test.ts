@@ -45,8 +45,9 @@ describe('previewDocument', () => {
       );
       if (!preview.ok || !report.ok) throw new Error('The example has papers');
       const [file] = report.value.files;
-      expect(Buffer.from(preview.value)).toEqual(await readFile(file!.path));
-      expect(await readExported(file!.path)).toEqual(preview);
+      const { bytes } = preview.value;
+      expect(Buffer.from(bytes)).toEqual(await readFile(file!.path));
+      expect(await readExported(file!.path)).toEqual({ ok: true, value: bytes });
     }
   });
 

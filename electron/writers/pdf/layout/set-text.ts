@@ -53,7 +53,7 @@ export function setText(text: TextToSet, context: LayoutContext): readonly Strip
       before: 0,
       height: style.leading,
       keepWithNext: isKept(index, lines.length - 1),
-      lines: [{ x: column.left, y, line, tag }],
+      lines: [{ x: column.left, y, line, tag, source }],
       marks: marksOf(line, column.left, y),
     };
   });

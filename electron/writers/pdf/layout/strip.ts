@@ -1,5 +1,6 @@
 import type { Logo } from '../../../../shared/document/document.ts';
 import type { FigureLayout } from '../../../../shared/document/figure/figure-layout.ts';
+import type { AnswerPlace } from '../../../../shared/register/file-content.ts';
 import type { Color, TextStyle } from '../design.ts';
 import type { Line, LinkTarget } from '../text/line.ts';
 import type { Tag } from './tag.ts';
@@ -23,6 +24,8 @@ export interface PlacedLine {
   readonly line: Line;
   /** Undefined for what is repeated or mere decoration. */
   readonly tag: Tag | undefined;
+  /** The answer that it came from. */
+  readonly source?: AnswerPlace | undefined;
 }
 
 /** What is seen as a whole and read aloud by its alternative text; its corner counts from its strip. */

@@ -80,7 +80,8 @@ export const exportWords: Translated<typeof finnish> = {
     views: 'Kind of preview',
     pages: 'Pages',
     text: 'Text',
-    pagesLabel: 'The pages of the document as pictures. The same text can be read on the tab Text.',
+    pagesLabel:
+      'The pages of the document. Move from one part to another with the arrow keys, and open the question with Enter.',
     page: (page, count) => `Page ${String(page)} (${String(count)})`,
     waiting: 'Preparing the pages…',
     failed: 'The pages could not be shown as pictures. Read the document on the tab Text.',

@@ -79,7 +79,8 @@ export const exportWords = {
     views: 'Esikatselun tapa',
     pages: 'Sivut',
     text: 'Teksti',
-    pagesLabel: 'Asiakirjan sivut kuvina. Sama teksti on luettavana välilehdellä Teksti.',
+    pagesLabel:
+      'Asiakirjan sivut. Siirry kohdasta toiseen nuolinäppäimillä ja avaa kysymys Enterillä.',
     page: (page: number, count: number) => `Sivu ${String(page)} (${String(count)})`,
     waiting: 'Sivuja valmistellaan…',
     failed: 'Sivuja ei voitu näyttää kuvina. Lue asiakirja välilehdeltä Teksti.',

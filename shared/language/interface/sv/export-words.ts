@@ -79,7 +79,8 @@ export const exportWords: Translated<typeof finnish> = {
     views: 'Sätt att förhandsvisa',
     pages: 'Sidor',
     text: 'Text',
-    pagesLabel: 'Dokumentets sidor som bilder. Samma text finns att läsa på fliken Text.',
+    pagesLabel:
+      'Dokumentets sidor. Gå från ett ställe till ett annat med piltangenterna och öppna frågan med Enter.',
     page: (page, count) => `Sida ${String(page)} (${String(count)})`,
     waiting: 'Sidorna förbereds…',
     failed: 'Sidorna kunde inte visas som bilder. Läs dokumentet på fliken Text.',
