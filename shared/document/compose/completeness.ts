@@ -21,6 +21,7 @@ export function registerCompleteness(
   parts: ComposeParts,
   options: ComposeOptions,
 ): readonly Block[] {
+  if (options.completeness !== true) return [];
   const sections = parts.registers.map(({ id, content }) => ({
     heading: cleanText(pickText(content.name, options.language)) || id,
     blocks: partBlocks(findRegisterCompleteness(parts, id, options.date), options),
@@ -33,6 +34,7 @@ export function processorCompleteness(
   parts: ComposeParts,
   options: ComposeOptions,
 ): readonly Block[] {
+  if (options.completeness !== true) return [];
   const states = findProcessorCompleteness(parts);
   const { parts: headings } = requirementWords[options.language];
   return page(
@@ -41,11 +43,7 @@ export function processorCompleteness(
   );
 }
 
-function page(
-  sections: readonly NamedSection[],
-  { completeness, language }: ComposeOptions,
-): readonly Block[] {
-  if (completeness !== true) return [];
+function page(sections: readonly NamedSection[], { language }: ComposeOptions): readonly Block[] {
   const { title, intro } = requirementWords[language];
   return [{ kind: 'part', title, subtitle: '' }, paragraph(intro), ...numberSections(sections)];
 }
