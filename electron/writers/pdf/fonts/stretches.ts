@@ -64,21 +64,28 @@ export function toStretches(signs: readonly PlacedSign[]): readonly Stretch[] {
   return groups.flatMap(toStretch);
 }
 
-/** <0001> and <0002> are <00010002>. */
-function joinCodes(before: string, after: string): string {
-  const meet = before.endsWith('>') && after.startsWith('<');
-  return meet ? before.slice(0, -1) + after.slice(1) : `${before} ${after}`;
+function isAlike(one: Stretch, other: Stretch): boolean {
+  return one.font === other.font && one.rise === other.rise && one.kind === other.kind;
+}
+
+/** Common stretches of one font and height as one: <0001> and <0002> are <00010002>. */
+function joinCommon(stretches: readonly Stretch[]): readonly Stretch[] {
+  const [first, ...others] = stretches;
+  if (first?.kind !== 'common' || others.length === 0) return stretches;
+  const codes = stretches.map((stretch) => (stretch.kind === 'common' ? stretch.codes : ''));
+  return [{ ...first, codes: codes.join(' ').replaceAll('> <', '') }];
 }
 
 /** Stretches that follow each other, those of common signs of one font and height as one. */
 export function joinStretches(stretches: readonly Stretch[]): readonly Stretch[] {
-  const joined: Stretch[] = [];
+  const [first] = stretches;
+  // Nearly every line is of one font: there is nothing to divide.
+  if (!first || stretches.every((stretch) => isAlike(first, stretch))) return joinCommon(stretches);
+  const groups: Stretch[][] = [];
   for (const stretch of stretches) {
-    const last = joined.at(-1);
-    const alike = last?.font === stretch.font && last.rise === stretch.rise;
-    if (alike && last.kind === 'common' && stretch.kind === 'common')
-      joined[joined.length - 1] = { ...last, codes: joinCodes(last.codes, stretch.codes) };
-    else joined.push(stretch);
+    const last = groups.at(-1);
+    if (last?.[0] && isAlike(last[0], stretch)) last.push(stretch);
+    else groups.push([stretch]);
   }
-  return joined;
+  return groups.flatMap(joinCommon);
 }
