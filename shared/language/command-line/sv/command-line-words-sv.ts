@@ -39,11 +39,11 @@ export const commandLineWordsSv: Translated<typeof commandLineWordsFi> = {
     argumentSurplus: (argument, command) =>
       `Kommandot ${command} tar inte argumentet ”${argument}”. Om namnet har mellanslag, skriv det inom citattecken.`,
     valueUnknown: (name, value, known) =>
-      `Värdet ”${value}” duger inte för valet ${name}. Möjliga värden är ${known.join(', ')}.`,
+      `Värdet ”${value}” passar inte för valet ${name}. Möjliga värden är ${known.join(', ')}.`,
     formatUnfit: (document, formats) =>
       `Dokumentet ${document} görs inte i den önskade formen. Dess former är ${formats.join(', ')}.`,
     dateUnknown: (value) =>
-      `Datumet ”${value}” duger inte. Skriv det i formen ÅÅÅÅ-MM-DD, till exempel 2026-02-01.`,
+      `Datumet ”${value}” går inte att använda. Skriv det i formen ÅÅÅÅ-MM-DD, till exempel 2026-02-01.`,
     registerOfWhich: () =>
       'Mappen har flera företag. Ange med valet --company vems register du menar.',
   },
@@ -55,7 +55,7 @@ export const commandLineWordsSv: Translated<typeof commandLineWordsFi> = {
     kind: 'slag',
   },
   exampleWritten: (folder, companies) =>
-    `${String(companies)} exempelföretag skrevs i mappen ${folder}.`,
+    `${String(companies)} exempelföretag skapades i mappen ${folder}.`,
   companyCreated: (name, folder) => `Företaget ${name} finns i mappen ${folder}.`,
   registerCreated: (name, path) => `Registret ${name} finns i filen ${path}.`,
   fileInOrder: (path) => `I ordning: ${path}`,
@@ -71,13 +71,13 @@ export const commandLineWordsSv: Translated<typeof commandLineWordsFi> = {
       `Observera: ${documentNames[document]} gjordes inte, eftersom företaget inte har uppgifter om verksamhet som personuppgiftsbiträde (filen processor.json).`,
   },
   notKept: (reason) =>
-    `Observera: dokumenten är sparade, men ingen version av dem blev kvar för senare kontroll. ${reason}`,
+    `Observera: dokumenten är sparade, men ingen version av dem sparades för senare kontroll. ${reason}`,
   withoutLogo: (reason) => `Observera: dokumenten är sparade utan logotyp. ${reason}`,
   start: startWords,
   check: checkWords,
   verify: verifyWords,
   unprintable: (answer, file) =>
-    `Observera: ${inAnswer(answer)}${file === undefined ? '' : ` (${file})`} finns tecken som inte kan skrivas ut. De lämnades bort från dokumenten.`,
+    `Observera: ${inAnswer(answer)}${file === undefined ? '' : ` (${file})`} finns tecken som inte kan skrivas ut. De har utelämnats ur dokumenten.`,
   withoutGlyph: (characters, answer) =>
     `Observera: ${inAnswer(answer)} finns tecken som PDF-filens typsnitt saknar: ${characters}`,
 };

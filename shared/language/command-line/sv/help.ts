@@ -25,9 +25,9 @@ export const help = `Seloste gör dataskyddsbeskrivningar och register över beh
   seloste new MAPP --company NAMN [--template KOD …] [--register NAMN …]
                                                 lägger till ett företag och dess register
   seloste templates                             räknar upp mallarna för register
-  seloste export MAPP --out MAPP                gör dokumenten
+  seloste export MAPP --out MAPP                skapar dokumenten
   seloste show FIL                              visar vad som finns i en fil
-  seloste verify MAPP KONTROLLKOD               berättar om ett papper är aktuellt
+  seloste verify MAPP KONTROLLKOD               visar om ett papper är aktuellt
   seloste check MAPP                            kontrollerar svaren mot lagens regler
   seloste validate MAPP|FIL …                   kontrollerar att filerna är hela
   seloste schema [company|register|processor]   skriver ut filernas JSON-schema
@@ -57,7 +57,7 @@ Räknar upp de mallar som ett register kan börja från: seloste new MAPP --temp
 `,
   export: `seloste export MAPP --out MAPP [val]
 
-Gör dokumenten av de sparade svaren.
+Skapar dokumenten av de sparade svaren.
 
 ${exportOptions}
 `,
@@ -77,7 +77,7 @@ eller dokumentets text (text).
 `,
   verify: `seloste verify MAPP KONTROLLKOD [--company KOD] [--json]
 
-Berättar utifrån kontrollkoden längst ner på ett dokument om det är aktuellt och, om det inte
+Visar utifrån kontrollkoden längst ner på ett dokument om det är aktuellt och, om det inte
 är det, vad som har ändrats sedan det gjordes.
 
   --company KOD          bara detta företags dokument (mappens namn)

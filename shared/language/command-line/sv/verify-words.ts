@@ -26,11 +26,11 @@ export const verifyWords: Translated<typeof finnish> = {
   current: (paper) => `Aktuellt: ${namePaper(paper)}.`,
   outdated: (paper) => `Föråldrat: ${namePaper(paper)}.`,
   withdrawn: (paper) =>
-    `Används inte längre: ${namePaper(paper)}. Ett sådant dokument kan inte längre göras av de nuvarande svaren.`,
+    `Används inte längre: ${namePaper(paper)}. Ett sådant dokument kan inte längre skapas av de nuvarande svaren.`,
   unknown: (paper) =>
     `Kunde inte kontrolleras: ${namePaper(paper)}. De nuvarande svaren kan inte läsas.`,
-  changed: 'Efter det har följande ändrats:',
-  reworded: 'Selostes egna formuleringar har ändrats. Gör dokumentet på nytt.',
+  changed: 'Detta har ändrats sedan dess:',
+  reworded: 'Selostes egna formuleringar har ändrats. Skapa dokumentet på nytt.',
   changes: {
     answer: ({ name, before, after }) => `${name}: ${quote(before)} → ${quote(after)}`,
     'row-added': ({ name, after }) => `${name}: tillagt ${quote(after)}`,
@@ -40,5 +40,5 @@ export const verifyWords: Translated<typeof finnish> = {
     'file-removed': ({ name }) => `Borttaget ${quote(name)}`,
   },
   notFound: (code) =>
-    `Kontrollkoden ${code} hittas inte. I den här mappen har det inte gjorts något dokument med den. Kontrollera att du skrev den rätt och att mappen är den rätta.`,
+    `Kontrollkoden ${code} hittas inte. Inget dokument med den har skapats i den här mappen. Kontrollera att du skrev den rätt och att mappen är den rätta.`,
 };

@@ -63,7 +63,7 @@ export const choices: Translated<typeof finnish> = {
     statute: 'behandlingen föreskrivs i lag (29 § i dataskyddslagen)',
     duty: 'entydig identifiering är viktig för att utföra en lagstadgad uppgift (29 § i dataskyddslagen)',
     rights:
-      'entydig identifiering är viktig för den registrerades eller den personuppgiftsansvarigas rättigheter och skyldigheter (29 § i dataskyddslagen)',
+      'entydig identifiering är viktig för den registrerades eller den personuppgiftsansvariges rättigheter och skyldigheter (29 § i dataskyddslagen)',
     research:
       'entydig identifiering är viktig för forskning eller statistik (29 § i dataskyddslagen)',
     sector: 'bransch eller tjänsteförhållande som nämns i lagen (29 § i dataskyddslagen)',

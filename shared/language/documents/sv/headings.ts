@@ -13,7 +13,7 @@ export const headings: Translated<typeof finnish> = {
   clients: 'Personuppgiftsansvariga för vars räkning uppgifter behandlas',
   processing: 'Beskrivning av behandlingen',
   subProcessors: 'Underbiträden',
-  assistance: 'Bistånd till den personuppgiftsansvariga',
+  assistance: 'Bistånd till den personuppgiftsansvarige',
   dataFlow: 'Dataflöden',
   signatures: 'Underskrifter',
   controller: 'Personuppgiftsansvarig',

@@ -44,7 +44,7 @@ export const labels: Translated<typeof finnish> = {
   dpoMonitoring: 'Omfattande övervakning som kärnverksamhet',
   dpoSpecial:
     'Omfattande behandling av känsliga uppgifter eller brottsuppgifter som kärnverksamhet',
-  dpoDesignated: 'Dataskyddsombud har utsetts',
+  dpoDesignated: 'Dataskyddsombud har utnämnts',
   dpoGround: 'Grund för utnämningen',
   dpoNotified: 'Anmält till tillsynsmyndigheten',
   arrangement: 'Ansvarsfördelning',

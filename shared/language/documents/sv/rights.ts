@@ -19,7 +19,7 @@ export const rights: Translated<typeof finnish> = {
     'Du kan begära att behandlingen begränsas, till exempel medan vi kontrollerar om uppgifterna är riktiga.',
   portability: 'Rätt till dataportabilitet',
   portabilityText:
-    'Du kan få de uppgifter du själv lämnat i maskinläsbart format och flytta dem till en annan personuppgiftsansvarig när behandlingen grundar sig på samtycke eller avtal och är automatiserad.',
+    'Du kan få de uppgifter som du själv har lämnat i maskinläsbart format och flytta dem till en annan personuppgiftsansvarig när behandlingen grundar sig på samtycke eller avtal och är automatiserad.',
   appliesTo: 'Rätten gäller följande ändamål:',
   objectionText:
     'Du kan av skäl som rör din specifika situation invända mot behandling som grundar sig på berättigat intresse eller allmänt intresse.',
@@ -28,7 +28,7 @@ export const rights: Translated<typeof finnish> = {
   objectionPublicText:
     'Du kan av skäl som rör din specifika situation invända mot behandling som grundar sig på allmänt intresse.',
   marketingObjectionText:
-    'Du kan när som helst och utan motivering invända mot direktmarknadsföring och profilering för den.',
+    'Du kan när som helst och utan motivering invända mot direktmarknadsföring och profilering som har samband med den.',
   withdrawalText:
     'Du kan när som helst återkalla ditt samtycke. Återkallandet påverkar inte lagligheten av tidigare behandling.',
   automatedNo: 'Vi fattar inga beslut om dig som enbart grundar sig på automatiserad behandling.',
@@ -36,12 +36,12 @@ export const rights: Translated<typeof finnish> = {
   automatedRights: 'Du kan kräva mänsklig prövning, framföra din åsikt och bestrida beslutet.',
   howChannels: 'Så här kan du skicka din begäran:',
   howController:
-    'Skicka begäran till den personuppgiftsansvariga. Kontaktuppgifterna finns i början av beskrivningen.',
+    'Skicka begäran till den personuppgiftsansvarige. Kontaktuppgifterna finns i början av beskrivningen.',
   howAnswer:
-    'Vi svarar senast inom en månad från det att vi fått begäran. Om begäran är komplicerad eller om det finns många begäranden kan vi förlänga tiden med högst två månader. Vi meddelar om förlängningen och skälen till den inom en månad.',
+    'Vi svarar senast inom en månad från det att vi fått begäran. Om begäran är komplicerad eller om vi har fått många begäranden kan vi förlänga tiden med högst två månader. Vi meddelar om förlängningen och skälen till den inom en månad.',
   howFree: 'Begäran är avgiftsfri, om den inte är uppenbart ogrundad eller orimlig.',
   complaintText:
-    'Om du anser att dina uppgifter behandlas i strid med lagen kan du lämna in klagomål till tillsynsmyndigheten. I Finland är den dataombudsmannen.',
+    'Om du anser att dina uppgifter behandlas i strid med lagen kan du lämna in klagomål till tillsynsmyndigheten. I Finland är dataombudsmannen tillsynsmyndighet.',
   complaintElsewhere:
     'Du kan också lämna in klagomål i det EU- eller EES-land där du bor eller arbetar eller där den misstänkta överträdelsen har skett.',
 };

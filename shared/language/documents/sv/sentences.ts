@@ -4,9 +4,9 @@ import type { Translated } from '../../translated.ts';
 /** Whole sentences and notes of the documents. */
 export const sentences: Translated<typeof finnish> = {
   contactController:
-    'I dataskyddsfrågor kan du kontakta den personuppgiftsansvariga. Kontaktuppgifterna finns ovan.',
+    'I dataskyddsfrågor kan du kontakta den personuppgiftsansvarige. Kontaktuppgifterna finns ovan.',
   alsoProcessor:
-    'Organisationen behandlar personuppgifter också för andras räkning. Över detta förs ett särskilt register för personuppgiftsbiträden (artikel 30.2).',
+    'Organisationen behandlar personuppgifter också för andras räkning. För den behandlingen förs ett separat register som personuppgiftsbiträde (artikel 30.2).',
   jointRights:
     'Du kan utöva dina rättigheter gentemot var och en av de gemensamt personuppgiftsansvariga (artikel 26.3).',
   usedForProfiling: 'Ändamålet omfattar profilering.',
@@ -19,7 +19,7 @@ export const sentences: Translated<typeof finnish> = {
   preContract: 'Uppgifterna är nödvändiga för att ingå ett avtal.',
   voluntary: 'Det är frivilligt att lämna uppgifterna.',
   noRecipients:
-    'Personuppgifterna har inga mottagare utanför den personuppgiftsansvarigas organisation.',
+    'Personuppgifterna har inga mottagare utanför den personuppgiftsansvariges organisation.',
   onlyListedRecipients: 'Personuppgifter lämnas inte ut till andra än dem som nämns här.',
   published: 'Personuppgifter publiceras.',
   notPublished: 'Personuppgifter publiceras inte.',

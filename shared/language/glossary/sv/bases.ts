@@ -5,12 +5,12 @@ import type { GlossaryEntry } from '../glossary-entry.ts';
 export const bases: Readonly<Record<keyof typeof finnish, GlossaryEntry>> = {
   purpose: {
     term: 'ändamål',
-    text: 'Det som uppgifterna behövs till, till exempel för att leverera beställningar. De får inte användas till något som strider mot det.',
+    text: 'Det som uppgifterna behövs till, till exempel leverans av beställningar. De får inte användas på ett sätt som är oförenligt med det.',
     words: ['ändamål'],
   },
   legalBasis: {
     term: 'rättslig grund',
-    text: 'Den punkt i lagen som tillåter behandlingen. De är sex: samtycke, avtal, rättslig förpliktelse, grundläggande intresse, allmänt intresse och berättigat intresse. Varje ändamål ska ha en.',
+    text: 'Den punkt i lagen som tillåter behandlingen. Det finns sex: samtycke, avtal, rättslig förpliktelse, grundläggande intresse, allmänt intresse och berättigat intresse. Varje ändamål ska ha en.',
     words: ['rättslig grund'],
   },
   consent: {
@@ -20,7 +20,7 @@ export const bases: Readonly<Record<keyof typeof finnish, GlossaryEntry>> = {
   },
   explicitConsent: {
     term: 'uttryckligt samtycke',
-    text: 'Ett samtycke där personen särskilt och direkt säger ja till just den här behandlingen. Det behövs till exempel för uppgifter om hälsa, om ingen annan grund i lagen finns.',
+    text: 'Ett samtycke där personen uttryckligen säger ja till just den här behandlingen. Det behövs till exempel för uppgifter om hälsa, om lagen inte ger någon annan grund.',
     words: ['uttrycklig samtyck'],
   },
   contract: {
@@ -35,7 +35,7 @@ export const bases: Readonly<Record<keyof typeof finnish, GlossaryEntry>> = {
   },
   vitalInterests: {
     term: 'grundläggande intresse',
-    text: 'Behandlingen är nödvändig för att skydda en människas liv eller hälsa i en nödsituation. Ett företag behöver sällan den här grunden.',
+    text: 'Behandlingen är nödvändig för att skydda någons liv eller hälsa i en nödsituation. Ett företag behöver sällan den här grunden.',
     words: ['grundläggande intresse'],
   },
   publicInterest: {

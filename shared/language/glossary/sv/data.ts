@@ -5,12 +5,12 @@ import type { GlossaryEntry } from '../glossary-entry.ts';
 export const data: Readonly<Record<keyof typeof finnish, GlossaryEntry>> = {
   personalData: {
     term: 'personuppgift',
-    text: 'Vilken uppgift som helst som kan kopplas till en viss människa: namn, telefonnummer, köphistorik, bild eller IP-adress.',
+    text: 'Varje uppgift som kan kopplas till en viss person: namn, telefonnummer, köphistorik, bild eller IP-adress.',
     words: ['personuppgift'],
   },
   dataCategories: {
     term: 'kategori av personuppgifter',
-    text: 'En grupp av likartade uppgifter, till exempel kontaktuppgifter eller faktureringsuppgifter. I beskrivningen räknas kategorierna upp, inte enskilda människors uppgifter.',
+    text: 'En grupp av likartade uppgifter, till exempel kontaktuppgifter eller faktureringsuppgifter. I beskrivningen räknas kategorierna upp, inte enskilda personers uppgifter.',
     words: ['kategori av personuppgift', 'kategori av uppgift'],
   },
   specialCategories: {
@@ -30,7 +30,7 @@ export const data: Readonly<Record<keyof typeof finnish, GlossaryEntry>> = {
   },
   filingSystem: {
     term: 'register',
-    text: 'En samling personuppgifter där man kan söka på någon grund. Den kan finnas i ett program, ett kalkylblad eller en pärm. En beskrivning görs för varje register.',
+    text: 'En samling personuppgifter som är sökbara. Den kan finnas i ett program, ett kalkylblad eller en pärm. Varje register får en egen beskrivning.',
     words: ['personregist'],
   },
   processing: {
@@ -40,7 +40,7 @@ export const data: Readonly<Record<keyof typeof finnish, GlossaryEntry>> = {
   },
   profiling: {
     term: 'profilering',
-    text: 'Automatisk behandling av personuppgifter där en människas egenskaper bedöms, till exempel intressen eller betalningsförmåga.',
+    text: 'Automatisk behandling av personuppgifter för att bedöma en person, till exempel intressen eller betalningsförmåga.',
     words: ['profiler'],
   },
   pseudonymisation: {

@@ -10,12 +10,12 @@ export const duties: Readonly<Record<keyof typeof finnish, GlossaryEntry>> = {
   },
   dataProtectionAct: {
     term: 'dataskyddslagen',
-    text: 'Finlands lag 1050/2018, som kompletterar dataskyddsförordningen. Den har bestämmelser till exempel om personbeteckningen och om barns ålder i nättjänster.',
+    text: 'Finlands lag 1050/2018, som kompletterar dataskyddsförordningen. Den innehåller bestämmelser till exempel om personbeteckningen och om barns ålder i nättjänster.',
     words: ['dataskyddslag'],
   },
   privacyNotice: {
     term: 'dataskyddsbeskrivning',
-    text: 'Ett offentligt dokument som berättar för människor vad som görs med deras uppgifter och vilka rättigheter de har. Det ges när uppgifterna samlas in.',
+    text: 'Ett offentligt dokument som beskriver vad som görs med människors uppgifter och vilka rättigheter de har. Det ges när uppgifterna samlas in.',
     words: [],
   },
   record: {
@@ -25,7 +25,7 @@ export const duties: Readonly<Record<keyof typeof finnish, GlossaryEntry>> = {
   },
   accountability: {
     term: 'ansvarsskyldighet',
-    text: 'Företaget ska följa principerna för dataskydd och också kunna visa det. Därför skrivs beslut och motiveringar ner.',
+    text: 'Företaget ska följa principerna för dataskydd och också kunna visa det. Därför dokumenteras beslut och motiveringar.',
     words: ['ansvarsskyldighet'],
   },
   impactAssessment: {
@@ -45,7 +45,7 @@ export const duties: Readonly<Record<keyof typeof finnish, GlossaryEntry>> = {
   },
   storagePeriod: {
     term: 'lagringstid',
-    text: 'Den tid som uppgifterna sparas innan de raderas. Om tiden inte kan anges exakt berättar man hur den bestäms.',
+    text: 'Den tid som uppgifterna sparas innan de raderas. Om tiden inte kan anges exakt anges vad som avgör den.',
     words: ['lagringstid'],
   },
   cookies: {
@@ -55,7 +55,7 @@ export const duties: Readonly<Record<keyof typeof finnish, GlossaryEntry>> = {
   },
   directMarketing: {
     term: 'direktmarknadsföring',
-    text: 'Reklam som skickas direkt till en människa, till exempel per e-post. Man får alltid säga nej till den, och för elektronisk marknadsföring till konsumenter behövs i regel samtycke.',
+    text: 'Reklam som skickas direkt till en person, till exempel per e-post. Alla får säga nej till den, och för elektronisk marknadsföring till konsumenter behövs i regel samtycke.',
     words: ['direktmarknadsför'],
   },
 };

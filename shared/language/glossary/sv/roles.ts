@@ -5,7 +5,7 @@ import type { GlossaryEntry } from '../glossary-entry.ts';
 export const roles: Readonly<Record<keyof typeof finnish, GlossaryEntry>> = {
   dataSubject: {
     term: 'den registrerade',
-    text: 'Den människa som uppgifterna gäller: till exempel en kund, anställd, arbetssökande eller besökare på webbplatsen. Ett företag är inte en registrerad, men dess kontaktperson är det.',
+    text: 'Den person som uppgifterna gäller, till exempel en kund, en anställd, en arbetssökande eller en besökare på webbplatsen. Ett företag är inte en registrerad, men dess kontaktperson är det.',
     words: ['registrerad'],
   },
   controller: {
@@ -15,17 +15,17 @@ export const roles: Readonly<Record<keyof typeof finnish, GlossaryEntry>> = {
   },
   jointControllers: {
     term: 'gemensamt personuppgiftsansvariga',
-    text: 'Två eller flera som tillsammans bestämmer varför och hur uppgifterna behandlas. De ska komma överens om ansvaret och berätta det väsentliga för de registrerade.',
+    text: 'Två eller flera som tillsammans bestämmer varför och hur uppgifterna behandlas. De ska komma överens om ansvaret och informera de registrerade om huvuddragen.',
     words: ['gemensamt personuppgiftsansvar'],
   },
   processor: {
     term: 'personuppgiftsbiträde',
-    text: 'Ett företag eller någon annan som behandlar uppgifter för den personuppgiftsansvarigas räkning och enligt dess anvisningar. Till exempel en bokföringsbyrå som räknar löner eller leverantören av tidsbokningen.',
+    text: 'Ett företag eller någon annan som behandlar uppgifter för den personuppgiftsansvariges räkning och enligt dennes instruktioner. Det kan vara en bokföringsbyrå som sköter lönerna eller leverantören av ett bokningssystem.',
     words: ['personuppgiftsbiträd'],
   },
   subProcessor: {
     term: 'underbiträde',
-    text: 'Biträdets egen underleverantör som behandlar samma uppgifter. I förordningen kallas det ett annat biträde. Det får anlitas bara med den personuppgiftsansvarigas tillstånd.',
+    text: 'Biträdets egen underleverantör som behandlar samma uppgifter. I förordningen kallas det ett annat biträde. Det får anlitas bara med den personuppgiftsansvariges tillstånd.',
     words: ['underbiträd'],
   },
   representative: {
@@ -35,12 +35,12 @@ export const roles: Readonly<Record<keyof typeof finnish, GlossaryEntry>> = {
   },
   dpo: {
     term: 'dataskyddsombud',
-    text: 'En sakkunnig som företaget har utsett och som ger råd om och övervakar dataskyddet. För en del företag är ombudet obligatoriskt. En vanlig kontaktperson är inget dataskyddsombud, och ombudet är ingen myndighet.',
+    text: 'En sakkunnig som företaget har utnämnt och som ger råd om och övervakar dataskyddet. För en del företag är ombudet obligatoriskt. En vanlig kontaktperson är inget dataskyddsombud, och ombudet är ingen myndighet.',
     words: ['dataskyddsombud'],
   },
   ombudsman: {
     term: 'dataombudsmannen',
-    text: 'Tillsynsmyndigheten för dataskydd i Finland. Till dataombudsmannen kan man klaga, och till dess byrå anmäls personuppgiftsincidenter. Företagets egen sakkunniga är dataskyddsombudet.',
+    text: 'Tillsynsmyndigheten för dataskydd i Finland. Klagomål lämnas in till dataombudsmannen, och personuppgiftsincidenter anmäls till dataombudsmannens byrå. Företagets egen sakkunniga är dataskyddsombudet.',
     words: ['dataombudsman', 'dataombudsmän'],
   },
   supervisoryAuthority: {
@@ -50,7 +50,7 @@ export const roles: Readonly<Record<keyof typeof finnish, GlossaryEntry>> = {
   },
   recipient: {
     term: 'mottagare',
-    text: 'Alla som får uppgifterna: ett personuppgiftsbiträde, ett annat företag eller en myndighet. De egna anställda är inte mottagare.',
+    text: 'Alla som får uppgifterna: ett personuppgiftsbiträde, ett annat företag eller en myndighet. Dina egna anställda är inte mottagare.',
     words: ['mottagar'],
   },
 };

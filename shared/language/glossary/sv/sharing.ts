@@ -35,12 +35,12 @@ export const sharing: Readonly<Record<keyof typeof finnish, GlossaryEntry>> = {
   },
   contractualClauses: {
     term: 'standardavtalsklausuler',
-    text: 'Kommissionens färdiga avtalsvillkor genom vilka mottagaren i ett tredjeland förbinder sig att skydda uppgifterna. Dessutom ska man bedöma om landets lag gör det möjligt att följa dem.',
+    text: 'Kommissionens färdiga avtalsvillkor där mottagaren i ett tredjeland förbinder sig att skydda uppgifterna. Dessutom ska man bedöma om landets lag gör det möjligt att följa dem.',
     words: ['standardavtalsklausul', 'standardklausul', 'klausul'],
   },
   safeguards: {
     term: 'lämpliga skyddsåtgärder',
-    text: 'Sätt att skydda uppgifterna i ett tredjeland som saknar beslut om adekvat skyddsnivå: till exempel standardavtalsklausuler. Personen har rätt att få en kopia av dem.',
+    text: 'Sätt att skydda uppgifterna i ett tredjeland som saknar beslut om adekvat skyddsnivå, till exempel standardavtalsklausuler. Personen har rätt att få en kopia av dem.',
     words: ['lämplig skyddsåtgärd'],
   },
   derogations: {
@@ -55,7 +55,7 @@ export const sharing: Readonly<Record<keyof typeof finnish, GlossaryEntry>> = {
   },
   processingAgreement: {
     term: 'personuppgiftsbiträdesavtal',
-    text: 'Ett skriftligt avtal med personuppgiftsbiträdet. Ofta är det en bilaga till tjänstens villkor. Där avtalas bland annat om anvisningar, skydd och underbiträden.',
+    text: 'Ett skriftligt avtal med personuppgiftsbiträdet. Ofta är det en bilaga till tjänstens villkor. Där avtalas bland annat om instruktioner, skydd och underbiträden.',
     words: ['personuppgiftsbiträdesavtal', 'biträdesavtal'],
   },
 };

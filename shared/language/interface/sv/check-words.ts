@@ -5,14 +5,14 @@ export const checkWords: Translated<typeof checkWordsFi> = {
   title: 'Granskning',
   open: 'Granska svaren',
   intro:
-    'Här ser du allt som ännu är på hälft i dokumenten. Inget av detta hindrar dig från att göra dem.',
+    'Här ser du allt som ännu är ofärdigt i dokumenten. Inget av detta hindrar dig från att skapa dem.',
   views: 'Vad som granskas',
   findings: 'Att rätta',
-  completeness: 'Fullständighet artikel för artikel',
+  completeness: 'Uppgifter som lagen kräver',
   allGood: 'Vi hittade inget att rätta. Läs ändå igenom dokumenten före publicering.',
   groups: {
     notice: 'Syns i den offentliga dataskyddsbeskrivningen',
-    record: 'Syns i det interna registret över behandling',
+    record: 'Syns i det interna registret',
     'processor-record': 'Syns i personuppgiftsbiträdets register',
     none: 'Övriga anmärkningar',
   },

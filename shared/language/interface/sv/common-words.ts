@@ -11,17 +11,17 @@ export const commonWords: Translated<typeof finnish> = {
   tryAgain: 'Försök igen',
   breadcrumb: 'Du är här',
   restoreBackup: 'Återställ säkerhetskopian',
-  problemsTitle: 'De här filerna behöver din uppmärksamhet',
+  problemsTitle: 'De här filerna behöver ses över',
   nameless: 'Utan namn',
   files: { company: 'Företagets uppgifter', processor: 'Biträdets register' },
   crash: {
     title: 'Den här vyn stannade',
-    body: 'Ett fel inträffade i programmet och vyn kan inte visas. Dina sparade svar finns kvar.',
+    body: 'Ett fel inträffade i programmet, så vyn kan inte visas. Dina sparade svar finns kvar.',
     goOn: 'Gå till början',
   },
   news: {
     saved: 'Allt är sparat.',
-    notSaved: 'Allt kunde inte sparas. Texten finns kvar här och vi försöker snart igen.',
+    notSaved: 'Allt kunde inte sparas. Texten finns kvar här, och vi försöker snart igen.',
     registerRemoved: (name) =>
       `${name} togs bort. Filen finns bland säkerhetskopiorna i företagets mapp.`,
     backupRestored: 'Säkerhetskopian återställdes. Den skadade filen finns kvar bredvid den.',
@@ -30,6 +30,6 @@ export const commonWords: Translated<typeof finnish> = {
     saved: (time) => `Sparat ${time}`,
     saving: 'Sparar',
     failed: 'Inte sparat',
-    failedNote: 'Texten finns kvar i det här fönstret och vi försöker spara den på nytt.',
+    failedNote: 'Texten finns kvar i det här fönstret, och vi försöker spara den på nytt.',
   },
 };

@@ -3,7 +3,7 @@ import type { companyWords as finnish } from '../fi/company-words.ts';
 
 export const companyWords: Translated<typeof finnish> = {
   registers: 'Register',
-  registersIntro: 'Ett register är uppgifter som du samlar in för samma ändamål.',
+  registersIntro: 'Ett register är en samling uppgifter som du samlar in för samma ändamål.',
   addRegister: 'Lägg till ett register',
   emptyTitle: 'Det finns inga register ännu',
   emptyBody:
@@ -11,26 +11,26 @@ export const companyWords: Translated<typeof finnish> = {
   progress: (done, all) => `${String(done)} / ${String(all)} avsnitt klara`,
   ready: 'Alla avsnitt är klara',
   facts: 'Gemensamma uppgifter',
-  factsIntro: 'De här frågas en gång, och alla register använder dem.',
+  factsIntro: 'Dem frågar vi om en gång, och alla register använder dem.',
   companyFacts: 'Företagets uppgifter',
   companyFactsBody: 'Kontaktuppgifter, dataskyddsombud, skydd, rättigheter och kakor',
-  processor: 'Biträdets register över behandling',
+  processor: 'Personuppgiftsbiträdets register',
   processorBody: 'Uppgifter som du behandlar för dina kunders räkning',
   processorWhy:
-    'Behandlar du personuppgifter för andra företags räkning, till exempel som bokföringsbyrå eller it-stöd? Då behöver du också personuppgiftsbiträdets register över behandling.',
-  addProcessor: 'Börja med biträdets register',
+    'Behandlar du personuppgifter för andra företags räkning, till exempel som bokföringsbyrå eller it-stöd? Då behöver du också ett register över behandling som personuppgiftsbiträde.',
+  addProcessor: 'Börja med personuppgiftsbiträdets register',
   export: 'Skapa dokument',
   more: (name) => `Åtgärder: ${name}`,
   remove: 'Ta bort registret',
   removeTitle: (name) => `Ta bort ${name}?`,
   removeBody: (folder) =>
-    `Registret försvinner från listan. Filen flyttas till säkerhetskopiorna och du kan hämta tillbaka den för hand. Säkerhetskopiorna finns i mappen backups i företagets mapp ${folder}.`,
+    `Registret försvinner från listan. Filen flyttas till säkerhetskopiorna, och du kan hämta tillbaka den för hand. Säkerhetskopiorna finns i mappen backups i företagets mapp ${folder}.`,
   removeConfirm: 'Ta bort registret',
   removeCancel: 'Behåll registret',
   newTitle: 'Nytt register',
   fromTemplate: 'Börja från en mall',
   fromTemplateHint:
-    'I en mall är svaren färdiga. Kontrollera dem och rätta det som är annorlunda hos er.',
+    'I en mall är svaren färdiga. Kontrollera dem och rätta det som inte stämmer för ditt företag.',
   findTemplate: (count) => `Sök bland ${String(count)} mallar`,
   templatesFound: (count) => (count === 1 ? '1 mall' : `${String(count)} mallar`),
   noTemplate: 'Ingen mall motsvarar sökningen. Prova ett annat ord eller börja från tomt.',

@@ -16,7 +16,7 @@ export const dialogWords: Translated<typeof finnish> = {
   unsavedClose: 'Stäng ändå',
   startFailedTitle: 'Seloste startade inte',
   startFailedMessage: (reason) =>
-    `Kontrollera att det går att skriva i inställningarnas mapp och att det finns utrymme på disken. Starta sedan Seloste på nytt. Systemets meddelande: ${reason}`,
+    `Kontrollera att det går att skriva i mappen för inställningarna och att det finns plats på disken. Starta sedan Seloste på nytt. Systemets meddelande: ${reason}`,
   crashedTitle: 'Seloste stängdes',
   crashedMessage:
     'Fönstret slutade svara flera gånger. De sparade uppgifterna finns kvar. Starta Seloste på nytt.',

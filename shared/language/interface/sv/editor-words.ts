@@ -16,7 +16,7 @@ export const editorWords: Translated<typeof finnish> = {
   previewKinds: {
     notice: 'Dataskyddsbeskrivning',
     record: 'Register över behandling',
-    'processor-record': 'Biträdets register',
+    'processor-record': 'Personuppgiftsbiträdets register',
     binder: 'Pärm',
     blank: 'Tom blankett',
   },

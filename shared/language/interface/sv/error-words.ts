@@ -34,7 +34,7 @@ export const errorWords: Translated<typeof finnish> = {
     title: 'Mappen kan inte läsas',
     message: `Mappen ${path} kan inte öppnas.`,
     action:
-      'Kontrollera att sökvägen är en mapp och att du har rätt till den, eller välj en annan mapp.',
+      'Kontrollera att sökvägen går till en mapp och att du har rätt till den, eller välj en annan mapp.',
   }),
   'workspace-not-writable': ({ path }) => ({
     title: 'Det går inte att spara i mappen',
@@ -65,7 +65,7 @@ export const errorWords: Translated<typeof finnish> = {
   'file-missing': ({ path }) => ({
     title: 'Filen hittas inte',
     message: `Filen ${path} finns inte.`,
-    action: 'Kontrollera om filen har flyttats eller tagits bort, och för den tillbaka.',
+    action: 'Kontrollera om filen har flyttats eller tagits bort, och flytta tillbaka den.',
   }),
   'file-empty': ({ path, backup }) => ({
     title: 'Filen är tom',
@@ -103,8 +103,8 @@ export const errorWords: Translated<typeof finnish> = {
   }),
   'disk-full': ({ path, written }) => ({
     title: 'Disken är full',
-    message: `Filen ${path} kan inte sparas eftersom det inte finns utrymme på disken.${finished(written)}`,
-    action: 'Frigör utrymme eller välj en annan disk, och försök igen.',
+    message: `Filen ${path} kan inte sparas eftersom det inte finns plats på disken.${finished(written)}`,
+    action: 'Frigör plats eller välj en annan disk, och försök igen.',
   }),
   'folder-outside-workspace': ({ path }) => ({
     title: 'Mappen leder någon annanstans',
@@ -133,23 +133,23 @@ export const errorWords: Translated<typeof finnish> = {
   'company-unknown': ({ id }) => ({
     title: 'Företaget hittas inte',
     message: `Företaget ”${id}” finns inte i arbetsmappen.`,
-    action: 'Kontrollera koden: den är namnet på företagets mapp.',
+    action: 'Kontrollera koden. Den är namnet på företagets mapp.',
   }),
   'register-unknown': ({ id }) => ({
     title: 'Registret hittas inte',
     message: `Företaget har inget register ”${id}”.`,
-    action: 'Kontrollera koden: den är namnet på registrets fil utan filändelse.',
+    action: 'Kontrollera koden. Den är namnet på registrets fil utan filändelse.',
   }),
   'controller-unknown': ({ id }) => ({
     title: 'Kunden hittas inte',
-    message: `I biträdets register över behandling finns ingen kund ”${id}”.`,
-    action: 'Kontrollera koden: den är id på kundens rad i filen processor.json.',
+    message: `I personuppgiftsbiträdets register finns ingen kund ”${id}”.`,
+    action: 'Kontrollera koden. Den är id på kundens rad i filen processor.json.',
   }),
   'nothing-to-export': () => ({
     title: 'Inget att spara',
-    message: 'Av dessa val blir det inga dokument.',
+    message: 'De här valen ger inga dokument.',
     action:
-      'Lägg till ett register för företaget och välj minst ett dokument, ett filformat och ett språk.',
+      'Lägg till ett register i företaget och välj minst ett dokument, ett filformat och ett språk.',
   }),
   'logo-unusable': ({ path, reason }) => ({
     title: 'Bilden duger inte som logotyp',
@@ -164,7 +164,7 @@ export const errorWords: Translated<typeof finnish> = {
   'text-too-long': ({ path, field, length, limit }) => ({
     title: 'Svaret är för långt',
     message: `Svaret ”${field}” i filen ${path} har ${count(length)} tecken, och ett dokument rymmer ${count(limit)}. Svaret finns kvar.`,
-    action: 'Korta svaret och gör dokumenten på nytt.',
+    action: 'Förkorta svaret och skapa dokumenten på nytt.',
   }),
   'export-folder-not-writable': ({ path, written }) => ({
     title: 'Dokumenten kan inte sparas i mappen',
@@ -173,7 +173,7 @@ export const errorWords: Translated<typeof finnish> = {
   }),
   cancelled: () => ({
     title: 'Avbrutet',
-    message: 'Åtgärden avbröts och ingenting ändrades.',
+    message: 'Åtgärden avbröts, och ingenting ändrades.',
     action: 'Du kan börja på nytt.',
   }),
   'dialog-unavailable': () => ({
@@ -183,13 +183,13 @@ export const errorWords: Translated<typeof finnish> = {
   }),
   'request-refused': () => ({
     title: 'Åtgärden kan inte utföras',
-    message: 'Seloste utförde inte åtgärden och ingenting ändrades.',
+    message: 'Seloste utförde inte åtgärden, och ingenting ändrades.',
     action: 'Starta Seloste på nytt och försök sedan igen.',
   }),
   unexpected: () => ({
     title: 'Något gick fel',
     message: 'Ett fel inträffade i Seloste. De sparade svaren är oförändrade.',
-    action: 'Starta Seloste på nytt. Om felet upprepas, berätta om det för dem som gör Seloste.',
+    action: 'Starta Seloste på nytt. Om felet upprepas, kontakta dem som gör Seloste.',
   }),
 };
 

@@ -3,7 +3,7 @@ import type { exportWords as finnish } from '../fi/export-words.ts';
 
 export const exportWords: Translated<typeof finnish> = {
   title: 'Skapa dokument',
-  intro: (company) => `Dokumenten görs av de svar som är sparade för ${company}.`,
+  intro: (company) => `Dokumenten skapas av de svar som är sparade för ${company}.`,
   documents: 'Vilka dokument?',
   documentNames: {
     notice: 'Dataskyddsbeskrivning',
@@ -13,17 +13,17 @@ export const exportWords: Translated<typeof finnish> = {
     blank: 'Tom blankett',
   },
   documentHints: {
-    notice: 'Offentlig. Med den berättar du för människor hur du behandlar deras uppgifter.',
+    notice: 'Offentlig. Den informerar människor om hur du behandlar deras uppgifter.',
     record: 'Internt. Du visar det för tillsynsmyndigheten om den ber om det.',
-    'processor-record': 'Internt. Berättar vad du gör för dina kunders räkning.',
+    'processor-record': 'Internt. Visar vad du gör för dina kunders räkning.',
     binder: 'Alla dokument tillsammans, med pärmblad och innehållsförteckning.',
-    blank: 'Samma frågor på papper, att fylla i för hand.',
+    blank: 'Samma frågor på papper. Fylls i för hand.',
   },
-  registers: 'Av vilka register görs dataskyddsbeskrivningen?',
-  together: 'Gör en gemensam dataskyddsbeskrivning av de valda registren',
-  clients: 'För vem görs en egen bilaga?',
+  registers: 'Vilka register gäller dataskyddsbeskrivningen?',
+  together: 'Gör en gemensam dataskyddsbeskrivning för de valda registren',
+  clients: 'Vilka kunder får en egen bilaga?',
   clientsHint:
-    'Bilagan berättar bara om behandlingen av en kunds uppgifter och kan fogas till personuppgiftsbiträdesavtalet. Om du inte väljer någon kommer alla kunder med i registret över behandling.',
+    'Bilagan gäller bara behandlingen av en kunds uppgifter och kan fogas till personuppgiftsbiträdesavtalet. Om du inte väljer någon kund kommer alla med i registret.',
   languages: 'På vilket språk?',
   languagesHint: 'Varje språk blir ett eget dokument.',
   languageNames: { fi: 'Finska', sv: 'Svenska', en: 'Engelska' },
@@ -35,12 +35,12 @@ export const exportWords: Translated<typeof finnish> = {
   },
   formatShort: { docx: 'Word', pdf: 'PDF', html: 'Webbsida' },
   signature: 'Ska det finnas rader för underskrift?',
-  signatureHint: 'Lagen kräver ingen underskrift, men många företag vill ha en på pappret.',
+  signatureHint: 'Lagen kräver ingen underskrift, men många företag vill ha en på papperet.',
   signatureYes: 'Lägg till rader för underskrift',
-  completeness: 'Ska en sida om fullständigheten läggas till?',
+  completeness: 'Ska en sida om uppgifterna som lagen kräver läggas till?',
   completenessHint:
-    'Sidan visar artikel för artikel vilka uppgifter som lagen kräver som har lämnats. Den kommer sist i de interna registren.',
-  completenessYes: 'Lägg till fullständighet artikel för artikel',
+    'Sidan visar artikel för artikel vilka av uppgifterna som finns. Den kommer sist i de interna registren.',
+  completenessYes: 'Lägg till en sida om uppgifterna som lagen kräver',
   folder: 'I vilken mapp?',
   folderHint: 'Om mappen redan har dokument med samma namn ersätts de av de nya.',
   chooseFolder: 'Välj mapp',
@@ -48,7 +48,7 @@ export const exportWords: Translated<typeof finnish> = {
   start: 'Skapa dokumenten',
   writing: 'Skriver dokumenten…',
   chooseSomething: 'Välj minst ett dokument och en form.',
-  choosePaperFormat: 'Interna dokument görs inte som webbsida. Välj också Word eller PDF för dem.',
+  choosePaperFormat: 'Interna dokument görs inte som webbsidor. Välj också Word eller PDF för dem.',
   chooseLanguage: 'Välj minst ett språk.',
   chooseRegister: 'Välj minst ett register.',
   missingFolder: 'Välj den mapp där dokumenten sparas.',
@@ -66,17 +66,17 @@ export const exportWords: Translated<typeof finnish> = {
   preparingPrint: 'Förbereder…',
   printFailed: 'Utskriften kunde inte förberedas. Öppna filen och skriv ut den därifrån.',
   again: 'Skapa fler dokument',
-  notKept: 'Ingen version av dokumenten blev kvar för senare kontroll',
+  notKept: 'Ingen version av dokumenten sparades för senare kontroll',
   warningsTitle: 'Alla tecken kunde inte skrivas ut',
   warningUnprintable: (place) =>
-    `${place}: texten hade tecken som inte kan skrivas ut. De lämnades bort.`,
+    `${place}: texten hade tecken som inte kan skrivas ut. De har utelämnats.`,
   warningGlyph: (place, characters) =>
     `${place}: det finns inget typsnitt för de här tecknen: ${characters}`,
   ownText: 'Dokumentets egen text',
   paper: {
     title: 'Dokument',
     choose: 'Dokument som visas',
-    views: 'Sätt att förhandsvisa',
+    views: 'Förhandsvisning',
     pages: 'Sidor',
     text: 'Text',
     pagesLabel:
@@ -91,13 +91,13 @@ export const exportWords: Translated<typeof finnish> = {
     title: 'De här dokumenten görs inte',
     'no-register': (paper) => `${paper}: företaget har inga register ännu.`,
     'no-processor-record': (paper) =>
-      `${paper}: företaget har inget register över behandling som personuppgiftsbiträde.`,
+      `${paper}: företaget har inget register som personuppgiftsbiträde.`,
   },
   translations: {
     count: (language, count) =>
       count === 1 ? `${language}: 1 ställe` : `${language}: ${String(count)} ställen`,
     title: 'En del av texterna saknas på det valda språket',
     intro:
-      'De här ställena skrivs ut på det språk som du har skrivit dem på, och dokumentet nämner att översättningen saknas. Lägg till översättningen genom att öppna frågan.',
+      'De här ställena skrivs ut på det språk som du har skrivit dem på, och dokumentet nämner att översättningen saknas. Öppna frågan för att lägga till översättningen.',
   },
 };

@@ -7,11 +7,11 @@ export const firstStartWords: Translated<typeof finnish> = {
     'Seloste frågar hur ditt företag behandlar personuppgifter och gör färdiga dokument av dina svar. Alla uppgifter stannar på den här datorn.',
   language: 'På vilket språk vill du använda Seloste?',
   languageHint:
-    'Du skriver till en början också svaren på det här språket. Du kan ändra språken senare i inställningarna.',
+    'Till en början skriver du också svaren på det här språket. Du kan ändra språken senare i inställningarna.',
   whoLabel: 'Vem är du?',
   who: {
     entrepreneur: 'Företagare eller anställd i företaget',
-    office: 'Bokföringsbyrå eller någon annan som gör beskrivningar åt sina kunder',
+    office: 'Bokföringsbyrå eller någon annan som gör dokumenten åt sina kunder',
   },
   nameLabel: {
     entrepreneur: 'Ditt företags namn',

@@ -10,8 +10,8 @@ export const formWords: Translated<typeof finnish> = {
   shownIn: 'Syns i:',
   documents: {
     notice: 'dataskyddsbeskrivningen',
-    record: 'register över behandling (internt)',
-    'processor-record': 'biträdets register',
+    record: 'det interna registret',
+    'processor-record': 'personuppgiftsbiträdets register',
   },
   shownNowhere: 'Syns inte i dokumenten',
   articles: (numbers) => `art. ${numbers}`,
@@ -25,7 +25,7 @@ export const formWords: Translated<typeof finnish> = {
     'Här finns ännu inget att välja. Alternativen läggs till i formulärets andra avsnitt.',
 
   datePlaceholder: 'd.m.åååå',
-  badDate: 'Det här är inte en dag i kalendern. Skriv dagen i formen 22.11.2026.',
+  badDate: 'Datumet finns inte i kalendern. Skriv det i formen 22.11.2026.',
 
   durationAmount: 'Antal',
   durationUnit: 'Enhet',
@@ -39,7 +39,7 @@ export const formWords: Translated<typeof finnish> = {
   noCountries: 'Landet finns inte i listan. Texten som du skrev finns kvar.',
 
   tooLong: (length, limit) =>
-    `Texten har ${length} tecken. Ett svar rymmer ${limit} tecken. Korta texten eller flytta en del av den till ett annat ställe. Texten finns kvar här.`,
+    `Texten har ${length} tecken. Ett svar rymmer ${limit} tecken. Förkorta texten eller flytta en del av den till ett annat ställe. Texten finns kvar här.`,
 
   addRow: 'Lägg till en rad',
   untitledRow: 'Ny rad',

@@ -1,7 +1,7 @@
 /** Help and findings beside the questions of the form. */
 export const guidanceWords = {
   acceptWithReason: 'Godkänn med motivering',
-  reason: 'Varför kan saken förbli så här?',
+  reason: 'Varför kan det få vara så här?',
   reasonHint: 'Motiveringen sparas. Den syns inte i dokumenten.',
   reasonMissing: 'Skriv först en motivering.',
   accept: 'Godkänn',
@@ -20,7 +20,7 @@ export const guidanceWords = {
     notUnderstood: 'Lämnad öppen: jag förstår inte frågan',
     notApplicable: 'Gäller inte oss',
   },
-  whyNot: 'Varför gäller detta inte er? Du kan lämna fältet tomt.',
+  whyNot: 'Varför gäller detta inte ditt företag? Du kan lämna fältet tomt.',
   mark: 'Markera',
   takeUp: 'Ta bort markeringen',
 
@@ -28,11 +28,11 @@ export const guidanceWords = {
   confirm: 'Bekräfta',
   toConfirmHere: (count: number) =>
     count === 1
-      ? 'Den här punkten har ett svar från mallen som inte har bekräftats.'
-      : `Den här punkten har ${String(count)} svar från mallen som inte har bekräftats.`,
-  confirmAll: 'Bekräfta alla svar i den här punkten',
+      ? 'Det här avsnittet har ett svar från mallen som inte har bekräftats.'
+      : `Det här avsnittet har ${String(count)} svar från mallen som inte har bekräftats.`,
+  confirmAll: 'Bekräfta alla svar i det här avsnittet',
 
-  explain: 'Vad ska man skriva här?',
+  explain: 'Vad ska jag skriva här?',
   why: 'Varför frågar vi detta?',
   example: 'Exempel',
   mistakes: 'Vanliga misstag',
@@ -51,7 +51,7 @@ export const guidanceWords = {
   /** What one click does about a finding. */
   remedies: {
     replaceWords: 'Ersätt med det nuvarande namnet',
-    removeMarkup: 'Ta bort kodmärkningen',
+    removeMarkup: 'Ta bort koden',
     joinWords: 'Ta bort överflödiga bindestreck',
     removeAuthority: 'Ta bort den föråldrade kontaktuppgiften',
     removeIdentityCode: 'Ta bort personbeteckningen ur texten',
@@ -60,8 +60,8 @@ export const guidanceWords = {
     formatBusinessId: 'Rätta FO-numrets form',
     answerTransfers: 'Svara: uppgifter överförs',
     answerDisclosure: 'Svara: uppgifter lämnas ut',
-    answerProfiling: 'Svara: profilering görs',
-    useLimit: 'Använd lagens tid',
+    answerProfiling: 'Svara: profilering förekommer',
+    useLimit: 'Använd tiden i lagen',
     markNationalId: 'Markera: innehåller personbeteckning',
     markSpecial: 'Markera: hälsouppgifter',
   },

@@ -8,7 +8,7 @@ export const homeWords: Translated<typeof finnish> = {
   emptyTitle: 'Här finns inga företag ännu',
   emptyBody:
     'Lägg till ett företag, så kan du göra dess dataskyddsbeskrivningar och register över behandling.',
-  nothingFound: (query) => `Sökningen ”${query}” gav inga företag.`,
+  nothingFound: (query) => `Inga företag hittades med ”${query}”.`,
   found: (count) => `${String(count)} företag`,
   registers: (count) => `${String(count)} register`,
   savedOn: (date) => `Ändrat ${date}`,

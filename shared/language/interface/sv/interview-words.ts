@@ -6,11 +6,11 @@ export const interviewWords: Translated<typeof interviewWordsFi> = {
   intro:
     'Svara på ett par frågor, så föreslår vi register. Du får dem färdigt ifyllda. Granska och ändra dem sedan i lugn och ro.',
   start: 'Föreslå register',
-  business: 'Vad gör ni?',
+  business: 'Vad gör ditt företag?',
   businesses: {
     services: 'Vi säljer tjänster (till exempel frisör, städning eller konsultering)',
     shop: 'Vi säljer varor',
-    restaurant: 'Vi driver ett kafé, en restaurang eller ett inkvarteringsställe',
+    restaurant: 'Vi driver ett kafé, en restaurang eller inkvartering',
     accounting: 'Vi är en bokföringsbyrå',
     association: 'Vi är en förening',
     other: 'Något annat',
@@ -27,12 +27,12 @@ export const interviewWords: Translated<typeof interviewWordsFi> = {
     website: 'Vi har en webbplats med formulär, kakor eller besöksstatistik',
     partners: 'Vi har kontaktpersoner hos leverantörer eller partner',
     cameras: 'Vi har övervakningskameror',
-    accessControl: 'Vi följer passager med nycklar eller passerkort',
+    accessControl: 'Vi följer vem som kommer och går med nycklar eller passerkort',
   },
   proposals: 'Vi föreslår dessa register',
   because: (answer) => `Eftersom du svarade: ${answer}`,
   exists: 'Registret finns redan.',
-  none: 'Förslagen visas här när du svarar.',
+  none: 'Förslagen visas här när du har svarat.',
   found: (count) =>
     count === 1 ? 'Vi föreslår ett register.' : `Vi föreslår ${String(count)} register.`,
   create: (count) => (count === 1 ? 'Lägg till 1 register' : `Lägg till ${String(count)} register`),

@@ -4,10 +4,10 @@ import type { lawWords as lawWordsFi } from '../fi/law-words.ts';
 export const lawWords: Translated<typeof lawWordsFi> = {
   title: 'Uppgifter om lagen',
   intro:
-    'Seloste fungerar utan nätförbindelse. Uppgifterna om lagar och förteckningar har jämförts med källorna dessa dagar.',
+    'Seloste fungerar utan internet. Uppgifterna om lagar och förteckningar jämfördes med källorna dessa dagar.',
   facts: {
     authority: 'Tillsynsmyndighetens kontaktuppgifter',
-    requirements: 'Uppgifter som beskrivningarna ska innehålla',
+    requirements: 'Uppgifter som dokumenten ska innehålla',
     rights: 'Den registrerades rättigheter',
     retention: 'Lagringstider',
     transfers: 'Grunder för överföring',
@@ -22,7 +22,7 @@ export const lawWords: Translated<typeof lawWordsFi> = {
   kinds: {
     minimum: 'Lag: minst',
     maximum: 'Lag: högst',
-    claim: 'Med tanke på anspråk',
+    claim: 'Med tanke på rättsliga anspråk',
     practice: 'Vanlig praxis',
   },
   checked: (date) => `kontrollerad ${date}`,

@@ -2,7 +2,7 @@ import type { Translated } from '../../translated.ts';
 import type { paperWords as finnish } from '../fi/paper-words.ts';
 
 export const paperWords: Translated<typeof finnish> = {
-  check: 'Är pappret aktuellt?',
+  check: 'Är papperet aktuellt?',
   why: 'Längst ner på varje sida i ett dokument finns en kontrollkod. Med den ser du om ett utskrivet eller undertecknat papper fortfarande är aktuellt.',
   code: 'Kontrollkod',
   codeHint: 'Åtta bokstäver och siffror, till exempel K7QF-2M9X.',
@@ -19,10 +19,10 @@ export const paperWords: Translated<typeof finnish> = {
     withdrawn: 'Används inte längre',
     unknown: 'Kunde inte kontrolleras',
   },
-  current: 'Pappret säger detsamma som dina svar i dag.',
-  changed: 'Efter att pappret gjordes har det här ändrats:',
-  reworded: 'Selostes egna formuleringar har ändrats. Gör dokumentet på nytt.',
-  withdrawn: 'Ett sådant dokument kan inte längre göras av de nuvarande svaren.',
+  current: 'Papperet säger detsamma som dina svar i dag.',
+  changed: 'Detta har ändrats sedan papperet gjordes:',
+  reworded: 'Selostes egna formuleringar har ändrats. Skapa dokumentet på nytt.',
+  withdrawn: 'Ett sådant dokument kan inte längre skapas av de nuvarande svaren.',
   changes: {
     answer: (before, after) =>
       `${before === '' ? '(tomt)' : before} → ${after === '' ? '(tomt)' : after}`,
@@ -32,8 +32,8 @@ export const paperWords: Translated<typeof finnish> = {
     'file-added': () => 'ett register har lagts till',
     'file-removed': () => 'ett register har tagits bort',
   },
-  notFoundTitle: 'Pappret hittades inte',
+  notFoundTitle: 'Papperet hittades inte',
   notFound: (code) =>
-    `I den här arbetsmappen har det inte gjorts något dokument med kontrollkoden ${code}. Kontrollera att du skrev den rätt.`,
-  unreadable: 'Alla tidigare dokument kunde inte läsas, så pappret kan finnas bland dem.',
+    `Inget dokument med kontrollkoden ${code} har skapats i den här arbetsmappen. Kontrollera att du skrev den rätt.`,
+  unreadable: 'Alla tidigare dokument kunde inte läsas, så papperet kan finnas bland dem.',
 };

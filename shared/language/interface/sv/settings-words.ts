@@ -9,7 +9,7 @@ export const settingsWords: Translated<typeof finnish> = {
     'Menyer, frågor och anvisningar visas på det här språket. Dokumentens språk väljer du när du skapar dem.',
   answerLanguages: 'På vilka språk skriver du svaren?',
   answerLanguagesHint:
-    'Varje text frågas skilt på de språk som du väljer. Det som är skrivet på ett språk som du tar bort här finns kvar i filen.',
+    'Varje text skrivs separat på de språk som du väljer. Om du tar bort ett språk här finns texterna kvar i filen.',
   theme: 'Utseende',
   themes: { system: 'Samma som i datorn', light: 'Ljust', dark: 'Mörkt' },
   folder: 'Mappen med uppgifterna',
@@ -20,7 +20,7 @@ export const settingsWords: Translated<typeof finnish> = {
     'Fönstret för att välja mapp är inte tillgängligt. Skriv hela sökvägen. Mappen måste redan finnas.',
   useFolder: 'Använd den här mappen',
   version: (version) => `Seloste ${version}`,
-  offline: 'Seloste använder inte nätet. Dina uppgifter stannar på den här datorn.',
+  offline: 'Seloste använder inte internet. Dina uppgifter stannar på den här datorn.',
   keys: 'Snabbtangenter',
   keyList: [
     ['Ctrl+S', 'Spara genast'],

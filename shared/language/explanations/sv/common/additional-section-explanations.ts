@@ -15,7 +15,7 @@ export const additionalSectionExplanations = {
   'additionalSections.text': {
     why: 'Texten skrivs ut i dokumentet precis som du skriver den.',
     example:
-      'Idrottsförening: ”Vi fotograferar vid tävlingar. Fotografen berättar om det före starten, och man kan be att en bild tas bort.”',
+      'Idrottsförening: ”Vi fotograferar vid tävlingar. Fotografen meddelar det före starten, och man kan be att en bild tas bort.”',
     mistakes: [
       'Texten innehåller personbeteckningar eller kunders namn. De hör inte hemma här.',
       'Texten hänvisar till en gammal lag eller en gammal anvisning.',

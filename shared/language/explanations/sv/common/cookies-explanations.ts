@@ -1,15 +1,15 @@
 export const cookiesExplanations = {
   used: {
-    why: 'Besökaren ska få veta om något sparas på den egna enheten. Svaret avgör om mer frågas om kakor.',
+    why: 'Besökaren ska få veta om något sparas på den egna enheten. Svaret avgör om vi frågar mer om kakor.',
     example:
       'En frisersalong med tidsbokning och besöksräknare på webben svarar ja. En enkel sida med bara kontaktuppgifter kan svara nej.',
     mistakes: [
-      'Svaret är nej fast sidan har en inbäddad video, karta eller besöksräknare. De lägger ofta in kakor.',
+      'Svaret är nej fast sidan har en inbäddad video, karta eller besöksräknare. De använder ofta kakor.',
       'Saken har inte kontrollerats i webbläsaren eller hos den som gjort webbplatsen.',
     ],
     help: [
       'En kaka är en liten fil som webbplatsen sparar på besökarens enhet. Samma regel gäller annat som sparas på enheten eller läses från den, till exempel webbläsarens minne.',
-      'Utan samtycke får man spara bara det som är nödvändigt för att förmedla ett meddelande eller för en tjänst som besökaren själv begär. För allt annat frågar man om lov först.',
+      'Utan samtycke får man spara bara det som är nödvändigt för att förmedla ett meddelande eller för en tjänst som besökaren själv begär. För allt annat ska samtycke begäras först.',
       'Kakor övervakas av Transport- och kommunikationsverket Traficom. Personuppgifter som samlas in med kakor övervakas av dataombudsmannen.',
     ],
   },
@@ -18,12 +18,12 @@ export const cookiesExplanations = {
     example:
       'Webbutik: ”Med kakor fungerar varukorgen och vi ser vilka sidor som intresserar. Statistik samlar vi in bara med ditt samtycke.”',
     mistakes: [
-      'Det står att besökaren godkänner kakor genom att fortsätta surfa. Det är inget samtycke.',
-      'Texten berättar bara vad kakor är, inte vad de används till på den här webbplatsen.',
+      'Enligt texten godkänner besökaren kakor genom att fortsätta surfa. Det är inget samtycke.',
+      'Texten beskriver bara vad kakor är, inte vad de används till på den här webbplatsen.',
     ],
   },
   items: {
-    why: 'För varje kaka berättas syftet, giltighetstiden och vem som får uppgifterna.',
+    why: 'För varje kaka får besökaren veta syftet, giltighetstiden och vem som får uppgifterna.',
     example:
       'Webbutik: varukorgens kaka (nödvändig), språkval (funktionell) och besöksstatistik (statistik).',
     mistakes: [
@@ -47,7 +47,7 @@ export const cookiesExplanations = {
     mistakes: ['Syftet är ”bättre användarupplevelse”. Det visar inte vad kakan gör.'],
   },
   'items.category': {
-    why: 'Arten avgör om samtycke behövs. Bara nödvändiga kakor klarar sig utan.',
+    why: 'Kategorin avgör om samtycke behövs. Bara nödvändiga kakor får användas utan.',
     example: 'Varukorg: nödvändig. Besöksstatistik: statistik. Riktad reklam: marknadsföring.',
     mistakes: [
       'Besöksstatistiken är märkt som nödvändig. Nyttig för företagaren är inte samma sak som nödvändig.',
@@ -63,7 +63,7 @@ export const cookiesExplanations = {
     ],
   },
   'items.country': {
-    why: 'Om uppgiften hamnar utanför EU och EES ska det berättas, och överföringen behöver en grund.',
+    why: 'Om uppgiften hamnar utanför EU och EES ska besökaren få veta det, och överföringen behöver en grund.',
     example: 'Den egna webbplatsens kaka: Finland. En amerikansk statistiktjänsts kaka: USA.',
     mistakes: ['Kakans land är USA, men under överföringar står ingenting.'],
   },

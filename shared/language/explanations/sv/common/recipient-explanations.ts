@@ -5,11 +5,11 @@ export const recipientExplanations = {
     example: 'Frisersalong: ”Bokningshjälpen Ab”, i vars system bokningarna sparas.',
     mistakes: [
       'Namnet är ett program, och ingen vet vilket företag det tillhör.',
-      'De egna anställda har lagts till som mottagare. De hör till den personuppgiftsansvariga.',
+      'De egna anställda har lagts till som mottagare. De hör till den personuppgiftsansvarige.',
     ],
   },
   category: {
-    why: 'Kategorin berättar med ett ord vad det är fråga om, också när namnet är obekant.',
+    why: 'Kategorin visar med ett ord vad det är fråga om, också när namnet är obekant.',
     example: 'Bokningshjälpen Ab: ”leverantör av bokningssystem”.',
     mistakes: ['Kategorin är ”samarbetspartner”. Den säger inte vad partnern gör.'],
   },
@@ -23,7 +23,7 @@ export const recipientExplanations = {
     ],
     help: [
       'Fråga vem som bestämmer vad uppgifterna används till. Om du bestämmer och den andra utför är den andra ett personuppgiftsbiträde. Om den andra bestämmer om egna ändamål är den självständigt personuppgiftsansvarig.',
-      'Gemensamt personuppgiftsansvariga bestämmer ändamål och medel tillsammans. De ska komma överens om ansvaret, och huvuddragen ska berättas för människorna.',
+      'Gemensamt personuppgiftsansvariga bestämmer ändamål och medel tillsammans. De ska komma överens om ansvaret, och de registrerade ska få veta huvuddragen.',
       'Banker, försäkringsbolag, företagshälsovård och advokater är vanligen självständigt ansvariga. Programvaruhus, bokföringsbyråer och utskickstjänster är vanligen personuppgiftsbiträden.',
     ],
   },
@@ -40,7 +40,7 @@ export const recipientExplanations = {
     example:
       'Löneuppgifter till inkomstregistret: rättslig förpliktelse (lagen om inkomstdatasystemet 53/2018).',
     mistakes: [
-      'Uppgifter lämnas till ett koncernbolag för marknadsföring utan egen grund. Samma koncern är ingen grund.',
+      'Uppgifter lämnas till ett koncernbolag för marknadsföring utan egen grund. Att höra till samma koncern är ingen grund.',
       'Grunden är ett samtycke som aldrig har begärts.',
     ],
   },
@@ -62,8 +62,8 @@ export const recipientExplanations = {
     ],
     help: [
       'Av avtalet ska framgå vad behandlingen gäller, dess längd, art och ändamål samt vilka uppgifter och personer den omfattar.',
-      'Dessutom avtalas om instruktioner, tystnadsplikt, säkerhet, underbiträden och hjälp med begäranden. Likaså avtalas om radering av uppgifterna till slut och om granskningar.',
-      'Stora tjänster har ofta en färdig bilaga. Sök den under namnet databehandlingsvillkor, personuppgiftsbilaga eller DPA.',
+      'Dessutom avtalas om instruktioner, tystnadsplikt, säkerhet, underbiträden och hjälp med begäranden. Avtalet ska också ta upp granskningar och radering av uppgifterna när tjänsten upphör.',
+      'Stora tjänster har ofta en färdig bilaga. Sök efter personuppgiftsbiträdesavtal, databehandlingsvillkor eller DPA.',
     ],
   },
   'dpa.on': {

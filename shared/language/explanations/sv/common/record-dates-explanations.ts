@@ -1,6 +1,6 @@
 export const recordDatesExplanations = {
   createdOn: {
-    why: 'Dagen visar sedan när registret har förts. Den kommer i början av dokumentet.',
+    why: 'Dagen visar hur länge registret har förts. Den står i början av dokumentet.',
     example: 'Ett kafé blev färdigt med registret 3.2.2026 och skriver den dagen.',
     mistakes: ['Dagen byts vid varje uppdatering. Uppdateringen har en egen punkt.'],
   },
@@ -15,10 +15,10 @@ export const recordDatesExplanations = {
     mistakes: ['Två olika exemplar har samma nummer.'],
   },
   reviewDueOn: {
-    why: 'Verksamheten ändras så småningom. Programmet påminner om översynen när dagen har passerat.',
+    why: 'Verksamheten ändras med tiden. Programmet påminner om översynen när dagen har passerat.',
     example: 'En bokföringsbyrå går igenom registret varje januari: 15.1.2027.',
     mistakes: [
-      'Översynen är avtalad flera år framåt, och däremellan hinner ett nytt system tas i bruk.',
+      'Översynen är bestämd till flera år framåt, och innan dess hinner ett nytt system tas i bruk.',
       'Dagen har passerat och ingen har bestämt en ny.',
     ],
   },
@@ -47,7 +47,7 @@ export const recordDatesExplanations = {
     mistakes: ['Dagen är den då ändringen antecknades fast den gjordes tidigare.'],
   },
   'changeLog.text': {
-    why: 'En mening berättar vad som ändrades, utan att gamla versioner behöver jämföras.',
+    why: 'En mening visar vad som ändrades, utan att gamla versioner behöver jämföras.',
     example: '”Nyhetsbrevet skickas nu av Brevbäcken Ab.”',
     mistakes: ['Texten är ”små korrigeringar”. Den visar inte vad som ändrades.'],
   },

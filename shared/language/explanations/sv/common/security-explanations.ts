@@ -5,15 +5,15 @@ export const securityExplanations = {
       '”Bara de anställda som behöver uppgifterna i sitt arbete behandlar dem. Var och en loggar in med ett eget användarnamn, och förbindelsen är krypterad.”',
     mistakes: [
       'Texten tar upp programversioner eller var utrustningen finns. Det hjälper bara en inkräktare.',
-      'Fullständig säkerhet utlovas. Berätta hellre vad som verkligen görs.',
+      'Fullständig säkerhet utlovas. Beskriv hellre vad som verkligen görs.',
     ],
     help: [
-      'Den personuppgiftsansvariga ska skydda uppgifterna med åtgärder som svarar mot risken. Ju känsligare uppgifter, desto fler åtgärder behövs.',
+      'Den personuppgiftsansvarige ska skydda uppgifterna med åtgärder som svarar mot risken. Ju känsligare uppgifter, desto fler åtgärder behövs.',
       'Skyddet behöver inte beskrivas offentligt. En kort och allmän beskrivning är ändå god sed. Den noggrannare listan hör hemma i det interna registret.',
     ],
   },
   manual: {
-    why: 'Också papper är personuppgifter när de ingår i ett register. Texten berättar att de inte ligger framme.',
+    why: 'Också papper är personuppgifter när de ingår i ett register. Texten visar att de inte ligger framme.',
     example: 'Frisersalong: ”Kundkorten finns i ett låst skåp, och gamla kort strimlas.”',
     mistakes: [
       'Papperen glöms bort för att allt viktigt finns i datorn. Ett arbetsavtal i en pärm är också papper.',
@@ -21,7 +21,7 @@ export const securityExplanations = {
     ],
   },
   electronic: {
-    why: 'De flesta uppgifter finns i system. Texten berättar vem som kommer åt dem och hur åtkomsten är skyddad.',
+    why: 'De flesta uppgifter finns i system. Texten beskriver vem som kommer åt dem och hur åtkomsten är skyddad.',
     example:
       '”Varje anställd har ett eget användarnamn och tvåfaktorsinloggning. Kontot stängs när anställningen upphör.”',
     mistakes: [
@@ -51,7 +51,7 @@ export const securityExplanations = {
     ],
   },
   'measures.group': {
-    why: 'Åtgärderna ordnas enligt art i det interna registret. Samtidigt ser du om någon art saknas.',
+    why: 'Åtgärderna ordnas efter slag i det interna registret. Samtidigt ser du om något slag saknas.',
     example:
       'Säkerhetskopian är teknisk, utbildningen är organisatorisk och den låsta dörren är skydd av lokaler.',
     mistakes: [

@@ -1,6 +1,6 @@
 export const signatureExplanations = {
   signatures: {
-    why: 'En del vill ha ett undertecknat exemplar i pärmen. Raderna skrivs ut bara om du väljer dem vid exporten.',
+    why: 'En del vill ha ett undertecknat exemplar i pärmen. Raderna skrivs ut bara om du väljer dem när du skapar dokumenten.',
     example: 'Aktiebolag: vd Anna Sandell, Borgå. Förening: ordföranden och sekreteraren.',
     mistakes: [
       'Man tror att dokumentet inte gäller utan underskrift. Lagen kräver ingen.',
@@ -13,10 +13,10 @@ export const signatureExplanations = {
     mistakes: ['Där står företagets namn. Den som undertecknar är alltid en människa.'],
   },
   'signatures.title': {
-    why: 'Ställningen berättar med vilken rätt personen undertecknar för företaget.',
+    why: 'Ställningen visar med vilken rätt personen undertecknar för företaget.',
     example:
       'I ett aktiebolag ”verkställande direktör”, hos en enskild näringsidkare ”företagare”.',
-    mistakes: ['Som ställning står dataskyddsombud, fast inget sådant har utsetts.'],
+    mistakes: ['Som ställning står dataskyddsombud, fast inget sådant har utnämnts.'],
   },
   'signatures.place': {
     why: 'Orten kommer före underskriften på vanligt sätt.',
@@ -25,7 +25,7 @@ export const signatureExplanations = {
   },
   'signatures.date': {
     why: 'Datumet visar när undertecknaren godkände just det här innehållet.',
-    example: 'Ett kafé lämnar punkten tom och skriver datumet för hand.',
+    example: 'Ett kafé lämnar fältet tomt och skriver datumet för hand.',
     mistakes: ['Datumet är från en gammal version fast innehållet har ändrats.'],
   },
 };

@@ -1,6 +1,6 @@
 export const transferExplanations = {
   recipientId: {
-    why: 'En överföring hör alltid ihop med en mottagare. Så ser läsaren vem som får uppgifterna.',
+    why: 'Varje överföring har en mottagare. Då ser läsaren vem som får uppgifterna.',
     example: 'En webbutik väljer sin nyhetsbrevstjänst ”Postlark Inc.”.',
     mistakes: ['Mottagaren saknas på listan för att den inte är tillagd. Lägg till den först.'],
   },
@@ -37,12 +37,12 @@ export const transferExplanations = {
     ],
   },
   signed: {
-    why: 'Klausulerna skyddar bara om de är avtalade. Svaret stannar i det interna registret.',
+    why: 'Klausulerna skyddar bara om parterna har avtalat om dem. Svaret stannar i det interna registret.',
     example: 'En webbutik svarar ja: klausulerna ingår i tjänstens villkor, som den har godkänt.',
-    mistakes: ['Klausulerna har laddats ner men inte avtalats med mottagaren.'],
+    mistakes: ['Klausulerna har laddats ner, men det finns inget avtal om dem med mottagaren.'],
   },
   copyHow: {
-    why: 'Läsaren har rätt att få en kopia av skyddsåtgärderna. Dokumentet berättar var den fås.',
+    why: 'Läsaren har rätt att få en kopia av skyddsåtgärderna. Dokumentet anger var man får den.',
     example: '”En kopia av standardavtalsklausulerna får du från dataskydd@butikasp.example.”',
     mistakes: ['Det står bara att klausuler finns, inte var man får se dem.'],
   },
@@ -64,7 +64,7 @@ export const transferExplanations = {
     example:
       'Ett kafé för över arbetsskiften till en amerikansk tjänst och svarar ja när listan nämner ”HR data”.',
     mistakes: [
-      'Man ser bara att företaget finns på listan, inte vilka uppgifter anmälan omfattar.',
+      'Man kontrollerar bara att företaget finns på listan, inte vilka uppgifter anmälan omfattar.',
     ],
   },
   occasional: {
@@ -89,7 +89,7 @@ export const transferExplanations = {
       'Resebyrå: ”Vi bokar hotell i Tanzania åt kunden. Reseavtalet kan inte fullgöras utan att hotellet får namnet.”',
     mistakes: [
       'Samma undantag används varje vecka. Då behövs en bestående grund för överföringen.',
-      'Samtycket begärdes utan att riskerna med överföringen berättades.',
+      'Samtycket begärdes utan information om riskerna med överföringen.',
     ],
     help: [
       'Ett undantag passar för en enstaka överföring som saknar annan grund. Anteckna vilket undantag det gäller, varför överföringen är nödvändig och vilka uppgifter som överförs.',

@@ -23,7 +23,7 @@ export const dpoExplanations = {
     ],
   },
   'dpo.designated': {
-    why: 'Dataskyddsombudets kontaktuppgifter ska stå i beskrivningen. Svaret avgör om de frågas.',
+    why: 'Dataskyddsombudets kontaktuppgifter ska stå i beskrivningen. Svaret avgör om vi frågar efter dem.',
     example: 'En frisersalong svarar nej och anger i stället en kontaktperson.',
     mistakes: [
       'Svaret är ja för att någon sköter dataskyddsärenden. Personen är en kontaktperson.',
@@ -31,20 +31,20 @@ export const dpoExplanations = {
     ],
     help: [
       'Dataskyddsombud är obligatoriskt för myndigheter och för företag vars kärnverksamhet är omfattande övervakning eller omfattande behandling av känsliga uppgifter eller uppgifter om brott.',
-      'Andra kan utse ett frivilligt. Då gäller samma regler: oberoende, tillräckliga resurser och anmälan till myndigheten.',
+      'Andra kan utnämna ett frivilligt. Då gäller samma regler: oberoende, tillräckliga resurser och anmälan till myndigheten.',
     ],
   },
   'dpo.ground': {
     why: 'Grunden visar att skyldigheten har övervägts. Den kommer med i det interna registret.',
     example:
-      'Bevakningsfirma: ”Kärnverksamheten är omfattande övervakning.” Bokföringsbyrå: ”Frivilligt utsett.”',
+      'Bevakningsfirma: ”Kärnverksamheten är omfattande övervakning.” Bokföringsbyrå: ”Frivillig utnämning.”',
     mistakes: ['Grunden är bara ”lagen”, och man ser inte vilket villkor som är uppfyllt.'],
   },
   'dpo.name': {
     why: 'Av namnet vet man vem man ska vända sig till. Det kommer med i beskrivningen.',
-    example: 'En bevakningsfirma har utsett juristen Mia Bergman.',
+    example: 'En bevakningsfirma har utnämnt juristen Mia Bergman.',
     mistakes: [
-      'Verkställande direktören är utsedd. Hon beslutar själv om uppgifterna och kan inte övervaka sig själv.',
+      'Verkställande direktören har utnämnts. Hon beslutar själv om uppgifterna och kan inte övervaka sig själv.',
     ],
   },
   'dpo.email': {

@@ -10,7 +10,7 @@ export const identityExplanations = {
   tradeName: {
     why: 'Kunden känner igen företaget på skyltens namn. Det skrivs intill det officiella namnet.',
     example: 'Lind Trading Ab driver en frisersalong med namnet ”Hårrummet Sofia”.',
-    mistakes: ['Det officiella namnet är skrivet en gång till. Lämna då punkten tom.'],
+    mistakes: ['Det officiella namnet är skrivet en gång till. Lämna då fältet tomt.'],
   },
   businessId: {
     why: 'FO-numret identifierar företaget också om namnet är vanligt. Det kommer med i varje dokument.',
@@ -31,7 +31,7 @@ export const identityExplanations = {
     mistakes: ['Texten är en reklamfras som inte säger vad företaget gör.'],
   },
   visitAddress: {
-    why: 'Den personuppgiftsansvarigas kontaktuppgifter ska anges. På adressen hittar man den som kan svara.',
+    why: 'Den personuppgiftsansvariges kontaktuppgifter ska anges. På adressen hittar man den som kan svara.',
     example: 'Frisersalong: ”Strandgatan 5, 06100 Borgå”.',
     mistakes: [
       'Postnumret eller orten saknas.',
@@ -46,10 +46,10 @@ export const identityExplanations = {
   country: {
     why: 'Ett företag utan verksamhetsställe i EU eller EES kan behöva en företrädare här.',
     example: 'Ett kafé i Borgå väljer Finland.',
-    mistakes: ['Kundernas land är valt. Här frågas efter företagets eget land.'],
+    mistakes: ['Kundernas land är valt. Frågan gäller företagets eget land.'],
   },
   phone: {
-    why: 'Den personuppgiftsansvarigas kontaktuppgifter ska anges. Ett sätt som fungerar räcker, men flera hjälper.',
+    why: 'Den personuppgiftsansvariges kontaktuppgifter ska anges. Ett sätt som fungerar räcker, men flera hjälper.',
     example: 'Ett kafé anger ett nummer som besvaras på vardagar.',
     mistakes: ['Numret är avgiftsbelagt. Det passar inte för begäranden om uppgifter.'],
   },

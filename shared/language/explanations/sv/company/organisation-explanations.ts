@@ -31,7 +31,7 @@ export const organisationExplanations = {
   'group.contact': {
     why: 'Bolaget ska kunna nås om någon frågar om uppgifterna som det använder.',
     example: '”Kryddhuset Ab, Hamnvägen 3, 48100 Kotka, dataskydd@kryddhuset.example”',
-    mistakes: ['Punkten är tom, och myndigheten får leta efter uppgifterna på annat håll.'],
+    mistakes: ['Fältet är tomt, och myndigheten får leta efter uppgifterna på annat håll.'],
   },
   'euRepresentative.name': {
     why: 'Ett företag utanför EU och EES ska i regel utse en företrädare om det erbjuder tjänster här eller övervakar människors beteende. Namnet kommer med i dokumenten.',
@@ -39,7 +39,7 @@ export const organisationExplanations = {
       'En brittisk webbutik säljer till Finland och har gett Advokatbyrån Berg fullmakt som företrädare.',
     mistakes: [
       'Som företrädare står en återförsäljare utan skriftlig fullmakt.',
-      'Ett finländskt företag fyller i punkten i onödan.',
+      'Ett finländskt företag fyller i fältet i onödan.',
     ],
   },
   'euRepresentative.contact': {

@@ -3,10 +3,10 @@ import { recipientExplanations } from '../common/recipient-explanations.ts';
 
 export const recipientsExplanations = {
   'common.recipients': {
-    why: 'Samma partner betjänar ofta hela företaget. När du skriver den en gång här kan den väljas i varje register.',
+    why: 'Samma partner arbetar ofta för hela företaget. När du har angett den här kan du välja den i alla register.',
     example: 'Ett kafé lägger till bokföringsbyrån, e-posttjänsten och kassasystemets leverantör.',
     mistakes: [
-      'Också sådana läggs till som inte får personuppgifter, som elbolaget.',
+      'Listan innehåller också sådana som inte får personuppgifter, till exempel elbolaget.',
       'Tjänster på webben glöms bort: bokningar, fakturering och filer.',
     ],
   },

@@ -2,7 +2,7 @@ export const assistanceExplanations = {
   assistPolicy: {
     why: 'Ett personuppgiftsbiträde ska hjälpa kunden när någon använder sina rättigheter eller uppgifter hamnar i fel händer. Texten kommer med i biträdets register.',
     example:
-      'Bokföringsbyrå: ”Vi skickar begäran vidare till kunden inom två arbetsdagar. Om en personuppgiftsincident meddelar vi genast när vi har upptäckt den.”',
+      'Bokföringsbyrå: ”Vi skickar begäran vidare till kunden inom två arbetsdagar. Vi meddelar en personuppgiftsincident så snart vi har upptäckt den.”',
     mistakes: [
       'Byrån svarar själv på en begäran från kundens anställda utan att fråga kunden.',
       'Incidenten meddelas först när den är utredd. Den ska meddelas utan onödigt dröjsmål.',

@@ -4,11 +4,11 @@ export const controllersExplanations = {
     example: 'Bokföringsbyrån Plantan lägger till varje kund vars löner den räknar.',
     mistakes: [
       'Kundens uppgifter tas in i den egna dataskyddsbeskrivningen. Kunden informerar själv om dem.',
-      'En kund som har slutat står kvar fast uppgifterna inte längre finns.',
+      'En tidigare kund står kvar fast uppgifterna inte längre finns.',
     ],
     help: [
-      'Du är personuppgiftsbiträde när någon annan bestämmer vad uppgifterna används till och du följer dess instruktioner. En bokföringsbyrå som räknar löner är ett vanligt exempel.',
-      'Samma företag har i regel också egna register, som den egna personalen och de egna kontaktpersonerna. För dem är du själv personuppgiftsansvarig, och de skrivs på annat ställe.',
+      'Du är personuppgiftsbiträde när någon annan bestämmer vad uppgifterna används till och du följer dennes instruktioner. En bokföringsbyrå som sköter löneräkning är ett vanligt exempel.',
+      'Samma företag har i regel också egna register, som den egna personalen och de egna kontaktpersonerna. För dem är du själv personuppgiftsansvarig, och de anges någon annanstans.',
     ],
   },
   'controllers.name': {
@@ -30,7 +30,7 @@ export const controllersExplanations = {
   },
   'controllers.representative': {
     why: 'Om kunden finns utanför EU och EES ska också dess företrädare stå i registret.',
-    example: 'En bokföringsbyrå lämnar punkten tom eftersom kunden är finländsk.',
+    example: 'En bokföringsbyrå lämnar fältet tomt eftersom kunden är finländsk.',
     mistakes: ['Verkställande direktören är ifylld. Här avses företrädaren i EU.'],
   },
   'controllers.dpo': {
@@ -57,7 +57,7 @@ export const controllersExplanations = {
   'controllers.data': {
     why: 'Biträdesavtalet ska ange vilka slags uppgifter det gäller.',
     example: '”Namn, personbeteckning, bankkonto, lön och frånvaro”',
-    mistakes: ['Känsliga uppgifter, som fackföreningens medlemsavgift, lämnas bort.'],
+    mistakes: ['Känsliga uppgifter, som fackföreningens medlemsavgift, utelämnas.'],
   },
   'controllers.dpaRef': {
     why: 'Ett skriftligt avtal är obligatoriskt. Med hänvisningen hittas det när någon frågar.',

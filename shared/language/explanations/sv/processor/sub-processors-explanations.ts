@@ -12,7 +12,7 @@ export const subProcessorsExplanations = {
       'Ett program räknas inte som underbiträde, fast leverantören förvarar uppgifterna.',
     ],
     help: [
-      'Tillståndet kan vara särskilt eller allmänt. Med ett allmänt tillstånd berättas ändringar på förhand, och kunden kan invända mot dem.',
+      'Tillståndet kan vara särskilt eller allmänt. Med ett allmänt tillstånd får kunden veta om ändringar på förhand och kan invända mot dem.',
       'Underbiträdet binds av samma skyldigheter som du. Du ansvarar inför kunden för vad underbiträdet gör.',
     ],
   },
@@ -23,7 +23,7 @@ export const subProcessorsExplanations = {
       mistakes: ['Namnet är ett program, och ingen vet vem som levererar det.'],
     },
     category: {
-      why: 'Kategorin berättar med ett ord för kunden vad det är fråga om.',
+      why: 'Kategorin visar kunden med ett ord vad det är fråga om.',
       example: 'Lönemolnet Ab: ”leverantör av löneprogram”.',
       mistakes: ['Kategorin är ”underleverantör”. Den säger inte vad företaget gör.'],
     },

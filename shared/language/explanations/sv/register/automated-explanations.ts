@@ -1,21 +1,21 @@
 export const automatedExplanations = {
   'automated.profiling': {
-    why: 'Profilering ska man berätta om öppet. Om ingen profilering görs säger beskrivningen också det.',
+    why: 'Profilering ska man vara öppen med. Om ingen profilering förekommer säger beskrivningen också det.',
     example:
-      'En blomsterbutik svarar ”nej”: alla prenumeranter får samma nyhetsbrev. En nätbutik som rekommenderar produkter enligt tidigare köp svarar ”ja”.',
+      'En blomsterbutik svarar ”nej”: alla prenumeranter får samma nyhetsbrev. En webbutik som rekommenderar produkter enligt tidigare köp svarar ”ja”.',
     mistakes: [
       'Riktad reklam och rekommendationer är i regel profilering, också när ett färdigt verktyg gör dem.',
       'Att sortera kunder efter ort för ett utskick är ännu ingen bedömning av personen.',
     ],
     help: [
       'Profilering är att personuppgifter behandlas automatiskt för att bedöma en person: intressen, köpvanor, betalningsförmåga, hälsa, arbetsprestation eller förflyttningar (artikel 4.4).',
-      'Profilering är tillåten när den har en rättslig grund och man berättar om den. Profilering för direktmarknadsföring får man alltid säga nej till. Profilering är något annat än ett automatiserat beslut, som frågas om längre ner.',
+      'Profilering är tillåten när den har en rättslig grund och personerna får veta om den. Personen kan alltid säga nej till profilering för direktmarknadsföring. Profilering är något annat än automatiserade beslut, som frågan längre ner gäller.',
     ],
   },
   'automated.profilingText': {
     why: 'Läsaren ska förstå vilka slutsatser som dras och vad de leder till. Texten kommer med i dataskyddsbeskrivningen.',
     example:
-      'Nätbutiken ser vilka produkter du har köpt och tittat på och visar rekommendationer utifrån dem. Profileringen påverkar inte priserna.',
+      'Webbutiken ser vilka produkter du har köpt och tittat på och visar rekommendationer utifrån dem. Profileringen påverkar inte priserna.',
     mistakes: [
       '”Uppgifterna kan användas för att utveckla tjänsten” säger inget om profilering.',
       'Om profileringen görs för marknadsföring ska du komma ihåg rätten att säga nej.',
@@ -40,19 +40,19 @@ export const automatedExplanations = {
       'Programmet jämför beställningens summa och tidigare betalningsdröjsmål. Om den förra fakturan är över 30 dagar försenad erbjuds ingen faktura.',
     mistakes: [
       'Ingen formel eller källkod behövs. Det som behövs är en förklaring som kunden förstår.',
-      '”Vi använder artificiell intelligens” förklarar ingenting. Berätta vilka uppgifter som avgör.',
+      '”Vi använder artificiell intelligens” förklarar ingenting. Ange vilka uppgifter som avgör.',
     ],
   },
   'automated.significance': {
     why: 'Läsaren ska veta vad beslutet betyder för egen del och vid behov kunna ingripa.',
     example:
       'Om faktura inte erbjuds kan du ändå betala med kort. Beslutet påverkar inte dina andra beställningar.',
-    mistakes: ['Berätta inte bara om fördelarna. Också en negativ följd ska sägas ut.'],
+    mistakes: ['Nämn inte bara fördelarna. Också negativa följder ska nämnas.'],
   },
   'automated.condition': {
     why: 'Utan någon av dessa tre grunder får ett automatiserat beslut inte fattas.',
     example:
-      'Nätbutiken väljer uttryckligt samtycke: kunden ber särskilt om ett snabbt beslut och kan också välja att en människa behandlar ansökan.',
+      'Webbutiken väljer uttryckligt samtycke: kunden ber särskilt om ett snabbt beslut och kan också välja att en människa behandlar ansökan.',
     mistakes: [
       'Nödvändigt för ett avtal betyder inte praktiskt. Om en människa kunde avgöra ärendet inom rimlig tid är villkoret i regel inte uppfyllt.',
       'Att godkänna allmänna villkor är inget uttryckligt samtycke.',
@@ -71,6 +71,6 @@ export const automatedExplanations = {
     why: 'Här kan du tillägga sådant som hjälper läsaren att förstå den automatiserade behandlingen. Texten kommer med i dataskyddsbeskrivningen.',
     example:
       'Systemet skickar automatiskt en påminnelse om den bokade tiden. Det bedömer inte kunden.',
-    mistakes: ['Berätta inte här om ett beslut som du förnekade i de tidigare svaren.'],
+    mistakes: ['Beskriv inte här ett beslut som enligt de tidigare svaren inte fattas.'],
   },
 };

@@ -4,30 +4,30 @@ import { contactPersonExplanations } from '../common/contact-person-explanations
 export const basicsExplanations = {
   name: {
     why: 'Namnet skiljer registret från de andra. Läsaren ser genast om beskrivningen gäller honom eller henne.',
-    example: 'Frisörsalong: ”Tidsbokningsregister”. Webbutik: ”Webbutikens kundregister”.',
+    example: 'Frisersalong: ”Tidsbokningsregister”. Webbutik: ”Webbutikens kundregister”.',
     mistakes: [
       'Namnet är namnet på ett program som kunden inte känner till.',
       'Kunder och anställda har samlats i samma register. Gör egna register för dem.',
     ],
   },
   role: {
-    why: 'Den personuppgiftsansvariga svarar för att uppgifterna behandlas enligt lagen. Om flera bestämmer ska alla nämnas, och läsaren ska få veta hur ansvaret är fördelat.',
+    why: 'Den personuppgiftsansvarige svarar för att uppgifterna behandlas enligt lagen. Om flera bestämmer ska alla nämnas, och läsaren ska få veta hur ansvaret är fördelat.',
     example:
-      'Ett kafé väljer ”Ensam” fast en bokföringsbyrå räknar lönerna: kaféet bestämmer och byrån följer dess anvisningar. Två idrottsföreningar som ordnar en turnering och för en gemensam deltagarlista väljer ”Tillsammans med någon annan”.',
+      'Ett kafé väljer ”Ensam” fast en bokföringsbyrå räknar lönerna: kaféet bestämmer och byrån följer dess instruktioner. Två idrottsföreningar som ordnar en turnering och för en gemensam deltagarlista väljer ”Tillsammans med någon annan”.',
     mistakes: [
       'En tjänsteleverantör anges som gemensamt personuppgiftsansvarig fast den bara förvarar uppgifter för din räkning. Den är personuppgiftsbiträde.',
       'En partner nämns inte fast registret har planerats tillsammans med den.',
     ],
     help: [
-      'Den personuppgiftsansvariga bestämmer varför och hur personuppgifter behandlas. Oftast är det företaget självt: salongen bestämmer vad den antecknar om kunderna och vad uppgifterna används till.',
-      'Ett personuppgiftsbiträde behandlar uppgifter för någon annans räkning och enligt dennas anvisningar. Sådana är ofta bokföringsbyrån, bokningssystemets leverantör och den som tillhandahåller serverutrymme. De anges som mottagare.',
+      'Den personuppgiftsansvarige bestämmer varför och hur personuppgifter behandlas. Oftast är det företaget självt: salongen bestämmer vad den antecknar om kunderna och vad uppgifterna används till.',
+      'Ett personuppgiftsbiträde behandlar uppgifter för någon annans räkning och enligt dennes instruktioner. Sådana är ofta bokföringsbyrån, bokningssystemets leverantör och den som tillhandahåller serverutrymme. De anges som mottagare.',
       'Gemensamt personuppgiftsansvariga är de som tillsammans bestämmer ändamål och medel. Att bara använda samma uppgifter räcker inte: om båda använder dem för egna ändamål är de självständigt personuppgiftsansvariga. Besöksstatistiken på en sida i sociala medier kan innebära gemensamt ansvar med tjänsten.',
     ],
   },
   intro: {
     why: 'Information om behandlingen ska vara kortfattad och begriplig. En inledning hjälper läsaren på väg, men lagen kräver den inte.',
     example:
-      'Frisörsalong: ”Här berättar vi vilka uppgifter vi sparar när du bokar tid, vad vi använder dem till och hur du kan kontrollera dina egna uppgifter.”',
+      'Frisersalong: ”Här beskriver vi vilka uppgifter vi sparar när du bokar tid, vad vi använder dem till och hur du kan kontrollera dina egna uppgifter.”',
     mistakes: [
       'Inledningen lovar mer än beskrivningen, till exempel att uppgifterna är helt säkra.',
       'Inledningen säger att läsaren godkänner beskrivningen genom att använda tjänsten. Beskrivningen informerar; den godkänns inte.',
@@ -38,7 +38,7 @@ export const basicsExplanations = {
     example:
       'Webbutik: ”Beskrivningen gäller webbutikens kunder. För kameraövervakningen i affären finns en egen beskrivning.”',
     mistakes: [
-      'Avgränsningen lämnar ute behandling som ingen annan beskrivning berättar om.',
+      'Avgränsningen utelämnar behandling som ingen annan beskrivning tar upp.',
       'Fältet innehåller användarvillkor. De hör inte hemma i beskrivningen.',
     ],
   },
@@ -68,9 +68,9 @@ export const basicsExplanations = {
     ],
   },
   'doc.updatedOn': {
-    why: 'Datumet visar om beskrivningen är aktuell. Samma datum kommer i beskrivningen och i det interna registret över behandling.',
+    why: 'Datumet visar om beskrivningen är aktuell. Samma datum kommer i beskrivningen och i det interna registret.',
     example:
-      'En frisörsalong bytte bokningssystem 12.10.2026 och uppdaterade beskrivningen samma dag: 12.10.2026.',
+      'En frisersalong bytte bokningssystem 12.10.2026 och uppdaterade beskrivningen samma dag: 12.10.2026.',
     mistakes: [
       'Innehållet ändras men inte datumet. Då vet ingen vilken version som är nyare.',
       'Uppdateringen har ett tidigare datum än upprättandet.',
@@ -92,11 +92,11 @@ export const basicsExplanations = {
   },
   ...prefixTexts('contactPerson', contactPersonExplanations),
   'sectionNotes.controller': {
-    why: 'Den personuppgiftsansvarigas namn och kontaktuppgifter ska alltid anges. Här kan du skriva sådant som inte har en egen fråga.',
-    example: 'Förening: ”Föreningens styrelse sköter den personuppgiftsansvarigas uppgifter.”',
+    why: 'Den personuppgiftsansvariges namn och kontaktuppgifter ska alltid anges. Här kan du skriva sådant som inte har en egen fråga.',
+    example: 'Förening: ”Föreningens styrelse sköter den personuppgiftsansvariges uppgifter.”',
     mistakes: [
       'Texten upprepar namn och adress som skrivs ut ändå.',
-      'Kontaktpersonen kallas dataskyddsombud fast inget dataskyddsombud har utsetts.',
+      'Kontaktpersonen kallas dataskyddsombud fast inget dataskyddsombud har utnämnts.',
     ],
   },
 };

@@ -8,9 +8,9 @@ export const changesExplanations = {
     ],
   },
   'doc.changePolicy': {
-    why: 'Om uppgifterna ska användas för ett nytt ändamål måste man berätta om det innan användningen börjar. Texten kommer med i dataskyddsbeskrivningen.',
+    why: 'Om uppgifterna ska användas för ett nytt ändamål ska personerna få veta det innan användningen börjar. Texten kommer med i dataskyddsbeskrivningen.',
     example:
-      'Den aktuella beskrivningen finns på webbplatsen. Vi berättar om betydande ändringar per e-post innan de träder i kraft.',
+      'Den aktuella beskrivningen finns på webbplatsen. Vi informerar om betydande ändringar per e-post innan de träder i kraft.',
     mistakes: [
       '”Vi förbehåller oss rätten att ändra beskrivningen utan att meddela” går inte vid betydande ändringar.',
       'Att någon fortsätter använda tjänsten är inget samtycke till ändrad behandling.',
@@ -32,7 +32,7 @@ export const changesExplanations = {
     mistakes: ['”Innehållet uppdaterat” säger inte vad som ändrades.'],
   },
   'doc.reviewDueOn': {
-    why: 'Företaget förändras och beskrivningen föråldras i det tysta. Dagen syns i registret över behandling, och programmet påminner när den har passerat.',
+    why: 'Företaget förändras och beskrivningen föråldras i det tysta. Dagen syns i det interna registret, och programmet påminner när den har passerat.',
     example: 'När beskrivningen blir klar 22.11.2026 antecknas 22.11.2027 som dag för översyn.',
     mistakes: [
       'Vänta inte på översynen om du tar i bruk en ny tjänst. Uppdatera beskrivningen genast.',

@@ -5,7 +5,7 @@ export const cookiesExplanations = {
   'inherits.cookies': {
     why: 'Företagets uppgifter om kakor skrivs en gång, och registren kan använda dem. Svaret syns inte i dokumenten.',
     example:
-      'Kaféets kundregister svarar ”ja” eftersom webbplatsen är densamma. Om nätbutiken har en egen adress och egna kakor svarar dess register ”nej”.',
+      'Kaféets kundregister svarar ”ja” eftersom webbplatsen är densamma. Om webbutiken har en egen adress och egna kakor svarar dess register ”nej”.',
     mistakes: [
       'Personalregistret behöver inga uppgifter om kakor. Svara då ”nej” och ange att inga kakor används.',
     ],

@@ -1,8 +1,8 @@
 export const dataExplanations = {
   data: {
-    why: 'Läsaren ser vad som antecknas om honom eller henne. Samma grupper behövs i det interna registret över behandling, och källor, mottagare och lagringstider kopplas till dem.',
+    why: 'Läsaren ser vad som antecknas om honom eller henne. Samma grupper behövs i det interna registret, och källor, mottagare och lagringstider kopplas till dem.',
     example:
-      'Frisörsalong: Kontaktuppgifter, Bokningsuppgifter, Uppgifter om tjänsten och Betalningsuppgifter. Allergier är en egen grupp eftersom de är uppgifter om hälsa.',
+      'Frisersalong: Kontaktuppgifter, Bokningsuppgifter, Uppgifter om tjänsten och Betalningsuppgifter. Allergier är en egen grupp eftersom de är uppgifter om hälsa.',
     mistakes: [
       'Listan är kopierad någonstans ifrån och innehåller uppgifter som företaget inte samlar in.',
       'Känsliga uppgifter är gömda i samma grupp som andra. Gör en egen grupp för dem.',
@@ -17,7 +17,7 @@ export const dataExplanations = {
     why: 'Gruppens namn skrivs ut i båda dokumenten, och gruppen väljs med namnet på andra ställen.',
     example: 'Webbutik: ”Beställnings- och leveransuppgifter”.',
     mistakes: [
-      'Gruppen har registrets namn, till exempel ”Kundregister”. Det berättar inte vilka uppgifter som ingår.',
+      'Gruppen har registrets namn, till exempel ”Kundregister”. Det visar inte vilka uppgifter som ingår.',
       'Gruppen heter ”Övriga uppgifter”. Läsaren kan inte veta vilka de är.',
     ],
   },
@@ -51,7 +51,7 @@ export const dataExplanations = {
   'data.special': {
     why: 'Det är i princip förbjudet att behandla särskilda kategorier av personuppgifter. Utöver den rättsliga grunden krävs ett villkor enligt artikel 9, och det väljs under Ändamål.',
     example:
-      'En frisörsalong antecknar en kunds parfymallergi och väljer ”Uppgifter om hälsa”. För vanliga kontaktuppgifter väljer den ingenting.',
+      'En frisersalong antecknar en kunds parfymallergi och väljer ”Uppgifter om hälsa”. För vanliga kontaktuppgifter väljer den ingenting.',
     mistakes: [
       'En allergi eller sjukfrånvaro uppfattas inte som en uppgift om hälsa.',
       'Lön, bankkonto eller personbeteckning märks som en särskild kategori. De ska skyddas väl, men artikel 9 gäller dem inte.',
@@ -77,7 +77,7 @@ export const dataExplanations = {
     ],
   },
   'data.safeguards': {
-    why: 'Känsliga uppgifter ska skyddas bättre än andra. Åtgärderna skrivs ut bara i det interna registret över behandling.',
+    why: 'Känsliga uppgifter ska skyddas bättre än andra. Åtgärderna skrivs ut bara i det interna registret.',
     example:
       'En kosmetolog väljer begränsad tillgång och kryptering: bara kosmetologen ser förhandsblanketterna, och de finns på en krypterad dator.',
     mistakes: [
@@ -92,7 +92,7 @@ export const dataExplanations = {
   'data.nationalId': {
     why: 'En personbeteckning får behandlas bara på de grunder som anges i lagen. Därför frågas den särskilt.',
     example:
-      'En arbetsgivare svarar ja för gruppen ”Löneuppgifter”, eftersom beteckningen behövs för löneanmälningar. En frisörsalong svarar nej: tid kan bokas utan beteckning.',
+      'En arbetsgivare svarar ja för gruppen ”Löneuppgifter”, eftersom beteckningen behövs för löneanmälningar. En frisersalong svarar nej: tid kan bokas utan beteckning.',
     mistakes: [
       'Beteckningen frågas för säkerhets skull fast namn och telefonnummer skulle räcka.',
       'Beteckningen syns i onödan på en faktura, i en lista eller i e-post.',
@@ -109,13 +109,13 @@ export const dataExplanations = {
     ],
     help: [
       'Enligt 29 § i dataskyddslagen får personbeteckningen behandlas med personens samtycke eller när behandlingen föreskrivs i lag.',
-      'Den får också behandlas om det är viktigt att entydigt identifiera personen. Orsaken kan vara en uppgift som föreskrivs i lag, personens eller den personuppgiftsansvarigas rättigheter och skyldigheter eller forskning eller statistik.',
+      'Den får också behandlas om det är viktigt att entydigt identifiera personen. Orsaken kan vara en uppgift som föreskrivs i lag, personens eller den personuppgiftsansvariges rättigheter och skyldigheter eller forskning eller statistik.',
       'Dessutom nämner lagen branscher och situationer: bland annat kreditgivning, indrivning, försäkring, betaltjänster, uthyrning och utlåning, kreditupplysning, hälso- och sjukvård, socialvård och anställningsförhållanden.',
     ],
   },
   'sectionNotes.data': {
     why: 'Här kan du skriva sådant om uppgifterna som inte passar i någon grupp.',
-    example: 'Frisörsalong: ”Vi sparar inte numren på kundernas betalkort.”',
+    example: 'Frisersalong: ”Vi sparar inte numren på kundernas betalkort.”',
     mistakes: [
       'Här läggs nya uppgifter till som inte finns i någon grupp. De får då varken lagringstid eller källa.',
       'Texten lovar att något inte samlas in fast det frågas på blanketten.',

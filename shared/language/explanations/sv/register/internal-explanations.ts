@@ -1,6 +1,6 @@
 export const internalExplanations = {
   'internal.owner': {
-    why: 'Någon måste hålla beskrivningen aktuell och veta hur uppgifterna behandlas. Namnet kommer bara med i registret över behandling.',
+    why: 'Någon måste hålla beskrivningen aktuell och veta hur uppgifterna behandlas. Namnet kommer bara med i det interna registret.',
     example: 'På kaféet ansvarar restaurangchefen för kundregistret och företagaren för lönerna.',
     mistakes: [
       'Ansvaret kan inte flyttas över på tjänstens leverantör. Utse någon i det egna företaget.',
@@ -8,7 +8,7 @@ export const internalExplanations = {
     ],
   },
   'internal.systems': {
-    why: 'När du vet var uppgifterna finns hittar du dem också när någon vill se eller få bort sina uppgifter. Listan kommer med i registret över behandling.',
+    why: 'När du vet var uppgifterna finns hittar du dem också när någon vill se eller få bort sina uppgifter. Listan kommer med i det interna registret.',
     example:
       'Tidsbokningen, kassasystemet, e-posten, telefonens kontakter och en mapp på kontoret.',
     mistakes: [
@@ -29,10 +29,10 @@ export const internalExplanations = {
   'internal.systems.text': {
     why: 'Ett system kan tjäna många ändamål. Beskrivningen visar vilken uppgift det har i det här registret.',
     example: 'Kunderna bokar tid och får en påminnelse som textmeddelande.',
-    mistakes: ['En teknisk beskrivning hjälper inte. Berätta vad som görs med systemet.'],
+    mistakes: ['En teknisk beskrivning hjälper inte. Ange vad systemet används till.'],
   },
   'internal.dpiaCriteria': {
-    why: 'På de här punkterna känner man igen risken. Svaret kommer med i registret över behandling och hjälper i nästa fråga.',
+    why: 'På de här punkterna känner man igen risken. Svaret kommer med i det interna registret och hjälper i nästa fråga.',
     example:
       'En blomsterbutik lämnar alla tomma. En barnidrottsförening som antecknar allergier väljer två: känsliga uppgifter och personer i en svagare ställning.',
     mistakes: [
@@ -59,7 +59,7 @@ export const internalExplanations = {
     ],
   },
   'internal.dpiaText': {
-    why: 'Motiveringen visar att svaret inte var en gissning. Den kommer bara med i registret över behandling.',
+    why: 'Motiveringen visar att svaret inte var en gissning. Den kommer bara med i det interna registret.',
     example:
       'Ingen bedömning behövs: kontaktuppgifter och bokningar för ungefär 300 kunder, inga uppgifter om hälsa, ingen övervakning och inga automatiserade beslut.',
     mistakes: ['”Behövs inte” utan skäl visar ingenting.'],
@@ -83,7 +83,7 @@ export const internalExplanations = {
     ],
   },
   'internal.breachProcess': {
-    why: 'När en incident inträffar är tiden knapp. En färdig anvisning sparar den, och den kommer med i registret över behandling.',
+    why: 'När en incident inträffar är tiden knapp. En färdig anvisning sparar tid. Den kommer med i det interna registret.',
     example:
       'Den anställda ringer genast företagaren. Företagaren byter lösenorden, antecknar händelsen, bedömer risken och underrättar vid behov dataombudsmannens byrå och kunderna.',
     mistakes: [
@@ -94,15 +94,15 @@ export const internalExplanations = {
     help: [
       'En personuppgiftsincident betyder att personuppgifter försvinner, förstörs eller ändras av misstag eller olovligt, eller att någon utomstående kommer åt dem. En borttappad telefon, en stulen bärbar dator och ett utpressningsprogram är exempel.',
       'Anmälan görs till dataombudsmannens byrå inom 72 timmar från det att incidenten blev känd (artikel 33). Den behövs inte om en risk för människor är osannolik. Om risken är hög underrättas utan onödigt dröjsmål också de personer som det gäller (artikel 34).',
-      'Om ett annat företag behandlar uppgifterna för din räkning ska det utan dröjsmål berätta om incidenten för dig. Kontrollera att avtalet har en kontaktperson för detta.',
+      'Om ett annat företag behandlar uppgifterna för din räkning ska det utan dröjsmål underrätta dig om incidenten. Kontrollera att avtalet nämner en kontaktperson för detta.',
     ],
   },
   'internal.notes': {
-    why: 'Här finns plats för sådant som ska kommas ihåg och inte hör någon annanstans. Anteckningarna kommer med i registret över behandling.',
+    why: 'Här finns plats för sådant som ska kommas ihåg och inte hör någon annanstans. Anteckningarna kommer med i det interna registret.',
     example:
       'Det nya kassasystemet tas i bruk i januari. Uppdatera då mottagarna och lagringstiderna.',
     mistakes: [
-      'Skriv inte om enskilda kunder eller anställda. Myndigheten kan be att få se registret över behandling.',
+      'Skriv inte om enskilda kunder eller anställda. Myndigheten kan be att få se det interna registret.',
     ],
   },
 };

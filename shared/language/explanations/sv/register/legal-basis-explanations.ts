@@ -3,7 +3,7 @@ export const legalBasisExplanations = {
   'purposes.basis': {
     why: 'Utan rättslig grund får personuppgifter inte behandlas. Grunden skrivs ut i beskrivningen, och av den beror vilka rättigheter personen har.',
     example:
-      'En frisörsalong väljer avtal för tidsbokningen, rättslig förpliktelse för att spara fakturor, samtycke för nyhetsbrevet och berättigat intresse för kameraövervakningen.',
+      'En frisersalong väljer avtal för tidsbokningen, rättslig förpliktelse för att spara fakturor, samtycke för nyhetsbrevet och berättigat intresse för kameraövervakningen.',
     mistakes: [
       'Samtycke väljs för säkerhets skull fast uppgifterna behövs i vilket fall som helst. När samtycket återkallas borde behandlingen upphöra.',
       'Avtal väljs för en företagskunds kontaktperson. Personen är inte part i avtalet, så berättigat intresse passar oftast bättre.',
@@ -36,7 +36,7 @@ export const legalBasisExplanations = {
     ],
   },
   'purposes.interestText': {
-    why: 'Det berättigade intresset ska anges för personen. Det är också utgångspunkten för intresseavvägningen.',
+    why: 'Personen ska få veta vilket det berättigade intresset är. Det är också utgångspunkten för intresseavvägningen.',
     example: 'Klädaffär, kameraövervakning: ”Personalens säkerhet och att förebygga snatteri”.',
     mistakes: [
       'Det står bara ”företagets berättigade intresse”, inte vilket intresset är.',
@@ -49,21 +49,21 @@ export const legalBasisExplanations = {
   },
   'purposes.consentHow': {
     why: 'Samtycket gäller bara om det begärs på rätt sätt. Sättet nämns i beskrivningen.',
-    example: 'Frisörsalong: ”Kunden kryssar för Jag vill få nyhetsbrevet på bokningsblanketten.”',
+    example: 'Frisersalong: ”Kunden kryssar för Jag vill få nyhetsbrevet på bokningsblanketten.”',
     mistakes: [
       'Att använda tjänsten eller lämna uppgifter anses vara samtycke.',
-      'Samtycket är gömt i användarvillkoren. Det ska begäras skilt från andra saker.',
+      'Samtycket är gömt i användarvillkoren. Det ska begäras separat från annat.',
     ],
     help: [
       'Ett samtycke är frivilligt, specifikt och informerat. Personen ger det genom en tydlig handling, till exempel genom att kryssa i en tom ruta.',
-      'Begär skilda samtycken för skilda ändamål. Berätta samtidigt vem du är, vad uppgifterna används till och att samtycket kan återkallas.',
+      'Begär ett eget samtycke för varje ändamål. Tala samtidigt om vem du är, vad uppgifterna används till och att samtycket kan återkallas.',
       'För känsliga uppgifter ska samtycket vara uttryckligt: personen säger eller skriver rakt ut att uppgiften får användas.',
     ],
   },
   'purposes.consentProof': {
-    why: 'Om någon förnekar att samtycke har getts ska företaget kunna visa det. Svaret skrivs ut bara i det interna registret över behandling.',
+    why: 'Om någon förnekar att samtycke har getts ska företaget kunna visa det. Svaret skrivs ut bara i det interna registret.',
     example:
-      'Frisörsalong: ”Nyhetsbrevstjänsten sparar e-postadressen, tiden och den samtyckestext som då fanns på blanketten.”',
+      'Frisersalong: ”Nyhetsbrevstjänsten sparar e-postadressen, tiden och den samtyckestext som då fanns på blanketten.”',
     mistakes: [
       'Bara adressen är sparad, inte när och till vad samtycket gavs.',
       'Ett muntligt samtycke antecknas inte.',
@@ -71,7 +71,7 @@ export const legalBasisExplanations = {
   },
   'purposes.withdrawHow': {
     why: 'Samtycket får återkallas när som helst, och det ska personen få veta. Sättet skrivs ut i beskrivningen.',
-    example: 'Frisörsalong: ”via länken sist i nyhetsbrevet eller genom att ringa oss”.',
+    example: 'Frisersalong: ”via länken sist i nyhetsbrevet eller genom att ringa oss”.',
     mistakes: [
       'Samtycke ges med ett klick, men för att återkalla det krävs ett brev eller en blankett.',
       'Personen ombeds motivera sin återkallelse. Det behövs ingen motivering.',
@@ -105,7 +105,7 @@ export const legalBasisExplanations = {
     ],
   },
   'purposes.balancingTest.done': {
-    why: 'Berättigat intresse kan åberopas först när intresset har vägts mot personens intressen och rättigheter. Svaret stannar i företagets interna register över behandling.',
+    why: 'Berättigat intresse kan åberopas först när intresset har vägts mot personens intressen och rättigheter. Svaret stannar i företagets interna register.',
     example: 'En klädaffär gjorde avvägningen innan kamerorna installerades och svarar ja.',
     mistakes: [
       'Avvägningen görs först när någon klagar.',

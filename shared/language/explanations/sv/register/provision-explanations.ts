@@ -11,21 +11,21 @@ export const provisionExplanations = {
       'Lagen kräver: en bestämmelse förpliktar företaget att samla in uppgifterna, till exempel för löner eller kundkännedom.',
       'Avtalet förutsätter: personen har redan ett avtal med dig, och uppgifterna behövs för att fullgöra det.',
       'Avtalet kan inte ingås: uppgifterna behövs för att göra beställningen, bokningen eller avtalet.',
-      'Om svaret är olika för olika uppgifter, välj efter de viktigaste och märk de obligatoriska grupperna under Personuppgifter. Resten kan du berätta som tillägg.',
+      'Om svaret är olika för olika uppgifter, välj efter de viktigaste och märk de obligatoriska grupperna under Personuppgifter. Resten kan du skriva som tillägg.',
     ],
   },
   'provision.consequence': {
     why: 'Det räcker inte att säga att uppgifterna krävs. Personen ska få veta vad som händer om de inte lämnas.',
     example: 'Webbutik: ”Utan namn och adress kan vi inte leverera beställningen.”',
     mistakes: [
-      'Texten säger ”vi kan inte betjäna dig”, men inte vilken tjänst personen går miste om.',
+      'Texten säger ”vi kan inte hjälpa dig”, men inte vilken tjänst personen går miste om.',
       'Följden är överdriven: tjänsten skulle ändå fås utan uppgifterna.',
     ],
   },
   'sectionNotes.provision': {
     why: 'Här kan du skriva om det gäller olika regler för olika uppgifter.',
     example:
-      'Frisörsalong: ”Namn och telefonnummer behövs för bokningen. Det är frivilligt att uppge e-postadress.”',
+      'Frisersalong: ”Namn och telefonnummer behövs för bokningen. Det är frivilligt att uppge e-postadress.”',
     mistakes: [
       'Texten strider mot svaret ovan.',
       'Texten säger att den som lämnar uppgifter samtycker till all behandling. Det är inget samtycke.',

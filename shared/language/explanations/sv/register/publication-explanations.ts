@@ -1,6 +1,6 @@
 export const publicationExplanations = {
   'publication.published': {
-    why: 'När en uppgift finns på nätet kan vem som helst se och kopiera den. Därför berättas det särskilt om publicering i dataskyddsbeskrivningen.',
+    why: 'När en uppgift finns på nätet kan vem som helst se och kopiera den. Därför nämns publicering särskilt i dataskyddsbeskrivningen.',
     example:
       'En dansskola svarar ”ja”: lärarnas namn och bilder finns på webbplatsen, och bilder från evenemang publiceras i sociala medier.',
     mistakes: [
@@ -38,7 +38,7 @@ export const publicationExplanations = {
       'En länk till en tjänst gör den inte till företagets kanal.',
     ],
     help: [
-      'När ett företag har en sida till exempel på Facebook och får besöksstatistik kan företaget och tjänsten vara gemensamt personuppgiftsansvariga för statistiken. Tjänstens villkor berättar hur ansvaret är fördelat. Lägg då också till tjänsten under Gemensamt personuppgiftsansvariga.',
+      'När ett företag har en sida till exempel på Facebook och får besöksstatistik kan företaget och tjänsten vara gemensamt personuppgiftsansvariga för statistiken. I tjänstens villkor står hur ansvaret är fördelat. Lägg då också till tjänsten under Gemensamt personuppgiftsansvariga.',
     ],
   },
   'platforms.name': {
@@ -55,6 +55,6 @@ export const publicationExplanations = {
     why: 'Läsaren får veta vad företaget självt gör i kanalen och vad tjänsten ansvarar för.',
     example:
       'Vi ser ditt namn och ditt meddelande när du kontaktar oss. I besöksstatistiken ser vi bara antal. Tjänsten använder dina uppgifter också enligt sina egna villkor.',
-    mistakes: ['Kopiera inte tjänstens egna villkor hit. Berätta vad företaget gör.'],
+    mistakes: ['Kopiera inte tjänstens egna villkor hit. Beskriv vad företaget gör.'],
   },
 };

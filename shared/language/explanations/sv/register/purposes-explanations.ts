@@ -5,14 +5,14 @@ export const purposesExplanations = {
   purposes: {
     why: 'Uppgifter får användas bara för ändamål som har angetts på förhand. Ändamålen är kärnan i båda dokumenten, och av dem beror lagringstiderna och personens rättigheter.',
     example:
-      'Frisörsalong: att sköta tidsbokningar (avtal), fakturering och bokföring (rättslig förpliktelse), nyhetsbrev (samtycke).',
+      'Frisersalong: att sköta tidsbokningar (avtal), fakturering och bokföring (rättslig förpliktelse), nyhetsbrev (samtycke).',
     mistakes: [
       'Alla ändamål och flera grunder står på samma rad. Gör en egen rad för varje ändamål.',
       'Listan innehåller ändamål som kanske behövs någon gång. Skriv bara det som verkligen görs.',
     ],
     help: [
       'Tänk på vad du gör med uppgifterna under en vecka: du tar emot bokningar, skickar fakturor, svarar på frågor. Varje sådan uppgift är oftast ett eget ändamål.',
-      'När du börjar använda uppgifterna på ett nytt sätt, kontrollera först om det är förenligt med det ursprungliga ändamålet. Berätta om det nya ändamålet för personerna innan du börjar.',
+      'När du börjar använda uppgifterna på ett nytt sätt, kontrollera först om det är förenligt med det ursprungliga ändamålet. Informera personerna om det nya ändamålet innan du börjar.',
     ],
   },
   'purposes.text': {
@@ -27,7 +27,7 @@ export const purposesExplanations = {
   'purposes.directMarketing': {
     why: 'Direktmarknadsföring får alltid förbjudas, och rätten till det ska nämnas särskilt. Svaret ja tar med den i beskrivningen.',
     example:
-      'En frisörsalong svarar ja för nyhetsbrevet. För påminnelsen om en bokad tid svarar den nej, eftersom meddelandet hör till tjänsten.',
+      'En frisersalong svarar ja för nyhetsbrevet. För påminnelsen om en bokad tid svarar den nej, eftersom meddelandet hör till tjänsten.',
     mistakes: [
       'Ett kundmeddelande innehåller ett erbjudande men anses inte vara marknadsföring.',
       'Konsumenter får reklam per e-post utan samtycke. Undantaget gäller bara egna kunder och liknande produkter.',
@@ -41,7 +41,7 @@ export const purposesExplanations = {
   'purposes.profiling': {
     why: 'Profilering ska antecknas eftersom den kan ha betydelse för personen. Den beskrivs närmare i avsnittet om automatiserat beslutsfattande.',
     example:
-      'En webbutik svarar ja om ett program föreslår produkter utifrån tidigare köp. En frisörsalong som bara antecknar besök svarar nej.',
+      'En webbutik svarar ja om ett program föreslår produkter utifrån tidigare köp. En frisersalong som bara antecknar besök svarar nej.',
     mistakes: [
       'Riktad reklam uppfattas inte som profilering.',
       'All statistik anses vara profilering. Om ingen enskild människa bedöms är det inte profilering.',
@@ -49,21 +49,21 @@ export const purposesExplanations = {
   },
   ...specialDataExplanations,
   'purposes.subjectIds': {
-    why: 'Det interna registret över behandling ska visa vems uppgifter som används till vad. Valet styr också kontrollerna.',
+    why: 'Det interna registret ska visa vems uppgifter som används till vad. Valet styr också kontrollerna.',
     example: 'Ett kafé väljer gruppen ”Anställda” för löner men inte gruppen ”Arbetssökande”.',
     mistakes: ['Inget väljs. Då verkar ändamålet gälla alla.'],
   },
   'purposes.dataIds': {
     why: 'För varje ändamål får bara nödvändiga uppgifter användas. Valet visar vad som behövs till vad.',
     example:
-      'En frisörsalong väljer gruppen ”Kontaktuppgifter” för nyhetsbrevet men inte gruppen ”Uppgifter om tjänsten”.',
+      'En frisersalong väljer gruppen ”Kontaktuppgifter” för nyhetsbrevet men inte gruppen ”Uppgifter om tjänsten”.',
     mistakes: [
       'Alla grupper väljs för alla ändamål.',
       'En grupp hör inte till något ändamål. Då borde den inte samlas in.',
     ],
   },
   'purposes.retentionIds': {
-    why: 'Lagringstiden beror på ändamålet. I det interna registret över behandling står tiden bredvid ändamålet.',
+    why: 'Lagringstiden beror på ändamålet. I det interna registret står tiden bredvid ändamålet.',
     example:
       'En webbutik väljer sex år för bokföringens verifikat, och för nyhetsbrevet en tid som slutar när samtycket återkallas.',
     mistakes: [
@@ -80,9 +80,9 @@ export const purposesExplanations = {
     ],
   },
   'sectionNotes.interests': {
-    why: 'De berättigade intressena ska anges i beskrivningen. Här kan du till exempel berätta var man får veta mer om avvägningen.',
+    why: 'De berättigade intressena ska anges i beskrivningen. Här kan du till exempel ange var man får veta mer om avvägningen.',
     example:
-      'Klädaffär: ”På begäran berättar vi hur vi har vägt vårt intresse mot kundens rättigheter.”',
+      'Klädaffär: ”På begäran förklarar vi hur vi har vägt vårt intresse mot kundens rättigheter.”',
     mistakes: [
       'Texten förringar rätten att göra invändningar, till exempel ”begäranden godkänns i regel inte”.',
     ],

@@ -3,7 +3,7 @@ import { recipientExplanations } from '../common/recipient-explanations.ts';
 
 export const recipientsExplanations = {
   commonRecipientIds: {
-    why: 'Samma partner betjänar ofta alla register. De skrivs en gång i företagets uppgifter och väljs här.',
+    why: 'Samma partner arbetar ofta med alla register. De anges en gång i företagets uppgifter och väljs här.',
     example:
       'Ett kafé väljer kassasystemets leverantör och bokföringsbyrån för kundregistret. Företagshälsovården väljer det bara för personalregistret.',
     mistakes: [
@@ -17,19 +17,19 @@ export const recipientsExplanations = {
       'Webbutik: leverantören av butiksplattformen, betalningsförmedlaren, transportbolaget, nyhetsbrevstjänsten och bokföringsbyrån.',
     mistakes: [
       'Molntjänsterna glöms bort: e-post, kalender, fillagring och nyhetsbrevsprogram.',
-      'Det står bara ”samarbetspartner”. Berätta åtminstone av vilket slag de är.',
+      'Det står bara ”samarbetspartner”. Ange åtminstone vad det är för slags mottagare.',
       'De egna anställda läggs till. De är inte mottagare när de behandlar uppgifter i sitt arbete.',
     ],
     help: [
       'Gå igenom i vilka program uppgifterna finns och till vem de skickas. Fakturor, löner, reklam, säkerhetskopior och teknisk support avslöjar de flesta mottagarna.',
-      'Ett personuppgiftsbiträde behandlar uppgifter för din räkning och bara enligt dina anvisningar. En självständigt personuppgiftsansvarig, till exempel ett transportbolag eller försäkringsbolag, använder uppgifterna i sin egen uppgift. Att lämna ut uppgifter dit kräver en egen grund.',
+      'Ett personuppgiftsbiträde behandlar uppgifter för din räkning och bara enligt dina instruktioner. En självständigt personuppgiftsansvarig, till exempel ett transportbolag eller försäkringsbolag, använder uppgifterna i sin egen verksamhet. Att lämna ut uppgifter dit kräver en egen grund.',
       'Ange helst namnet. Om namnen växlar ofta, beskriv gruppen så noga att läsaren förstår vilken bransch det gäller. Den som begär sina egna uppgifter har i regel rätt att få veta också mottagarnas namn.',
-      'En myndighet som får uppgifter för en enskild utredning med stöd av lag är inte en mottagare i lagens mening. Regelbundna anmälningar, till exempel till Skatteförvaltningen, är det bra att berätta om.',
+      'En myndighet som får uppgifter för en enskild utredning med stöd av lag är inte en mottagare i lagens mening. Nämn gärna regelbundna anmälningar, till exempel till Skatteförvaltningen.',
     ],
   },
   ...prefixTexts('recipients', recipientExplanations),
   'recipients.dataIds': {
-    why: 'Var och en får bara de uppgifter som den behöver. Det interna registret över behandling visar vad som går vart.',
+    why: 'Var och en får bara de uppgifter som den behöver. Det interna registret visar vad som går vart.',
     example: 'En webbutik väljer kontaktuppgifter för transportbolaget men inte köphistorik.',
     mistakes: ['Alla grupper väljs för alla. Då syns det inte om någon får för mycket.'],
   },
@@ -43,16 +43,16 @@ export const recipientsExplanations = {
     ],
   },
   'noDisclosure.text': {
-    why: 'Med egna ord kan du berätta närmare vad du lovar. Om du lämnar fältet tomt får beskrivningen en färdig mening.',
+    why: 'Med egna ord kan du ange närmare vad du lovar. Om du lämnar fältet tomt får beskrivningen en färdig mening.',
     example:
-      'Frisörsalong: ”Vi ger inte dina uppgifter till andra för deras eget bruk. Bokningssystemets leverantör behandlar dem bara för vår räkning.”',
+      'Frisersalong: ”Vi ger inte dina uppgifter till andra för deras eget bruk. Bokningssystemets leverantör behandlar dem bara för vår räkning.”',
     mistakes: [
       'Texten lovar ”aldrig till någon”. Lagen kan kräva att uppgifter lämnas.',
       'Löftet stämmer inte med det som står om mottagarna.',
     ],
   },
   'noDisclosure.exceptions': {
-    why: 'Löftet håller bara om undantagen berättas.',
+    why: 'Löftet håller bara om undantagen nämns.',
     example: 'Förening: ”Vi ger uppgifter till polisen om lagen kräver det.”',
     mistakes: [
       'Undantagen är så vida att inget blir kvar av löftet.',

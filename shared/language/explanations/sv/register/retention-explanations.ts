@@ -16,7 +16,7 @@ export const retentionExplanations = {
     ],
   },
   'retention.dataIds': {
-    why: 'Registret över behandling anger tiden för radering per kategori. När du väljer kategorier ser du också vilken som ännu saknar tid.',
+    why: 'Det interna registret anger tiden för radering per kategori. När du väljer kategorier ser du också vilken som ännu saknar tid.',
     example:
       'Kaféet väljer kategorin ”faktureringsuppgifter” för raden på 6 år, inte alla uppgifter om kunden.',
     mistakes: [
@@ -60,7 +60,7 @@ export const retentionExplanations = {
     why: 'Lagen godtar en grund om tiden inte kan anges exakt. Texten kommer efter tiden eller i stället för den.',
     example: 'Om det råder tvist om en faktura sparas uppgifterna tills ärendet är avgjort.',
     mistakes: [
-      '”Den tid som behövs” eller ”den tid lagen tillåter” är ingen grund. Berätta vad som avgör.',
+      '”Den tid som behövs” eller ”den tid lagen tillåter” är inget svar. Ange vad som avgör.',
       'Grunden får inte strida mot tiden på samma rad.',
     ],
   },

@@ -5,13 +5,13 @@ export const rightsExplanations = {
   'inherits.rights': {
     why: 'Begäran kommer oftast till samma adress, så anvisningarna skrivs en gång. Svaret syns inte i dokumenten.',
     example:
-      'En nätbutik svarar ”ja” i kundregistret och ”nej” i personalregistret, där man vänder sig till sin egen chef.',
+      'En webbutik svarar ”ja” i kundregistret och ”nej” i personalregistret, där man vänder sig till sin egen chef.',
     mistakes: [
       'Ändra inte anvisningarna från ett register till ett annat utan skäl. Personen vet inte i vilket register uppgifterna finns.',
     ],
     help: [
       'Rättigheterna bestäms av de rättsliga grunderna, och programmet skriver dem i beskrivningen åt dig. Till exempel gäller rätten till dataportabilitet bara automatiserad behandling som grundar sig på samtycke eller avtal, och rätten att göra invändningar gäller behandling som grundar sig på berättigat intresse eller allmänt intresse samt direktmarknadsföring.',
-      'En begäran ska besvaras senast inom en månad. Tiden kan förlängas med högst två månader om begäran är komplicerad eller om det är många. Om förlängningen och skälet ska man berätta under den första månaden.',
+      'En begäran ska besvaras senast inom en månad. Tiden kan förlängas med högst två månader om begäran är komplicerad eller om det är många. Personen ska få veta om förlängningen och skälet till den inom den första månaden.',
     ],
   },
   ...prefixTexts('rights', commonExplanations),

@@ -12,7 +12,7 @@ export const securityExplanations = {
   },
   ...prefixTexts('security', commonExplanations),
   'sectionNotes.security': {
-    why: 'Här passar det som bara gäller skyddet av det här registret och som får berättas offentligt.',
+    why: 'Här passar det som bara gäller skyddet av det här registret och som får vara offentligt.',
     example: 'Bara företagaren och hennes ställföreträdare får titta på kamerainspelningarna.',
     mistakes: [
       'Texten är offentlig. Namn på program, krypteringsmetoder och uppgifter om larm hjälper en inkräktare.',

@@ -2,10 +2,10 @@ export const sourcesExplanations = {
   sources: {
     why: 'Personen ska få veta varifrån uppgifterna kommer. Källan avgör också när personen ska informeras.',
     example:
-      'Frisörsalong: kunden själv. Personalregister: den anställda själv, Skatteförvaltningen (skattekortet) och företagshälsovården.',
+      'Frisersalong: kunden själv. Personalregister: den anställda själv, Skatteförvaltningen (skattekortet) och företagshälsovården.',
     mistakes: [
       'Bara personen själv nämns fast uppgifter också hämtas från en företagsupplysningstjänst.',
-      'Texten berättar vem uppgifterna lämnas till. De hör till mottagarna.',
+      'Texten handlar om vem uppgifterna lämnas till. De hör till mottagarna.',
     ],
     help: [
       'När uppgifterna fås av personen själv informeras personen då uppgifterna samlas in. På en webbblankett räcker i regel en synlig länk till beskrivningen.',
@@ -14,9 +14,9 @@ export const sourcesExplanations = {
     ],
   },
   'sources.type': {
-    why: 'Slaget av källa avgör vad personen ska få veta: om uppgifter från annat håll ska mer berättas.',
+    why: 'Slaget av källa avgör vad personen ska få veta: uppgifter från annat håll kräver mer information.',
     example:
-      'För bokningsblanketten väljer en frisörsalong ”Personen själv”. För övervakningskameran väljer en butik ”Uppgifter som uppstår när tjänsten eller en apparat används”.',
+      'För bokningsblanketten väljer en frisersalong ”Personen själv”. För övervakningskameran väljer en butik ”Uppgifter som uppstår när tjänsten eller en apparat används”.',
     mistakes: [
       'För en kontaktperson som arbetsgivaren har uppgett väljs ”Personen själv”. Det rätta är ”En annan person eller ett annat företag”.',
       'Flera olika källor står på samma rad. Lägg till var och en på sin egen rad.',
@@ -26,7 +26,7 @@ export const sourcesExplanations = {
     why: 'Källan till uppgifter från annat håll ska anges. Då vet personen var ett fel har uppstått.',
     example: 'Partiaffär: ”Kundföretaget som uppger sin kontaktperson”.',
     mistakes: [
-      'Källan är ”andra källor” eller ”partner”. Nämn dem, eller berätta åtminstone vad det är för slags källor.',
+      'Källan är ”andra källor” eller ”partner”. Nämn dem, eller ange åtminstone vad det är för slags källor.',
       'Säljaren av en köpt adresslista nämns inte.',
     ],
   },
@@ -40,7 +40,7 @@ export const sourcesExplanations = {
     ],
   },
   'sources.dataIds': {
-    why: 'Det interna registret över behandling visar varifrån varje uppgift kommer. Så går det att hitta var ett fel har uppstått.',
+    why: 'Det interna registret visar varifrån varje uppgift kommer. Så går det att hitta var ett fel har uppstått.',
     example:
       'En webbutik väljer ”Betalningsuppgifter” för betalningsförmedlaren och alla andra grupper för kunden själv.',
     mistakes: ['En grupp blir utan källa. Då vet ingen varifrån den har fåtts.'],

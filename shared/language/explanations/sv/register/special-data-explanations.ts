@@ -5,7 +5,7 @@ export const specialDataExplanations = {
     example:
       'En kosmetolog som frågar om hälsan på en förhandsblankett väljer uttryckligt samtycke. En arbetsgivare som behandlar sjukfrånvaro väljer skyldigheter inom arbetsrätten.',
     mistakes: [
-      '”Hälso- och sjukvård” väljs fast företaget är en frisörsalong eller ett gym. Villkoret förutsätter social- eller hälsovård med tystnadsplikt.',
+      '”Hälso- och sjukvård” väljs fast företaget är en frisersalong eller ett gym. Villkoret förutsätter social- eller hälsovård med tystnadsplikt.',
       'En idrottsförening väljer föreningens egen verksamhet. Det villkoret är för föreningar med ett politiskt, filosofiskt, religiöst eller fackligt syfte.',
       'En uppgift som någon annan har publicerat anses offentliggjord. Personen ska själv tydligt ha offentliggjort den.',
     ],

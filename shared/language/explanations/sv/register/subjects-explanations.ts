@@ -1,8 +1,8 @@
 export const subjectsExplanations = {
   subjects: {
-    why: 'Läsaren ser om beskrivningen gäller honom eller henne. I det interna registret över behandling är grupperna obligatoriska.',
+    why: 'Läsaren ser om beskrivningen gäller honom eller henne. I det interna registret är grupperna obligatoriska.',
     example:
-      'Frisörsalong: kunder och minderåriga kunders vårdnadshavare. Webbutik: beställare, gåvomottagare och personer med kundkonto.',
+      'Frisersalong: kunder och minderåriga kunders vårdnadshavare. Webbutik: beställare, gåvomottagare och personer med kundkonto.',
     mistakes: [
       'De som inte själva är kunder glöms bort: vårdnadshavare, gåvomottagare, referenser och anhöriga.',
       'En grupp är ett företag. En registrerad är alltid en människa, till exempel företagskundens kontaktperson.',
@@ -17,7 +17,7 @@ export const subjectsExplanations = {
     ],
   },
   'subjects.children': {
-    why: 'Barn ska skyddas särskilt. Gruppen märks i det interna registret över behandling, och programmet påminner vid behov om vårdnadshavarens samtycke.',
+    why: 'Barn ska skyddas särskilt. Gruppen märks i det interna registret, och programmet påminner vid behov om vårdnadshavarens samtycke.',
     example: 'En idrottsförening svarar ja för gruppen ”Juniorer”. En bokföringsbyrå svarar nej.',
     mistakes: [
       'Svaret är nej fast salongen eller föreningen har barn bland kunderna eller medlemmarna.',
@@ -29,7 +29,7 @@ export const subjectsExplanations = {
     ],
   },
   'subjects.childAges': {
-    why: 'Åldern avgör vems samtycke som gäller i en nättjänst. Svaret skrivs ut i det interna registret över behandling.',
+    why: 'Åldern avgör vems samtycke som gäller i en nättjänst. Svaret skrivs ut i det interna registret.',
     example:
       'En spelklubb där 10–15-åringar anmäler sig på nätet väljer ”Bådadera”. En bilskola väljer ”13–17 år”.',
     mistakes: [

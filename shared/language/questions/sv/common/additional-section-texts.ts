@@ -5,7 +5,7 @@ export const additionalSectionTexts = {
   },
   'additionalSections.heading': {
     label: 'Rubrik',
-    hint: 'Några ord som berättar vad avsnittet handlar om.',
+    hint: 'Några ord om vad avsnittet handlar om.',
   },
   'additionalSections.text': {
     label: 'Text',

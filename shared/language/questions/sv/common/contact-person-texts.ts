@@ -1,7 +1,7 @@
 export const contactPersonTexts = {
   name: {
     label: 'Vem svarar på frågor om personuppgifter?',
-    hint: 'Skriv kontaktpersonens namn. Det kan mycket väl vara företagaren själv.',
+    hint: 'Skriv kontaktpersonens namn. Det kan också vara företagaren själv.',
   },
   title: {
     label: 'Kontaktpersonens befattning',

@@ -5,7 +5,7 @@ export const cookiesTexts = {
   },
   text: {
     label: 'Hur och varför används kakor?',
-    hint: 'Berätta kort vad kakorna behövs till.',
+    hint: 'Ange kort vad kakorna behövs till.',
   },
   items: {
     label: 'Vilka kakor finns på webbplatsen?',
@@ -16,7 +16,7 @@ export const cookiesTexts = {
     hint: 'Skriv namnet så som det syns i webbläsaren eller verktyget.',
   },
   'items.provider': {
-    label: 'Vem lägger in kakan?',
+    label: 'Vem sätter kakan?',
     hint: 'Den egna webbplatsen eller den som tillhandahåller tjänsten.',
   },
   'items.purpose': {
@@ -24,8 +24,8 @@ export const cookiesTexts = {
     hint: 'Till exempel för att komma ihåg besökarens val eller räkna antalet besökare.',
   },
   'items.category': {
-    label: 'Kakans art',
-    hint: 'Bara nödvändiga kakor får läggas in utan samtycke.',
+    label: 'Kakans kategori',
+    hint: 'Bara nödvändiga kakor får användas utan samtycke.',
     options: {
       necessary: 'Nödvändig',
       functional: 'Funktionell',
@@ -47,7 +47,7 @@ export const cookiesTexts = {
   },
   manageHow: {
     label: 'Hur kan besökaren ändra sitt val?',
-    hint: 'Berätta var inställningarna finns. Det ska vara lika lätt att återkalla som att godkänna.',
+    hint: 'Ange var inställningarna finns. Det ska vara lika lätt att återkalla som att godkänna.',
   },
   policyUrl: {
     label: 'Kakpolicyns adress på webben',

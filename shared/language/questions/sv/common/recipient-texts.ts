@@ -5,7 +5,7 @@ export const recipientTexts = {
     hint: 'Namnet på företaget, myndigheten eller tjänsten.',
   },
   category: {
-    label: 'Hurdan är mottagaren?',
+    label: 'Vilket slags mottagare är det?',
     hint: 'Kategorin i allmänna ordalag, till exempel bokföringsbyrå eller leverantör av bokningssystem.',
   },
   kind: {
@@ -30,7 +30,7 @@ export const recipientTexts = {
   },
   country: {
     label: 'I vilket land behandlar mottagaren uppgifterna?',
-    hint: 'Välj det land där uppgifterna förvaras eller varifrån någon ser dem.',
+    hint: 'Välj det land där uppgifterna förvaras eller där någon kan se dem.',
   },
   'dpa.signed': {
     label: 'Finns det ett avtal om behandlingen?',

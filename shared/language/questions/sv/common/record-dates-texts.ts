@@ -21,7 +21,7 @@ export const recordDatesTexts = {
   },
   changePolicy: {
     label: 'Hur hålls registret aktuellt?',
-    hint: 'Berätta vem som uppdaterar registret och när.',
+    hint: 'Ange vem som uppdaterar registret och när.',
   },
   changeLog: {
     label: 'Vad har ändrats?',

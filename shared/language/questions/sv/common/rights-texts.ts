@@ -11,16 +11,16 @@ export const rightsTexts = {
     },
   },
   how: {
-    label: 'Vart skickas begäran, och vad är det bra att berätta i den?',
+    label: 'Vart skickas begäran, och vad är bra att skriva i den?',
     hint: 'Ange adressen. Svarstiden, högst en månad, kommer med i dokumentet av sig själv.',
   },
   identification: {
     label: 'Hur kontrollerar du vem som framför begäran?',
-    hint: 'Fråga efter mer uppgifter bara om det finns rimliga skäl att tvivla på identiteten. Personbeteckning och namn räcker inte ensamma som identifiering.',
+    hint: 'Fråga efter mer uppgifter bara om det finns rimliga skäl att tvivla på identiteten. Det räcker inte att personen uppger namn och personbeteckning.',
   },
   language: {
     label: 'På vilka språk kan begäran framföras?',
-    hint: 'Räkna upp de språk som du betjänar på. En begäran på ett annat språk ska ändå behandlas.',
+    hint: 'Räkna upp de språk som du ger service på. En begäran på ett annat språk ska ändå behandlas.',
   },
   access: {
     label: 'Precisering: rätt till tillgång',
@@ -28,11 +28,11 @@ export const rightsTexts = {
   },
   rectification: {
     label: 'Precisering: rätt till rättelse',
-    hint: 'Berätta till exempel om personen själv kan rätta sina uppgifter på webben.',
+    hint: 'Ange till exempel om personen själv kan rätta sina uppgifter på webben.',
   },
   erasure: {
     label: 'Precisering: rätt till radering',
-    hint: 'Berätta till exempel vilka uppgifter lagen kräver att du sparar.',
+    hint: 'Ange till exempel vilka uppgifter lagen kräver att du sparar.',
   },
   restriction: {
     label: 'Precisering: rätt till begränsning av behandling',
@@ -40,7 +40,7 @@ export const rightsTexts = {
   },
   portability: {
     label: 'Precisering: rätt till dataportabilitet',
-    hint: 'Berätta till exempel i vilket format personen får uppgifterna.',
+    hint: 'Ange till exempel i vilket format personen får uppgifterna.',
   },
   objection: {
     label: 'Precisering: rätt att göra invändningar',
@@ -48,14 +48,14 @@ export const rightsTexts = {
   },
   withdrawal: {
     label: 'Precisering: återkallelse av samtycke',
-    hint: 'Sättet att återkalla frågas vid varje ändamål. Skriv här det som gäller alla.',
+    hint: 'Sättet att återkalla anges vid varje ändamål. Skriv här det som gäller alla.',
   },
   complaint: {
     label: 'Precisering: rätt att lämna in klagomål till tillsynsmyndigheten',
     hint: 'Kontaktuppgifterna till dataombudsmannens byrå kommer med av sig själva.',
   },
   extra: {
-    label: 'Vill du berätta något mer om rättigheterna?',
-    hint: 'Texten kommer sist bland rättigheterna. Lova inte en rättighet som lagen inte ger här.',
+    label: 'Vill du tillägga något om rättigheterna?',
+    hint: 'Texten kommer sist i avsnittet om rättigheterna. Lova inte en rättighet som lagen inte ger här.',
   },
 };

@@ -1,7 +1,7 @@
 export const securityTexts = {
   publicSummary: {
     label: 'Hur är uppgifterna skyddade?',
-    hint: 'Berätta det viktigaste i ett par meningar. Avslöja inga detaljer som kan hjälpa en inkräktare.',
+    hint: 'Beskriv det viktigaste i ett par meningar. Avslöja inga detaljer som kan hjälpa en inkräktare.',
   },
   manual: {
     label: 'Hur är papper skyddade?',
@@ -20,7 +20,7 @@ export const securityTexts = {
     hint: 'Till exempel multifaktorautentisering, säkerhetskopior eller utbildning av personalen.',
   },
   'measures.group': {
-    label: 'Hurdan är åtgärden?',
+    label: 'Vilket slags åtgärd är det?',
     hint: 'En teknisk åtgärd finns i apparater och program, en organisatorisk är ett sätt att arbeta.',
     options: {
       technical: 'Teknisk',

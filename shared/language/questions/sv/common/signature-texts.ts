@@ -1,7 +1,7 @@
 export const signatureTexts = {
   signatures: {
     label: 'Vem undertecknar pappersexemplaret?',
-    hint: 'Lagen kräver ingen underskrift. Underskriftsraderna skrivs ut bara när du väljer dem vid exporten.',
+    hint: 'Lagen kräver ingen underskrift. Underskriftsraderna skrivs ut bara när du väljer dem när dokumenten skapas.',
   },
   'signatures.name': {
     label: 'Namn',

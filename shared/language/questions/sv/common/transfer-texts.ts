@@ -5,7 +5,7 @@ export const transferTexts = {
   },
   country: {
     label: 'Till vilket land överförs uppgifterna?',
-    hint: 'Välj ett land utanför EU och EES. Också att någon ser uppgifterna på distans är en överföring.',
+    hint: 'Välj ett land utanför EU och EES. Det är en överföring också när någon ser uppgifterna på distans.',
   },
   mechanism: {
     label: 'Vad grundar sig överföringen på?',
@@ -40,12 +40,12 @@ export const transferTexts = {
     },
   },
   signed: {
-    label: 'Har klausulerna avtalats?',
+    label: 'Finns det ett avtal om klausulerna?',
     hint: 'Klausulerna kan undertecknas eller ingå i tjänstens avtalsvillkor.',
   },
   copyHow: {
     label: 'Var får man en kopia av skyddsåtgärderna?',
-    hint: 'Ange en webbadress eller en kontaktuppgift där man kan be om en kopia.',
+    hint: 'Ange en webbadress eller en kontaktuppgift för den som vill ha en kopia.',
   },
   docRef: {
     label: 'Var finns dokumentet om överföringen?',

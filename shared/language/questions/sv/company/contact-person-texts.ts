@@ -3,6 +3,6 @@ import { contactPersonTexts as commonTexts } from '../common/contact-person-text
 
 export const contactPersonTexts = {
   title: 'Kontaktperson',
-  intro: 'Kontaktpersonen syns i alla beskrivningar, om registret inte har en egen.',
+  intro: 'Kontaktpersonen nämns i alla dokument, om inte registret har en egen.',
   questions: prefixTexts('common.contactPerson', commonTexts),
 };

@@ -3,7 +3,7 @@ import { cookiesRowTexts, cookiesTexts as commonTexts } from '../common/cookies-
 
 export const cookiesTexts = {
   title: 'Kakor',
-  intro: 'Samma beskrivning kommer i varje register, om registret inte har en egen.',
+  intro: 'Samma beskrivning gäller alla register som inte har en egen.',
   questions: prefixTexts('common.cookies', commonTexts),
   rows: { 'common.cookies.items': cookiesRowTexts },
 };

@@ -3,12 +3,12 @@ export const dpoTexts = {
   intro: 'De flesta små företag behöver inget dataskyddsombud. En kontaktperson är en annan sak.',
   questions: {
     'dpo.largeScaleMonitoring': {
-      label: 'Hör omfattande övervakning av personer till er kärnverksamhet?',
+      label: 'Hör omfattande övervakning av personer till kärnverksamheten?',
       hint: 'Till exempel en bevakningsfirma som övervakar köpcentrum med kameror eller en app som följer tusentals användares position. Kameran i den egna butiken är inte sådan övervakning.',
     },
     'dpo.largeScaleSpecial': {
       label:
-        'Behandlar ni i er kärnverksamhet känsliga uppgifter eller uppgifter om brott i stor omfattning?',
+        'Behandlar du i kärnverksamheten känsliga uppgifter eller uppgifter om brott i stor omfattning?',
       hint: 'Till exempel ett sjukhus eller en stor hälsotjänst. Den egna personalens sjukfrånvaro är inte sådan behandling.',
     },
     'dpo.designated': {
@@ -17,7 +17,7 @@ export const dpoTexts = {
     },
     'dpo.ground': {
       label: 'Varför har ett dataskyddsombud utnämnts?',
-      hint: 'Berätta om lagen kräver det eller om utnämningen är frivillig. Till exempel: verksamheten är omfattande övervakning.',
+      hint: 'Ange om lagen kräver det eller om utnämningen är frivillig. Till exempel: verksamheten är omfattande övervakning.',
     },
     'dpo.name': {
       label: 'Dataskyddsombudets namn',

@@ -1,6 +1,6 @@
 export const identityTexts = {
   title: 'Företag',
-  intro: 'Dessa uppgifter kommer i varje dokument. Det räcker att du anger dem en gång.',
+  intro: 'Dessa uppgifter kommer med i varje dokument. Det räcker att du anger dem en gång.',
   questions: {
     legalName: {
       label: 'Vilket är företagets officiella namn?',
@@ -20,7 +20,7 @@ export const identityTexts = {
     },
     tagline: {
       label: 'Vad gör företaget?',
-      hint: 'Några ord som kommer i den offentliga beskrivningen vid företagets namn.',
+      hint: 'Några ord som står vid företagets namn i den offentliga beskrivningen.',
     },
     visitAddress: {
       label: 'Besöksadress',

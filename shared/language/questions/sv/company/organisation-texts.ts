@@ -1,6 +1,6 @@
 export const organisationTexts = {
   title: 'Storlek och struktur',
-  intro: 'Av dessa beror vad lagen kräver av företaget.',
+  intro: 'De avgör vad lagen kräver av företaget.',
   questions: {
     employeeBand: {
       label: 'Hur många anställda har företaget?',
@@ -29,7 +29,7 @@ export const organisationTexts = {
     },
     'euRepresentative.name': {
       label: 'Vem företräder företaget i EU?',
-      hint: 'En företrädare behövs om företaget inte har något driftställe i EU eller EES.',
+      hint: 'En företrädare behövs om företaget inte har något verksamhetsställe i EU eller EES.',
     },
     'euRepresentative.contact': {
       label: 'Företrädarens kontaktuppgifter',

@@ -3,7 +3,7 @@ import { changeRowTexts, recordDatesTexts } from '../common/record-dates-texts.t
 
 export const recordTexts = {
   title: 'Internt register',
-  intro: 'Det interna registret över behandling omfattar företagets alla register.',
+  intro: 'Det interna registret över behandling omfattar alla register i företaget.',
   questions: prefixTexts('recordDoc', recordDatesTexts),
   rows: { 'recordDoc.changeLog': changeRowTexts },
 };

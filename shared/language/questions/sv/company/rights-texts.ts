@@ -3,6 +3,6 @@ import { rightsTexts as commonTexts } from '../common/rights-texts.ts';
 
 export const rightsTexts = {
   title: 'Rättigheter',
-  intro: 'Rättigheterna kommer i beskrivningen av sig själva. Berätta hur de används.',
+  intro: 'Rättigheterna kommer med i beskrivningen av sig själva. Ange hur man använder dem.',
   questions: prefixTexts('common.rights', commonTexts),
 };

@@ -3,7 +3,7 @@ import { securityRowTexts, securityTexts as commonTexts } from '../common/securi
 
 export const securityTexts = {
   title: 'Skydd',
-  intro: 'Samma beskrivning kommer i varje register, om registret inte har en egen.',
+  intro: 'Samma beskrivning gäller alla register som inte har en egen.',
   questions: prefixTexts('common.security', commonTexts),
   rows: { 'common.security.measures': securityRowTexts },
 };

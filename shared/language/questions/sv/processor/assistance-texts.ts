@@ -4,7 +4,7 @@ export const assistanceTexts = {
   questions: {
     assistPolicy: {
       label: 'Hur hjälper du kunden?',
-      hint: 'Berätta hur du gör när en person lämnar en begäran eller när en personuppgiftsincident inträffar.',
+      hint: 'Beskriv hur du gör när en person framför en begäran eller när en personuppgiftsincident inträffar.',
     },
   },
 };

@@ -1,6 +1,6 @@
 export const controllersTexts = {
   title: 'Kunder',
-  intro: 'Berätta för vems räkning du behandlar personuppgifter. Kunden är personuppgiftsansvarig.',
+  intro: 'Ange för vems räkning du behandlar personuppgifter. Kunden är personuppgiftsansvarig.',
   questions: {
     controllers: {
       label: 'För vems räkning behandlar du uppgifter?',
@@ -20,7 +20,7 @@ export const controllersTexts = {
     },
     'controllers.representative': {
       label: 'Kundens företrädare i EU',
-      hint: 'Fyll i endast om kunden inte har något driftställe i EU eller EES.',
+      hint: 'Fyll i endast om kunden inte har något verksamhetsställe i EU eller EES.',
     },
     'controllers.dpo': {
       label: 'Kundens dataskyddsombud',

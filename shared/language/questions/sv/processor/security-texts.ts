@@ -3,7 +3,7 @@ import { securityRowTexts, securityTexts as commonTexts } from '../common/securi
 
 export const securityTexts = {
   title: 'Skydd',
-  intro: 'Berätta hur kundernas uppgifter är skyddade.',
+  intro: 'Beskriv hur kundernas uppgifter är skyddade.',
   questions: {
     inheritsSecurity: {
       label: 'Skyddas kundernas uppgifter på samma sätt som företagets egna?',

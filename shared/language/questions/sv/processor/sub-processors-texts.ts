@@ -14,7 +14,7 @@ export const subProcessorsTexts = {
     ...prefixTexts('subProcessors', {
       name: { label: 'Underbiträdets namn', hint: 'Företagets eller tjänstens namn.' },
       category: {
-        label: 'Hurdant underbiträde är det?',
+        label: 'Vilket slags underbiträde är det?',
         hint: 'Till exempel ett programvaruföretag eller en arkivtjänst.',
       },
       purpose: {

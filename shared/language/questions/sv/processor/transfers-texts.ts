@@ -3,10 +3,10 @@ import { transferRowTexts, transferTexts } from '../common/transfer-texts.ts';
 
 export const transfersTexts = {
   title: 'Överföringar',
-  intro: 'Här frågas om överföring av kundernas uppgifter utanför EU och EES.',
+  intro: 'Här frågar vi om kundernas uppgifter överförs till länder utanför EU och EES.',
   questions: {
     transfers: {
-      label: 'Vilka uppgifter överförs utanför EU och EES?',
+      label: 'Vilka uppgifter överförs till länder utanför EU och EES?',
       hint: 'Lämna tomt om alla uppgifter stannar inom EU och EES.',
     },
     ...prefixTexts('transfers', transferTexts),

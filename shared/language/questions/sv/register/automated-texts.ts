@@ -1,6 +1,6 @@
 export const automatedTexts = {
   title: 'Automatiserade beslut',
-  intro: 'Berätta om ett program gör bedömningar eller fattar beslut om personer.',
+  intro: 'Ange om ett program bedömer personer eller fattar beslut om dem.',
   questions: {
     'automated.profiling': {
       label: 'Profilerar du personer?',
@@ -8,7 +8,7 @@ export const automatedTexts = {
     },
     'automated.profilingText': {
       label: 'Hur och varför profilerar du?',
-      hint: 'Berätta vilka uppgifter som används och vad det påverkar.',
+      hint: 'Ange vilka uppgifter som används och vad det påverkar.',
     },
     'automated.art22': {
       label: 'Fattar ett program beslut utan en människa?',
@@ -16,11 +16,11 @@ export const automatedTexts = {
     },
     'automated.logic': {
       label: 'Hur kommer beslutet till?',
-      hint: 'Berätta i huvuddrag vilka uppgifter som avgör och på vilket sätt.',
+      hint: 'Beskriv i huvuddrag vilka uppgifter som avgör och på vilket sätt.',
     },
     'automated.significance': {
       label: 'Vad innebär beslutet för personen?',
-      hint: 'Berätta vilken betydelse beslutet har och vilka följder det kan få.',
+      hint: 'Beskriv vilken betydelse beslutet har och vilka följder det kan få.',
     },
     'automated.condition': {
       label: 'Vad grundar sig det automatiserade beslutet på?',
@@ -33,7 +33,7 @@ export const automatedTexts = {
     },
     'automated.humanReviewHow': {
       label: 'Hur får personen en människa att behandla ärendet?',
-      hint: 'Berätta vart man vänder sig för att framföra sin åsikt eller bestrida beslutet.',
+      hint: 'Ange vart man vänder sig för att framföra sin åsikt eller bestrida beslutet.',
     },
     'sectionNotes.automated': {
       label: 'Vill du tillägga något om den automatiserade behandlingen?',

@@ -3,7 +3,7 @@ import { contactPersonTexts } from '../common/contact-person-texts.ts';
 
 export const basicsTexts = {
   title: 'Grunduppgifter',
-  intro: 'Börja med att berätta vad registret är och vem som ansvarar för det.',
+  intro: 'Börja med vad registret är och vem som ansvarar för det.',
   questions: {
     name: {
       label: 'Vad heter registret?',
@@ -51,8 +51,8 @@ export const basicsTexts = {
     },
     ...prefixTexts('contactPerson', contactPersonTexts),
     'sectionNotes.controller': {
-      label: 'Vill du tillägga något om den personuppgiftsansvariga?',
-      hint: 'Texten kommer efter uppgifterna om den personuppgiftsansvariga.',
+      label: 'Vill du tillägga något om den personuppgiftsansvarige?',
+      hint: 'Texten kommer efter uppgifterna om den personuppgiftsansvarige.',
     },
   },
 };

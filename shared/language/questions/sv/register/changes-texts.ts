@@ -2,7 +2,7 @@ import { changeRowTexts } from '../common/record-dates-texts.ts';
 
 export const changesTexts = {
   title: 'Ändringar',
-  intro: 'Berätta var beskrivningen finns och hur du informerar om ändringar i den.',
+  intro: 'Ange var beskrivningen finns och hur du informerar om ändringar i den.',
   questions: {
     'doc.publishedAt': {
       label: 'Var finns beskrivningen att läsa?',
@@ -10,7 +10,7 @@ export const changesTexts = {
     },
     'doc.changePolicy': {
       label: 'Hur informerar du om ändringar?',
-      hint: 'Berätta hur man får veta om betydande ändringar.',
+      hint: 'Ange hur man får veta om betydande ändringar.',
     },
     'doc.changeLog': {
       label: 'Vad har ändrats i beskrivningen?',

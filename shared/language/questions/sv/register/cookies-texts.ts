@@ -3,11 +3,11 @@ import { cookiesRowTexts, cookiesTexts as commonTexts } from '../common/cookies-
 
 export const cookiesTexts = {
   title: 'Kakor',
-  intro: 'Berätta om webbplatsens kakor och hur besökaren bestämmer över dem.',
+  intro: 'Beskriv webbplatsens kakor och hur besökaren bestämmer över dem.',
   questions: {
     'inherits.cookies': {
       label: 'Gäller företagets gemensamma uppgifter om kakor också det här registret?',
-      hint: 'Om du svarar nej kan du berätta separat om det här registrets kakor.',
+      hint: 'Om du svarar nej kan du beskriva det här registrets kakor separat.',
     },
     ...prefixTexts('cookies', commonTexts),
     'sectionNotes.cookies': {

@@ -7,7 +7,7 @@ export const dataTexts = {
       hint: 'Samla uppgifter som hör ihop i samma grupp.',
     },
     'data.text': {
-      label: 'Uppgiftsgrupp',
+      label: 'Kategori av uppgifter',
       hint: 'Till exempel Kontaktuppgifter eller Bokningsuppgifter.',
     },
     'data.items': {
@@ -38,7 +38,7 @@ export const dataTexts = {
     },
     'data.criminal': {
       label: 'Ingår det uppgifter om brott?',
-      hint: 'Det gäller fällande domar i brottmål, brott och säkerhetsåtgärder i samband med dem. Berätta under Ändamål på vilket villkor de behandlas.',
+      hint: 'Det gäller fällande domar i brottmål, brott och säkerhetsåtgärder i samband med dem. Ange under Ändamål på vilket villkor de behandlas.',
     },
     'data.safeguards': {
       label: 'Hur skyddar du de här känsliga uppgifterna?',
@@ -46,7 +46,7 @@ export const dataTexts = {
       options: {
         logs: 'Loggar: i efterhand syns det vem som har registrerat, ändrat eller överfört uppgifter',
         training: 'Personalens kunnande förbättras med utbildning och anvisningar',
-        dpo: 'Ett dataskyddsombud har utsetts',
+        dpo: 'Ett dataskyddsombud har utnämnts',
         accessControl: 'Tillgången är begränsad till dem som behöver uppgifterna i sitt arbete',
         pseudonymisation: 'Pseudonymisering: namnen har ersatts med koder',
         encryption: 'Kryptering',
@@ -76,8 +76,8 @@ export const dataTexts = {
     },
     'sectionNotes.data': {
       label: 'Vill du tillägga något om personuppgifterna?',
-      hint: 'Texten kommer efter uppgiftsgrupperna.',
+      hint: 'Texten kommer efter kategorierna av uppgifter.',
     },
   },
-  rows: { data: { add: 'Lägg till en uppgiftsgrupp', untitled: 'Ny uppgiftsgrupp' } },
+  rows: { data: { add: 'Lägg till en kategori', untitled: 'Ny kategori' } },
 };

@@ -1,6 +1,6 @@
 export const directMarketingTexts = {
   title: 'Direktmarknadsföring',
-  intro: 'Marknadsföring kan man alltid säga nej till. Berätta hur det går till.',
+  intro: 'Mottagaren kan alltid säga nej till marknadsföring. Ange hur det går till.',
   questions: {
     'directMarketing.channels': {
       label: 'Hur marknadsför du?',

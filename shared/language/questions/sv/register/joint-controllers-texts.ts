@@ -1,13 +1,13 @@
 export const jointControllersTexts = {
   title: 'Gemensamt personuppgiftsansvariga',
-  intro: 'Berätta vilka du bestämmer om uppgifterna tillsammans med och hur ansvaret är fördelat.',
+  intro: 'Ange vilka du bestämmer om uppgifterna tillsammans med och hur ansvaret är fördelat.',
   questions: {
     jointControllers: {
       label: 'Vilka bestämmer du om uppgifterna tillsammans med?',
       hint: 'Lägg till varje gemensamt personuppgiftsansvarig på en egen rad.',
     },
     'jointControllers.name': {
-      label: 'Den gemensamt personuppgiftsansvarigas namn',
+      label: 'Den gemensamt personuppgiftsansvariges namn',
       hint: 'Företagets eller organisationens officiella namn.',
     },
     'jointControllers.contact': {
@@ -16,11 +16,11 @@ export const jointControllersTexts = {
     },
     'jointControllers.arrangementSummary': {
       label: 'Hur är ansvaret fördelat?',
-      hint: 'Det viktigaste i ert inbördes arrangemang ska göras känt för de registrerade.',
+      hint: 'De registrerade ska få veta huvuddragen i arrangemanget.',
     },
     'jointControllers.contactPoint': {
       label: 'Vem kan personen kontakta?',
-      hint: 'Personen kan ändå använda sina rättigheter hos vem som helst av er.',
+      hint: 'Personen kan ändå använda sina rättigheter gentemot var och en av de gemensamt personuppgiftsansvariga.',
     },
   },
   rows: {

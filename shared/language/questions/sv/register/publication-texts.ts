@@ -1,7 +1,6 @@
 export const publicationTexts = {
   title: 'Publicering och sociala medier',
-  intro:
-    'Berätta om du publicerar personuppgifter och vilka kanaler företaget har i sociala medier.',
+  intro: 'Ange om du publicerar personuppgifter och vilka kanaler företaget har i sociala medier.',
   questions: {
     'publication.published': {
       label: 'Publicerar du personuppgifter?',
@@ -9,11 +8,11 @@ export const publicationTexts = {
     },
     'publication.where': {
       label: 'Vad publiceras och var?',
-      hint: 'Berätta vilka uppgifter som publiceras och var de blir synliga.',
+      hint: 'Ange vilka uppgifter som publiceras och var de blir synliga.',
     },
     'publication.optOut': {
       label: 'Hur kan man motsätta sig eller ångra publiceringen?',
-      hint: 'Berätta vem man kontaktar och vad som sedan händer.',
+      hint: 'Ange vem man kontaktar och vad som sedan händer.',
     },
     platforms: {
       label: 'I vilka kanaler i sociala medier finns företaget?',
@@ -29,7 +28,7 @@ export const publicationTexts = {
     },
     'platforms.text': {
       label: 'Vilka uppgifter behandlas i kanalen?',
-      hint: 'Berätta till exempel om meddelanden och besöksstatistik.',
+      hint: 'Beskriv till exempel meddelanden och besöksstatistik.',
     },
   },
   rows: { platforms: { add: 'Lägg till kanal', untitled: 'Ny kanal' } },

@@ -1,6 +1,6 @@
 export const purposesTexts = {
   title: 'Ändamål',
-  intro: 'Berätta vad uppgifterna behövs till. Varje ändamål har sin egen rättsliga grund.',
+  intro: 'Ange vad uppgifterna behövs till. Varje ändamål har sin egen rättsliga grund.',
   questions: {
     purposes: {
       label: 'Varför samlar du in de här uppgifterna?',
@@ -48,11 +48,11 @@ export const purposesTexts = {
     },
     'purposes.balancingTest.necessity': {
       label: 'Varför är behandlingen nödvändig?',
-      hint: 'Intresseavvägningen börjar här. Berätta varför intresset inte kan tillgodoses utan uppgifterna eller med färre uppgifter.',
+      hint: 'Intresseavvägningen börjar här. Beskriv varför intresset inte kan tillgodoses utan uppgifterna eller med färre uppgifter.',
     },
     'purposes.balancingTest.impact': {
       label: 'Vilka följder får behandlingen för personen?',
-      hint: 'Berätta om personen kan vänta sig behandlingen och vilken skada den kan orsaka. Barn och anställda är i en svagare ställning.',
+      hint: 'Beskriv om personen kan vänta sig behandlingen och vilken skada den kan orsaka. Barn och anställda är i en svagare ställning.',
     },
     'purposes.balancingTest.safeguards': {
       label: 'Hur minskar du skadan?',
@@ -67,7 +67,7 @@ export const purposesTexts = {
       hint: 'Gör om avvägningen när verksamheten ändras.',
     },
     'purposes.balancingTest.summary': {
-      label: 'Vad kom ni fram till i intresseavvägningen?',
+      label: 'Vad blev resultatet av intresseavvägningen?',
       hint: 'Anteckna om företagets intresse väger tyngre än personens intressen och rättigheter, och varför.',
     },
     'purposes.directMarketing': {

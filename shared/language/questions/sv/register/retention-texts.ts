@@ -1,6 +1,6 @@
 export const retentionTexts = {
   title: 'Lagringstider',
-  intro: 'Berätta hur länge uppgifterna lagras och när de raderas.',
+  intro: 'Ange hur länge uppgifterna lagras och när de raderas.',
   questions: {
     retention: {
       label: 'Hur länge lagras uppgifterna?',
@@ -67,7 +67,7 @@ export const retentionTexts = {
     },
     'sectionNotes.retention': {
       label: 'Vill du tillägga något om lagringstiderna?',
-      hint: 'Du kan till exempel berätta hur snabbt säkerhetskopiorna skrivs över.',
+      hint: 'Du kan till exempel ange hur snabbt säkerhetskopiorna skrivs över.',
     },
   },
   rows: { retention: { add: 'Lägg till lagringstid', untitled: 'Ny lagringstid' } },

@@ -3,7 +3,7 @@ import { rightsTexts as commonTexts } from '../common/rights-texts.ts';
 
 export const rightsTexts = {
   title: 'Rättigheter',
-  intro: 'Rättigheterna kommer med i beskrivningen av sig själva. Berätta hur man använder dem.',
+  intro: 'Rättigheterna kommer med i beskrivningen av sig själva. Ange hur man använder dem.',
   questions: {
     'inherits.rights': {
       label: 'Används rättigheterna på samma sätt som i företagets övriga register?',

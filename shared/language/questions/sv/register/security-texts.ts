@@ -3,7 +3,7 @@ import { securityRowTexts, securityTexts as commonTexts } from '../common/securi
 
 export const securityTexts = {
   title: 'Skydd',
-  intro: 'Berätta hur du hindrar att uppgifterna hamnar i fel händer.',
+  intro: 'Beskriv hur du hindrar att uppgifterna hamnar i fel händer.',
   questions: {
     'inherits.security': {
       label: 'Skyddas uppgifterna på samma sätt som i företagets övriga register?',

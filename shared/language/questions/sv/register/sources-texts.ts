@@ -1,6 +1,6 @@
 export const sourcesTexts = {
   title: 'Källor',
-  intro: 'Berätta om uppgifterna kommer från personen själv eller någon annanstans ifrån.',
+  intro: 'Ange om uppgifterna kommer från personen själv eller någon annanstans ifrån.',
   questions: {
     sources: {
       label: 'Varifrån får du uppgifterna?',

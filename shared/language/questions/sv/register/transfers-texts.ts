@@ -3,14 +3,14 @@ import { transferRowTexts, transferTexts } from '../common/transfer-texts.ts';
 
 export const transfersTexts = {
   title: 'Överföringar',
-  intro: 'Här frågar vi om uppgifter överförs utanför EU och EES.',
+  intro: 'Här frågar vi om uppgifter överförs till länder utanför EU och EES.',
   questions: {
     noTransfers: {
       label: 'Stannar alla uppgifter inom EU och EES?',
       hint: 'Kontrollera saken i tjänsternas villkor för behandling av personuppgifter om du inte är säker.',
     },
     transfers: {
-      label: 'Vilka uppgifter överförs utanför EU och EES?',
+      label: 'Vilka uppgifter överförs till länder utanför EU och EES?',
       hint: 'Lägg till varje mottagare som behandlar uppgifterna eller ser dem från ett annat håll i världen.',
     },
     ...prefixTexts('transfers', transferTexts),
