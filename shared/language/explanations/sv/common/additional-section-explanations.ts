@@ -1,9 +1,9 @@
 export const additionalSectionExplanations = {
   additionalSections: {
-    why: 'Inget viktigt får falla bort bara för att det saknar en egen punkt. Avsnitten kommer sist i dokumentet.',
+    why: 'Inget viktigt får utelämnas bara för att det saknar ett eget fält. Avsnitten kommer sist i dokumentet.',
     example: 'Ett stall: avsnittet ”Stallets anslagstavla” om vad som syns om ryttarna på tavlan.',
     mistakes: [
-      'Avsnittet tar upp något som har en egen punkt. Då saknas uppgiften på sin rätta plats.',
+      'Avsnittet tar upp något som har ett eget fält. Då saknas uppgiften på sin rätta plats.',
       'Samma sak sägs två gånger på lite olika sätt.',
     ],
   },

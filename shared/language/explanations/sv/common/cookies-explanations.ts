@@ -16,7 +16,7 @@ export const cookiesExplanations = {
   text: {
     why: 'Besökaren ska förstå vad den egna enheten används till.',
     example:
-      'Webbutik: ”Med kakor fungerar varukorgen och vi ser vilka sidor som intresserar. Statistik samlar vi in bara med ditt samtycke.”',
+      'Webbutik: ”Kakorna gör att varukorgen fungerar och att vi ser vilka sidor som är intressanta. Vi samlar in statistik bara med ditt samtycke.”',
     mistakes: [
       'Enligt texten godkänner besökaren kakor genom att fortsätta surfa. Det är inget samtycke.',
       'Texten beskriver bara vad kakor är, inte vad de används till på den här webbplatsen.',

@@ -16,15 +16,15 @@ export const recipientExplanations = {
   kind: {
     why: 'Rollen avgör om det behövs ett personuppgiftsbiträdesavtal eller en grund för utlämnandet.',
     example:
-      'En bokföringsbyrå som räknar löner: personuppgiftsbiträde. Skatteförvaltningen: myndighet. Företagshälsovården: självständigt personuppgiftsansvarig.',
+      'En bokföringsbyrå som sköter löneräkning: personuppgiftsbiträde. Skatteförvaltningen: myndighet. Företagshälsovården: självständigt personuppgiftsansvarig.',
     mistakes: [
-      'En molntjänst är märkt som självständigt ansvarig fast den bara förvarar dina uppgifter.',
-      'En partner som bara bestämmer om sin egen användning är märkt som gemensamt ansvarig.',
+      'En molntjänst är märkt som självständigt personuppgiftsansvarig fast den bara förvarar dina uppgifter.',
+      'En partner som bara bestämmer om sin egen användning är märkt som gemensamt personuppgiftsansvarig.',
     ],
     help: [
       'Fråga vem som bestämmer vad uppgifterna används till. Om du bestämmer och den andra utför är den andra ett personuppgiftsbiträde. Om den andra bestämmer om egna ändamål är den självständigt personuppgiftsansvarig.',
       'Gemensamt personuppgiftsansvariga bestämmer ändamål och medel tillsammans. De ska komma överens om ansvaret, och de registrerade ska få veta huvuddragen.',
-      'Banker, försäkringsbolag, företagshälsovård och advokater är vanligen självständigt ansvariga. Programvaruhus, bokföringsbyråer och utskickstjänster är vanligen personuppgiftsbiträden.',
+      'Banker, försäkringsbolag, företagshälsovård och advokater är vanligen självständigt personuppgiftsansvariga. Programvaruhus, bokföringsbyråer och utskickstjänster är vanligen personuppgiftsbiträden.',
     ],
   },
   purpose: {
@@ -45,7 +45,7 @@ export const recipientExplanations = {
     ],
   },
   country: {
-    why: 'Om landet ligger utanför EU och EES behövs en grund för överföringen. Läsaren ska få veta det.',
+    why: 'Om landet ligger utanför EU och EES behövs en grund för överföringen. Det ska läsaren få veta.',
     example:
       'Salongens bokningssystem har sina servrar i Sverige, och ingen ser uppgifterna från något annat land: Sverige.',
     mistakes: [

@@ -2,7 +2,7 @@ export const recordDatesExplanations = {
   createdOn: {
     why: 'Dagen visar hur länge registret har förts. Den står i början av dokumentet.',
     example: 'Ett kafé blev färdigt med registret 3.2.2026 och skriver den dagen.',
-    mistakes: ['Dagen byts vid varje uppdatering. Uppdateringen har en egen punkt.'],
+    mistakes: ['Dagen byts vid varje uppdatering. Uppdateringen har ett eget fält.'],
   },
   updatedOn: {
     why: 'Läsaren ser om registret är aktuellt. Företaget ska kunna visa det för myndigheten.',
@@ -23,10 +23,10 @@ export const recordDatesExplanations = {
     ],
   },
   publishedAt: {
-    why: 'Tillsynsmyndigheten kan be att få se registret. Då ska det hittas snabbt.',
+    why: 'Tillsynsmyndigheten kan be att få se registret. Då ska det gå snabbt att hitta.',
     example: 'Kafé: ”I kontorets dataskyddspärm och som fil på företagets nätverksdisk.”',
     mistakes: [
-      'Det interna registret har lagts ut på webben. Allt i det är inte avsett för alla.',
+      'Det interna registret har lagts ut på webben. Det innehåller sådant som inte är avsett för alla.',
       'Registret finns bara på en enda persons dator.',
     ],
   },

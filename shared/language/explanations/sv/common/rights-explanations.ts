@@ -4,7 +4,7 @@ export const rightsExplanations = {
     example: 'En frisersalong väljer e-post, telefon, post och besök.',
     mistakes: [
       'En undertecknad blankett krävs. Det har lett till en påföljdsavgift i Finland.',
-      'En webblankett som ingen följer är vald.',
+      'En webblankett är vald, men ingen läser svaren.',
     ],
     help: [
       'En begäran är en begäran oavsett väg. Också ett meddelande till kundtjänsten eller en anställd ska behandlas, även om det inte kommer på önskat sätt.',
@@ -86,7 +86,7 @@ export const rightsExplanations = {
     example:
       'Kafé: ”Om du invänder mot behandlingen, skriv om din situation till info@kafekanel.example.”',
     mistakes: [
-      'En motivering krävs av den som säger nej till direktmarknadsföring. Det får man alltid göra utan motivering.',
+      'En motivering krävs av den som säger nej till direktmarknadsföring. Det får alla göra utan motivering.',
       'Rätten nämns fast all behandling grundar sig på lag eller avtal.',
     ],
   },

@@ -9,7 +9,7 @@ export const securityExplanations = {
     ],
     help: [
       'Den personuppgiftsansvarige ska skydda uppgifterna med åtgärder som svarar mot risken. Ju känsligare uppgifter, desto fler åtgärder behövs.',
-      'Skyddet behöver inte beskrivas offentligt. En kort och allmän beskrivning är ändå god sed. Den noggrannare listan hör hemma i det interna registret.',
+      'Skyddet behöver inte beskrivas offentligt. En kort och allmän beskrivning är ändå god praxis. Den noggrannare listan hör hemma i det interna registret.',
     ],
   },
   manual: {
@@ -59,7 +59,7 @@ export const securityExplanations = {
     ],
   },
   'measures.public': {
-    why: 'Det interna registret ses bara av företaget och myndigheten. Den offentliga beskrivningen ses av alla.',
+    why: 'Bara företaget och myndigheten ser det interna registret. Alla ser den offentliga beskrivningen.',
     example: 'Ett kafé svarar ja för ”Personalen är utbildad”. För larmets typ svarar det nej.',
     mistakes: ['Alla åtgärder är märkta som offentliga. Några allmänna räcker.'],
   },

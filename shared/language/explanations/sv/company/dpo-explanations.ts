@@ -8,7 +8,7 @@ export const dpoExplanations = {
     ],
     help: [
       'Kärnverksamheten är det som företaget finns till för. Löneräkning och egen datateknik är stödfunktioner.',
-      'Omfattningen bedöms enligt hur många människor och hur mycket uppgifter det gäller, hur länge övervakningen pågår och hur stort området är. Lagen har ingen exakt gräns.',
+      'Omfattningen bedöms utifrån hur många människor och hur mycket uppgifter det gäller, hur länge övervakningen pågår och hur stort området är. Lagen har ingen exakt gräns.',
     ],
   },
   'dpo.largeScaleSpecial': {
@@ -65,6 +65,6 @@ export const dpoExplanations = {
   'dpo.notifiedToAuthorityOn': {
     why: 'Dataskyddsombudet ska anmälas till myndigheten. Dagen visar att det är gjort.',
     example: 'En bevakningsfirma gjorde anmälan på webben 4.3.2026.',
-    mistakes: ['Anmälan glöms bort när personen byts.'],
+    mistakes: ['Anmälan glöms bort när någon annan tar över uppgiften.'],
   },
 };

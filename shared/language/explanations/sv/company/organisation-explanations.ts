@@ -2,14 +2,16 @@ export const organisationExplanations = {
   employeeBand: {
     why: 'Ett företag med färre än 250 anställda har ett undantag från det interna registret. Det gäller få, eftersom kund- och personaluppgifter behandlas hela tiden.',
     example: 'Ett kafé med sex anställda väljer ”Under 250” och har ändå ett internt register.',
-    mistakes: ['Man tror att ett litet företag slipper. Redan löneräkningen är regelbunden.'],
+    mistakes: [
+      'Man tror att ett litet företag inte behöver något register. Redan löneräkningen är regelbunden behandling.',
+    ],
     help: [
       'Undantaget hjälper inte om ett enda av tre villkor är uppfyllt: behandlingen är inte tillfällig, den kan medföra en risk eller den omfattar känsliga uppgifter eller uppgifter om brott.',
       'Kundregister, löneräkning, tidsbokning och kameraövervakning är inte tillfälliga. Därför behöver nästan alla företag registret.',
     ],
   },
   isPublicBody: {
-    why: 'En myndighet ska alltid utse ett dataskyddsombud. Den kan inte heller åberopa ett berättigat intresse när den sköter sina uppgifter.',
+    why: 'En myndighet ska alltid utnämna ett dataskyddsombud. Den kan inte heller åberopa ett berättigat intresse när den sköter sina uppgifter.',
     example: 'Ett kafé, en förening och ett bostadsaktiebolag svarar nej. En kommun svarar ja.',
     mistakes: [
       'Svaret är ja för att kunden är en kommun. Det gör inte företaget till en myndighet.',

@@ -1,7 +1,7 @@
 export const controllersExplanations = {
   controllers: {
     why: 'Ett personuppgiftsbiträde ska föra register över för vems räkning det behandlar uppgifter. Den här listan är registrets kärna.',
-    example: 'Bokföringsbyrån Plantan lägger till varje kund vars löner den räknar.',
+    example: 'Bokföringsbyrån Plantan lägger till varje kund vars löner den sköter.',
     mistakes: [
       'Kundens uppgifter tas in i den egna dataskyddsbeskrivningen. Kunden informerar själv om dem.',
       'En tidigare kund står kvar fast uppgifterna inte längre finns.',
@@ -26,7 +26,7 @@ export const controllersExplanations = {
   'controllers.contact': {
     why: 'Kundens kontaktuppgifter ska stå i registret. De behövs också vid en personuppgiftsincident.',
     example: '”Anna Sandell, anna@kafekanel.example, 040 000 0000”',
-    mistakes: ['Kontaktpersonen har bytts men uppgiften har inte uppdaterats.'],
+    mistakes: ['Kunden har en ny kontaktperson, men uppgiften har inte uppdaterats.'],
   },
   'controllers.representative': {
     why: 'Om kunden finns utanför EU och EES ska också dess företrädare stå i registret.',
@@ -60,8 +60,8 @@ export const controllersExplanations = {
     mistakes: ['Känsliga uppgifter, som fackföreningens medlemsavgift, utelämnas.'],
   },
   'controllers.dpaRef': {
-    why: 'Ett skriftligt avtal är obligatoriskt. Med hänvisningen hittas det när någon frågar.',
+    why: 'Ett skriftligt avtal är obligatoriskt. Hänvisningen gör att det hittas när någon frågar.',
     example: '”Uppdragsavtal 1.2.2026, bilaga 2”',
-    mistakes: ['Med kunden finns bara ett muntligt avtal.'],
+    mistakes: ['Det finns bara ett muntligt avtal med kunden.'],
   },
 };

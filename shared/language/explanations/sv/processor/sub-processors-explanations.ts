@@ -34,7 +34,7 @@ export const subProcessorsExplanations = {
     },
     country,
     'dpa.signed': {
-      why: 'Med underbiträdet ska samma skyldigheter avtalas som med kunden.',
+      why: 'Avtalet med underbiträdet ska innehålla samma skyldigheter som avtalet med kunden.',
       example:
         'En bokföringsbyrå svarar ja: löneprogrammets villkor har en bilaga om personuppgifter.',
       mistakes: ['Underbiträdets villkor är lösare än det som har lovats kunden.'],

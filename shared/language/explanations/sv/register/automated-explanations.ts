@@ -26,8 +26,8 @@ export const automatedExplanations = {
     example:
       'Nästan alla små företag svarar ”nej”. ”Ja” svarar till exempel en butik där ett program avslår ansökan om avbetalning utan att någon tittar på den.',
     mistakes: [
-      'Att rikta ett nyhetsbrev är i regel inget sådant beslut, så svaret är ”nej”.',
-      'En människa deltar inte på riktigt om hon bara bekräftar maskinens förslag och inte kan ändra det.',
+      'Att rikta ett nyhetsbrev är i regel inte ett sådant beslut, så svaret är ”nej”.',
+      'En människa deltar inte på riktigt om människan bara bekräftar maskinens förslag och inte kan ändra det.',
     ],
     help: [
       'Frågan gäller beslut som en maskin fattar ensam (artikel 22). Dessutom ska beslutet ha rättsliga följder eller på liknande sätt påverka personen i betydande grad. Sådana är till exempel att neka kredit eller att sålla bort arbetssökande med ett program.',

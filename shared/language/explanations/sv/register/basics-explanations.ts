@@ -13,7 +13,7 @@ export const basicsExplanations = {
   role: {
     why: 'Den personuppgiftsansvarige svarar för att uppgifterna behandlas enligt lagen. Om flera bestämmer ska alla nämnas, och läsaren ska få veta hur ansvaret är fördelat.',
     example:
-      'Ett kafé väljer ”Ensam” fast en bokföringsbyrå räknar lönerna: kaféet bestämmer och byrån följer dess instruktioner. Två idrottsföreningar som ordnar en turnering och för en gemensam deltagarlista väljer ”Tillsammans med någon annan”.',
+      'Ett kafé väljer ”Ensam” fast en bokföringsbyrå sköter lönerna: kaféet bestämmer och byrån följer dess instruktioner. Två idrottsföreningar som ordnar en turnering och för en gemensam deltagarlista väljer ”Tillsammans med någon annan”.',
     mistakes: [
       'En tjänsteleverantör anges som gemensamt personuppgiftsansvarig fast den bara förvarar uppgifter för din räkning. Den är personuppgiftsbiträde.',
       'En partner nämns inte fast registret har planerats tillsammans med den.',
@@ -30,7 +30,7 @@ export const basicsExplanations = {
       'Frisersalong: ”Här beskriver vi vilka uppgifter vi sparar när du bokar tid, vad vi använder dem till och hur du kan kontrollera dina egna uppgifter.”',
     mistakes: [
       'Inledningen lovar mer än beskrivningen, till exempel att uppgifterna är helt säkra.',
-      'Inledningen säger att läsaren godkänner beskrivningen genom att använda tjänsten. Beskrivningen informerar; den godkänns inte.',
+      'Inledningen säger att läsaren godkänner beskrivningen genom att använda tjänsten. Beskrivningen informerar, men den godkänns inte.',
     ],
   },
   'scope.text': {
@@ -61,14 +61,14 @@ export const basicsExplanations = {
   'doc.createdOn': {
     why: 'Datumet visar hur länge dokumentet har funnits. Företaget ska kunna visa att det har skött sina skyldigheter.',
     example:
-      'En företagare öppnade i början av juni och upprättade beskrivningen före öppningen: 28.5.2026.',
+      'En företagare öppnade sin verksamhet i början av juni och upprättade beskrivningen före det: 28.5.2026.',
     mistakes: [
       'Datumet byts vid varje uppdatering. Uppdateringen har ett eget datum.',
       'Datumet i en gammal beskrivning är från tiden före 25.5.2018, då dataskyddsförordningen började tillämpas. Gå då igenom hela innehållet.',
     ],
   },
   'doc.updatedOn': {
-    why: 'Datumet visar om beskrivningen är aktuell. Samma datum kommer i beskrivningen och i det interna registret.',
+    why: 'Datumet visar om beskrivningen är aktuell. Beskrivningen och det interna registret får samma datum.',
     example:
       'En frisersalong bytte bokningssystem 12.10.2026 och uppdaterade beskrivningen samma dag: 12.10.2026.',
     mistakes: [
@@ -83,9 +83,9 @@ export const basicsExplanations = {
     mistakes: ['Två olika innehåll har samma nummer.'],
   },
   'inherits.contactPerson': {
-    why: 'Kontaktpersonen skrivs en gång i företagets uppgifter. Här kan du använda samma person eller välja en annan.',
+    why: 'Kontaktpersonen anges en gång i företagets uppgifter. Här kan du använda samma person eller välja en annan.',
     example:
-      'Ett kafé svarar ja: företagaren sköter alla frågor. Ett större företag svarar nej för personalregistret, eftersom löneräknaren ansvarar för det.',
+      'Ett kafé svarar ja: företagaren sköter alla frågor. Ett större företag svarar nej för personalregistret, eftersom den som räknar lönerna ansvarar för det.',
     mistakes: [
       'Man svarar nej och skriver samma uppgifter på nytt. Då måste ändringar göras på två ställen.',
     ],

@@ -12,7 +12,7 @@ export const changesExplanations = {
     example:
       'Den aktuella beskrivningen finns på webbplatsen. Vi informerar om betydande ändringar per e-post innan de träder i kraft.',
     mistakes: [
-      '”Vi förbehåller oss rätten att ändra beskrivningen utan att meddela” går inte vid betydande ändringar.',
+      '”Vi förbehåller oss rätten att ändra beskrivningen utan att meddela” är inte tillåtet vid betydande ändringar.',
       'Att någon fortsätter använda tjänsten är inget samtycke till ändrad behandling.',
     ],
   },

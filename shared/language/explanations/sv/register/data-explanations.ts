@@ -1,49 +1,49 @@
 export const dataExplanations = {
   data: {
-    why: 'Läsaren ser vad som antecknas om honom eller henne. Samma grupper behövs i det interna registret, och källor, mottagare och lagringstider kopplas till dem.',
+    why: 'Läsaren ser vad som antecknas om honom eller henne. Samma kategorier behövs i det interna registret, och källor, mottagare och lagringstider kopplas till dem.',
     example:
-      'Frisersalong: Kontaktuppgifter, Bokningsuppgifter, Uppgifter om tjänsten och Betalningsuppgifter. Allergier är en egen grupp eftersom de är uppgifter om hälsa.',
+      'Frisersalong: Kontaktuppgifter, Bokningsuppgifter, Uppgifter om tjänsten och Betalningsuppgifter. Allergier är en egen kategori eftersom de är uppgifter om hälsa.',
     mistakes: [
       'Listan är kopierad någonstans ifrån och innehåller uppgifter som företaget inte samlar in.',
-      'Känsliga uppgifter är gömda i samma grupp som andra. Gör en egen grupp för dem.',
+      'Känsliga uppgifter är gömda i samma kategori som andra. Gör en egen kategori för dem.',
       'För säkerhets skull samlas mer in än ändamålet kräver.',
     ],
     help: [
       'Personuppgifter är alla uppgifter som kan kopplas till en människa, direkt eller med hjälp av andra uppgifter. Namn och telefonnummer är personuppgifter, men det är också kundnummer, IP-adress, foto och en anteckning om ett besök.',
-      'Gruppera uppgifterna efter det som förenar dem: oftast samma användning, samma lagringstid och samma behov av skydd. Ett litet företag har vanligen tre till sex grupper.',
+      'Gruppera uppgifterna efter det som förenar dem: oftast samma användning, samma lagringstid och samma behov av skydd. Ett litet företag har vanligen tre till sex kategorier.',
     ],
   },
   'data.text': {
-    why: 'Gruppens namn skrivs ut i båda dokumenten, och gruppen väljs med namnet på andra ställen.',
+    why: 'Kategorins namn skrivs ut i båda dokumenten, och kategorin väljs med namnet på andra ställen.',
     example: 'Webbutik: ”Beställnings- och leveransuppgifter”.',
     mistakes: [
-      'Gruppen har registrets namn, till exempel ”Kundregister”. Det visar inte vilka uppgifter som ingår.',
-      'Gruppen heter ”Övriga uppgifter”. Läsaren kan inte veta vilka de är.',
+      'Kategorin har registrets namn, till exempel ”Kundregister”. Det visar inte vilka uppgifter som ingår.',
+      'Kategorin heter ”Övriga uppgifter”. Läsaren kan inte veta vilka de är.',
     ],
   },
   'data.items': {
-    why: 'Gruppens namn är allmänt. Först i listan ser läsaren vad som verkligen antecknas.',
+    why: 'Kategorins namn är allmänt. Först i listan ser läsaren vad som verkligen antecknas.',
     example:
       'Salongens Kontaktuppgifter: namn, telefonnummer och e-postadress, var och en på sin rad.',
     mistakes: [
       'Listan slutar med ”och andra nödvändiga uppgifter”.',
-      'Listan innehåller lösenord. Ett lösenord sparas inte i läsbar form, bara som ett kondensat.',
-      'Listan innehåller en verklig kunds uppgifter. Hit hör bara slagen av uppgifter.',
+      'Listan innehåller lösenord. Ett lösenord sparas inte i läsbar form, bara som en hash.',
+      'Listan innehåller en verklig kunds uppgifter. Hit hör bara slag av uppgifter.',
     ],
   },
   'data.mandatory': {
-    why: 'Personen ska få veta vilka uppgifter som måste lämnas. De obligatoriska grupperna räknas upp i beskrivningen.',
+    why: 'Personen ska få veta vilka uppgifter som måste lämnas. De obligatoriska kategorierna räknas upp i beskrivningen.',
     example:
       'En webbutik svarar ja för beställnings- och leveransuppgifter, eftersom ett paket inte kan skickas utan adress. För önskemål och respons svarar den nej.',
     mistakes: [
-      'Alla grupper är märkta som obligatoriska fast en del bara är nyttiga.',
+      'Alla kategorier är märkta som obligatoriska fast en del bara är nyttiga.',
       'Prenumeration på nyhetsbrevet är ett villkor för köpet. Då är samtycket inte frivilligt.',
     ],
   },
   'data.technical': {
     why: 'Tekniska uppgifter uppstår utan att någon märker det, och därför glöms de lätt. Svaret är en anteckning för dig själv och skrivs inte ut.',
     example:
-      'En webbutik svarar ja för gruppen ”Serverns logguppgifter”. Där finns IP-adress och tidpunkt för sidvisningen.',
+      'En webbutik svarar ja för kategorin ”Serverns logguppgifter”. Där finns IP-adress och tidpunkt för sidvisningen.',
     mistakes: [
       'IP-adresser och kakidentifierare kallas anonyma. I regel är de personuppgifter, eftersom de särskiljer den som använder en enhet.',
     ],
@@ -66,7 +66,7 @@ export const dataExplanations = {
   'data.criminal': {
     why: 'Uppgifter om brott får behandlas bara när lagen tillåter det. Efter svaret ja väljer du villkoret under Ändamål.',
     example:
-      'En butik svarar ja för gruppen ”Anmälningar om snatteri”, eftersom den kräver ersättning av gärningsmännen. För kunduppgifter svarar den nej.',
+      'En butik svarar ja för kategorin ”Anmälningar om snatteri”, eftersom den kräver ersättning av gärningsmännen. För kunduppgifter svarar den nej.',
     mistakes: [
       'Bilder av misstänkta snattare sätts upp på väggen eller delas med andra butiker. Det finns ingen grund för det.',
       'Ett straffregisterutdrag kopieras till den anställdas mapp. För den som arbetar med barn antecknas bara att utdraget har visats upp, och utdraget lämnas tillbaka.',
@@ -90,11 +90,11 @@ export const dataExplanations = {
     ],
   },
   'data.nationalId': {
-    why: 'En personbeteckning får behandlas bara på de grunder som anges i lagen. Därför frågas den särskilt.',
+    why: 'En personbeteckning får behandlas bara på de grunder som anges i lagen. Därför frågar vi om den särskilt.',
     example:
-      'En arbetsgivare svarar ja för gruppen ”Löneuppgifter”, eftersom beteckningen behövs för löneanmälningar. En frisersalong svarar nej: tid kan bokas utan beteckning.',
+      'En arbetsgivare svarar ja för kategorin ”Löneuppgifter”, eftersom beteckningen behövs för löneanmälningar. En frisersalong svarar nej: tid kan bokas utan beteckning.',
     mistakes: [
-      'Beteckningen frågas för säkerhets skull fast namn och telefonnummer skulle räcka.',
+      'Beteckningen samlas in för säkerhets skull fast namn och telefonnummer skulle räcka.',
       'Beteckningen syns i onödan på en faktura, i en lista eller i e-post.',
       'En kund identifieras enbart med personbeteckningen eller med namn och beteckning. Lagen förbjuder det.',
     ],
@@ -104,7 +104,7 @@ export const dataExplanations = {
     example:
       'En arbetsgivare väljer ”En bransch som nämns i lagen”, eftersom lagen nämner anställningsförhållanden. En biluthyrare väljer samma, eftersom lagen nämner uthyrning.',
     mistakes: [
-      'Samtycke väljs fast tjänsten inte fås utan beteckningen. Då är samtycket inte frivilligt.',
+      'Samtycke väljs fast tjänsten inte går att få utan beteckningen. Då är samtycket inte frivilligt.',
       'Man hänvisar till att beteckningen är ett behändigt sätt att skilja kunder åt. Identifieringen ska vara viktig av en orsak som lagen nämner.',
     ],
     help: [
@@ -114,11 +114,11 @@ export const dataExplanations = {
     ],
   },
   'sectionNotes.data': {
-    why: 'Här kan du skriva sådant om uppgifterna som inte passar i någon grupp.',
+    why: 'Här kan du skriva sådant om uppgifterna som inte passar i någon kategori.',
     example: 'Frisersalong: ”Vi sparar inte numren på kundernas betalkort.”',
     mistakes: [
-      'Här läggs nya uppgifter till som inte finns i någon grupp. De får då varken lagringstid eller källa.',
-      'Texten lovar att något inte samlas in fast det frågas på blanketten.',
+      'Här läggs nya uppgifter till som inte finns i någon kategori. De får då varken lagringstid eller källa.',
+      'Texten lovar att något inte samlas in fast blanketten frågar efter det.',
     ],
   },
 };

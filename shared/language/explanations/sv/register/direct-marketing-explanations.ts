@@ -8,22 +8,22 @@ export const directMarketingExplanations = {
       'Ett telefonnummer som getts för tidsbokning får inte användas för reklam i textmeddelanden utan tillstånd.',
     ],
     help: [
-      'E-post, textmeddelanden och automatiska samtal till konsumenter: du behöver samtycke på förhand (lag 917/2014, 200 §).',
+      'E-post, textmeddelanden och automatiska samtal till konsumenter: du behöver samtycke på förhand (200 § i lagen 917/2014).',
       'Undantag: om kunden har lämnat sin adress i samband med ett köp får du marknadsföra egna liknande produkter eller tjänster. Kunden ska enkelt och gratis kunna säga nej när adressen lämnas och i varje meddelande.',
-      'Post och vanliga samtal till konsumenter: samtycke behövs inte, men reklamen får man säga nej till när som helst. Av varje meddelande ska framgå vem som skickar det och att det är marknadsföring.',
+      'Post och vanliga samtal till konsumenter: samtycke behövs inte, men mottagaren får säga nej till reklamen när som helst. Av varje meddelande ska framgå vem som skickar det och att det är marknadsföring.',
     ],
   },
   'directMarketing.b2b': {
-    why: 'Till företag får man marknadsföra elektroniskt utan samtycke på förhand, till konsumenter i regel inte. Svaret kommer inte med i dokumenten; det styr granskningen.',
+    why: 'Elektronisk marknadsföring till företag kräver inget samtycke på förhand, men till konsumenter i regel ja. Svaret kommer inte med i dokumenten. Det styr granskningen.',
     example:
       'En bokföringsbyrå svarar ”ja” eftersom den bara skickar brev till företagens ekonomiansvariga. En frisersalong svarar ”nej”.',
     mistakes: [
-      'Till en anställd i ett företag får man bara marknadsföra sådant som hör till arbetsuppgifterna.',
+      'En anställd i ett företag får bara få marknadsföring som hör till arbetsuppgifterna.',
       'Om det finns ens en konsument bland mottagarna är svaret ”nej”.',
     ],
   },
   'directMarketing.optOutHow': {
-    why: 'Direktmarknadsföring får man alltid säga nej till, när som helst och utan motivering. Anvisningen kommer med i dataskyddsbeskrivningen.',
+    why: 'Mottagaren får säga nej till direktmarknadsföring när som helst och utan motivering. Anvisningen står åtskilt från annan text i dataskyddsbeskrivningen.',
     example:
       'Tryck på länken ”Avsluta prenumerationen” i slutet av nyhetsbrevet eller säg till i kassan. Vi tar genast bort din adress från listan.',
     mistakes: [

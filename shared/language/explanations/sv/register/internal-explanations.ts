@@ -1,6 +1,6 @@
 export const internalExplanations = {
   'internal.owner': {
-    why: 'Någon måste hålla beskrivningen aktuell och veta hur uppgifterna behandlas. Namnet kommer bara med i det interna registret.',
+    why: 'Någon ska hålla beskrivningen aktuell och veta hur uppgifterna behandlas. Namnet kommer bara med i det interna registret.',
     example: 'På kaféet ansvarar restaurangchefen för kundregistret och företagaren för lönerna.',
     mistakes: [
       'Ansvaret kan inte flyttas över på tjänstens leverantör. Utse någon i det egna företaget.',
@@ -32,12 +32,12 @@ export const internalExplanations = {
     mistakes: ['En teknisk beskrivning hjälper inte. Ange vad systemet används till.'],
   },
   'internal.dpiaCriteria': {
-    why: 'På de här punkterna känner man igen risken. Svaret kommer med i det interna registret och hjälper i nästa fråga.',
+    why: 'De här punkterna visar på en risk. Svaret kommer med i det interna registret och hjälper i nästa fråga.',
     example:
       'En blomsterbutik lämnar alla tomma. En barnidrottsförening som antecknar allergier väljer två: känsliga uppgifter och personer i en svagare ställning.',
     mistakes: [
       'Anställda är i en svagare ställning än sin arbetsgivare. Den punkten stämmer alltså för personalregistret.',
-      'Redan en punkt kan räcka om risken är stor.',
+      'Redan en punkt kan räcka om risken är hög.',
     ],
     help: [
       'Punkterna kommer från EU-dataskyddsmyndigheternas gemensamma riktlinjer. När minst två stämmer behövs bedömningen i regel. Om du ändå låter bli, skriv upp skälet.',
@@ -49,7 +49,7 @@ export const internalExplanations = {
     example:
       'En blomsterbutik svarar ”nej”: kunderna är få, uppgifterna vanliga och ingen övervakas. Ett hemvårdsföretag som följer kunderna med sensorer svarar ”ja”.',
     mistakes: [
-      'Att företaget är litet tar inte ensamt bort skyldigheten. Det avgörande är vad som görs med uppgifterna.',
+      'Skyldigheten försvinner inte bara för att företaget är litet. Det avgörande är vad som görs med uppgifterna.',
       'Bedömningen görs inte i efterhand när systemet redan är i bruk.',
     ],
     help: [
@@ -76,7 +76,7 @@ export const internalExplanations = {
     mistakes: ['Bedömningen ska ses över när risken ändras. Uppdatera då också dagen.'],
   },
   'internal.liaRef': {
-    why: 'Man kan åberopa ett berättigat intresse bara om företagets behov inte kränker personens intressen och rättigheter. Hänvisningen visar var avvägningen finns om myndigheten frågar.',
+    why: 'Man kan åberopa ett berättigat intresse bara om företagets behov inte åsidosätter personens intressen och rättigheter. Hänvisningen visar var avvägningen finns om myndigheten frågar.',
     example: 'Dataskyddsmappen, intresseavvägningen ”Kameraövervakning”, 3.3.2026.',
     mistakes: [
       'Avvägningen publiceras inte, men den ska vara nedskriven innan behandlingen börjar.',
@@ -89,7 +89,7 @@ export const internalExplanations = {
     mistakes: [
       'Ett e-postmeddelande till fel kund är också en personuppgiftsincident.',
       'Varje incident antecknas, också när den inte behöver anmälas.',
-      'De 72 timmarna löper också under veckoslutet.',
+      'De 72 timmarna löper också under veckoslut.',
     ],
     help: [
       'En personuppgiftsincident betyder att personuppgifter försvinner, förstörs eller ändras av misstag eller olovligt, eller att någon utomstående kommer åt dem. En borttappad telefon, en stulen bärbar dator och ett utpressningsprogram är exempel.',

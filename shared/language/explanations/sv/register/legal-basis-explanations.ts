@@ -1,7 +1,7 @@
 /** Why a purpose is lawful: the legal basis, and what each basis calls for. */
 export const legalBasisExplanations = {
   'purposes.basis': {
-    why: 'Utan rättslig grund får personuppgifter inte behandlas. Grunden skrivs ut i beskrivningen, och av den beror vilka rättigheter personen har.',
+    why: 'Utan rättslig grund får personuppgifter inte behandlas. Grunden skrivs ut i beskrivningen och avgör vilka rättigheter personen har.',
     example:
       'En frisersalong väljer avtal för tidsbokningen, rättslig förpliktelse för att spara fakturor, samtycke för nyhetsbrevet och berättigat intresse för kameraövervakningen.',
     mistakes: [
@@ -23,7 +23,7 @@ export const legalBasisExplanations = {
     example: 'Kafé, förvaring av fakturor: ”Bokföringslagen (1336/1997) 2 kap. 10 §”.',
     mistakes: [
       'Det står bara ”lagstiftningen”.',
-      'Dataskyddsförordningen anges som lag. Den kräver inte att uppgifter behandlas, det gör någon annan lag.',
+      'Dataskyddsförordningen anges som lag. Den kräver inte att uppgifter behandlas, utan det gör någon annan lag.',
       'Texten hänvisar till en lag som redan är upphävd.',
     ],
   },
@@ -44,7 +44,7 @@ export const legalBasisExplanations = {
     ],
     help: [
       'Intresset kan vara företagets eller någon annans, till exempel kundernas. Det ska vara lagligt, verkligt och så preciserat att det går att väga.',
-      'I ett litet företag är det vanligt att skydda egendom och människor, förhindra missbruk och driva in fordringar. Andra är kontakten med företagskunders kontaktpersoner och vården av de egna kundförhållandena.',
+      'I ett litet företag är det vanligt att skydda egendom och människor, förhindra missbruk och driva in fordringar. Andra är kontakterna med företagskunders kontaktpersoner och skötseln av de egna kundförhållandena.',
     ],
   },
   'purposes.consentHow': {
@@ -74,11 +74,11 @@ export const legalBasisExplanations = {
     example: 'Frisersalong: ”via länken sist i nyhetsbrevet eller genom att ringa oss”.',
     mistakes: [
       'Samtycke ges med ett klick, men för att återkalla det krävs ett brev eller en blankett.',
-      'Personen ombeds motivera sin återkallelse. Det behövs ingen motivering.',
+      'Personen ombeds motivera sin återkallelse. Någon motivering behövs inte.',
     ],
   },
   'purposes.balancingTest.necessity': {
-    why: 'Om samma sak nås med färre uppgifter är behandlingen inte nödvändig. Då räcker inte berättigat intresse som grund.',
+    why: 'Om samma sak går att uppnå med färre uppgifter är behandlingen inte nödvändig. Då räcker inte berättigat intresse som grund.',
     example:
       'Klädaffär: ”Vi har haft upprepade stölder i butiken. Låsta montrar och larm har inte räckt.”',
     mistakes: [
@@ -87,7 +87,7 @@ export const legalBasisExplanations = {
     ],
   },
   'purposes.balancingTest.impact': {
-    why: 'Avvägningen behöver båda sidorna. Här ses saken med personens ögon.',
+    why: 'Avvägningen behöver båda sidorna. Här ser du saken med personens ögon.',
     example:
       'Klädaffär: ”Kunden kan vänta sig en kamera i en butik. De anställda är i bild varje dag, vilket kan kännas som övervakning.”',
     mistakes: [
@@ -113,7 +113,7 @@ export const legalBasisExplanations = {
     ],
     help: [
       'Nämn först intresset: vad uppnås med det, och är det lagligt?',
-      'Kontrollera sedan om behandlingen är nödvändig: nås samma sak med färre uppgifter eller på ett sätt som ingriper mindre i privatlivet?',
+      'Kontrollera sedan om behandlingen är nödvändig: går det att uppnå samma sak med färre uppgifter eller på ett sätt som ingriper mindre i privatlivet?',
       'Väg till sist: vilka uppgifter behandlas, kan personen vänta sig det, är personen ett barn eller en anställd, vilken skada kan uppstå och hur minskas den? Om personens intressen väger tyngre får behandlingen inte inledas på den här grunden.',
       'För ett litet företag räcker ofta en anteckning på en sida.',
     ],

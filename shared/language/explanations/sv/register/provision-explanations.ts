@@ -4,14 +4,14 @@ export const provisionExplanations = {
     example:
       'En webbutik väljer ”avtalet kan inte ingås utan uppgifterna”: en beställning kan inte levereras utan adress. Nyhetsbrevet är frivilligt. En arbetsgivare väljer ”lagen kräver uppgifterna”, eftersom lönen ska anmälas till inkomstregistret.',
     mistakes: [
-      'Frivilligt väljs fast tjänsten inte fås utan uppgifterna.',
+      'Frivilligt väljs fast tjänsten inte går att få utan uppgifterna.',
       'Lagen väljs fast kravet är företagets eget. Lagen ska kräva just de här uppgifterna.',
     ],
     help: [
       'Lagen kräver: en bestämmelse förpliktar företaget att samla in uppgifterna, till exempel för löner eller kundkännedom.',
       'Avtalet förutsätter: personen har redan ett avtal med dig, och uppgifterna behövs för att fullgöra det.',
       'Avtalet kan inte ingås: uppgifterna behövs för att göra beställningen, bokningen eller avtalet.',
-      'Om svaret är olika för olika uppgifter, välj efter de viktigaste och märk de obligatoriska grupperna under Personuppgifter. Resten kan du skriva som tillägg.',
+      'Om svaret är olika för olika uppgifter, välj efter de viktigaste och märk de obligatoriska kategorierna under Personuppgifter. Resten kan du skriva som tillägg.',
     ],
   },
   'provision.consequence': {
@@ -19,7 +19,7 @@ export const provisionExplanations = {
     example: 'Webbutik: ”Utan namn och adress kan vi inte leverera beställningen.”',
     mistakes: [
       'Texten säger ”vi kan inte hjälpa dig”, men inte vilken tjänst personen går miste om.',
-      'Följden är överdriven: tjänsten skulle ändå fås utan uppgifterna.',
+      'Följden är överdriven: tjänsten går att få också utan uppgifterna.',
     ],
   },
   'sectionNotes.provision': {

@@ -5,10 +5,10 @@ export const publicationExplanations = {
       'En dansskola svarar ”ja”: lärarnas namn och bilder finns på webbplatsen, och bilder från evenemang publiceras i sociala medier.',
     mistakes: [
       'En bild är en personuppgift om man känner igen människan, även om namnet inte nämns.',
-      'Att kunden är tyst är inget tillstånd att publicera kundens bild eller beröm.',
+      'Att kunden inte säger något är inget tillstånd att publicera kundens bild eller beröm.',
     ],
     help: [
-      'Publicering behöver en rättslig grund som all annan behandling. För bilder av kunder och barn är den i regel samtycke, som kan återkallas. Om ett barns bild kommer man överens med vårdnadshavaren.',
+      'Publicering behöver en rättslig grund som all annan behandling. För bilder av kunder och barn är den i regel samtycke, som kan återkallas. Bilder av barn kommer du överens om med vårdnadshavaren.',
       'En anställds namn och arbetstelefon får ofta finnas på webbplatsen när uppgiften kräver att man kan ta kontakt. Låt helst publicering av bilder vara frivillig.',
     ],
   },

@@ -3,7 +3,7 @@ import { specialDataExplanations } from './special-data-explanations.ts';
 
 export const purposesExplanations = {
   purposes: {
-    why: 'Uppgifter får användas bara för ändamål som har angetts på förhand. Ändamålen är kärnan i båda dokumenten, och av dem beror lagringstiderna och personens rättigheter.',
+    why: 'Uppgifter får användas bara för ändamål som har angetts på förhand. Ändamålen är kärnan i båda dokumenten. De avgör lagringstiderna och personens rättigheter.',
     example:
       'Frisersalong: att sköta tidsbokningar (avtal), fakturering och bokföring (rättslig förpliktelse), nyhetsbrev (samtycke).',
     mistakes: [
@@ -20,12 +20,12 @@ export const purposesExplanations = {
     example: 'Webbutik: ”Behandling av beställningar, leverans och returer”.',
     mistakes: [
       'Ändamålet är registrets namn eller bara ”att sköta kundförhållandet”, som inte visar vad som görs.',
-      'Ändamålet är ”att utveckla verksamheten” utan att det sägs hur kundens uppgifter används.',
+      'Ändamålet är ”att utveckla verksamheten” utan att texten säger hur kundens uppgifter används.',
     ],
   },
   ...legalBasisExplanations,
   'purposes.directMarketing': {
-    why: 'Direktmarknadsföring får alltid förbjudas, och rätten till det ska nämnas särskilt. Svaret ja tar med den i beskrivningen.',
+    why: 'Alla får säga nej till direktmarknadsföring, och rätten till det ska nämnas särskilt. Om du svarar ja kommer rätten med i beskrivningen.',
     example:
       'En frisersalong svarar ja för nyhetsbrevet. För påminnelsen om en bokad tid svarar den nej, eftersom meddelandet hör till tjänsten.',
     mistakes: [
@@ -35,7 +35,7 @@ export const purposesExplanations = {
     help: [
       'Per e-post och textmeddelande får konsumenter i regel få reklam bara om de har gett samtycke på förhand. Detta föreskrivs i 200 § i lagen om tjänster inom elektronisk kommunikation.',
       'Undantaget gäller egna kunder: du har fått adressen vid en försäljning och gör reklam för egna liknande produkter. Kunden ska lätt och gratis kunna säga nej både när adressen lämnas och i varje meddelande.',
-      'Till företag får man rikta marknadsföring om de inte har förbjudit det. Per post och telefon är marknadsföring i regel tillåten om personen inte har förbjudit den.',
+      'Till företag får man rikta marknadsföring om de inte har sagt nej. Marknadsföring per post och telefon är i regel tillåten om personen inte har sagt nej.',
     ],
   },
   'purposes.profiling': {
@@ -56,10 +56,10 @@ export const purposesExplanations = {
   'purposes.dataIds': {
     why: 'För varje ändamål får bara nödvändiga uppgifter användas. Valet visar vad som behövs till vad.',
     example:
-      'En frisersalong väljer gruppen ”Kontaktuppgifter” för nyhetsbrevet men inte gruppen ”Uppgifter om tjänsten”.',
+      'En frisersalong väljer kategorin ”Kontaktuppgifter” för nyhetsbrevet men inte kategorin ”Uppgifter om tjänsten”.',
     mistakes: [
-      'Alla grupper väljs för alla ändamål.',
-      'En grupp hör inte till något ändamål. Då borde den inte samlas in.',
+      'Alla kategorier väljs för alla ändamål.',
+      'En kategori hör inte till något ändamål. Då borde uppgifterna inte samlas in.',
     ],
   },
   'purposes.retentionIds': {

@@ -23,7 +23,7 @@ export const recipientsExplanations = {
     help: [
       'Gå igenom i vilka program uppgifterna finns och till vem de skickas. Fakturor, löner, reklam, säkerhetskopior och teknisk support avslöjar de flesta mottagarna.',
       'Ett personuppgiftsbiträde behandlar uppgifter för din räkning och bara enligt dina instruktioner. En självständigt personuppgiftsansvarig, till exempel ett transportbolag eller försäkringsbolag, använder uppgifterna i sin egen verksamhet. Att lämna ut uppgifter dit kräver en egen grund.',
-      'Ange helst namnet. Om namnen växlar ofta, beskriv gruppen så noga att läsaren förstår vilken bransch det gäller. Den som begär sina egna uppgifter har i regel rätt att få veta också mottagarnas namn.',
+      'Ange helst namnet. Om namnen växlar ofta, beskriv kategorin så noga att läsaren förstår vilken bransch det gäller. Den som begär sina egna uppgifter har i regel rätt att få veta också mottagarnas namn.',
       'En myndighet som får uppgifter för en enskild utredning med stöd av lag är inte en mottagare i lagens mening. Nämn gärna regelbundna anmälningar, till exempel till Skatteförvaltningen.',
     ],
   },
@@ -31,14 +31,14 @@ export const recipientsExplanations = {
   'recipients.dataIds': {
     why: 'Var och en får bara de uppgifter som den behöver. Det interna registret visar vad som går vart.',
     example: 'En webbutik väljer kontaktuppgifter för transportbolaget men inte köphistorik.',
-    mistakes: ['Alla grupper väljs för alla. Då syns det inte om någon får för mycket.'],
+    mistakes: ['Alla kategorier väljs för alla. Då syns det inte om någon får för mycket.'],
   },
   'noDisclosure.claimed': {
-    why: 'Om ingen eller bara de mottagare som du räknar upp får uppgifter får det sägas. Utan svar påstår beskrivningen ingenting.',
+    why: 'Om ingen får uppgifter, eller bara de mottagare som du räknar upp, får du säga det. Utan svar påstår beskrivningen ingenting.',
     example:
       'En liten förening som för sin medlemsförteckning på en egen dator svarar ja. En webbutik svarar nej, eftersom transportbolaget och betalningsförmedlaren får uppgifter.',
     mistakes: [
-      'Det sägs att uppgifter inte lämnas ut, och genast därefter räknas de upp som får dem.',
+      'Enligt texten lämnas uppgifter inte ut, och genast därefter räknas de upp som får dem.',
       'Det glöms att en molntjänst är mottagare fast den arbetar för din räkning.',
     ],
   },

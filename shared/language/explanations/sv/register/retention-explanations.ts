@@ -11,8 +11,8 @@ export const retentionExplanations = {
     help: [
       'Fråga om varje kategori: Föreskriver lagen en tid? Behövs uppgifterna om någon ställer krav i efterhand? Vad behövs de annars till? När inget skäl längre gäller raderas uppgifterna.',
       'Bokföringslagen (1336/1997, 2 kap. 10 §) föreskriver två tider. Verifikat bevaras minst 6 år från slutet av det kalenderår då räkenskapsperioden gick ut. Bokslut och bokföring bevaras minst 10 år från räkenskapsperiodens slut.',
-      'Uppgifter om ett kundförhållande lagras ofta 3 år efter att förhållandet upphört, eftersom en skuld i regel preskriberas på tre år (728/2003, 4 §). Arbetssökandes ansökningar lagras ofta ett år från valet. Under den tiden kan den sökande kräva gottgörelse för diskriminering.',
-      'Lagen kan också sätta en övre gräns. En kamerainspelning på en arbetsplats ska förstöras senast efter ett år, om lagen inte ger ett skäl att bevara den (759/2004, 17 §).',
+      'Uppgifter om ett kundförhållande lagras ofta 3 år efter att förhållandet upphört, eftersom en skuld i regel preskriberas på tre år (4 § i lagen 728/2003). Arbetssökandes ansökningar lagras ofta ett år från valet. Under den tiden kan den sökande kräva gottgörelse för diskriminering.',
+      'Lagen kan också sätta en övre gräns. En kamerainspelning på en arbetsplats ska förstöras senast efter ett år, om lagen inte ger ett skäl att bevara den (17 § i lagen 759/2004).',
     ],
   },
   'retention.dataIds': {
@@ -24,7 +24,7 @@ export const retentionExplanations = {
     ],
   },
   'retention.purposeIds': {
-    why: 'Samma uppgift kan bli onödig vid olika tid beroende på vad den används till. Valet visar läsaren vilken användning det gäller.',
+    why: 'Samma uppgift kan bli onödig vid olika tidpunkter beroende på vad den används till. Valet visar läsaren vilken användning det gäller.',
     example:
       'E-postadressen: för marknadsföring tills samtycket återkallas, för beställningar 3 år från kundförhållandets slut.',
     mistakes: [
@@ -33,10 +33,10 @@ export const retentionExplanations = {
   },
   'retention.duration': {
     why: 'Personen ska kunna räkna ut när uppgifterna raderas. Tiden kommer med i båda dokumenten.',
-    example: 'Serviceförfrågningar: 1 år. Fakturor: 6 år. Nyhetsbrev: ”till händelsen”.',
+    example: 'Serviceförfrågningar: 1 år. Fakturor: 6 år. Nyhetsbrev: ”fram till händelsen”.',
     mistakes: [
       'En lång tid för säkerhets skull går inte: tiden behöver ett skäl.',
-      'En tid som är kortare än lagens bryter mot lagen. Kontrollera tiderna för bokföring och löner.',
+      'En tid som är kortare än lagens strider mot lagen. Kontrollera tiderna för bokföring och löner.',
     ],
   },
   'retention.startEvent': {
@@ -83,6 +83,8 @@ export const retentionExplanations = {
   'sectionNotes.retention': {
     why: 'Här passar det som gäller alla lagringstider. Texten kommer med i båda dokumenten.',
     example: 'Raderade uppgifter försvinner ur säkerhetskopiorna senast efter 60 dagar.',
-    mistakes: ['Upphäv inte de tider du gav ovan med meningen ”vi kan lagra uppgifterna längre”.'],
+    mistakes: [
+      'Upphäv inte de tider som du angav ovan med meningen ”vi kan lagra uppgifterna längre”.',
+    ],
   },
 };

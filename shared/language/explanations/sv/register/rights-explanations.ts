@@ -3,7 +3,7 @@ import { rightsExplanations as commonExplanations } from '../common/rights-expla
 
 export const rightsExplanations = {
   'inherits.rights': {
-    why: 'Begäran kommer oftast till samma adress, så anvisningarna skrivs en gång. Svaret syns inte i dokumenten.',
+    why: 'Alla begäranden kommer oftast till samma adress, så anvisningarna skrivs en gång. Svaret syns inte i dokumenten.',
     example:
       'En webbutik svarar ”ja” i kundregistret och ”nej” i personalregistret, där man vänder sig till sin egen chef.',
     mistakes: [
@@ -11,7 +11,7 @@ export const rightsExplanations = {
     ],
     help: [
       'Rättigheterna bestäms av de rättsliga grunderna, och programmet skriver dem i beskrivningen åt dig. Till exempel gäller rätten till dataportabilitet bara automatiserad behandling som grundar sig på samtycke eller avtal, och rätten att göra invändningar gäller behandling som grundar sig på berättigat intresse eller allmänt intresse samt direktmarknadsföring.',
-      'En begäran ska besvaras senast inom en månad. Tiden kan förlängas med högst två månader om begäran är komplicerad eller om det är många. Personen ska få veta om förlängningen och skälet till den inom den första månaden.',
+      'En begäran ska besvaras senast inom en månad. Tiden kan förlängas med högst två månader om begäran är komplicerad eller om det finns många. Personen ska få veta om förlängningen och skälet till den inom den första månaden.',
     ],
   },
   ...prefixTexts('rights', commonExplanations),

@@ -3,7 +3,7 @@ import { securityExplanations as commonExplanations } from '../common/security-e
 
 export const securityExplanations = {
   'inherits.security': {
-    why: 'Skyddet är oftast detsamma i hela företaget, så det skrivs en gång. Svaret syns inte i dokumenten.',
+    why: 'Skyddet är oftast detsamma i hela företaget, så det beskrivs en gång. Svaret syns inte i dokumenten.',
     example:
       'Ett kafé svarar ”ja” i kundregistret. I personalregistret svarar det ”nej” eftersom uppgifterna om hälsa finns i ett låst skåp som bara företagaren kommer åt.',
     mistakes: [

@@ -8,8 +8,8 @@ export const sourcesExplanations = {
       'Texten handlar om vem uppgifterna lämnas till. De hör till mottagarna.',
     ],
     help: [
-      'När uppgifterna fås av personen själv informeras personen då uppgifterna samlas in. På en webbblankett räcker i regel en synlig länk till beskrivningen.',
-      'När uppgifterna fås någon annanstans ifrån informeras personen inom rimlig tid och senast inom en månad. Om uppgifterna före det används för att kontakta personen eller lämnas ut vidare ges informationen senast då. Lagen har några undantag från detta.',
+      'När uppgifterna kommer från personen själv ska personen informeras när de samlas in. På en webbblankett räcker i regel en synlig länk till beskrivningen.',
+      'När uppgifterna kommer någon annanstans ifrån ska personen informeras inom rimlig tid och senast inom en månad. Om uppgifterna före det används för att kontakta personen eller lämnas ut vidare ges informationen senast då. Lagen har några undantag från detta.',
       'Uppgifter om en anställd ska i första hand samlas in hos den anställda. Från annat håll får de i regel samlas in bara med samtycke (4 § i lagen om integritetsskydd i arbetslivet).',
     ],
   },
@@ -35,15 +35,15 @@ export const sourcesExplanations = {
     example:
       'En partiaffär svarar ja för handelsregistret. För uppgifter från kundföretaget svarar den nej.',
     mistakes: [
-      'En avgiftsbelagd kreditupplysningstjänst anses offentlig eftersom vem som helst kan köpa den. Kreditupplysningar fås bara för användning som lagen tillåter.',
+      'En avgiftsbelagd kreditupplysningstjänst anses offentlig eftersom vem som helst kan köpa den. Kreditupplysningar får bara användas för ändamål som lagen tillåter.',
       'Man tror att offentliga uppgifter får användas till vad som helst. Också de kräver ett ändamål och en rättslig grund.',
     ],
   },
   'sources.dataIds': {
     why: 'Det interna registret visar varifrån varje uppgift kommer. Så går det att hitta var ett fel har uppstått.',
     example:
-      'En webbutik väljer ”Betalningsuppgifter” för betalningsförmedlaren och alla andra grupper för kunden själv.',
-    mistakes: ['En grupp blir utan källa. Då vet ingen varifrån den har fåtts.'],
+      'En webbutik väljer ”Betalningsuppgifter” för betalningsförmedlaren och alla andra kategorier för kunden själv.',
+    mistakes: ['En kategori blir utan källa. Då vet ingen varifrån uppgifterna kommer.'],
   },
   'sectionNotes.sources': {
     why: 'Här kan du skriva sådant om källorna som inte har en egen fråga.',

@@ -33,7 +33,7 @@ export const subjectsExplanations = {
     example:
       'En spelklubb där 10–15-åringar anmäler sig på nätet väljer ”Bådadera”. En bilskola väljer ”13–17 år”.',
     mistakes: [
-      'Åldern är okänd eftersom den inte frågas. Om samtycket beror på åldern ska den kontrolleras på ett sätt som passar risken.',
+      'Åldern är okänd eftersom ingen frågar efter den. Om samtycket beror på åldern ska den kontrolleras på ett sätt som passar risken.',
       'Födelsetiden samlas in fast det räcker att fråga om åldersgränsen är uppnådd.',
     ],
   },

@@ -18,7 +18,7 @@ export const transfersExplanations = {
     ],
   },
   transfers: {
-    why: 'Personen har rätt att veta till vilka länder uppgifterna går och vad som skyddar dem där. Listan kommer med i både beskrivningen och registret över behandling.',
+    why: 'Personen har rätt att veta till vilka länder uppgifterna går och vad som skyddar dem där. Listan kommer med i båda dokumenten.',
     example:
       'Webbutiken Barr lägger till en överföring: verktyget för nyhetsbrev i USA, med ramverket för dataskydd mellan EU och USA som grund.',
     mistakes: [

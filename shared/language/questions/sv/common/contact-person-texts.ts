@@ -5,7 +5,7 @@ export const contactPersonTexts = {
   },
   title: {
     label: 'Kontaktpersonens befattning',
-    hint: 'Till exempel företagare, kontorschef eller personalansvarig. Dataskyddsombudet har en egen punkt i företagets uppgifter.',
+    hint: 'Till exempel företagare, kontorschef eller personalansvarig. Dataskyddsombudet har ett eget avsnitt i företagets uppgifter.',
   },
   email: {
     label: 'Kontaktpersonens e-postadress',

@@ -9,7 +9,7 @@ export const recipientTexts = {
     hint: 'Kategorin i allmänna ordalag, till exempel bokföringsbyrå eller leverantör av bokningssystem.',
   },
   kind: {
-    label: 'I vilken roll verkar mottagaren?',
+    label: 'Vilken roll har mottagaren?',
     hint: 'Ett personuppgiftsbiträde handlar för din räkning enligt dina instruktioner. En självständigt personuppgiftsansvarig använder uppgifterna för egna ändamål.',
     options: {
       processor: 'Personuppgiftsbiträde som handlar för din räkning',

@@ -17,7 +17,7 @@ export const securityTexts = {
   },
   'measures.text': {
     label: 'Säkerhetsåtgärd',
-    hint: 'Till exempel multifaktorautentisering, säkerhetskopior eller utbildning av personalen.',
+    hint: 'Till exempel flerfaktorsautentisering, säkerhetskopior eller utbildning av personalen.',
   },
   'measures.group': {
     label: 'Vilket slags åtgärd är det?',

@@ -5,7 +5,7 @@ import {
 
 export const additionalTexts = {
   title: 'Övriga avsnitt',
-  intro: 'Här kan du skriva det som inte har någon egen punkt.',
+  intro: 'Här kan du skriva det som inte har något eget fält.',
   questions: {
     ...additionalSectionTexts,
     'additionalSections.audience': {

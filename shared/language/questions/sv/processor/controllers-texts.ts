@@ -8,7 +8,7 @@ export const controllersTexts = {
     },
     'controllers.name': {
       label: 'Kundens namn',
-      hint: 'Företagets eller sammanslutningens officiella namn.',
+      hint: 'Företagets eller organisationens officiella namn.',
     },
     'controllers.businessId': {
       label: 'Kundens FO-nummer',

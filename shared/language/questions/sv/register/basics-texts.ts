@@ -42,7 +42,7 @@ export const basicsTexts = {
       hint: 'Ändra datumet varje gång innehållet ändras.',
     },
     'doc.version': {
-      label: 'Versionens nummer',
+      label: 'Versionsnummer',
       hint: 'Till exempel 1.0. Höj numret när innehållet ändras.',
     },
     'inherits.contactPerson': {

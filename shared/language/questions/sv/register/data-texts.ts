@@ -1,17 +1,18 @@
 export const dataTexts = {
   title: 'Personuppgifter',
-  intro: 'Räkna upp uppgifterna gruppvis, till exempel kontaktuppgifter och faktureringsuppgifter.',
+  intro:
+    'Räkna upp uppgifterna kategorivis, till exempel kontaktuppgifter och faktureringsuppgifter.',
   questions: {
     data: {
       label: 'Vilka uppgifter behandlar du?',
-      hint: 'Samla uppgifter som hör ihop i samma grupp.',
+      hint: 'Samla uppgifter som hör ihop i samma kategori.',
     },
     'data.text': {
       label: 'Kategori av uppgifter',
       hint: 'Till exempel Kontaktuppgifter eller Bokningsuppgifter.',
     },
     'data.items': {
-      label: 'Vad ingår i gruppen?',
+      label: 'Vad ingår i kategorin?',
       hint: 'Skriv en uppgift per rad.',
     },
     'data.mandatory': {

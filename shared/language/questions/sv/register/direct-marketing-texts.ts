@@ -16,7 +16,7 @@ export const directMarketingTexts = {
     },
     'directMarketing.b2b': {
       label: 'Marknadsför du bara till företag?',
-      hint: 'Företagens kontaktpersoner får du skicka sådant som hör till deras arbete, tills de säger nej.',
+      hint: 'Du får skicka marknadsföring som hör till deras arbete till företagens kontaktpersoner, tills de säger nej.',
     },
     'directMarketing.optOutHow': {
       label: 'Hur kan man säga nej till marknadsföringen?',

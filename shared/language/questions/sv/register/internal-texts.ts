@@ -1,11 +1,11 @@
 export const internalTexts = {
   title: 'Interna uppgifter',
   intro:
-    'Med dessa visar du att sakerna är skötta. Inget av detta kommer med i den offentliga beskrivningen.',
+    'Med dem visar du att allt är i sin ordning. Inget av detta kommer med i den offentliga beskrivningen.',
   questions: {
     'internal.owner': {
       label: 'Vem ansvarar för registret i företaget?',
-      hint: 'Personens namn eller uppgift.',
+      hint: 'Personens namn eller befattning.',
     },
     'internal.systems': {
       label: 'I vilka system finns uppgifterna?',

@@ -36,7 +36,7 @@ export const purposesTexts = {
     },
     'purposes.consentHow': {
       label: 'Hur begärs samtycket?',
-      hint: 'Ett samtycke är frivilligt och ges genom en tydlig handling. En ruta som är ikryssad på förhand duger inte.',
+      hint: 'Ett samtycke är frivilligt och ges genom en tydlig handling. En förkryssad ruta räcker inte.',
     },
     'purposes.consentProof': {
       label: 'Hur visar du att samtycke har getts?',
@@ -105,12 +105,12 @@ export const purposesTexts = {
       },
     },
     'purposes.subjectIds': {
-      label: 'Vilka gäller ändamålet?',
+      label: 'Vilka personer gäller ändamålet?',
       hint: 'Välj bland grupperna som du har lagt till under Registrerade.',
     },
     'purposes.dataIds': {
       label: 'Vilka uppgifter behövs?',
-      hint: 'Välj bland grupperna som du har lagt till under Personuppgifter.',
+      hint: 'Välj bland de kategorier som du har lagt till under Personuppgifter.',
     },
     'purposes.retentionIds': {
       label: 'Vilka lagringstider gäller för ändamålet?',

@@ -11,12 +11,12 @@ export const recipientsTexts = {
     },
     recipients: {
       label: 'Vilka andra får de här uppgifterna?',
-      hint: 'Lägg till varje mottagare eller grupp av mottagare på en egen rad.',
+      hint: 'Lägg till varje mottagare eller kategori av mottagare på en egen rad.',
     },
     ...prefixTexts('recipients', recipientTexts),
     'recipients.dataIds': {
       label: 'Vilka uppgifter får mottagaren?',
-      hint: 'Välj bland grupperna som du har lagt till under Personuppgifter.',
+      hint: 'Välj bland de kategorier som du har lagt till under Personuppgifter.',
     },
     'noDisclosure.claimed': {
       label: 'Vill du säga att uppgifter inte lämnas ut till andra?',

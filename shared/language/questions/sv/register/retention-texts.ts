@@ -16,11 +16,11 @@ export const retentionTexts = {
     },
     'retention.duration': {
       label: 'Hur lång är tiden?',
-      hint: 'Ange tiden i år, månader, veckor eller dagar, eller välj ”till händelsen”.',
+      hint: 'Ange tiden i år, månader, veckor eller dagar, eller välj ”fram till händelsen”.',
     },
     'retention.startEvent': {
       label: 'Från vilken händelse räknas tiden?',
-      hint: 'Välj den händelse som tiden räknas från eller som lagringen upphör vid.',
+      hint: 'Välj den händelse då tiden börjar eller lagringen upphör.',
       options: {
         fyEnd: 'Räkenskapsperiodens slut',
         fyEndCalYearEnd: 'Slutet av det kalenderår då räkenskapsperioden gick ut',

@@ -27,8 +27,8 @@ export const sourcesTexts = {
       hint: 'Handelsregistret är till exempel offentligt, men inte ett kreditupplysningsföretags tjänst.',
     },
     'sources.dataIds': {
-      label: 'Vilka uppgifter fås från källan?',
-      hint: 'Välj bland grupperna som du har lagt till under Personuppgifter.',
+      label: 'Vilka uppgifter får du från källan?',
+      hint: 'Välj bland de kategorier som du har lagt till under Personuppgifter.',
     },
     'sectionNotes.sources': {
       label: 'Vill du tillägga något om källorna?',

@@ -11,7 +11,7 @@ export const transfersTexts = {
     },
     transfers: {
       label: 'Vilka uppgifter överförs till länder utanför EU och EES?',
-      hint: 'Lägg till varje mottagare som behandlar uppgifterna eller ser dem från ett annat håll i världen.',
+      hint: 'Lägg till varje mottagare som behandlar uppgifterna eller ser dem från ett annat land.',
     },
     ...prefixTexts('transfers', transferTexts),
     'sectionNotes.transfers': {
