@@ -2,7 +2,7 @@
 // encoded once for all documents and the fonts with these letters are made ready once. Rarer letters get their
 // codes from the document that has them.
 import type { FaceName } from '../design.ts';
-import type { FontName } from './font-files.ts';
+import { isFace, type FontName } from './font-files.ts';
 import { shapeRun, toSign, type Sign } from './shape-run.ts';
 
 const letters = [
@@ -14,7 +14,7 @@ const letters = [
 const ligatures = ['ff', 'ft', 'fft'];
 
 function shape(face: FaceName, text: string): readonly Sign[] {
-  return shapeRun({ font: face, text, missing: false }).map(({ sign }) => sign);
+  return shapeRun({ font: face, text }).map(({ sign }) => sign);
 }
 
 /** The hyphen at the end of a line: drawn as a hyphen, read as a soft one (ISO 32000-1, 14.8.2.2.3). */
@@ -32,12 +32,13 @@ function numberSigns(face: FaceName): ReadonlyMap<Sign, number> {
 }
 
 const noCodes: ReadonlyMap<Sign, number> = new Map();
-const numbered = new Map<FaceName, ReadonlyMap<Sign, number>>();
+const numbered = new Map<FontName, ReadonlyMap<Sign, number>>();
 
-/** The codes of the common signs of a font, in order from 1; the fallback font has none. */
+/** The codes of the common signs of a font, in order from 1; a font that lends letters has none. */
 export function commonCodes(font: FontName): ReadonlyMap<Sign, number> {
-  if (font === 'fallback') return noCodes;
-  const codes = numbered.get(font) ?? numberSigns(font);
+  const known = numbered.get(font);
+  if (known) return known;
+  const codes = isFace(font) ? numberSigns(font) : noCodes;
   numbered.set(font, codes);
   return codes;
 }

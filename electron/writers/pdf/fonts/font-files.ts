@@ -1,17 +1,32 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { brotliDecompressSync } from 'node:zlib';
 import { create, type Font } from 'fontkit';
 import type { FaceName } from '../design.ts';
 
-/** The faces of the design, and the one that lends the letters that they lack. */
-export type FontName = FaceName | 'fallback';
+/** The faces that lend letters which the faces of the design lack, in this order; the largest is opened last. */
+export const lenders = ['symbols', 'thai', 'devanagari', 'emoji', 'hangul', 'han'] as const;
+
+type Lender = (typeof lenders)[number];
+
+export type FontName = FaceName | Lender;
+
+/** True for a face of the design. */
+export function isFace(name: FontName): name is FaceName {
+  return !lenders.some((lender) => lender === name);
+}
 
 const fileNames: Readonly<Record<FontName, string>> = {
   regular: 'SourceSans3_400Regular.ttf',
   semibold: 'SourceSans3_600SemiBold.ttf',
   italic: 'SourceSans3_400Regular_Italic.ttf',
-  fallback: 'DejaVuSansCondensed.ttf',
+  symbols: 'DejaVuSansCondensed.ttf',
+  thai: 'NotoSansThai.ttf.br',
+  devanagari: 'NotoSansDevanagari.ttf.br',
+  emoji: 'NotoEmoji.ttf.br',
+  hangul: 'NotoSansKR-Hangul.ttf.br',
+  han: 'NotoSansSC-Han.ttf.br',
 };
 
 /** build/fonts is looked for upwards: the source and the built app lie at different depths. */
@@ -26,8 +41,14 @@ function findFontFolder(): string {
 // fontkit 2.0.4 reads past the end of fonts whose last glyph is empty (its issues 303 and 378).
 const padding = 64;
 
+/** The file of a font; those for letters that few papers have are packed (build/fonts/README.md). */
+function readFont(fileName: string): Buffer {
+  const bytes = readFileSync(join(findFontFolder(), fileName));
+  return fileName.endsWith('.br') ? brotliDecompressSync(bytes) : bytes;
+}
+
 function openFont(name: FontName): Font {
-  const bytes = readFileSync(join(findFontFolder(), fileNames[name]));
+  const bytes = readFont(fileNames[name]);
   const padded = Buffer.alloc(bytes.length + padding);
   bytes.copy(padded);
   const font = create(padded);

@@ -1,12 +1,12 @@
 import type { FaceName } from '../design.ts';
-import { fontOf, type FontName } from './font-files.ts';
+import { fontOf, lenders, type FontName } from './font-files.ts';
 
 /** Neighbouring letters that one font prints. */
 export interface LetterRun {
   readonly font: FontName;
   readonly text: string;
-  /** No font has the letter: a mark stands for it. */
-  readonly missing: boolean;
+  /** The letters that no font has, where the text stands in for them. */
+  readonly missing: string;
 }
 
 // A letter with the marks that sit on it: they must come from one font.
@@ -17,28 +17,52 @@ function canPrint(name: FontName, text: string): boolean {
   return Array.from(text).every((letter) => font.hasGlyphForCodePoint(letter.codePointAt(0) ?? 0));
 }
 
+/** The number by which anybody finds the letter in the code charts of Unicode. */
+function nameCode(letter: string): string {
+  const digits = letter.codePointAt(0)?.toString(16).toUpperCase() ?? '';
+  return `U+${digits.padStart(4, '0')}`;
+}
+
+/**
+ * Letters that no font has, as their numbers: [U+1F9FF]. A box or a question mark would look like an
+ * accident of printing and say nothing; this is plainly a stand-in, can be looked up, and can be copied.
+ */
+function standIn(face: FaceName, letters: string): LetterRun {
+  const codes = Array.from(letters, nameCode).join(' ');
+  return { font: face, text: `[${codes}]`, missing: letters };
+}
+
 /**
  * The face of the design prints the letter if it can, if need be from its parts (k and caron for ǩ);
- * then the fallback face.
+ * then the first lender that can.
  */
 function chooseRun(face: FaceName, letter: string): LetterRun {
   const parts = letter.normalize('NFD');
-  const chosen = ([face, 'fallback'] as const)
-    .flatMap((font) => [letter, parts].map((text) => ({ font, text, missing: false })))
-    .find(({ font, text }) => canPrint(font, text));
-  return chosen ?? { font: 'fallback', text: letter, missing: true };
+  for (const font of [face, ...lenders]) {
+    const text = [letter, parts].find((candidate) => canPrint(font, candidate));
+    if (text !== undefined) return { font, text, missing: '' };
+  }
+  return standIn(face, letter);
+}
+
+function isAlike(one: LetterRun, other: LetterRun): boolean {
+  return one.font === other.font && (one.missing === '') === (other.missing === '');
+}
+
+function joinRuns(face: FaceName, one: LetterRun, other: LetterRun): LetterRun {
+  if (one.missing !== '') return standIn(face, one.missing + other.missing);
+  return { ...one, text: one.text + other.text };
 }
 
 /** Splits text into runs of one font each. */
 export function splitByFont(face: FaceName, text: string): readonly LetterRun[] {
-  if (canPrint(face, text)) return [{ font: face, text, missing: false }];
+  if (canPrint(face, text)) return [{ font: face, text, missing: '' }];
   const runs: LetterRun[] = [];
   for (const [letter] of text.matchAll(cluster)) {
     const run = chooseRun(face, letter);
     const last = runs.at(-1);
-    if (last && !run.missing && !last.missing && last.font === run.font) {
-      runs[runs.length - 1] = { ...last, text: last.text + run.text };
-    } else runs.push(run);
+    if (last && isAlike(last, run)) runs[runs.length - 1] = joinRuns(face, last, run);
+    else runs.push(run);
   }
   return runs;
 }

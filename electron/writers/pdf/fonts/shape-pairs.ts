@@ -7,7 +7,7 @@ import { shapeRun, type PlacedSign } from './shape-run.ts';
 const commonWord = /^[A-Za-zÅÄÖåäöÉéÜüŠšŽž0-9,.;:()!?@–’”-]+$/;
 
 function shape(face: FaceName, text: string): readonly PlacedSign[] {
-  return shapeRun({ font: face, text, missing: false });
+  return shapeRun({ font: face, text });
 }
 
 /** The first letter of a pair, or a last letter; undefined where the second changes the glyph. */

@@ -1,6 +1,5 @@
 // From letters to glyphs: which glyph of which font, how far the pen moves.
 import { fontOf, type FontName } from './font-files.ts';
-import type { LetterRun } from './letter-runs.ts';
 
 /** A glyph with the letters that a reader gets when the text is copied or read aloud. */
 export interface Sign {
@@ -19,9 +18,6 @@ export interface PlacedSign {
   readonly dy: number;
 }
 
-/** Stands for a letter that no font has: a white rectangle of the fallback face. */
-const missingMark = 0x25af;
-
 const knownSigns = new Map<string, Sign>();
 
 /** One object for each sign, so that documents can tell signs apart by identity. */
@@ -32,13 +28,6 @@ export function toSign(font: FontName, glyph: number, letters: string, width: nu
   const sign = { font, glyph, letters, width };
   knownSigns.set(key, sign);
   return sign;
-}
-
-function shapeMissing(run: LetterRun): readonly PlacedSign[] {
-  const font = fontOf(run.font);
-  const { id, advanceWidth } = font.glyphForCodePoint(missingMark);
-  const width = (advanceWidth * 1000) / font.unitsPerEm;
-  return [{ sign: toSign(run.font, id, run.text, width), advance: width, dx: 0, dy: 0 }];
 }
 
 /**
@@ -60,8 +49,10 @@ function countLetters(codePoints: readonly number[], text: string): number {
 }
 
 /** The signs of letters that one font prints. */
-export function shapeRun(run: LetterRun): readonly PlacedSign[] {
-  if (run.missing) return shapeMissing(run);
+export function shapeRun(run: {
+  readonly font: FontName;
+  readonly text: string;
+}): readonly PlacedSign[] {
   const font = fontOf(run.font);
   const { glyphs, positions, direction } = font.layout(run.text);
   // A glyph that fontkit met first as a part of another one (E of Έ) says that it stands for no letter.

@@ -34,7 +34,7 @@ export function shapeText(face: FaceName, text: string): ShapedText {
   const plain = shapeByPairs(face, text);
   if (plain) return toShaped(plain, '', false);
   const runs = splitByFont(face, text.replace(inkless, ''));
-  const missing = runs.flatMap((run) => (run.missing ? [run.text] : [])).join('');
+  const missing = runs.map((run) => run.missing).join('');
   return toShaped(runs.flatMap(shapeRun), missing, rightToLeftLetters.test(text));
 }
 

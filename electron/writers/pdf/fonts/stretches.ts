@@ -1,7 +1,7 @@
 // What one operator of a page shows: signs of one font at one height, as codes with the movements between them.
 import type { FaceName } from '../design.ts';
 import { commonCodes } from './common-signs.ts';
-import type { FontName } from './font-files.ts';
+import { isFace, type FontName } from './font-files.ts';
 import type { PlacedSign, Sign } from './shape-run.ts';
 
 interface Place {
@@ -20,17 +20,23 @@ export type Stretch = Place &
 export function encodeSigns(signs: readonly PlacedSign[], codeOf: (sign: Sign) => number): string {
   let text = '';
   let open = false;
-  const move = (thousandths: number): void => {
-    if (Math.abs(thousandths) < 0.5) return;
-    text += `${open ? '>' : ''}${String(Math.round(-thousandths))}`;
+  /** How far the pen has yet to move. */
+  let ahead = 0;
+  const move = (): void => {
+    const thousandths = Math.round(-ahead);
+    ahead = 0;
+    if (thousandths === 0) return;
+    text += `${open ? '>' : ''}${String(thousandths)}`;
     open = false;
   };
   for (const { sign, advance, dx } of signs) {
-    move(dx);
+    ahead += dx;
+    move();
     text += (open ? '' : '<') + codeOf(sign).toString(16).padStart(4, '0');
     open = true;
-    move(advance - sign.width - dx);
+    ahead = advance - sign.width - dx;
   }
+  move();
   return open ? `${text}>` : text;
 }
 
@@ -40,7 +46,7 @@ function toStretch(signs: readonly PlacedSign[]): readonly Stretch[] {
   const { font } = first.sign;
   const rise = first.dy;
   const common = commonCodes(font);
-  if (font === 'fallback' || !common.has(first.sign)) return [{ kind: 'rare', font, rise, signs }];
+  if (!isFace(font) || !common.has(first.sign)) return [{ kind: 'rare', font, rise, signs }];
   const codes = encodeSigns(signs, (sign) => common.get(sign) ?? 0);
   return [{ kind: 'common', font, rise, codes }];
 }

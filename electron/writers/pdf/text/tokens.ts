@@ -1,5 +1,6 @@
 import { shapeWord, type ShapedText } from '../fonts/shape-text.ts';
 import type { Run, RunStyle } from './line.ts';
+import { splitUnspaced } from './split-unspaced.ts';
 
 /** A part of a word in one style. */
 export interface WordPart extends Run {
@@ -28,17 +29,6 @@ export type Token = Word | Space | LineEnd;
 
 // Words end at every space but the no-break ones; a zero-width space ends a word as well.
 const splitter = /(\n|[\t \u1680\u2000-\u2006\u2008-\u200a\u200b\u205f\u3000])/u;
-
-/** Longer words are taken in bites, so that a pasted megabyte without spaces is set as well. */
-const longestBite = 120;
-
-/** The word in bites that keep letters and their marks together. */
-function splitLongWord(text: string): readonly string[] {
-  if (text.length <= longestBite) return [text];
-  return (
-    text.match(new RegExp(`(?:\\P{M}\\p{M}{0,8}|\\p{M}){1,${String(longestBite)}}`, 'gsu')) ?? []
-  );
-}
 
 /** A word of the parts, shaped and measured. */
 export function toWord(runs: readonly Run[]): Word {
@@ -75,7 +65,7 @@ export function toTokens(runs: readonly Run[]): readonly Token[] {
         if (separator) tokens.push(separator);
         continue;
       }
-      for (const [bite, part] of splitLongWord(piece).entries()) {
+      for (const [bite, part] of splitUnspaced(piece).entries()) {
         if (bite > 0) close();
         if (part !== '') open.push({ text: part, style });
       }

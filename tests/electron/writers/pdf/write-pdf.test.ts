@@ -171,16 +171,22 @@ describe('the PDF of a document', () => {
 
   it('names the answer whose letters no font has', async () => {
     const { warnings } = await writePdf(
-      paper([paragraph('山田 ja 山', 'a'), paragraph('Virtanen', 'b')]),
+      paper([paragraph('ሰላም ja ሰ', 'a'), paragraph('Virtanen', 'b')]),
     );
     expect(warnings).toEqual([
-      { kind: 'characters-without-glyph', place: samplePlace('a'), characters: '山田' },
+      { kind: 'characters-without-glyph', place: samplePlace('a'), characters: 'ሰላም' },
     ]);
   });
 
-  it('keeps letters that no font has when the text is copied', async () => {
-    const { blocks } = await readPaper([paragraph('山田')]);
-    expect(blocks.at(-1)?.text).toBe('山田');
+  it('gives back letters of every script when the text is copied', async () => {
+    const text = '王小明 田中さん 김민준 สมชาย नेपाल 📞 Έλλη ǩ';
+    const { blocks } = await readPaper([paragraph(text)]);
+    expect(blocks.at(-1)?.text).toBe(text.normalize('NFC'));
+  });
+
+  it('grows by the letters in use only, not by their fonts', async () => {
+    const write = async (text: string) => (await writePdf(paper([paragraph(text)]))).bytes.length;
+    expect(await write('王小明 김민준 📞')).toBeLessThan((await write('Virtanen')) + 16_000);
   });
 
   it('names the answer whose characters cannot be printed', async () => {

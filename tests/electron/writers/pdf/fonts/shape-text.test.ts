@@ -22,15 +22,24 @@ describe('shaping text', () => {
     ]);
   });
 
-  it('takes other letters from the fallback face', () => {
-    expect(signsOf('אב😀').every(({ font, glyph }) => font === 'fallback' && glyph > 0)).toBe(true);
+  it.each([
+    ['محمد דוד 😀', 'symbols'],
+    ['สมชาย', 'thai'],
+    ['नेपाल', 'devanagari'],
+    ['📞', 'emoji'],
+    ['김민준', 'hangul'],
+    ['王小明、田中', 'han'],
+  ])('takes %s from a face that lends letters', (text, lender) => {
+    const signs = signsOf(text.replaceAll(' ', ''));
+    expect(new Set(signs.map(({ font }) => font))).toEqual(new Set([lender]));
+    expect(signs.every(({ glyph }) => glyph > 0)).toBe(true);
   });
 
-  it('prints a mark for a letter that no font has, which is still that letter when copied', () => {
-    const { signs, missing } = shapeText('regular', 'a中b');
-    expect(missing).toBe('中');
-    expect(signs.map(({ sign }) => sign.letters)).toEqual(['a', '中', 'b']);
-    expect(signs.every(({ sign }) => sign.glyph > 0)).toBe(true);
+  it('prints the numbers of letters that no font has, and tells which they are', () => {
+    const { signs, missing } = shapeText('regular', 'aሰላb');
+    expect(missing).toBe('ሰላ');
+    expect(signs.map(({ sign }) => sign.letters).join('')).toBe('a[U+1230 U+120B]b');
+    expect(signs.every(({ sign }) => sign.font === 'regular' && sign.glyph > 0)).toBe(true);
   });
 
   it('tells a no-break space from a space', () => {

@@ -41,6 +41,28 @@ describe('breaking lines', () => {
     expect(lines.some((line) => line.startsWith(','))).toBe(false);
   });
 
+  it('breaks Chinese between its signs, but not before a comma or after a quotation mark', () => {
+    const text =
+      '我们处理客户的个人数据，以便提供服务。“数据主体”有权访问其数据，并要求更正。'.repeat(3);
+    const lines = setLines(run(text));
+    expect(lines.join('')).toBe(text);
+    expect(lines.length).toBeGreaterThan(3);
+    expect(lines.filter((line) => /^[，。”]|[“]$/u.test(line))).toEqual([]);
+    // As many signs as fit, but for one that would part a comma from its word.
+    const fitting = Math.floor(room / styles.body.size) - 1;
+    for (const line of lines.slice(0, -1)) expect(line.length).toBeGreaterThanOrEqual(fitting);
+  });
+
+  it('breaks Thai between words', () => {
+    const lines = setLines(run('เราประมวลผลข้อมูลส่วนบุคคลของลูกค้าเพื่อให้บริการและออกใบแจ้งหนี้'));
+    expect(lines.length).toBeGreaterThan(1);
+    const ends = Array.from(
+      new Intl.Segmenter('th', { granularity: 'word' }).segment(lines.join('')),
+      ({ index }) => index,
+    );
+    expect(ends).toContain(lines[0]?.length);
+  });
+
   it('starts a new line at a line feed', () => {
     expect(setLines(run('Rantatie 1\n33100 Tampere'))).toEqual(['Rantatie 1 ', '33100 Tampere']);
   });
