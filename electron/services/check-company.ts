@@ -3,7 +3,7 @@ import type { Answer, CompanyView } from '../../shared/bridge/contract.ts';
 import { findFindings } from '../../shared/rules/find-findings.ts';
 import { findingsOfFile } from '../../shared/rules/findings-of.ts';
 import type { Finding } from '../../shared/rules/finding.ts';
-import { reviewsOf, sortOutFindings } from '../../shared/rules/sort-out-findings.ts';
+import { sortOutFindings } from '../../shared/rules/sort-out-findings.ts';
 import { fail, ok } from '../../shared/util/result.ts';
 
 /** What the rules find in the files of a company, and the files that could not be read. */
@@ -28,7 +28,7 @@ export async function checkCompany(
   if (unknown !== undefined) return fail({ kind: 'register-unknown', id: unknown });
   const parts = { company: company.content, registers, processor: processor?.content };
   // What the user lets stand, with a reason that is kept, is not told again.
-  const { open: findings } = sortOutFindings(findFindings(parts, { today }), reviewsOf(parts));
+  const { open: findings } = sortOutFindings(findFindings(parts, { today }), parts);
   if (registerIds.length === 0) return ok({ companyId, findings, problems });
   const files = registerIds.map((id) => `registers/${id}` as const);
   return ok({

@@ -1,10 +1,6 @@
 import { useDeferredValue, useMemo } from 'react';
 import { findFindings } from '../../shared/rules/find-findings.ts';
-import {
-  reviewsOf,
-  sortOutFindings,
-  type SortedFindings,
-} from '../../shared/rules/sort-out-findings.ts';
+import { sortOutFindings, type SortedFindings } from '../../shared/rules/sort-out-findings.ts';
 import type { CompanyState, OpenFiles } from './company-store.ts';
 import { partsOf } from './contents.ts';
 import { useCompany, useSettings } from './use-stores.ts';
@@ -19,7 +15,7 @@ export function findingsOf(files: OpenFiles, today: string): SortedFindings {
   const known = kept.get(files);
   if (known?.today === today) return known.found;
   const parts = partsOf(files);
-  const found = sortOutFindings(findFindings(parts, { today }), reviewsOf(parts));
+  const found = sortOutFindings(findFindings(parts, { today }), parts);
   kept.set(files, { today, found });
   return found;
 }

@@ -5,11 +5,13 @@ import { sayAnswer, sayRow } from './say-answer.ts';
 import type { ComposeParts } from '../document/compose/compose-options.ts';
 import type { PaperChange } from '../document/paper-changes.ts';
 import { documentWords } from '../language/documents/document-words.ts';
+import { interfaceWords } from '../language/interface/interface-words.ts';
 import type { Language } from '../language/language.ts';
 import { getAnswer } from '../register/answer-path.ts';
 import type { ContentChange } from '../register/compare-contents.ts';
 import { contentOf, type AnswerPlace, type FileId } from '../register/file-content.ts';
 import { pickText } from '../register/pick-text.ts';
+import type { OpenItem } from '../register/review.ts';
 import { assertNever } from '../util/assert-never.ts';
 import { shortenPair } from '../util/shorten-pair.ts';
 
@@ -33,10 +35,29 @@ export function describeChange(change: PaperChange, compared: Compared): AnswerC
     case 'file-removed':
       return { ...bare, kind: change.kind, name: nameFile(compared.before, file, compared) };
     case 'content':
-      return describeContent({ file, path: change.change.path }, change.change, compared);
+      return (
+        describeOpenItem(file, change.change, compared) ??
+        describeContent({ file, path: change.change.path }, change.change, compared)
+      );
     default:
       return assertNever(change);
   }
+}
+
+/** A question that was marked, or no longer is, as one that does not concern the company. */
+function describeOpenItem(
+  file: FileId,
+  change: ContentChange,
+  compared: Compared,
+): AnswerChange | undefined {
+  if (change.path !== 'review.openItems' || !('row' in change)) return undefined;
+  const { path, state } = change.row as OpenItem;
+  const place = { file, path };
+  const said = state === '' ? '' : interfaceWords[compared.spoken].guidance.states[state];
+  const bare = { kind: 'answer', place, name: namePlace(place, compared) } as const;
+  return change.kind === 'row-added'
+    ? { ...bare, before: '', after: said }
+    : { ...bare, before: said, after: '' };
 }
 
 function describeContent(

@@ -28,6 +28,8 @@ interface Common {
   /** Documents that print the answer. Empty for an answer that only steers the form. */
   readonly feeds: readonly FedKind[];
   readonly articles?: readonly ArticleReference[];
+  /** True where the law wants an answer of everyone who is asked: "does not concern us" is none. */
+  readonly required?: true;
 }
 
 /** Lists that a reference can point to: the path of the rows and the field that names a row. */

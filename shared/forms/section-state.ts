@@ -1,10 +1,10 @@
 // How far a section of the form is, for the task list. Recounted after each edit, so it stays cheap.
-import { getAnswer, questionIdOf } from '../register/answer-path.ts';
+import { getAnswer, questionIdOf, setAnswer } from '../register/answer-path.ts';
 import { answerLimit } from '../register/limits.ts';
 import { parseDate } from '../util/iso-date.ts';
 import { parseDuration } from '../util/iso-duration.ts';
 import { isAnswered } from '../register/is-answered.ts';
-import type { Reviewed } from '../register/review.ts';
+import { isSaidNotToConcern, type OpenItem, type Reviewed } from '../register/review.ts';
 import type { SectionOf } from './question.ts';
 import type { Needs } from './section-needs.ts';
 
@@ -18,6 +18,7 @@ export type SectionState = 'done' | 'started' | 'untouched' | 'toFix';
 interface SeenQuestion {
   readonly id: string;
   readonly kind: string;
+  readonly required?: true;
   readonly appliesTo?: (record: never) => boolean;
   readonly row?: readonly SeenQuestion[];
 }
@@ -92,14 +93,29 @@ export function findSectionState<Record_ extends Reviewed>(
   const asked = findAsked(section, record);
   const { toConfirm, openItems } = record.review;
   const left = openItems.filter(({ path }) => isAbout(asked, path));
+  const isAnswer = ({ path }: OpenItem) =>
+    isSaidNotToConcern(record, path) &&
+    !asked.some(({ id, required }) => required === true && id === path);
   const hasAnswer = asked.some(({ id }) => isAnswered(getAnswer(record, id)));
   if (asked.some((question) => hasWrong(question, record))) return 'toFix';
   if (!hasAnswer && left.length === 0) return 'untouched';
   if (faults.some((path) => isAbout(asked, path))) return 'toFix';
-  if (left.some(({ state }) => state !== 'notApplicable')) return 'started';
+  if (!left.every(isAnswer)) return 'started';
   if (toConfirm.some((path) => isAbout(asked, path))) return 'started';
   // Without answers, the user has said that the matter does not concern the company.
-  return !hasAnswer || (needs[section.id]?.(record) ?? true) ? 'done' : 'started';
+  const isEnough = needs[section.id]?.(withNo(record, asked, left)) ?? true;
+  return !hasAnswer || isEnough ? 'done' : 'started';
+}
+
+/** To what a section needs, "does not concern us" is as good as a no. */
+function withNo<Record_>(
+  record: Record_,
+  asked: readonly SeenQuestion[],
+  left: readonly OpenItem[],
+): Record_ {
+  return left
+    .filter(({ path }) => asked.some(({ id, kind }) => id === path && kind === 'yesNo'))
+    .reduce((answered, { path }) => setAnswer(answered, path, 'no'), record);
 }
 
 /** The section that asks for the answer at the path. */

@@ -17,4 +17,6 @@ export interface Finding {
   readonly message: MessageId;
   /** What the message tells besides: words of the user, dates, periods, countries as they are kept. */
   readonly values: Readonly<Record<string, string>>;
+  /** The user has said that the question does not concern the company; the law wants an answer all the same. */
+  readonly isInsisted?: true;
 }

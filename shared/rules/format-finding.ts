@@ -2,16 +2,20 @@ import type { Finding } from './finding.ts';
 import { formTexts } from '../forms/form-texts.ts';
 import { documentWords } from '../language/documents/document-words.ts';
 import type { Language } from '../language/language.ts';
-import { ruleMessages } from '../language/rules/rule-messages.ts';
+import { answerStillNeeded, ruleMessages } from '../language/rules/rule-messages.ts';
 import { findRepealed } from '../law/repealed-sources.ts';
 import type { FileKind } from '../register/file-content.ts';
 import { parseDuration } from '../util/iso-duration.ts';
 
 /** The finding in a sentence or two of the language. */
-export function formatFinding(language: Language, { message, values }: Finding): string {
-  return ruleMessages[language][message].replace(/\{(\w+)\}/g, (_, name: string) =>
+export function formatFinding(
+  language: Language,
+  { message, values, isInsisted }: Finding,
+): string {
+  const said = ruleMessages[language][message].replace(/\{(\w+)\}/g, (_, name: string) =>
     sayValue(language, name, values),
   );
+  return isInsisted ? `${said} ${answerStillNeeded[language]}` : said;
 }
 
 /** Values are kept as they are in the answers; how each is said depends on what it is. */

@@ -4,10 +4,13 @@ import { registerForm } from '../forms/register-form.ts';
 import type { FedKind } from '../register/document-kind.ts';
 import type { FileKind } from '../register/file-content.ts';
 
-/** What rules need to know of a question: its kind, and the papers that its answer is printed in. */
+/** What rules need to know of a question. */
 export interface QuestionFacts {
   readonly kind: string;
+  /** The papers that the answer is printed in. */
   readonly feeds: readonly FedKind[];
+  /** True where "does not concern us" is no answer. */
+  readonly required?: true;
 }
 
 interface SeenQuestion extends QuestionFacts {
@@ -16,8 +19,8 @@ interface SeenQuestion extends QuestionFacts {
 }
 
 function collect(questions: readonly SeenQuestion[], prefix = ''): [string, QuestionFacts][] {
-  return questions.flatMap(({ id, kind, feeds, row }) => [
-    [prefix + id, { kind, feeds }] as [string, QuestionFacts],
+  return questions.flatMap(({ id, row, ...facts }) => [
+    [prefix + id, facts] as [string, QuestionFacts],
     ...collect(row ?? [], `${prefix}${id}.`),
   ]);
 }

@@ -1,7 +1,8 @@
 // Findings beside what the user has said about them: a reason to let one stand is kept in the file.
 import type { Finding } from './finding.ts';
+import { notConcerningOf } from './gaps.ts';
 import type { CheckedParts } from './scope.ts';
-import type { FileId } from '../register/file-content.ts';
+import { contentOf, type FileId } from '../register/file-content.ts';
 import type { Acknowledgement, Review } from '../register/review.ts';
 
 export interface AcknowledgedFinding {
@@ -28,17 +29,21 @@ export function reviewsOf({ company, registers, processor }: CheckedParts): Revi
   ]);
 }
 
-/** The findings, those apart that the user lets stand. */
-export function sortOutFindings(findings: readonly Finding[], reviews: Reviews): SortedFindings {
+/** The findings in the parts, those apart that the user lets stand. */
+export function sortOutFindings(findings: readonly Finding[], parts: CheckedParts): SortedFindings {
   const open: Finding[] = [];
   const acknowledged: AcknowledgedFinding[] = [];
   for (const finding of findings) {
+    const content = contentOf(parts, finding.place.file);
+    const worth = notConcerningOf(content, finding);
+    // The user has answered: what was missing is not.
+    if (worth === 'answer') continue;
     const { id, place } = finding;
-    const acknowledgement = reviews
-      .get(place.file)
-      ?.acknowledged.find(({ rule, path }) => rule === id && path === place.path);
+    const acknowledgement = content?.review.acknowledged.find(
+      ({ rule, path }) => rule === id && path === place.path,
+    );
     if (acknowledgement) acknowledged.push({ finding, acknowledgement });
-    else open.push(finding);
+    else open.push(worth === 'refused' ? { ...finding, isInsisted: true } : finding);
   }
   return { open, acknowledged };
 }

@@ -3,6 +3,7 @@ import { answer, isGiven, type Answer } from './answer.ts';
 import { missingParagraph, subheading } from './blocks.ts';
 import type { Block } from '../document.ts';
 import type { AnswerPlace } from '../../register/file-content.ts';
+import { notConcerning } from '../../rules/gaps.ts';
 import type { RegisterScope } from './scope.ts';
 import { textBlocks } from './text-blocks.ts';
 import { field } from './view.ts';
@@ -14,14 +15,20 @@ export function notesOf(scope: RegisterScope, key: NotesKey): Answer {
   return answer(scope, field(scope.register, 'sectionNotes'), key);
 }
 
-/** The mark of a missing answer, unless the user has told the matter in words of their own. */
+/**
+ * The mark of a missing answer, unless the user has told the matter in words of their own, or has said
+ * that it does not concern the company where that is an answer: nothing is then to be told.
+ */
 export function missingUnlessNoted(
   scope: RegisterScope,
   key: NotesKey,
   item: Parameters<typeof missingParagraph>[1],
   source: AnswerPlace,
 ): readonly Block[] {
-  return isGiven(notesOf(scope, key)) ? [] : [missingParagraph(scope, item, source)];
+  const { company, register } = scope;
+  const content = source.file === 'company' ? company.value : register.value;
+  const isSettled = isGiven(notesOf(scope, key)) || notConcerning(content, source) === 'answer';
+  return isSettled ? [] : [missingParagraph(scope, item, source)];
 }
 
 /**

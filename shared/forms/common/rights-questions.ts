@@ -11,7 +11,7 @@ export const rightsQuestions: readonly QuestionOf<Register['rights']>[] = [
     articles: ['12(2)'],
     options: ['email', 'phone', 'post', 'visit', 'form'],
   },
-  { id: 'how', kind: 'longText', feeds: inNotice, articles: ['12(2)', '12(3)'] },
+  { id: 'how', kind: 'longText', feeds: inNotice, articles: ['12(2)', '12(3)'], required: true },
   {
     id: 'identification',
     kind: 'longText',

@@ -33,6 +33,7 @@ export const dpoSection: SectionOf<Company> = {
       kind: 'date',
       feeds: inRecords,
       articles: ['37(7)'],
+      required: true,
       appliesTo: designated,
     },
   ],

@@ -7,7 +7,7 @@ const identity = ['13(1)(a)', '14(1)(a)', '30(1)(a)'];
 export const identitySection: SectionOf<Company> = {
   id: 'identity',
   questions: [
-    { id: 'legalName', kind: 'line', feeds: inAll, articles: identity },
+    { id: 'legalName', kind: 'line', feeds: inAll, articles: identity, required: true },
     { id: 'tradeName', kind: 'line', feeds: inAll },
     { id: 'businessId', kind: 'line', feeds: inAll, articles: identity },
     { id: 'assocRegNo', kind: 'line', feeds: inAll },

@@ -10,6 +10,7 @@ export const controllersSection: SectionOf<ProcessorRecord> = {
       kind: 'rows',
       feeds: inProcessorRecord,
       articles: ['30(2)(a)', '30(2)(b)'],
+      required: true,
       nameField: 'name',
       row: [
         { id: 'name', kind: 'line', feeds: inProcessorRecord, articles: ['30(2)(a)'] },

@@ -21,6 +21,7 @@ export const automatedSection: SectionOf<Register> = {
       kind: 'longText',
       feeds: inNotice,
       articles: ['13(2)(f)'],
+      required: true,
       appliesTo: decides,
     },
     {
@@ -28,6 +29,7 @@ export const automatedSection: SectionOf<Register> = {
       kind: 'longText',
       feeds: inNotice,
       articles: ['13(2)(f)'],
+      required: true,
       appliesTo: decides,
     },
     {
@@ -35,6 +37,7 @@ export const automatedSection: SectionOf<Register> = {
       kind: 'choice',
       feeds: inNotice,
       articles: ['22(2)'],
+      required: true,
       options: ['contract', 'law', 'consent'],
       appliesTo: decides,
     },
@@ -43,6 +46,7 @@ export const automatedSection: SectionOf<Register> = {
       kind: 'longText',
       feeds: inNotice,
       articles: ['22(3)'],
+      required: true,
       appliesTo: decides,
     },
     { id: 'sectionNotes.automated', kind: 'longText', feeds: inNotice },

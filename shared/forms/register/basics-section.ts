@@ -8,7 +8,7 @@ import type { SectionOf } from '../question.ts';
 export const basicsSection: SectionOf<Register> = {
   id: 'basics',
   questions: [
-    { id: 'name', kind: 'text', feeds: inBoth },
+    { id: 'name', kind: 'text', feeds: inBoth, required: true },
     {
       id: 'role',
       kind: 'choice',

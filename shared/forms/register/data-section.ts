@@ -15,6 +15,7 @@ export const dataSection: SectionOf<Register> = {
       kind: 'rows',
       feeds: inBoth,
       articles: ['14(1)(d)', '30(1)(c)'],
+      required: true,
       nameField: 'text',
       row: [
         { id: 'text', kind: 'text', feeds: inBoth, articles: ['14(1)(d)', '30(1)(c)'] },

@@ -20,6 +20,7 @@ export const directMarketingSection: SectionOf<Register> = {
       kind: 'text',
       feeds: inNotice,
       articles: ['21(2)', '21(4)', '917/2014 200 §'],
+      required: true,
     },
   ],
 };

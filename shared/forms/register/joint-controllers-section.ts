@@ -11,6 +11,7 @@ export const jointControllersSection: SectionOf<Register> = {
       kind: 'rows',
       feeds: inBoth,
       articles: ['26', '30(1)(a)'],
+      required: true,
       nameField: 'name',
       row: [
         { id: 'name', kind: 'line', feeds: inBoth, articles: ['30(1)(a)'] },

@@ -10,9 +10,16 @@ export const provisionSection: SectionOf<Register> = {
       kind: 'choice',
       feeds: inNotice,
       articles: ['13(2)(e)'],
+      required: true,
       options: ['statutory', 'contractual', 'preContract', 'voluntary'],
     },
-    { id: 'provision.consequence', kind: 'text', feeds: inNotice, articles: ['13(2)(e)'] },
+    {
+      id: 'provision.consequence',
+      kind: 'text',
+      feeds: inNotice,
+      articles: ['13(2)(e)'],
+      required: true,
+    },
     { id: 'sectionNotes.provision', kind: 'longText', feeds: inNotice },
   ],
 };

@@ -11,6 +11,7 @@ export const purposesSection: SectionOf<Register> = {
       kind: 'rows',
       feeds: inBoth,
       articles: ['13(1)(c)', '14(1)(c)', '30(1)(b)'],
+      required: true,
       nameField: 'text',
       row: purposeRow,
     },

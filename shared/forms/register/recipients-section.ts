@@ -20,6 +20,8 @@ export const recipientsSection: SectionOf<Register> = {
       kind: 'rows',
       feeds: inBoth,
       articles: ['13(1)(e)', '14(1)(e)', '30(1)(d)'],
+      // Nobody is a recipient only where "no disclosure" is answered below.
+      required: true,
       nameField: 'name',
       row: [
         ...recipientRow,
@@ -31,7 +33,13 @@ export const recipientsSection: SectionOf<Register> = {
         },
       ],
     },
-    { id: 'noDisclosure.claimed', kind: 'yesNo', feeds: inBoth, articles: ['13(1)(e)'] },
+    {
+      id: 'noDisclosure.claimed',
+      kind: 'yesNo',
+      feeds: inBoth,
+      articles: ['13(1)(e)'],
+      required: true,
+    },
     { id: 'noDisclosure.text', kind: 'longText', feeds: inBoth, appliesTo: claimed },
     { id: 'noDisclosure.exceptions', kind: 'longText', feeds: inBoth, appliesTo: claimed },
     { id: 'sectionNotes.recipients', kind: 'longText', feeds: inBoth },

@@ -13,6 +13,7 @@ export const retentionSection: SectionOf<Register> = {
       kind: 'rows',
       feeds: inBoth,
       articles: ['13(2)(a)', '14(2)(a)', '30(1)(f)'],
+      required: true,
       nameField: 'criteria',
       row: [
         { id: 'duration', kind: 'duration', feeds: inBoth, articles: limits },

@@ -15,6 +15,8 @@ export const sourcesSection: SectionOf<Register> = {
       kind: 'rows',
       feeds: inBoth,
       articles: ['14(2)(f)'],
+      // Which of Art. 13 and 14 applies depends on it.
+      required: true,
       nameField: 'name',
       row: [
         {

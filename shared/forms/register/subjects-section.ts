@@ -19,6 +19,7 @@ export const subjectsSection: SectionOf<Register> = {
       kind: 'rows',
       feeds: inBoth,
       articles: ['30(1)(c)'],
+      required: true,
       nameField: 'text',
       row: [
         { id: 'text', kind: 'text', feeds: inBoth, articles: ['30(1)(c)'] },

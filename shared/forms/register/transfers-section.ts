@@ -6,12 +6,13 @@ import type { SectionOf } from '../question.ts';
 export const transfersSection: SectionOf<Register> = {
   id: 'transfers',
   questions: [
-    { id: 'noTransfers', kind: 'yesNo', feeds: inBoth, articles: ['13(1)(f)'] },
+    { id: 'noTransfers', kind: 'yesNo', feeds: inBoth, articles: ['13(1)(f)'], required: true },
     {
       id: 'transfers',
       kind: 'rows',
       feeds: inBoth,
       articles: ['13(1)(f)', '14(1)(f)', '30(1)(e)'],
+      required: true,
       appliesTo: ({ noTransfers }) => noTransfers !== 'yes',
       nameField: 'recipientId',
       row: transferRow([

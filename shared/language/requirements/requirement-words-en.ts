@@ -64,6 +64,7 @@ export const requirementWordsEn: Translated<typeof requirementWordsFi> = {
     sourcesUnknown: 'The sources of the data have not been given yet.',
     printedAlways: 'The notice always prints this.',
     onlyNewPurpose: 'Concerns only a purpose that is added later.',
+    saidNotToConcern: 'Marked: does not concern us.',
     leftUnknown: 'Open: the answer is not known yet.',
     leftNotUnderstood: 'Open: the question was not understood.',
     leftNotApplicable: 'Marked: does not concern us. The law asks for an answer all the same.',

@@ -62,6 +62,7 @@ export const requirementWordsFi = {
     sourcesUnknown: 'Tietolähteitä ei ole vielä kerrottu.',
     printedAlways: 'Seloste tulostaa tämän aina.',
     onlyNewPurpose: 'Koskee vain tarkoitusta, joka lisätään myöhemmin.',
+    saidNotToConcern: 'Merkitty: ei koske meitä.',
     leftUnknown: 'Avoinna: vastausta ei vielä tiedetä.',
     leftNotUnderstood: 'Avoinna: kysymystä ei ymmärretty.',
     leftNotApplicable: 'Merkitty: ei koske meitä. Laki vaatii silti vastauksen.',

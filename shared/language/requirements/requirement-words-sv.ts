@@ -64,6 +64,7 @@ export const requirementWordsSv: Translated<typeof requirementWordsFi> = {
     sourcesUnknown: 'Källorna till uppgifterna har inte angetts ännu.',
     printedAlways: 'Beskrivningen innehåller alltid detta.',
     onlyNewPurpose: 'Gäller bara ett ändamål som läggs till senare.',
+    saidNotToConcern: 'Markerad: gäller inte oss.',
     leftUnknown: 'Öppen: svaret är inte känt ännu.',
     leftNotUnderstood: 'Öppen: frågan är oklar.',
     leftNotApplicable: 'Markerad: gäller inte oss. Lagen kräver ändå ett svar.',

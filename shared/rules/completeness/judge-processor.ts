@@ -1,16 +1,13 @@
 // Judges of the processor's record, Art. 30(2).
-import type { Company } from '../../register/company.ts';
 import type { AnswerPlace } from '../../register/file-content.ts';
 import { allAnswered, eachRow } from '../../register/is-answered.ts';
 import type { ProcessorRecord } from '../../register/processor-record.ts';
-import { isExplained, isSecured, judgeCompany } from './judge-register.ts';
+import { isExplained, isSecured } from './judge-register.ts';
 import { given, notApplicable, type Judgement } from './requirement-state.ts';
 
 const inProcessor = (path: string): AnswerPlace => ({ file: 'processor', path });
 
-export function judgeClients(company: Company, { controllers }: ProcessorRecord): Judgement {
-  const own = judgeCompany(company);
-  if (own.status === 'missing') return own;
+export function judgeClients({ controllers }: ProcessorRecord): Judgement {
   return given(
     eachRow(controllers, ({ name, contact }) => allAnswered(name, contact)),
     inProcessor('controllers'),

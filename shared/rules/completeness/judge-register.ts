@@ -1,6 +1,5 @@
 // Judges of single facts: is the answer there that the law asks for? Whether it is a good answer is the
 // business of the rules.
-import type { Company } from '../../register/company.ts';
 import type { AnswerPlace } from '../../register/file-content.ts';
 import { inherits } from '../../register/inheritance.ts';
 import { allAnswered, eachRow, someAnswered } from '../../register/is-answered.ts';
@@ -10,33 +9,38 @@ import { mechanismIs } from '../../law/transfer-mechanisms.ts';
 import type { RegisterScope } from '../scope.ts';
 import { given, notApplicable, type Judgement } from './requirement-state.ts';
 
-type Judge = (scope: RegisterScope) => Judgement;
+type Judge<Facts = RegisterScope> = (scope: Facts) => Judgement;
+
+type CompanyFacts = Pick<RegisterScope, 'company'>;
 
 /** A place in the company's file. */
 export const inCompany = (path: string): AnswerPlace => ({ file: 'company', path });
 
-/** Art. 4(7), 27: who is responsible and how to reach them, and their representative in the Union. */
-export function judgeCompany(company: Company): Judgement {
-  const { legalName, visitAddress, postalAddress, phone, email, country, euRepresentative } =
-    company;
+/** Art. 4(7): who is responsible, and how to reach them. */
+export const judgeCompany: Judge<CompanyFacts> = ({ company }) => {
+  const { legalName, visitAddress, postalAddress, phone, email } = company;
   const isReachable = someAnswered(visitAddress, postalAddress, phone, email);
-  if (!allAnswered(legalName) || !isReachable) {
-    return given(false, inCompany(allAnswered(legalName) ? 'email' : 'legalName'));
-  }
-  const isForeign = allAnswered(country) && !isInEea(country);
-  const isRepresented = allAnswered(euRepresentative.name, euRepresentative.contact);
-  return isForeign
-    ? given(isRepresented, inCompany('euRepresentative.name'))
-    : given(true, inCompany('legalName'));
-}
+  return given(
+    allAnswered(legalName) && isReachable,
+    inCompany(allAnswered(legalName) && !isReachable ? 'email' : 'legalName'),
+  );
+};
 
-export const judgeController: Judge = ({ company, register, at }) => {
-  const own = judgeCompany(company);
+/** Art. 27: the representative of a company outside the Area; one with an establishment here needs none. */
+export const judgeRepresentative: Judge<CompanyFacts> = ({ company }) => {
+  const { country, euRepresentative } = company;
+  const place = inCompany('euRepresentative.name');
+  if (!allAnswered(country) || isInEea(country)) return given(true, place);
+  return given(allAnswered(euRepresentative.name, euRepresentative.contact), place);
+};
+
+/** Art. 26: those who decide together with the company. */
+export const judgeJointControllers: Judge = ({ register, at }) => {
+  const place = at('jointControllers');
   const areNamed = eachRow(register.jointControllers, ({ name, contact }) =>
     allAnswered(name, contact),
   );
-  if (own.status === 'missing' || register.role !== 'jointController') return own;
-  return given(areNamed, at('jointControllers'));
+  return given(register.role !== 'jointController' || areNamed, place);
 };
 
 export const judgeDpo: Judge = ({ company: { dpo } }) => {
@@ -44,13 +48,6 @@ export const judgeDpo: Judge = ({ company: { dpo } }) => {
   if (dpo.designated === 'no') return notApplicable('noDpo', place);
   if (dpo.designated === 'unanswered') return given(false, place);
   return given(someAnswered(dpo.email, dpo.phone, dpo.address), inCompany('dpo.email'));
-};
-
-/** Art. 30(1)(a) asks for both at once. */
-export const judgeControllerAndDpo: Judge = (scope) => {
-  const dpo = judgeDpo(scope);
-  const controller = judgeController(scope);
-  return controller.status === 'satisfied' && dpo.status === 'missing' ? dpo : controller;
 };
 
 export const judgePurposes: Judge = ({ register, at }) =>
@@ -146,11 +143,11 @@ const isNamed = ({ text, items }: Register['data'][number]): boolean => someAnsw
 export const judgeData: Judge = ({ register, at }) =>
   given(eachRow(register.data, isNamed), at('data'));
 
-export const judgeSubjectsAndData: Judge = (scope) => {
-  const { register, at } = scope;
-  const areSubjectsNamed = eachRow(register.subjects, ({ text }) => allAnswered(text));
-  return areSubjectsNamed ? judgeData(scope) : given(false, at('subjects'));
-};
+export const judgeSubjects: Judge = ({ register, at }) =>
+  given(
+    eachRow(register.subjects, ({ text }) => allAnswered(text)),
+    at('subjects'),
+  );
 
 export const judgeSources: Judge = ({ register, at }) => {
   const rows = register.sources.filter(({ type }) => type !== 'subject' && type !== 'observed');

@@ -20,11 +20,10 @@ function findProfiling({ register, allTexts, at }: RegisterScope): readonly Hit[
 /** Whether decisions are made by a machine alone, and what they mean. */
 export const automatedRules: readonly Rule[] = [
   registerRule('AUTO-01', 'error', '13(2)(f) art.', ({ register, at }) => {
-    const { profiling, art22 } = register.automated;
-    const isOpen = profiling === 'unanswered' || art22 === 'unanswered';
-    return hitIf(isOpen && isEmpty(register.sectionNotes.automated), {
-      place: at(art22 === 'unanswered' ? 'automated.art22' : 'automated.profiling'),
-    });
+    if (!isEmpty(register.sectionNotes.automated)) return [];
+    return (['profiling', 'art22'] as const)
+      .filter((question) => register.automated[question] === 'unanswered')
+      .map((question) => ({ place: at(`automated.${question}`) }));
   }),
   registerRule('AUTO-02', 'warning', '4(4), 13(2)(f) art.', findProfiling),
   registerRule('AUTO-03', 'error', '22, 13(2)(f) art.', ({ register, at }) => {

@@ -32,9 +32,12 @@ function findUnnamed({ register, at }: RegisterScope): readonly Hit[] {
   ];
 }
 
+/** Art. 14 does not ask it: who gives nothing cannot be obliged to. */
 function findProvision({ register, at }: RegisterScope): readonly Hit[] {
   const { requirement, consequence } = register.provision;
-  if (!isEmpty(register.sectionNotes.provision)) return [];
+  const types = register.sources.filter(({ type }) => type !== '');
+  const isFromElsewhere = types.length > 0 && types.every(isElsewhere);
+  if (isFromElsewhere || !isEmpty(register.sectionNotes.provision)) return [];
   if (requirement === '') return [{ place: at('provision.requirement') }];
   return hitIf(requirement !== 'voluntary' && isEmpty(consequence), {
     place: at('provision.consequence'),

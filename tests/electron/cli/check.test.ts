@@ -67,12 +67,26 @@ describe('check', () => {
       id: 'ORG-03',
       severity: 'warning',
     });
-    // As in the window: what the user lets stand, with a reason, is not told again.
+  });
+
+  it('tells as little as the window of what the user has said about a finding', async () => {
+    const folder = await makeExample();
+    const path = join(folder, 'kahvila-kielo/company.json');
+    const text = await readFile(path, 'utf8');
+    const { content, ...file } = JSON.parse(text) as { content: object };
+    const check = async (review: object) => {
+      const changed = { ...content, businessId: '', legalName: '', review };
+      await writeFile(path, JSON.stringify({ ...file, content: changed }));
+      return (await checkJson(join(folder, 'kahvila-kielo'), ...autumn)).findings;
+    };
+    const ids = async (review: object) => (await check(review)).map(({ id }) => id);
+    expect(await ids({})).toEqual(['ORG-01', 'ORG-03']);
     const reason = { id: 'a1', rule: 'ORG-03', path: 'businessId', reason: 'Ei ole', on: '' };
-    const file = JSON.parse(await readFile(path, 'utf8')) as { content: object };
-    const review = { acknowledged: [reason] };
-    await writeFile(path, JSON.stringify({ ...file, content: { ...file.content, review } }));
-    expect((await checkJson(join(folder, 'kahvila-kielo'), ...autumn)).findings).toEqual([]);
+    expect(await ids({ acknowledged: [reason] })).toEqual(['ORG-01']);
+    const state = 'notApplicable';
+    expect(await ids({ openItems: [{ id: 'o1', path: 'businessId', state }] })).toEqual(['ORG-01']);
+    const [refused] = await check({ openItems: [{ id: 'o1', path: 'legalName', state }] });
+    expect(refused?.message).toMatch(/nimi puuttuu.*”ei koske meitä” ei riitä/);
   });
 
   it('compares dates with the day that it is given', async () => {

@@ -63,6 +63,21 @@ describe('a change in words', () => {
     expect(said.after).toBe('');
   });
 
+  it('tells a question that was marked as one that does not concern the company', () => {
+    const item = { id: 'o1', path: 'automated.art22', state: 'notApplicable', note: '' };
+    const change = { kind: 'row-added', path: 'review.openItems', row: item } as const;
+    const said = describeIn(change);
+    expect(said).toMatchObject({
+      ...{
+        kind: 'answer',
+        place: { path: 'automated.art22' },
+        before: '',
+        after: 'Ei koske meitä',
+      },
+    });
+    expect(said.name).toMatch(/^\p{Lu}[^:]+: .+/u);
+  });
+
   it('names the register where the paper tells of several', () => {
     const several = partsWith({}, 'henkilosto');
     const change = answer('intro', {}, { fi: 'Hei' });

@@ -18,6 +18,7 @@ import { emptyRegister } from '../../../shared/register/empty.ts';
 import { emptyRow } from '../../../shared/register/empty-row.ts';
 import { answerLimit } from '../../../shared/register/limits.ts';
 import type { Register } from '../../../shared/register/register.ts';
+import { leaveOpen } from '../../../shared/register/review.ts';
 
 const register = emptyRegister({ fi: 'Asiakasrekisteri' });
 
@@ -95,11 +96,16 @@ describe('findSectionState', () => {
     expect(stateOf('purposes', left('notApplicable'))).toBe('done');
   });
 
-  it('is done without answers where the matter does not concern the company', () => {
-    const item = { id: 'o1', path: 'transfers', state: 'notApplicable', note: '' } as const;
-    const review = { ...register.review, openItems: [item] };
-    expect(stateOf('transfers', register)).toBe('untouched');
-    expect(stateOf('transfers', { ...register, review })).toBe('done');
+  it('is done where the matter does not concern the company, and may not', () => {
+    const leave = (record: Register, path: string) =>
+      leaveOpen(record, { id: path, path, state: 'notApplicable', note: '' });
+    expect(stateOf('automated', register)).toBe('untouched');
+    const decides = leave(register, 'automated.art22');
+    expect(stateOf('automated', leave(decides, 'automated.profiling'))).toBe('done');
+    const profiles = setAnswer(register, 'automated.profiling', 'yes');
+    expect(stateOf('automated', profiles)).toBe('started');
+    expect(stateOf('automated', leave(profiles, 'automated.art22'))).toBe('done');
+    expect(stateOf('retention', leave(register, 'retention'))).toBe('started');
   });
 
   it('has something to fix where a rule finds an error, once it is begun', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { editExample } from './edit-example.ts';
 import { findFindings } from '../../../shared/rules/find-findings.ts';
-import { reviewsOf, sortOutFindings } from '../../../shared/rules/sort-out-findings.ts';
+import { sortOutFindings } from '../../../shared/rules/sort-out-findings.ts';
 
 const letter = 'registers/uutiskirje';
 const faults = {
@@ -19,7 +19,7 @@ const reason = {
 function sortOut(acknowledged: readonly (typeof reason)[]) {
   const review = { toConfirm: [], openItems: [], acknowledged };
   const parts = editExample('kahvila-kielo', { ...faults, [`${letter}#review`]: review });
-  return sortOutFindings(findFindings(parts, { today: '2026-11-22' }), reviewsOf(parts));
+  return sortOutFindings(findFindings(parts, { today: '2026-11-22' }), parts);
 }
 
 describe('findings and what was said about them', () => {

@@ -4,7 +4,7 @@ import { registerSetup } from '../../../../renderer/screens/form/form-setup.ts';
 import { gatherGuidance } from '../../../../renderer/screens/form/gather-guidance.ts';
 import { interfaceWords } from '../../../../shared/language/interface/interface-words.ts';
 import { findFindings } from '../../../../shared/rules/find-findings.ts';
-import { reviewsOf, sortOutFindings } from '../../../../shared/rules/sort-out-findings.ts';
+import { sortOutFindings } from '../../../../shared/rules/sort-out-findings.ts';
 import { editExample } from '../../../shared/rules/edit-example.ts';
 
 const file = 'registers/uutiskirje';
@@ -29,7 +29,7 @@ function gather() {
     [`${file}#purposes[p1].consentHow`]: {},
     [`${file}#review`]: review,
   });
-  const findings = sortOutFindings(findFindings(parts, { today: '2026-11-22' }), reviewsOf(parts));
+  const findings = sortOutFindings(findFindings(parts, { today: '2026-11-22' }), parts);
   const words = interfaceWords.fi.guidance;
   const byPath = gatherGuidance({ file, language: 'fi', words, parts, review, findings });
   const record = parts.registers.find(({ id }) => id === 'uutiskirje')?.content;

@@ -218,6 +218,29 @@ describe('completeness', () => {
     });
   });
 
+  it('calls not applicable what the user says does not concern the company, where it need not', () => {
+    const mark = (path: string) => ({ id: path, path, state: 'notApplicable', note: '' }) as const;
+    const company = {
+      ...full.company,
+      dpo: { ...full.company.dpo, designated: 'unanswered' },
+    } as const;
+    const content = setAnswer(full.registers[0]!.content, 'automated.art22', 'unanswered');
+    const parts = {
+      ...full,
+      company: leaveOpen(company, mark('dpo.designated')),
+      registers: [{ id: 'asiakkaat', content: leaveOpen(content, mark('automated.art22')) }],
+    };
+    const found = new Map(
+      findRegisterCompleteness(parts, 'asiakkaat', today).map((state) => [state.id, state]),
+    );
+    for (const id of ['13(1)(b)', '14(1)(b)', '13(2)(f)', '14(2)(g)'] as const) {
+      const { status, reason } = found.get(id)!;
+      expect([id, status, reason]).toEqual([id, 'notApplicable', 'saidNotToConcern']);
+    }
+    // The item asks for the controller too, who is named.
+    expect(found.get('30(1)(a)')?.status).toBe('satisfied');
+  });
+
   it('is whole in our own examples', () => {
     for (const { company, registers, processor } of exampleWorkspace()) {
       const parts = { company, registers, processor };
