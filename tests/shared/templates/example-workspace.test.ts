@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { languages } from '../../../shared/language/language.ts';
 import { getAnswer } from '../../../shared/register/answer-path.ts';
 import { contentSchemas, type FileKind } from '../../../shared/register/file-content.ts';
+import { walkTexts } from '../../../shared/register/walk-texts.ts';
 import { isId } from '../../../shared/util/file-name.ts';
 import { parseDate } from '../../../shared/util/iso-date.ts';
 import { parseDuration, untilEvent } from '../../../shared/util/iso-duration.ts';
@@ -70,6 +72,19 @@ describe.each(files.map((file) => [file.name, file] as const))('%s', (_name, fil
 
   it('is what its schema says', () => {
     expect(contentSchemas[file.kind].parse(file.content)).toEqual(file.content);
+  });
+
+  it('says everything in every language, the same number of lines in each', () => {
+    const texts = walkTexts(file.content).filter(({ language }) => language !== undefined);
+    for (const path of new Set(texts.map((text) => text.path))) {
+      const answers = texts.filter((text) => text.path === path);
+      expect(
+        answers.map(({ language }) => language),
+        path,
+      ).toEqual(languages);
+      const lines = answers.map(({ text }) => text.split('\n').length);
+      expect(new Set(lines).size, path).toBe(1);
+    }
   });
 
   it('refers only to rows that exist', () => {

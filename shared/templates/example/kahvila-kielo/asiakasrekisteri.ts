@@ -1,194 +1,107 @@
 import { registerSchema } from '../../../register/register.ts';
+import { say } from '../../content/say.ts';
+import { asiakasrekisteriData } from './asiakasrekisteri-data.ts';
 import { asiakasrekisteriPurposes } from './asiakasrekisteri-purposes.ts';
+import { asiakasrekisteriRecipients } from './asiakasrekisteri-recipients.ts';
 
 /** Bookings and regular customers, photographs on consent, and losses that lead to a claim. */
 export const asiakasrekisteri = registerSchema.parse({
-  name: { fi: 'Asiakasrekisteri', sv: 'Kundregister', en: 'Customer register' },
+  name: say('Asiakasrekisteri', 'Kundregister', 'Customer register'),
   role: 'controller',
   doc: {
     createdOn: '2026-02-16',
     updatedOn: '2026-10-05',
     version: '1.2',
     reviewDueOn: '2027-10-05',
-    publishedAt: {
-      fi: 'Seloste on verkkosivulla https://kahvilakielo.example/tietosuoja ja kahvilan tiskillä.',
-    },
+    publishedAt: say(
+      'Seloste on verkkosivulla https://kahvilakielo.example/tietosuoja ja kahvilan tiskillä.',
+      'Beskrivningen finns på webbsidan https://kahvilakielo.example/tietosuoja och på kaféets disk.',
+      'This notice is on our website at https://kahvilakielo.example/tietosuoja and on the café counter.',
+    ),
     changeLog: [
-      { id: 'm1', on: '2026-10-05', text: { fi: 'Lisätty tapahtumakuvien julkaiseminen.' } },
+      {
+        id: 'm1',
+        on: '2026-10-05',
+        text: say(
+          'Lisätty tapahtumakuvien julkaiseminen.',
+          'Publicering av bilder från evenemang har lagts till.',
+          'The publication of event pictures was added.',
+        ),
+      },
     ],
-    changePolicy: {
-      fi: 'Päivitämme selosteen, kun toimintamme muuttuu. Merkittävistä muutoksista kerromme kanta-asiakkaille viestillä.',
-    },
+    changePolicy: say(
+      'Päivitämme selosteen, kun toimintamme muuttuu. Merkittävistä muutoksista kerromme kanta-asiakkaille viestillä.',
+      'Vi uppdaterar beskrivningen när vår verksamhet ändras. Om betydande ändringar skickar vi ett meddelande till stamkunderna.',
+      'We update this notice when our business changes. We send regular customers a message about significant changes.',
+    ),
   },
   scope: {
-    text: { fi: 'Seloste koskee kahvilan asiakkaita, pöydän varanneita ja kanta-asiakkaita.' },
-    sites: { fi: 'https://kahvilakielo.example' },
-    services: { fi: 'Pöytävaraus, kanta-asiakaskortti ja tilattavat leivonnaiset' },
+    text: say(
+      'Seloste koskee kahvilan asiakkaita, pöydän varanneita ja kanta-asiakkaita.',
+      'Beskrivningen gäller kaféets kunder, de som har bokat bord och stamkunderna.',
+      'This notice concerns the café’s customers, those who have booked a table and regular customers.',
+    ),
+    sites: say(
+      'https://kahvilakielo.example',
+      'https://kahvilakielo.example',
+      'https://kahvilakielo.example',
+    ),
+    services: say(
+      'Pöytävaraus, kanta-asiakaskortti ja tilattavat leivonnaiset',
+      'Bordsbokning, stamkundskort och bakverk på beställning',
+      'Table booking, the regular customer card and baked goods to order',
+    ),
   },
-  intro: {
-    fi: 'Tässä selosteessa kerromme, mitä tietoja keräämme asiakkaistamme ja mihin niitä käytämme.',
-  },
+  intro: say(
+    'Tässä selosteessa kerromme, mitä tietoja keräämme asiakkaistamme ja mihin niitä käytämme.',
+    'I denna beskrivning berättar vi vilka uppgifter vi samlar in om våra kunder och vad vi använder dem till.',
+    'In this notice we tell which data we collect about our customers and what we use them for.',
+  ),
   inherits: { contactPerson: 'yes', security: 'yes', rights: 'yes', cookies: 'yes' },
   purposes: asiakasrekisteriPurposes,
-  subjects: [
-    { id: 'r1', text: { fi: 'Pöydän varanneet ja leivonnaisia tilanneet asiakkaat' } },
-    { id: 'r2', text: { fi: 'Kanta-asiakkaat' }, children: 'no' },
-    {
-      id: 'r3',
-      text: { fi: 'Tapahtumissa kuvatut, myös lapset huoltajan luvalla' },
-      children: 'yes',
-      childAges: 'both',
-      guardianConsent: {
-        fi: 'Pyydämme huoltajalta allekirjoitetun luvan ennen kuvan julkaisemista.',
-      },
-    },
-    { id: 'r4', text: { fi: 'Vahinkotapauksen osapuolet' } },
-  ],
-  data: [
-    {
-      id: 't1',
-      text: { fi: 'Varaus- ja tilaustiedot' },
-      items: {
-        fi: 'nimi\npuhelinnumero\nsähköpostiosoite\nvarauksen aika ja henkilömäärä\ntilatut tuotteet ja toiveet',
-      },
-      mandatory: 'yes',
-    },
-    {
-      id: 't2',
-      text: { fi: 'Kanta-asiakastiedot' },
-      items: { fi: 'nimi\nsähköpostiosoite\nostokerrat ja ostojen summat\nkertyneet edut' },
-      mandatory: 'no',
-    },
-    {
-      id: 't3',
-      text: { fi: 'Laskutustiedot' },
-      items: { fi: 'laskutusosoite\nlaskut ja maksut' },
-      mandatory: 'yes',
-    },
-    { id: 't4', text: { fi: 'Tapahtumakuvat' }, items: { fi: 'valokuvat\nannettu suostumus' } },
-    {
-      id: 't5',
-      text: { fi: 'Vahinkotapausten tiedot' },
-      items: {
-        fi: 'tapahtuman kuvaus ja aika\nosapuolten yhteystiedot\ntutkintailmoituksen numero',
-      },
-      criminal: 'yes',
-      safeguards: ['accessControl', 'procedures'],
-    },
-  ],
-  sources: [
-    {
-      id: 'l1',
-      type: 'subject',
-      name: { fi: 'Asiakas itse, kun hän varaa, tilaa tai liittyy kanta-asiakkaaksi' },
-      dataIds: ['t1', 't2', 't3', 't4'],
-    },
-    {
-      id: 'l2',
-      type: 'observed',
-      name: { fi: 'Kassajärjestelmä, kun kanta-asiakaskorttia käytetään' },
-      dataIds: ['t2'],
-    },
-    {
-      id: 'l3',
-      type: 'authority',
-      name: { fi: 'Poliisi vahinkotapauksen selvittämisessä' },
-      public: 'no',
-      dataIds: ['t5'],
-    },
-  ],
+  ...asiakasrekisteriData,
   provision: {
     requirement: 'preContract',
-    consequence: { fi: 'Ilman nimeä ja puhelinnumeroa emme voi vahvistaa varausta.' },
+    consequence: say(
+      'Ilman nimeä ja puhelinnumeroa emme voi vahvistaa varausta.',
+      'Utan namn och telefonnummer kan vi inte bekräfta bokningen.',
+      'Without a name and a telephone number we cannot confirm the booking.',
+    ),
   },
   commonRecipientIds: ['tili', 'tuki'],
-  recipients: [
-    {
-      id: 'v1',
-      name: 'Pöytävahti Oy',
-      category: { fi: 'Varausjärjestelmän toimittaja' },
-      kind: 'processor',
-      purpose: { fi: 'Pöytävarausten vastaanotto ja muistutusviestit' },
-      country: 'FI',
-      dpa: { signed: 'yes', on: '2026-04-27' },
-      dataIds: ['t1'],
-    },
-    {
-      id: 'v2',
-      name: 'Poliisi ja vakuutusyhtiö',
-      category: { fi: 'Viranomaiset ja vakuutusyhtiö vahinkotapauksissa' },
-      kind: 'authority',
-      purpose: { fi: 'Vahingon ja rikoksen selvittäminen' },
-      ground: { fi: 'Oikeusvaateen laatiminen ja lakiin perustuva tietopyyntö' },
-      country: 'FI',
-      dataIds: ['t5'],
-    },
-    {
-      id: 'v3',
-      name: 'Verkkosivun ja somekanavan kävijät',
-      category: { fi: 'Yleisö, joka näkee julkaistut tapahtumakuvat' },
-      kind: 'public',
-      purpose: { fi: 'Kahvilan tapahtumista kertominen' },
-      ground: { fi: 'Kuvatun antama suostumus' },
-      dataIds: ['t4'],
-    },
-  ],
-  noTransfers: 'yes',
-  retention: [
-    {
-      id: 'k1',
-      dataIds: ['t1'],
-      duration: 'P3M',
-      startEvent: 'visit',
-      deletion: { fi: 'Varaukset poistuvat järjestelmästä itsestään.' },
-    },
-    {
-      id: 'k2',
-      dataIds: ['t2'],
-      duration: 'P2Y',
-      startEvent: 'lastActivity',
-      criteria: { fi: 'Poistamme tiedot heti, kun eroat kanta-asiakkuudesta.' },
-    },
-    {
-      id: 'k3',
-      dataIds: ['t3'],
-      purposeIds: ['p3'],
-      duration: 'P6Y',
-      startEvent: 'fyEndCalYearEnd',
-      statute: { fi: 'kirjanpitolaki (1336/1997) 2 luku 10 §' },
-    },
-    {
-      id: 'k4',
-      dataIds: ['t4'],
-      purposeIds: ['p4'],
-      duration: 'P0D',
-      startEvent: 'consentWithdrawn',
-      criteria: { fi: 'Poistamme kuvat viimeistään viiden vuoden kuluttua tapahtumasta.' },
-    },
-    { id: 'k5', dataIds: ['t5'], purposeIds: ['p5'], duration: 'P1Y', startEvent: 'caseClosed' },
-  ],
+  ...asiakasrekisteriRecipients,
   automated: {
     profiling: 'yes',
-    profilingText: {
-      fi: 'Kanta-asiakasjärjestelmä laskee ostokerroista, minkä edun saat seuraavaksi. Laskenta ei vaikuta siihen, miten palvelemme sinua.',
-    },
+    profilingText: say(
+      'Kanta-asiakasjärjestelmä laskee ostokerroista, minkä edun saat seuraavaksi. Laskenta ei vaikuta siihen, miten palvelemme sinua.',
+      'Stamkundssystemet räknar utifrån antalet köp vilken förmån du får härnäst. Räkningen påverkar inte hur vi betjänar dig.',
+      'The regular customer system works out from the number of purchases which benefit you receive next. This does not affect how we serve you.',
+    ),
     art22: 'no',
   },
   publication: {
     published: 'yes',
-    where: { fi: 'Tapahtumakuvia verkkosivulla ja somekanavassa' },
-    optOut: {
-      fi: 'Julkaisemme kuvan vain luvallasi. Voit perua luvan sähköpostilla, ja poistamme kuvan kolmen arkipäivän kuluessa.',
-    },
+    where: say(
+      'Tapahtumakuvia verkkosivulla ja somekanavassa',
+      'Bilder från evenemang på webbplatsen och i en kanal i sociala medier',
+      'Event pictures on the website and in a social media channel',
+    ),
+    optOut: say(
+      'Julkaisemme kuvan vain luvallasi. Voit perua luvan sähköpostilla, ja poistamme kuvan kolmen arkipäivän kuluessa.',
+      'Vi publicerar bilden bara med ditt lov. Du kan ta tillbaka lovet per e-post, och då tar vi bort bilden inom tre vardagar.',
+      'We publish a picture only with your permission. You can withdraw it by e-mail, and we remove the picture within three working days.',
+    ),
   },
   platforms: [
     {
       id: 'some1',
       name: 'Kuvatori',
       url: 'https://kuvatori.example/kahvilakielo',
-      text: {
-        fi: 'Näemme kanavassa seuraajien viestit ja kommentit. Emme kerää niistä omaa luetteloa.',
-      },
+      text: say(
+        'Näemme kanavassa seuraajien viestit ja kommentit. Emme kerää niistä omaa luetteloa.',
+        'I kanalen ser vi följarnas meddelanden och kommentarer. Vi för ingen egen förteckning över dem.',
+        'In the channel we see the messages and comments of followers. We keep no list of our own of them.',
+      ),
     },
   ],
   internal: {
@@ -198,41 +111,83 @@ export const asiakasrekisteri = registerSchema.parse({
         id: 'j1',
         name: 'Pöytävahti',
         supplier: 'Pöytävahti Oy',
-        text: { fi: 'Pöytävaraukset ja leivonnaistilaukset' },
+        text: say(
+          'Pöytävaraukset ja leivonnaistilaukset',
+          'Bordsbokningar och beställningar av bakverk',
+          'Table bookings and orders of baked goods',
+        ),
       },
       {
         id: 'j2',
-        name: 'Kassa ja kanta-asiakaskortti',
+        name: 'Kassapolku',
         supplier: 'Kassapolku Oy',
-        text: { fi: 'Ostot ja edut, tiedot kahvilan omalla koneella' },
+        text: say(
+          'Ostot ja edut, tiedot kahvilan omalla koneella',
+          'Köp och förmåner, uppgifterna finns på kaféets egen dator',
+          'Purchases and benefits, the data are on the café’s own computer',
+        ),
       },
     ],
     dpiaNeeded: 'no',
-    dpiaText: {
-      fi: 'Käsittely on pienimuotoista eikä siitä arvioida aiheutuvan suurta riskiä. Arvio tehty 9.2.2026.',
-    },
-    liaRef: 'Kansio Tietosuoja, tasapainotestit 1 ja 2',
-    breachProcess: {
-      fi: 'Yrittäjä kirjaa loukkauksen heti, arvioi riskin ja ilmoittaa siitä tarvittaessa 72 tunnin kuluessa valvontaviranomaiselle ja asiakkaille.',
-    },
-    notes: { fi: 'Kassajärjestelmän sopimus uusitaan keväällä 2027.' },
+    dpiaText: say(
+      'Käsittely on pienimuotoista eikä siitä arvioida aiheutuvan suurta riskiä. Arvio tehty 9.2.2026.',
+      'Behandlingen är småskalig och bedöms inte medföra någon stor risk. Bedömningen gjordes 9.2.2026.',
+      'The processing is small in scale and is not expected to cause a high risk. Assessed on 9 February 2026.',
+    ),
+    liaRef: 'TS-1',
+    breachProcess: say(
+      'Yrittäjä kirjaa loukkauksen heti, arvioi riskin ja ilmoittaa siitä tarvittaessa 72 tunnin kuluessa valvontaviranomaiselle ja asiakkaille.',
+      'Företagaren antecknar incidenten genast, bedömer risken och anmäler den vid behov till tillsynsmyndigheten och kunderna inom 72 timmar.',
+      'The owner records the breach at once, assesses the risk and, where needed, notifies the supervisory authority and the customers within 72 hours.',
+    ),
+    notes: say(
+      'Kassajärjestelmän sopimus uusitaan keväällä 2027.',
+      'Avtalet om kassasystemet förnyas våren 2027.',
+      'The contract for the till is renewed in spring 2027.',
+    ),
   },
   signatures: [{ id: 'a1', name: 'Aino Lehtovaara', title: 'Yrittäjä', place: 'Tampere' }],
   sectionNotes: {
-    controller: { fi: 'Kahvila Kieloa pitää yksityinen elinkeinonharjoittaja Aino Lehtovaara.' },
-    subjects: { fi: 'Kanta-asiakkaaksi voi liittyä 15 vuotta täyttänyt.' },
-    sources: { fi: 'Emme osta henkilötietoja muilta.' },
-    retention: { fi: 'Poistettu tieto häviää varmuuskopioista kahden kuukauden kuluessa.' },
-    recipients: { fi: 'Emme myy tietojasi kenellekään.' },
-    cookies: { fi: 'Kävijätilastoista kerromme lisää uutiskirjeen selosteessa.' },
+    controller: say(
+      'Kahvila Kieloa pitää yksityinen elinkeinonharjoittaja Aino Lehtovaara.',
+      'Kahvila Kielo drivs av den enskilda näringsidkaren Aino Lehtovaara.',
+      'Kahvila Kielo is run by the sole trader Aino Lehtovaara.',
+    ),
+    subjects: say(
+      'Kanta-asiakkaaksi voi liittyä 15 vuotta täyttänyt.',
+      'Den som har fyllt 15 år kan bli stamkund.',
+      'Anyone aged 15 or over can become a regular customer.',
+    ),
+    sources: say(
+      'Emme osta henkilötietoja muilta.',
+      'Vi köper inga personuppgifter av andra.',
+      'We buy no personal data from others.',
+    ),
+    retention: say(
+      'Poistettu tieto häviää varmuuskopioista kahden kuukauden kuluessa.',
+      'Raderade uppgifter försvinner ur säkerhetskopiorna inom två månader.',
+      'Erased data disappear from backups within two months.',
+    ),
+    recipients: say(
+      'Emme myy tietojasi kenellekään.',
+      'Vi säljer inte dina uppgifter till någon.',
+      'We do not sell your data to anyone.',
+    ),
+    cookies: say(
+      'Kävijätilastoista kerromme lisää uutiskirjeen selosteessa.',
+      'Om besöksstatistiken berättar vi mer i beskrivningen för nyhetsbrevet.',
+      'We tell more about visitor statistics in the notice of the newsletter.',
+    ),
   },
   additionalSections: [
     {
       id: 'o1',
-      heading: { fi: 'Erityisruokavaliot' },
-      text: {
-        fi: 'Emme kysy varauksessa ruokavaliosta. Kerro toiveesi paikan päällä, niin emme tallenna niitä.',
-      },
+      heading: say('Erityisruokavaliot', 'Specialdieter', 'Special diets'),
+      text: say(
+        'Emme kysy varauksessa ruokavaliosta. Kerro toiveesi paikan päällä, niin emme tallenna niitä.',
+        'Vi frågar inte om diet vid bokningen. Berätta om dina önskemål på plats, så sparar vi dem inte.',
+        'We do not ask about diets in a booking. Tell us your wishes at the café, and we will not store them.',
+      ),
       audience: 'public',
     },
   ],

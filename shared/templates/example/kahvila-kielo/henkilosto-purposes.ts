@@ -1,10 +1,16 @@
+import { cite, citeAll } from '../../../law/statutes.ts';
+import { say } from '../../content/say.ts';
 /** Why an employer processes data about its employees. */
 export const henkilostoPurposes = [
   {
     id: 'p1',
-    text: { fi: 'Työsopimuksen täyttäminen ja palkan maksaminen' },
+    text: say(
+      'Työsopimuksen täyttäminen ja palkan maksaminen',
+      'Uppfyllande av arbetsavtalet och löneutbetalning',
+      'Performing the employment contract and paying wages',
+    ),
     basis: 'b',
-    contractText: { fi: 'Työsopimus' },
+    contractText: say('Työsopimus', 'Arbetsavtalet', 'The employment contract'),
     directMarketing: 'no',
     profiling: 'no',
     subjectIds: ['r1'],
@@ -13,11 +19,18 @@ export const henkilostoPurposes = [
   },
   {
     id: 'p2',
-    text: { fi: 'Verojen, vakuutusten ja tulorekisterin ilmoitukset' },
+    text: say(
+      'Verojen, vakuutusten ja tulorekisterin ilmoitukset',
+      'Anmälningar om skatter och försäkringar och till inkomstregistret',
+      'Reports on taxes and insurance and to the Incomes Register',
+    ),
     basis: 'c',
-    statute: {
-      fi: 'ennakkoperintälaki (1118/1996), työntekijän eläkelaki (395/2006), työtapaturma- ja ammattitautilaki (459/2015) ja laki tulotietojärjestelmästä (53/2018)',
-    },
+    statute: citeAll(
+      cite('prepayment'),
+      cite('pensions'),
+      cite('accidents'),
+      cite('incomeRegister'),
+    ),
     directMarketing: 'no',
     profiling: 'no',
     subjectIds: ['r1'],
@@ -26,9 +39,13 @@ export const henkilostoPurposes = [
   },
   {
     id: 'p3',
-    text: { fi: 'Työaikakirjanpito ja vuosilomakirjanpito' },
+    text: say(
+      'Työaikakirjanpito ja vuosilomakirjanpito',
+      'Arbetstids- och semesterbokföring',
+      'Records of working hours and annual holidays',
+    ),
     basis: 'c',
-    statute: { fi: 'työaikalaki (872/2019) ja vuosilomalaki (162/2005)' },
+    statute: citeAll(cite('workingHours'), cite('holidays')),
     directMarketing: 'no',
     profiling: 'no',
     subjectIds: ['r1'],
@@ -37,11 +54,13 @@ export const henkilostoPurposes = [
   },
   {
     id: 'p4',
-    text: { fi: 'Sairauspoissaolojen ja työterveyshuollon hoitaminen' },
+    text: say(
+      'Sairauspoissaolojen ja työterveyshuollon hoitaminen',
+      'Hantering av sjukfrånvaro och företagshälsovård',
+      'Handling sick leave and occupational health care',
+    ),
     basis: 'c',
-    statute: {
-      fi: 'työsopimuslaki (55/2001), laki yksityisyyden suojasta työelämässä (759/2004) 5 § ja työterveyshuoltolaki (1383/2001)',
-    },
+    statute: citeAll(cite('employment'), cite('workPrivacy', '5'), cite('occupationalHealth')),
     directMarketing: 'no',
     profiling: 'no',
     art9Condition: 'b',
@@ -51,24 +70,40 @@ export const henkilostoPurposes = [
   },
   {
     id: 'p5',
-    text: { fi: 'Työn johtaminen ja työvuorojen suunnittelu' },
+    text: say(
+      'Työn johtaminen ja työvuorojen suunnittelu',
+      'Arbetsledning och planering av arbetsskift',
+      'Managing work and planning shifts',
+    ),
     basis: 'f',
-    interestText: { fi: 'Työn sujuva järjestäminen ja työntekijöiden osaamisen kehittäminen' },
+    interestText: say(
+      'Työn sujuva järjestäminen ja työntekijöiden osaamisen kehittäminen',
+      'Smidig organisering av arbetet och utveckling av de anställdas kunnande',
+      'Organising work smoothly and developing the skills of employees',
+    ),
     balancingTest: {
-      necessity: {
-        fi: 'Työvuoroja ei voi suunnitella tietämättä, kuka on töissä ja mitä hän osaa.',
-      },
-      impact: {
-        fi: 'Työntekijä on heikommassa asemassa kuin työnantaja, mutta hän tietää käsittelystä ja voi kertoa toiveensa.',
-      },
-      safeguards: {
-        fi: 'Suunnittelussa käytetään vain työhön liittyviä tietoja, ja vuorot näkee vain henkilöstö.',
-      },
+      necessity: say(
+        'Työvuoroja ei voi suunnitella tietämättä, kuka on töissä ja mitä hän osaa.',
+        'Arbetsskift kan inte planeras utan att veta vem som är i arbete och vad var och en kan.',
+        'Shifts cannot be planned without knowing who is at work and what they can do.',
+      ),
+      impact: say(
+        'Työntekijä on heikommassa asemassa kuin työnantaja, mutta hän tietää käsittelystä ja voi kertoa toiveensa.',
+        'Den anställda har en svagare ställning än arbetsgivaren men känner till behandlingen och kan framföra önskemål.',
+        'Employees are in a weaker position than the employer, but they know of the processing and can state their wishes.',
+      ),
+      safeguards: say(
+        'Suunnittelussa käytetään vain työhön liittyviä tietoja, ja vuorot näkee vain henkilöstö.',
+        'I planeringen används bara uppgifter om arbetet, och bara personalen ser skiften.',
+        'Planning uses only data about work, and only staff see the shifts.',
+      ),
       done: 'yes',
       on: '2026-01-26',
-      summary: {
-        fi: 'Työvuorojen suunnittelu on välttämätöntä kahvilan toiminnalle, ja tiedot liittyvät välittömästi työhön. Työntekijä tietää käsittelystä, joten hänen etunsa ei syrjäytä sitä.',
-      },
+      summary: say(
+        'Työvuorojen suunnittelu on välttämätöntä kahvilan toiminnalle, ja tiedot liittyvät välittömästi työhön. Työntekijä tietää käsittelystä, joten hänen etunsa ei syrjäytä sitä.',
+        'Planering av arbetsskift är nödvändig för kaféets verksamhet, och uppgifterna har direkt samband med arbetet. Den anställda känner till behandlingen, så hans eller hennes intresse väger inte tyngre.',
+        'Planning shifts is necessary for the café, and the data relate directly to work. Employees know of the processing, so their interests do not override this.',
+      ),
     },
     directMarketing: 'no',
     profiling: 'no',
@@ -78,22 +113,40 @@ export const henkilostoPurposes = [
   },
   {
     id: 'p6',
-    text: { fi: 'Läheisen tavoittaminen hätätilanteessa' },
+    text: say(
+      'Läheisen tavoittaminen hätätilanteessa',
+      'Kontakt med en närstående i en nödsituation',
+      'Reaching a close relative or friend in an emergency',
+    ),
     basis: 'f',
-    interestText: { fi: 'Työntekijän terveydestä ja turvallisuudesta huolehtiminen' },
+    interestText: say(
+      'Työntekijän terveydestä ja turvallisuudesta huolehtiminen',
+      'Omsorg om den anställdas hälsa och säkerhet',
+      'Looking after the health and safety of employees',
+    ),
     balancingTest: {
-      necessity: { fi: 'Sairauskohtauksen sattuessa läheiselle on voitava soittaa heti.' },
-      impact: {
-        fi: 'Läheinen ei ehkä tiedä tiedoistaan, mutta hän voi odottaa soittoa hädän hetkellä.',
-      },
-      safeguards: {
-        fi: 'Tallennamme vain nimen ja puhelinnumeron, ja pyydämme työntekijää kertomaan asiasta läheiselle.',
-      },
+      necessity: say(
+        'Sairauskohtauksen sattuessa läheiselle on voitava soittaa heti.',
+        'Vid ett sjukdomsanfall måste det gå att genast ringa en närstående.',
+        'If someone is suddenly taken ill, it must be possible to call a close person at once.',
+      ),
+      impact: say(
+        'Läheinen ei ehkä tiedä tiedoistaan, mutta hän voi odottaa soittoa hädän hetkellä.',
+        'Den närstående känner kanske inte till sina uppgifter men kan räkna med ett samtal i en nödsituation.',
+        'The close person may not know of the data but can expect a call in an emergency.',
+      ),
+      safeguards: say(
+        'Tallennamme vain nimen ja puhelinnumeron, ja pyydämme työntekijää kertomaan asiasta läheiselle.',
+        'Vi sparar bara namn och telefonnummer, och vi ber den anställda berätta om det för den närstående.',
+        'We keep only a name and a telephone number, and we ask the employee to tell the close person.',
+      ),
       done: 'yes',
       on: '2026-01-26',
-      summary: {
-        fi: 'Tallennamme vain läheisen nimen ja puhelinnumeron, jotka työntekijä antaa halutessaan. Läheiselle tästä ei aiheudu haittaa.',
-      },
+      summary: say(
+        'Tallennamme vain läheisen nimen ja puhelinnumeron, jotka työntekijä antaa halutessaan. Läheiselle tästä ei aiheudu haittaa.',
+        'Vi sparar bara den närståendes namn och telefonnummer, som den anställda lämnar om han eller hon vill. Det medför ingen olägenhet för den närstående.',
+        'We keep only the name and telephone number of the close person, which employees give if they wish. This causes the close person no harm.',
+      ),
     },
     directMarketing: 'no',
     profiling: 'no',

@@ -1,3 +1,5 @@
+import { cite } from '../../../law/statutes.ts';
+import { say } from '../../content/say.ts';
 /** Statutory storage periods of an employer, and what follows from claims. */
 export const henkilostoRetention = [
   {
@@ -5,9 +7,13 @@ export const henkilostoRetention = [
     dataIds: ['t2'],
     duration: 'P10Y',
     startEvent: 'fyEnd',
-    criteria: { fi: 'Palkkakirjanpito' },
-    statute: { fi: 'kirjanpitolaki (1336/1997) 2 luku 10 §' },
-    deletion: { fi: 'Tilitoimisto poistaa tiedot palkkaohjelmasta vuosittain.' },
+    criteria: say('Palkkakirjanpito', 'Lönebokföring', 'Payroll accounts'),
+    statute: cite('accounting', '10', '2'),
+    deletion: say(
+      'Tilitoimisto poistaa tiedot palkkaohjelmasta vuosittain.',
+      'Bokföringsbyrån raderar uppgifterna ur löneprogrammet varje år.',
+      'The accounting office erases the data from the payroll program every year.',
+    ),
   },
   {
     id: 'k2',
@@ -15,8 +21,12 @@ export const henkilostoRetention = [
     purposeIds: ['p2'],
     duration: 'P6Y',
     startEvent: 'fyEndCalYearEnd',
-    criteria: { fi: 'Palkkatositteet ja ilmoitukset' },
-    statute: { fi: 'kirjanpitolaki (1336/1997) 2 luku 10 §' },
+    criteria: say(
+      'Palkkatositteet ja ilmoitukset',
+      'Löneverifikat och anmälningar',
+      'Payroll vouchers and reports',
+    ),
+    statute: cite('accounting', '10', '2'),
   },
   {
     id: 'k3',
@@ -24,8 +34,16 @@ export const henkilostoRetention = [
     purposeIds: ['p3'],
     duration: 'P2Y',
     startEvent: 'employmentEnd',
-    criteria: { fi: 'Työaika, työvuorot ja vuosilomat' },
-    statute: { fi: 'työaikalaki (872/2019) 32 ja 40 § sekä vuosilomalaki (162/2005) 29 ja 34 §' },
+    criteria: say(
+      'Työaika, työvuorot ja vuosilomat',
+      'Arbetstid, arbetsskift och semester',
+      'Working hours, shifts and annual holidays',
+    ),
+    statute: say(
+      'työaikalaki (872/2019) 32 ja 40 § sekä vuosilomalaki (162/2005) 29 ja 34 §',
+      'arbetstidslagen (872/2019) 32 och 40 § samt semesterlagen (162/2005) 29 och 34 §',
+      'Working Hours Act (872/2019), sections 32 and 40, and Annual Holidays Act (162/2005), sections 29 and 34',
+    ),
   },
   {
     id: 'k4',
@@ -33,20 +51,28 @@ export const henkilostoRetention = [
     purposeIds: ['p1'],
     duration: 'P10Y',
     startEvent: 'employmentEnd',
-    criteria: {
-      fi: 'Työtodistukseen tarvittavat tiedot. Osaamisen arviot poistetaan viiden vuoden kuluttua.',
-    },
-    statute: { fi: 'työsopimuslaki (55/2001) 6 luku 7 §' },
+    criteria: say(
+      'Työtodistukseen tarvittavat tiedot. Osaamisen arviot poistetaan viiden vuoden kuluttua.',
+      'Uppgifter som behövs för arbetsintyg. Bedömningar av kunnande raderas efter fem år.',
+      'Data needed for a certificate of employment. Assessments of skills are erased after five years.',
+    ),
+    statute: cite('employment', '7', '6'),
   },
   {
     id: 'k5',
     dataIds: ['t4'],
     purposeIds: ['p4'],
-    criteria: {
-      fi: 'Poistetaan heti, kun käsittelyn peruste päättyy. Tarve arvioidaan vähintään viiden vuoden välein.',
-    },
-    statute: { fi: 'laki yksityisyyden suojasta työelämässä (759/2004) 5 §' },
-    deletion: { fi: 'Todistukset silputaan.' },
+    criteria: say(
+      'Poistetaan heti, kun käsittelyn peruste päättyy. Tarve arvioidaan vähintään viiden vuoden välein.',
+      'Raderas genast när grunden för behandlingen upphör. Behovet bedöms minst vart femte år.',
+      'Erased as soon as the ground for processing ceases. The need is assessed at least every five years.',
+    ),
+    statute: cite('workPrivacy', '5'),
+    deletion: say(
+      'Todistukset silputaan.',
+      'Intygen förstörs i dokumentförstörare.',
+      'Certificates are shredded.',
+    ),
   },
   {
     id: 'k6',

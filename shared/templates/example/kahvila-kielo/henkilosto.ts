@@ -1,139 +1,51 @@
 import { registerSchema } from '../../../register/register.ts';
+import { say } from '../../content/say.ts';
+import { henkilostoData } from './henkilosto-data.ts';
 import { henkilostoPurposes } from './henkilosto-purposes.ts';
+import { henkilostoRecipients } from './henkilosto-recipients.ts';
 import { henkilostoRetention } from './henkilosto-retention.ts';
 
 /** Employees: statutory duties, health data kept apart, the personal identity code. */
 export const henkilosto = registerSchema.parse({
-  name: { fi: 'Henkilöstörekisteri', sv: 'Personalregister', en: 'Employee register' },
+  name: say('Henkilöstörekisteri', 'Personalregister', 'Employee register'),
   role: 'controller',
   doc: {
     createdOn: '2026-02-02',
     updatedOn: '2026-08-17',
     version: '1.1',
     reviewDueOn: '2027-08-17',
-    publishedAt: { fi: 'Seloste annetaan työsuhteen alkaessa ja on nähtävillä taukotilassa.' },
-    changePolicy: { fi: 'Muutoksista kerrotaan henkilöstölle ennen kuin ne otetaan käyttöön.' },
+    publishedAt: say(
+      'Seloste annetaan työsuhteen alkaessa ja on nähtävillä taukotilassa.',
+      'Beskrivningen ges när anställningen börjar och finns framme i pausrummet.',
+      'This notice is given when employment begins and is on display in the break room.',
+    ),
+    changePolicy: say(
+      'Muutoksista kerrotaan henkilöstölle ennen kuin ne otetaan käyttöön.',
+      'Personalen informeras om ändringar innan de tas i bruk.',
+      'Staff are told about changes before they take effect.',
+    ),
   },
-  scope: { text: { fi: 'Seloste koskee kahvilan nykyisiä ja entisiä työntekijöitä.' } },
+  scope: {
+    text: say(
+      'Seloste koskee kahvilan nykyisiä ja entisiä työntekijöitä.',
+      'Beskrivningen gäller kaféets nuvarande och tidigare anställda.',
+      'This notice concerns the café’s present and former employees.',
+    ),
+  },
   inherits: { contactPerson: 'yes', security: 'yes', rights: 'yes', cookies: 'no' },
   cookies: { used: 'no' },
   purposes: henkilostoPurposes,
-  subjects: [
-    {
-      id: 'r1',
-      text: { fi: 'Nykyiset ja entiset työntekijät' },
-      children: 'yes',
-      childAges: 'from13',
-      employees: 'yes',
-    },
-    { id: 'r2', text: { fi: 'Työntekijän nimeämä läheinen' }, employees: 'no' },
-  ],
-  data: [
-    {
-      id: 't1',
-      text: { fi: 'Perustiedot' },
-      items: {
-        fi: 'nimi\nhenkilötunnus\nosoite, puhelinnumero ja sähköposti\nkansalaisuus ja työnteko-oikeus',
-      },
-      nationalId: 'yes',
-      nationalIdGround: 'sector',
-      mandatory: 'yes',
-    },
-    {
-      id: 't2',
-      text: { fi: 'Palkkatiedot' },
-      items: { fi: 'palkka ja lisät\nverokortin tiedot\ntilinumero\nulosoton määräykset' },
-      mandatory: 'yes',
-    },
-    {
-      id: 't3',
-      text: { fi: 'Työsuhteen tiedot' },
-      items: { fi: 'tehtävä ja työsopimus\ntyövuorot ja tehdyt tunnit\nvuosilomat' },
-      mandatory: 'yes',
-    },
-    {
-      id: 't4',
-      text: { fi: 'Terveystiedot' },
-      items: { fi: 'sairauspoissaolot\nlääkärintodistukset\ntyöterveyshuollon lausunnot' },
-      special: ['health'],
-      safeguards: ['training', 'accessControl', 'procedures'],
-      mandatory: 'yes',
-    },
-    {
-      id: 't5',
-      text: { fi: 'Osaamisen tiedot' },
-      items: { fi: 'koulutus ja hygieniapassi\nkehityskeskustelut' },
-      mandatory: 'no',
-    },
-    {
-      id: 't6',
-      text: { fi: 'Läheisen yhteystiedot' },
-      items: { fi: 'läheisen nimi\npuhelinnumero' },
-      mandatory: 'no',
-    },
-  ],
-  sources: [
-    {
-      id: 'l1',
-      type: 'subject',
-      name: { fi: 'Työntekijä itse' },
-      dataIds: ['t1', 't2', 't3', 't4', 't5', 't6'],
-    },
-    {
-      id: 'l2',
-      type: 'authority',
-      name: { fi: 'Verohallinto ja ulosottoviranomainen' },
-      public: 'no',
-      dataIds: ['t2'],
-    },
-    {
-      id: 'l3',
-      type: 'third',
-      name: { fi: 'Työterveyshuolto lain sallimissa rajoissa' },
-      public: 'no',
-      dataIds: ['t4'],
-    },
-  ],
+  ...henkilostoData,
   provision: {
     requirement: 'statutory',
-    consequence: {
-      fi: 'Ilman pakollisia tietoja emme voi tehdä työsopimusta emmekä maksaa palkkaa.',
-    },
+    consequence: say(
+      'Ilman pakollisia tietoja emme voi tehdä työsopimusta emmekä maksaa palkkaa.',
+      'Utan de obligatoriska uppgifterna kan vi inte ingå arbetsavtal eller betala lön.',
+      'Without the mandatory data we can neither make an employment contract nor pay wages.',
+    ),
   },
   commonRecipientIds: ['tili', 'tuki'],
-  recipients: [
-    {
-      id: 'v1',
-      name: 'Verohallinto ja tulorekisteri',
-      category: { fi: 'Veroviranomainen' },
-      kind: 'authority',
-      purpose: { fi: 'Palkkojen ja verojen ilmoittaminen' },
-      ground: { fi: 'Lakisääteinen velvoite' },
-      country: 'FI',
-      dataIds: ['t1', 't2'],
-    },
-    {
-      id: 'v2',
-      name: 'Eläkevakuutusyhtiö ja tapaturmavakuutusyhtiö',
-      category: { fi: 'Lakisääteiset vakuutusyhtiöt' },
-      kind: 'controller',
-      purpose: { fi: 'Työntekijöiden pakolliset vakuutukset' },
-      ground: { fi: 'Lakisääteinen velvoite' },
-      country: 'FI',
-      dataIds: ['t1', 't2', 't4'],
-    },
-    {
-      id: 'v3',
-      name: 'Työterveyshuolto',
-      category: { fi: 'Työterveyspalvelun tuottaja' },
-      kind: 'controller',
-      purpose: { fi: 'Työterveyshuollon järjestäminen' },
-      ground: { fi: 'Työterveyshuoltolaki' },
-      country: 'FI',
-      dataIds: ['t1', 't4'],
-    },
-  ],
-  noTransfers: 'yes',
+  ...henkilostoRecipients,
   retention: henkilostoRetention,
   automated: { profiling: 'no', art22: 'no' },
   publication: { published: 'no' },
@@ -142,38 +54,60 @@ export const henkilosto = registerSchema.parse({
     systems: [
       {
         id: 'j1',
-        name: 'Palkkaohjelma',
+        name: 'Tilikko Palkat',
         supplier: 'Tilitoimisto Taival Oy',
-        text: { fi: 'Palkat, ilmoitukset ja palkkakirjanpito' },
+        text: say(
+          'Palkat, ilmoitukset ja palkkakirjanpito',
+          'Löner, anmälningar och lönebokföring',
+          'Pay, reports and payroll accounts',
+        ),
       },
       {
         id: 'j2',
-        name: 'Työvuorotaulukko ja henkilöstökansio',
-        supplier: 'Oma',
-        text: { fi: 'Työvuorot, työsopimukset ja erillinen kuori terveystiedoille' },
+        name: 'Vuorovihko',
+        supplier: 'Vuorovihko Oy',
+        text: say(
+          'Työvuorot. Työsopimukset ovat kansiossa ja terveystiedot erillisessä kuoressa lukitussa lokerossa.',
+          'Arbetsskift. Arbetsavtalen finns i en mapp och hälsouppgifterna i ett separat kuvert i ett låst fack.',
+          'Shifts. Employment contracts are in a folder, and health data in a separate envelope in a locked drawer.',
+        ),
       },
     ],
     dpiaCriteria: ['sensitive', 'vulnerable'],
     dpiaNeeded: 'no',
-    dpiaText: {
-      fi: 'Työntekijöitä on seitsemän. Terveystietoja käsittelee vain yrittäjä, eikä käsittely ole laajaa. Arvio tehty 26.1.2026.',
-    },
-    liaRef: 'Kansio Tietosuoja, tasapainotestit 4 ja 5',
-    breachProcess: {
-      fi: 'Toimitaan samoin kuin asiakasrekisterissä ja kerrotaan asiasta työntekijälle.',
-    },
-    notes: {
-      fi: 'Terveystietojen säilytyksen tarve arvioidaan joka tammikuu. Laki vaatii arvion vähintään viiden vuoden välein.',
-    },
+    dpiaText: say(
+      'Työntekijöitä on seitsemän. Terveystietoja käsittelee vain yrittäjä, eikä käsittely ole laajaa. Arvio tehty 26.1.2026.',
+      'De anställda är sju. Bara företagaren behandlar hälsouppgifter, och behandlingen är inte omfattande. Bedömningen gjordes 26.1.2026.',
+      'There are seven employees. Only the owner processes health data, and the processing is not on a large scale. Assessed on 26 January 2026.',
+    ),
+    liaRef: 'TS-4, TS-5',
+    breachProcess: say(
+      'Toimitaan samoin kuin asiakasrekisterissä ja kerrotaan asiasta työntekijälle.',
+      'Vi handlar på samma sätt som för kundregistret och informerar den anställda.',
+      'As in the customer register, and the employee is told.',
+    ),
+    notes: say(
+      'Terveystietojen säilytyksen tarve arvioidaan joka tammikuu. Laki vaatii arvion vähintään viiden vuoden välein.',
+      'Behovet av att spara hälsouppgifter bedöms varje januari. Lagen kräver en bedömning minst vart femte år.',
+      'The need to keep health data is assessed every January. The law requires an assessment at least every five years.',
+    ),
   },
   signatures: [{ id: 'a1', name: 'Aino Lehtovaara', title: 'Yrittäjä', place: 'Tampere' }],
   sectionNotes: {
-    data: {
-      fi: 'Terveystiedot säilytetään erillään muista tiedoista, ja niitä käsittelee vain nimetty henkilö.',
-    },
-    automated: { fi: 'Työvuorot suunnittelee aina ihminen.' },
-    security: {
-      fi: 'Kahvilassa henkilöstön tietoihin pääsee vain yrittäjä, ja paperit ovat omassa lukitussa lokerossaan. Vuoropäällikkö näkee työvuorot.',
-    },
+    data: say(
+      'Terveystiedot säilytetään erillään muista tiedoista, ja niitä käsittelee vain nimetty henkilö.',
+      'Hälsouppgifter förvaras åtskilda från andra uppgifter, och bara en namngiven person behandlar dem.',
+      'Health data are kept apart from other data, and only a named person processes them.',
+    ),
+    automated: say(
+      'Työvuorot suunnittelee aina ihminen.',
+      'Arbetsskiften planeras alltid av en människa.',
+      'A person always plans the shifts.',
+    ),
+    security: say(
+      'Kahvilassa henkilöstön tietoihin pääsee vain yrittäjä, ja paperit ovat omassa lukitussa lokerossaan. Vuoropäällikkö näkee työvuorot.',
+      'I kaféet har bara företagaren tillgång till personalens uppgifter, och papperen finns i ett eget låst fack. Skiftchefen ser arbetsskiften.',
+      'In the café only the owner has access to the data of the staff, and the papers are in a locked drawer of their own. The shift manager sees the shifts.',
+    ),
   },
 });

@@ -1,195 +1,93 @@
 import { registerSchema } from '../../../register/register.ts';
+import { say } from '../../content/say.ts';
+import { asiakkaatData } from './asiakkaat-data.ts';
 import { asiakkaatPurposes } from './asiakkaat-purposes.ts';
+import { asiakkaatRecipients } from './asiakkaat-recipients.ts';
 
 /** Clients of the office: contracts, customer due diligence, one transfer for a legal claim. */
 export const asiakkaat = registerSchema.parse({
-  name: { fi: 'Toimeksiantajien rekisteri', sv: 'Uppdragsgivare', en: 'Clients' },
+  name: say('Toimeksiantajien rekisteri', 'Uppdragsgivare', 'Clients'),
   role: 'controller',
   doc: {
     createdOn: '2026-01-20',
     updatedOn: '2026-06-08',
     version: '1.1',
     reviewDueOn: '2027-01-20',
-    publishedAt: {
-      fi: 'Seloste on verkkosivulla https://taival.example/tietosuoja ja toimeksiantosopimuksen liitteenä.',
-    },
+    publishedAt: say(
+      'Seloste on verkkosivulla https://taival.example/tietosuoja ja toimeksiantosopimuksen liitteenä.',
+      'Beskrivningen finns på webbsidan https://taival.example/tietosuoja och som bilaga till uppdragsavtalet.',
+      'This notice is on our website at https://taival.example/tietosuoja and annexed to the engagement contract.',
+    ),
     changeLog: [
-      { id: 'm1', on: '2026-06-08', text: { fi: 'Tarkennettu asiakkaan tuntemisen tietoja.' } },
+      {
+        id: 'm1',
+        on: '2026-06-08',
+        text: say(
+          'Tarkennettu asiakkaan tuntemisen tietoja.',
+          'Uppgifterna om kundkännedom har preciserats.',
+          'The data about knowing the client were specified.',
+        ),
+      },
     ],
-    changePolicy: {
-      fi: 'Kerromme muutoksista asiakkaille sähköpostilla ennen niiden voimaantuloa.',
-    },
+    changePolicy: say(
+      'Kerromme muutoksista asiakkaille sähköpostilla ennen niiden voimaantuloa.',
+      'Vi meddelar kunderna om ändringar per e-post innan de träder i kraft.',
+      'We tell our clients about changes by e-mail before they take effect.',
+    ),
   },
   scope: {
-    text: {
-      fi: 'Seloste koskee omia asiakkaitamme. Asiakkaan kirjanpidossa ja palkanlaskennassa olevista henkilötiedoista vastaa asiakas itse.',
-    },
+    text: say(
+      'Seloste koskee omia asiakkaitamme. Asiakkaan kirjanpidossa ja palkanlaskennassa olevista henkilötiedoista vastaa asiakas itse.',
+      'Beskrivningen gäller våra egna kunder. För personuppgifter i kundens bokföring och löneräkning ansvarar kunden själv.',
+      'This notice concerns our own clients. The client is responsible for the personal data in its own accounts and payroll.',
+    ),
   },
   inherits: { contactPerson: 'yes', security: 'yes', rights: 'yes', cookies: 'yes' },
   purposes: asiakkaatPurposes,
-  subjects: [
-    { id: 'r1', text: { fi: 'Asiakkaina olevat yksityiset elinkeinonharjoittajat' } },
-    { id: 'r2', text: { fi: 'Asiakasyritysten edustajat ja yhteyshenkilöt' } },
-    { id: 'r3', text: { fi: 'Asiakasyritysten tosiasialliset edunsaajat' } },
-  ],
-  data: [
-    {
-      id: 't1',
-      text: { fi: 'Yhteystiedot ja asema' },
-      items: { fi: 'nimi\nsähköpostiosoite ja puhelinnumero\nyritys ja tehtävä\nyhteydenpito' },
-      mandatory: 'yes',
-    },
-    {
-      id: 't2',
-      text: { fi: 'Sopimus- ja laskutustiedot' },
-      items: { fi: 'toimeksiantosopimukset\nlaskut ja maksut\nperinnän tiedot' },
-      mandatory: 'yes',
-    },
-    {
-      id: 't3',
-      text: { fi: 'Asiakkaan tuntemisen tiedot' },
-      items: {
-        fi: 'henkilötunnus tai syntymäaika\nhenkilöllisyyden todentamiseen käytetyn asiakirjan tiedot\nomistus ja edunsaajan asema\npoliittinen vaikutusvalta, kun laki edellyttää sen selvittämistä\npakoteluetteloiden tarkistus',
-      },
-      nationalId: 'yes',
-      nationalIdGround: 'statute',
-      mandatory: 'yes',
-    },
-    {
-      id: 't4',
-      text: { fi: 'Selonotto- ja ilmoitusvelvollisuuden tiedot' },
-      items: {
-        fi: 'poikkeavien liiketoimien selvitykset\nepäilyttävistä liiketoimista tehdyt ilmoitukset',
-      },
-    },
-  ],
-  sources: [
-    {
-      id: 'l1',
-      type: 'subject',
-      name: { fi: 'Asiakas itse' },
-      dataIds: ['t1', 't2', 't3'],
-    },
-    {
-      id: 'l2',
-      type: 'third',
-      name: { fi: 'Asiakasyritys, jota henkilö edustaa' },
-      public: 'no',
-      dataIds: ['t1', 't3'],
-    },
-    {
-      id: 'l3',
-      type: 'publicSource',
-      name: { fi: 'Kaupparekisteri, Yritys- ja yhteisötietojärjestelmä ja EU:n pakoteluettelot' },
-      public: 'yes',
-      dataIds: ['t1', 't3'],
-    },
-  ],
+  ...asiakkaatData,
   provision: {
     requirement: 'statutory',
-    consequence: { fi: 'Ilman asiakkaan tuntemisen tietoja emme saa ottaa toimeksiantoa vastaan.' },
+    consequence: say(
+      'Ilman asiakkaan tuntemisen tietoja emme saa ottaa toimeksiantoa vastaan.',
+      'Utan uppgifterna om kundkännedom får vi inte ta emot uppdraget.',
+      'Without the data for knowing the client we may not accept the engagement.',
+    ),
   },
   commonRecipientIds: ['ohjelma', 'viranomaiset'],
-  recipients: [
-    {
-      id: 'v1',
-      name: 'Perintä Lahtiranta Oy',
-      category: { fi: 'Perintätoimisto' },
-      kind: 'controller',
-      purpose: { fi: 'Erääntyneiden saatavien perintä' },
-      ground: { fi: 'Oikeutettu etu: saatavien turvaaminen' },
-      country: 'FI',
-      dataIds: ['t1', 't2'],
-    },
-    {
-      id: 'v2',
-      name: 'Ulkomainen tuomioistuin',
-      category: { fi: 'Tuomioistuin ulkomaille muuttaneen asiakkaan asiassa' },
-      kind: 'authority',
-      purpose: { fi: 'Riitautetun saatavan käsittely oikeudessa' },
-      ground: { fi: 'Oikeusvaateen esittäminen' },
-      country: 'AU',
-      dataIds: ['t2'],
-    },
-  ],
-  noTransfers: 'no',
-  transfers: [
-    {
-      id: 'x1',
-      recipientId: 'v2',
-      country: 'AU',
-      mechanism: '49e',
-      occasional: 'yes',
-      docRef: 'Asia 2026-04, muistio 11.5.2026',
-      art49Doc: {
-        fi: 'Siirto koskee yhtä Australiaan muuttaneen asiakkaan riitautettua saatavaa. Siirrämme vain sopimuksen ja laskut, eikä siirto toistu.',
-      },
-    },
-  ],
-  retention: [
-    {
-      id: 'k1',
-      dataIds: ['t1', 't2'],
-      purposeIds: ['p1', 'p2', 'p5'],
-      duration: 'P3Y',
-      startEvent: 'customerEnd',
-      criteria: { fi: 'Aika vastaa sopimussaatavien yleistä vanhentumisaikaa.' },
-      deletion: { fi: 'Tiedot poistetaan järjestelmästä neljännesvuosittain.' },
-    },
-    {
-      id: 'k2',
-      dataIds: ['t3'],
-      purposeIds: ['p3'],
-      duration: 'P5Y',
-      startEvent: 'customerEnd',
-      statute: {
-        fi: 'laki rahanpesun ja terrorismin rahoittamisen estämisestä (444/2017) 3 luku 3 §',
-      },
-    },
-    {
-      id: 'k3',
-      dataIds: ['t4'],
-      purposeIds: ['p3'],
-      duration: 'P5Y',
-      startEvent: 'customerEnd',
-      statute: {
-        fi: 'laki rahanpesun ja terrorismin rahoittamisen estämisestä (444/2017) 4 luku 3 §',
-      },
-      deletion: {
-        fi: 'Tiedot pidetään erillään muista tiedoista ja tuhotaan määräajan päättyessä.',
-      },
-    },
-    {
-      id: 'k4',
-      dataIds: ['t2'],
-      purposeIds: ['p4'],
-      duration: 'P6Y',
-      startEvent: 'fyEndCalYearEnd',
-      criteria: { fi: 'Laskut ja muut tositteet' },
-      statute: { fi: 'kirjanpitolaki (1336/1997) 2 luku 10 §' },
-    },
-  ],
+  ...asiakkaatRecipients,
   automated: { profiling: 'no', art22: 'no' },
   publication: { published: 'no' },
   internal: {
-    owner: 'Sanni Koskela, toimistopäällikkö',
+    owner: 'Sanni Koskela',
     systems: [
       {
         id: 'j1',
         name: 'Tilikko Asiakas',
         supplier: 'Tilikko Ohjelmistot Oy',
-        text: { fi: 'Sopimukset, laskutus ja asiakkaan tuntemisen lomakkeet' },
+        text: say(
+          'Sopimukset, laskutus ja asiakkaan tuntemisen lomakkeet',
+          'Avtal, fakturering och blanketter för kundkännedom',
+          'Contracts, invoicing and forms for knowing the client',
+        ),
       },
     ],
     dpiaNeeded: 'no',
-    dpiaText: { fi: 'Käsittely on pääosin lakisääteistä ja rajattua. Arvio tehty 14.1.2026.' },
-    liaRef: 'Asiakirja TS-2026-02',
-    breachProcess: {
-      fi: 'Havaitsija ilmoittaa tietosuojavastaavalle samana päivänä. Tietosuojavastaava arvioi riskin ja valmistelee ilmoituksen 72 tunnin määräajassa.',
-    },
-    notes: {
-      fi: 'EU:n rahanpesuasetus 2024/1624 tulee sovellettavaksi 10.7.2027. Tarkistetaan perusteet keväällä 2027.',
-    },
+    dpiaText: say(
+      'Käsittely on pääosin lakisääteistä ja rajattua. Arvio tehty 14.1.2026.',
+      'Behandlingen är till största delen lagstadgad och avgränsad. Bedömningen gjordes 14.1.2026.',
+      'The processing is for the most part statutory and limited. Assessed on 14 January 2026.',
+    ),
+    liaRef: 'TS-2026-02',
+    breachProcess: say(
+      'Havaitsija ilmoittaa tietosuojavastaavalle samana päivänä. Tietosuojavastaava arvioi riskin ja valmistelee ilmoituksen 72 tunnin määräajassa.',
+      'Den som upptäcker incidenten anmäler den till dataskyddsombudet samma dag. Dataskyddsombudet bedömer risken och förbereder anmälan inom 72 timmar.',
+      'Whoever notices the breach tells the data protection officer on the same day. The data protection officer assesses the risk and prepares the notification within 72 hours.',
+    ),
+    notes: say(
+      'EU:n rahanpesuasetus 2024/1624 tulee sovellettavaksi 10.7.2027. Tarkistetaan perusteet keväällä 2027.',
+      'EU:s penningtvättsförordning 2024/1624 börjar tillämpas 10.7.2027. Grunderna ses över våren 2027.',
+      'The EU Anti-Money Laundering Regulation 2024/1624 applies from 10 July 2027. The bases are reviewed in spring 2027.',
+    ),
   },
   signatures: [
     {
@@ -201,7 +99,15 @@ export const asiakkaat = registerSchema.parse({
     },
   ],
   sectionNotes: {
-    automated: { fi: 'Asiakkaan riskiluokan päättää aina ihminen.' },
-    data: { fi: 'Poliittista mielipidettä emme selvitä emmekä tallenna.' },
+    automated: say(
+      'Asiakkaan riskiluokan päättää aina ihminen.',
+      'Kundens riskklass bestäms alltid av en människa.',
+      'A person always decides the risk class of a client.',
+    ),
+    data: say(
+      'Poliittista mielipidettä emme selvitä emmekä tallenna.',
+      'Vi utreder och sparar inga politiska åsikter.',
+      'We neither ask about nor keep political opinions.',
+    ),
   },
 });

@@ -1,3 +1,4 @@
+import { lines, say } from '../../content/say.ts';
 /** Clients on whose behalf the accounting office processes personal data. All fictional. */
 export const processorControllers = [
   {
@@ -5,46 +6,124 @@ export const processorControllers = [
     name: 'Kahvila Kielo',
     businessId: '9990001-6',
     contact: 'Aino Lehtovaara, tietosuoja@kahvilakielo.example, 050 000 0102',
-    services: { fi: 'Kirjanpito, palkanlaskenta ja laskutus' },
-    categories: {
-      fi: 'vastaanotto ja tallennus\npalkkojen laskenta\nraportointi viranomaisille\narkistointi ja poistaminen',
-    },
-    dpaRef: 'Sopimus 12.1.2026',
-    subjects: { fi: 'Työntekijät, laskutettavat asiakkaat ja toimittajat' },
-    data: { fi: 'Palkka- ja poissaolotiedot, henkilötunnukset, pankkitilit ja laskut' },
+    services: say(
+      'Kirjanpito, palkanlaskenta ja laskutus',
+      'Bokföring, löneräkning och fakturering',
+      'Accounting, payroll and invoicing',
+    ),
+    categories: lines(
+      say('vastaanotto ja tallennus', 'mottagande och lagring', 'receiving and storing'),
+      say('palkkojen laskenta', 'beräkning av löner', 'calculating pay'),
+      say(
+        'raportointi viranomaisille',
+        'rapportering till myndigheter',
+        'reporting to authorities',
+      ),
+      say('arkistointi ja poistaminen', 'arkivering och radering', 'archiving and erasure'),
+    ),
+    dpaRef: 'HK-2026-01, 12.1.2026',
+    subjects: say(
+      'Työntekijät, laskutettavat asiakkaat ja toimittajat',
+      'Anställda, kunder som faktureras och leverantörer',
+      'Employees, invoiced customers and suppliers',
+    ),
+    data: say(
+      'Palkka- ja poissaolotiedot, henkilötunnukset, pankkitilit ja laskut',
+      'Löne- och frånvarouppgifter, personbeteckningar, bankkonton och fakturor',
+      'Pay and absence data, personal identity codes, bank accounts and invoices',
+    ),
   },
   {
     id: 'c2',
     name: 'Veistämö Aalto ja Pojat Oy',
     businessId: '9990005-9',
     contact: 'Henrik Salava, toimisto@veistamo.example, 050 000 0301',
-    services: { fi: 'Kirjanpito ja veroilmoitukset' },
-    categories: { fi: 'tallennus\nraportointi viranomaisille\narkistointi' },
-    dpaRef: 'Sopimus 19.1.2026',
-    subjects: { fi: 'Asiakkaat, toimittajat ja omistajat' },
-    data: { fi: 'Laskut, maksut ja omistustiedot' },
+    services: say(
+      'Kirjanpito ja veroilmoitukset',
+      'Bokföring och skattedeklarationer',
+      'Accounting and tax returns',
+    ),
+    categories: lines(
+      say('tallennus', 'lagring', 'storing'),
+      say(
+        'raportointi viranomaisille',
+        'rapportering till myndigheter',
+        'reporting to authorities',
+      ),
+      say('arkistointi', 'arkivering', 'archiving'),
+    ),
+    dpaRef: 'HK-2026-02, 19.1.2026',
+    subjects: say(
+      'Asiakkaat, toimittajat ja omistajat',
+      'Kunder, leverantörer och ägare',
+      'Customers, suppliers and owners',
+    ),
+    data: say(
+      'Laskut, maksut ja omistustiedot',
+      'Fakturor, betalningar och uppgifter om ägande',
+      'Invoices, payments and ownership data',
+    ),
   },
   {
     id: 'c3',
     name: 'Fjordlys Design AS',
     businessId: '',
     contact: 'Ingrid Nordskar, post@fjordlys.example',
-    services: { fi: 'Suomessa työskentelevien palkanlaskenta' },
-    categories: { fi: 'palkkojen laskenta\nilmoitukset tulorekisteriin\narkistointi' },
-    dpaRef: 'Sopimus 2.3.2026',
+    services: say(
+      'Suomessa työskentelevien palkanlaskenta',
+      'Löneräkning för anställda som arbetar i Finland',
+      'Payroll of employees working in Finland',
+    ),
+    categories: lines(
+      say('palkkojen laskenta', 'beräkning av löner', 'calculating pay'),
+      say(
+        'ilmoitukset tulorekisteriin',
+        'anmälningar till inkomstregistret',
+        'reporting to the Incomes Register',
+      ),
+      say('arkistointi', 'arkivering', 'archiving'),
+    ),
+    dpaRef: 'HK-2026-03, 2.3.2026',
     dpo: 'Kari Holmvik, personvern@fjordlys.example',
-    subjects: { fi: 'Suomessa työskentelevät työntekijät' },
-    data: { fi: 'Palkkatiedot, henkilötunnukset ja pankkitilit' },
+    subjects: say(
+      'Suomessa työskentelevät työntekijät',
+      'Anställda som arbetar i Finland',
+      'Employees working in Finland',
+    ),
+    data: say(
+      'Palkkatiedot, henkilötunnukset ja pankkitilit',
+      'Löneuppgifter, personbeteckningar och bankkonton',
+      'Pay data, personal identity codes and bank accounts',
+    ),
   },
   {
     id: 'c4',
     name: 'Maplewood Studios Inc.',
     contact: 'Dana Whitlow, privacy@maplewood.example',
     representative: 'Edustus Harjula Oy, edustaja@harjula.example',
-    services: { fi: 'Suomen arvonlisäveroilmoitukset' },
-    categories: { fi: 'tallennus\nraportointi viranomaisille' },
-    dpaRef: 'Sopimus 13.4.2026',
-    subjects: { fi: 'Suomalaiset kuluttaja-asiakkaat' },
-    data: { fi: 'Myyntilaskujen tiedot' },
+    services: say(
+      'Suomen arvonlisäveroilmoitukset',
+      'Mervärdesskattedeklarationer i Finland',
+      'Value added tax returns in Finland',
+    ),
+    categories: lines(
+      say('tallennus', 'lagring', 'storing'),
+      say(
+        'raportointi viranomaisille',
+        'rapportering till myndigheter',
+        'reporting to authorities',
+      ),
+    ),
+    dpaRef: 'HK-2026-04, 13.4.2026',
+    subjects: say(
+      'Suomalaiset kuluttaja-asiakkaat',
+      'Konsumentkunder i Finland',
+      'Consumer customers in Finland',
+    ),
+    data: say(
+      'Myyntilaskujen tiedot',
+      'Uppgifter på försäljningsfakturor',
+      'Data on sales invoices',
+    ),
   },
 ];

@@ -1,10 +1,19 @@
+import { say } from '../../content/say.ts';
 /** Why the office and its sister company process data about the users of their web service. */
 export const verkkopalveluPurposes = [
   {
     id: 'p1',
-    text: { fi: 'Verkkopalvelun tarjoaminen yrittäjäasiakkaille' },
+    text: say(
+      'Verkkopalvelun tarjoaminen yrittäjäasiakkaille',
+      'Tillhandahållande av webbtjänsten för kunder som är företagare',
+      'Providing the web service to clients who are sole traders',
+    ),
     basis: 'b',
-    contractText: { fi: 'Verkkopalvelun käyttöehdot' },
+    contractText: say(
+      'Verkkopalvelun käyttöehdot',
+      'Användarvillkoren för webbtjänsten',
+      'Terms of use of the web service',
+    ),
     directMarketing: 'no',
     profiling: 'no',
     subjectIds: ['r1'],
@@ -13,20 +22,40 @@ export const verkkopalveluPurposes = [
   },
   {
     id: 'p2',
-    text: { fi: 'Asiakasyritysten käyttäjien tunnusten hallinta' },
+    text: say(
+      'Asiakasyritysten käyttäjien tunnusten hallinta',
+      'Hantering av konton för kundföretagens användare',
+      'Managing the accounts of the users of client companies',
+    ),
     basis: 'f',
-    interestText: { fi: 'Palvelun tarjoaminen asiakasyritykselle, jonka puolesta käyttäjä toimii' },
+    interestText: say(
+      'Palvelun tarjoaminen asiakasyritykselle, jonka puolesta käyttäjä toimii',
+      'Tillhandahållande av tjänsten för det kundföretag för vars räkning användaren handlar',
+      'Providing the service to the client company on whose behalf the user acts',
+    ),
     balancingTest: {
-      necessity: { fi: 'Työtehtävän hoitaminen palvelussa vaatii oman tunnuksen.' },
-      impact: {
-        fi: 'Käyttäjä saa tunnuksen työnantajansa pyynnöstä ja odottaa käsittelyä. Haitta on vähäinen.',
-      },
-      safeguards: { fi: 'Tunnukseen liitetään vain nimi, työosoite ja käyttöoikeudet.' },
+      necessity: say(
+        'Työtehtävän hoitaminen palvelussa vaatii oman tunnuksen.',
+        'Arbetet i tjänsten kräver ett eget konto.',
+        'Doing the job in the service needs a personal account.',
+      ),
+      impact: say(
+        'Käyttäjä saa tunnuksen työnantajansa pyynnöstä ja odottaa käsittelyä. Haitta on vähäinen.',
+        'Användaren får kontot på arbetsgivarens begäran och räknar med behandlingen. Olägenheten är liten.',
+        'Users receive the account at their employer’s request and expect the processing. The harm is slight.',
+      ),
+      safeguards: say(
+        'Tunnukseen liitetään vain nimi, työosoite ja käyttöoikeudet.',
+        'Till kontot kopplas bara namn, arbetsadress och behörigheter.',
+        'Only name, work address and access rights are linked to the account.',
+      ),
       done: 'yes',
       on: '2026-03-16',
-      summary: {
-        fi: 'Tunnus on tarpeen työtehtävän hoitamiseen, ja tietoja on vähän. Käyttäjän etu ei syrjäytä tätä.',
-      },
+      summary: say(
+        'Tunnus on tarpeen työtehtävän hoitamiseen, ja tietoja on vähän. Käyttäjän etu ei syrjäytä tätä.',
+        'Kontot är nödvändigt för arbetet, och uppgifterna är få. Användarens intresse väger inte tyngre.',
+        'The account is necessary for the job, and the data are few. The interests of the user do not override this.',
+      ),
     },
     directMarketing: 'no',
     profiling: 'no',
@@ -36,9 +65,17 @@ export const verkkopalveluPurposes = [
   },
   {
     id: 'p3',
-    text: { fi: 'Päätös siitä, voiko yrittäjä maksaa palvelun laskulla' },
+    text: say(
+      'Päätös siitä, voiko yrittäjä maksaa palvelun laskulla',
+      'Beslut om huruvida en företagare kan betala tjänsten mot faktura',
+      'Deciding whether a sole trader can pay for the service by invoice',
+    ),
     basis: 'b',
-    contractText: { fi: 'Yrittäjän pyytämä laskutussopimus' },
+    contractText: say(
+      'Yrittäjän pyytämä laskutussopimus',
+      'Faktureringsavtal som företagaren har begärt',
+      'Invoicing agreement requested by the sole trader',
+    ),
     directMarketing: 'no',
     profiling: 'yes',
     subjectIds: ['r1'],
@@ -47,22 +84,40 @@ export const verkkopalveluPurposes = [
   },
   {
     id: 'p4',
-    text: { fi: 'Palvelun suojaaminen ja väärinkäytösten selvittäminen' },
+    text: say(
+      'Palvelun suojaaminen ja väärinkäytösten selvittäminen',
+      'Skydd av tjänsten och utredning av missbruk',
+      'Protecting the service and looking into misuse',
+    ),
     basis: 'f',
-    interestText: { fi: 'Asiakkaiden tietojen ja palvelun turvallisuus' },
+    interestText: say(
+      'Asiakkaiden tietojen ja palvelun turvallisuus',
+      'Säkerheten för kundernas uppgifter och för tjänsten',
+      'The security of client data and of the service',
+    ),
     balancingTest: {
-      necessity: { fi: 'Väärinkäyttöä ei voi havaita eikä selvittää ilman kirjautumistietoja.' },
-      impact: {
-        fi: 'Lokeista näkee, milloin käyttäjä on ollut palvelussa. Käyttäjä voi odottaa tätä talousasioita hoitavalta palvelulta.',
-      },
-      safeguards: {
-        fi: 'Lokeja katsotaan vain epäilyn herätessä, ja ne poistetaan vuoden kuluttua.',
-      },
+      necessity: say(
+        'Väärinkäyttöä ei voi havaita eikä selvittää ilman kirjautumistietoja.',
+        'Missbruk kan varken upptäckas eller utredas utan inloggningsuppgifter.',
+        'Misuse can be neither noticed nor looked into without sign-in data.',
+      ),
+      impact: say(
+        'Lokeista näkee, milloin käyttäjä on ollut palvelussa. Käyttäjä voi odottaa tätä talousasioita hoitavalta palvelulta.',
+        'Av loggarna framgår när användaren har varit i tjänsten. Användaren kan räkna med det i en tjänst för ekonomiärenden.',
+        'The logs show when the user has been in the service. The user can expect this of a service for financial matters.',
+      ),
+      safeguards: say(
+        'Lokeja katsotaan vain epäilyn herätessä, ja ne poistetaan vuoden kuluttua.',
+        'Loggarna läses bara vid misstanke, och de raderas efter ett år.',
+        'Logs are read only on suspicion, and they are erased after a year.',
+      ),
       done: 'yes',
       on: '2026-03-16',
-      summary: {
-        fi: 'Lokit suojaavat käyttäjien omia tietoja. Niitä katsotaan vain epäilyn herätessä, ja ne poistetaan vuoden kuluttua.',
-      },
+      summary: say(
+        'Lokit suojaavat käyttäjien omia tietoja. Niitä katsotaan vain epäilyn herätessä, ja ne poistetaan vuoden kuluttua.',
+        'Loggarna skyddar användarnas egna uppgifter. De läses bara vid misstanke, och de raderas efter ett år.',
+        'The logs protect the users’ own data. They are read only on suspicion, and they are erased after a year.',
+      ),
     },
     directMarketing: 'no',
     profiling: 'no',
@@ -72,22 +127,40 @@ export const verkkopalveluPurposes = [
   },
   {
     id: 'p5',
-    text: { fi: 'Uusista palveluista kertominen yritysten yhteyshenkilöille' },
+    text: say(
+      'Uusista palveluista kertominen yritysten yhteyshenkilöille',
+      'Information om nya tjänster till företagens kontaktpersoner',
+      'Telling the contact persons of companies about new services',
+    ),
     basis: 'f',
-    interestText: { fi: 'Taloushallinnon palvelujen markkinointi henkilön työtehtävään liittyen' },
+    interestText: say(
+      'Taloushallinnon palvelujen markkinointi henkilön työtehtävään liittyen',
+      'Marknadsföring av ekonomitjänster som anknyter till personens arbetsuppgifter',
+      'Marketing accounting services that relate to the person’s work duties',
+    ),
     balancingTest: {
-      necessity: {
-        fi: 'Palvelun uudistuksista kerrotaan niille, jotka palvelua työssään käyttävät.',
-      },
-      impact: {
-        fi: 'Viesti työosoitteeseen vie hetken aikaa. Käyttäjä voi odottaa viestejä palvelulta, jota hän käyttää.',
-      },
-      safeguards: { fi: 'Viestejä tulee harvoin, ja ne voi kieltää yhdellä painalluksella.' },
+      necessity: say(
+        'Palvelun uudistuksista kerrotaan niille, jotka palvelua työssään käyttävät.',
+        'Om nyheter i tjänsten berättar vi för dem som använder tjänsten i sitt arbete.',
+        'News about the service is told to those who use the service in their work.',
+      ),
+      impact: say(
+        'Viesti työosoitteeseen vie hetken aikaa. Käyttäjä voi odottaa viestejä palvelulta, jota hän käyttää.',
+        'Ett meddelande till arbetsadressen tar en stund. Användaren kan räkna med meddelanden från en tjänst som han eller hon använder.',
+        'A message to the work address takes a moment. The user can expect messages from a service in use.',
+      ),
+      safeguards: say(
+        'Viestejä tulee harvoin, ja ne voi kieltää yhdellä painalluksella.',
+        'Meddelandena är få, och de kan stängas av med ett klick.',
+        'Messages are rare, and they can be stopped with one click.',
+      ),
       done: 'yes',
       on: '2026-03-16',
-      summary: {
-        fi: 'Viestejä lähetetään enintään neljä vuodessa työosoitteeseen, ja jokaisessa on linkki kieltämiseen.',
-      },
+      summary: say(
+        'Viestejä lähetetään enintään neljä vuodessa työosoitteeseen, ja jokaisessa on linkki kieltämiseen.',
+        'Högst fyra meddelanden per år skickas till arbetsadressen, och vart och ett innehåller en länk för att säga nej.',
+        'At most four messages a year are sent to the work address, and each holds a link to refuse more.',
+      ),
     },
     directMarketing: 'yes',
     profiling: 'no',
@@ -97,11 +170,27 @@ export const verkkopalveluPurposes = [
   },
   {
     id: 'p6',
-    text: { fi: 'Palvelun käytön tilastointi' },
+    text: say(
+      'Palvelun käytön tilastointi',
+      'Statistik över användningen av tjänsten',
+      'Statistics on the use of the service',
+    ),
     basis: 'a',
-    consentHow: { fi: 'Käyttäjä sallii tilastoinnin ensimmäisellä kirjautumiskerralla.' },
-    consentProof: { fi: 'Palvelu tallentaa valinnan ja sen ajan käyttäjän asetuksiin.' },
-    withdrawHow: { fi: 'palvelun kohdasta Omat asetukset' },
+    consentHow: say(
+      'Käyttäjä sallii tilastoinnin ensimmäisellä kirjautumiskerralla.',
+      'Användaren tillåter statistiken vid den första inloggningen.',
+      'The user allows the statistics at the first sign-in.',
+    ),
+    consentProof: say(
+      'Palvelu tallentaa valinnan ja sen ajan käyttäjän asetuksiin.',
+      'Tjänsten sparar valet och tidpunkten i användarens inställningar.',
+      'The service stores the choice and its time in the user’s settings.',
+    ),
+    withdrawHow: say(
+      'palvelun kohdasta Omat asetukset',
+      'under Mina inställningar i tjänsten',
+      'under My settings in the service',
+    ),
     directMarketing: 'no',
     profiling: 'no',
     subjectIds: ['r1', 'r2'],

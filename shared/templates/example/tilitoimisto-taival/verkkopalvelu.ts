@@ -1,37 +1,72 @@
 import { registerSchema } from '../../../register/register.ts';
+import { say } from '../../content/say.ts';
+import { verkkopalveluData } from './verkkopalvelu-data.ts';
 import { verkkopalveluFacts } from './verkkopalvelu-facts.ts';
 import { verkkopalveluPurposes } from './verkkopalvelu-purposes.ts';
+import { verkkopalveluRecipients } from './verkkopalvelu-recipients.ts';
 
 /** Web service kept jointly with a sister company: automated decisions, and facts of its own. */
 export const verkkopalvelu = registerSchema.parse({
-  name: {
-    fi: 'Verkkopalvelun käyttäjät',
-    sv: 'Webbtjänstens användare',
-    en: 'Users of the web service',
-  },
+  name: say('Verkkopalvelun käyttäjät', 'Webbtjänstens användare', 'Users of the web service'),
   role: 'jointController',
   doc: {
     createdOn: '2026-03-23',
     updatedOn: '2026-09-28',
     version: '1.2',
     reviewDueOn: '2027-03-23',
-    publishedAt: { fi: 'Seloste on verkkopalvelun kirjautumissivulla.' },
+    publishedAt: say(
+      'Seloste on verkkopalvelun kirjautumissivulla.',
+      'Beskrivningen finns på webbtjänstens inloggningssida.',
+      'This notice is on the sign-in page of the web service.',
+    ),
     changeLog: [
       {
         id: 'm2',
         on: '2026-09-28',
-        text: { fi: 'Kuvattu laskutusta koskeva automaattinen päätös.' },
+        text: say(
+          'Kuvattu laskutusta koskeva automaattinen päätös.',
+          'Det automatiserade beslutet om fakturering har beskrivits.',
+          'The automated decision about invoicing was described.',
+        ),
       },
-      { id: 'm1', on: '2026-06-01', text: { fi: 'Lisätty käytön tilastointi.' } },
+      {
+        id: 'm1',
+        on: '2026-06-01',
+        text: say(
+          'Lisätty käytön tilastointi.',
+          'Statistik över användningen har lagts till.',
+          'Statistics on use were added.',
+        ),
+      },
     ],
-    changePolicy: { fi: 'Kerromme muutoksista verkkopalvelun etusivulla kuukautta ennen.' },
+    changePolicy: say(
+      'Kerromme muutoksista verkkopalvelun etusivulla kuukautta ennen.',
+      'Vi berättar om ändringar på webbtjänstens startsida en månad i förväg.',
+      'We tell about changes on the front page of the web service a month in advance.',
+    ),
   },
   scope: {
-    text: { fi: 'Seloste koskee niitä, joilla on tunnus verkkopalveluumme.' },
-    sites: { fi: 'https://palvelu.taival.example' },
-    services: { fi: 'Asiakkaan verkkopalvelu ja sen mobiilinäkymä' },
+    text: say(
+      'Seloste koskee niitä, joilla on tunnus verkkopalveluumme.',
+      'Beskrivningen gäller dem som har ett konto i vår webbtjänst.',
+      'This notice concerns those who have an account in our web service.',
+    ),
+    sites: say(
+      'https://palvelu.taival.example',
+      'https://palvelu.taival.example',
+      'https://palvelu.taival.example',
+    ),
+    services: say(
+      'Asiakkaan verkkopalvelu ja sen mobiilinäkymä',
+      'Kundens webbtjänst och dess mobilvy',
+      'The client’s web service and its mobile view',
+    ),
   },
-  intro: { fi: 'Verkkopalvelussa asiakas näkee kirjanpitonsa ja voi lähettää tositteita.' },
+  intro: say(
+    'Verkkopalvelussa asiakas näkee kirjanpitonsa ja voi lähettää tositteita.',
+    'I webbtjänsten ser kunden sin bokföring och kan skicka verifikat.',
+    'In the web service clients see their accounts and can send vouchers.',
+  ),
   inherits: { contactPerson: 'no', security: 'no', rights: 'no', cookies: 'no' },
   ...verkkopalveluFacts,
   jointControllers: [
@@ -39,178 +74,99 @@ export const verkkopalvelu = registerSchema.parse({
       id: 'y1',
       name: 'Taival Neuvonta Oy',
       contact: 'Taivalkatu 12 B, 20100 Turku, neuvonta@taival.example',
-      arrangementSummary: {
-        fi: 'Tilitoimisto Taival Oy vastaa tunnuksista, tietoturvasta ja tästä selosteesta. Taival Neuvonta Oy vastaa neuvontapyynnöistä, jotka tehdään palvelussa.',
-      },
-      contactPoint: { fi: 'verkkopalvelu@taival.example' },
+      arrangementSummary: say(
+        'Tilitoimisto Taival Oy vastaa tunnuksista, tietoturvasta ja tästä selosteesta. Taival Neuvonta Oy vastaa neuvontapyynnöistä, jotka tehdään palvelussa.',
+        'Tilitoimisto Taival Oy ansvarar för konton, säkerhet och denna beskrivning. Taival Neuvonta Oy ansvarar för begäranden om rådgivning som görs i tjänsten.',
+        'Tilitoimisto Taival Oy is responsible for accounts, security and this notice. Taival Neuvonta Oy is responsible for requests for advice made in the service.',
+      ),
+      contactPoint: say(
+        'verkkopalvelu@taival.example',
+        'verkkopalvelu@taival.example',
+        'verkkopalvelu@taival.example',
+      ),
     },
   ],
   purposes: verkkopalveluPurposes,
-  subjects: [
-    { id: 'r1', text: { fi: 'Yrittäjäasiakkaat, joilla on tunnus palveluun' } },
-    { id: 'r2', text: { fi: 'Asiakasyritysten työntekijät, joilla on tunnus palveluun' } },
-  ],
-  data: [
-    {
-      id: 't1',
-      text: { fi: 'Käyttäjän tiedot' },
-      items: { fi: 'nimi\nsähköpostiosoite\npuhelinnumero\nyritys ja rooli' },
-      mandatory: 'yes',
-    },
-    {
-      id: 't2',
-      text: { fi: 'Palvelussa lähetetyt viestit' },
-      items: { fi: 'viestit\nneuvontapyynnöt\nliitteet' },
-    },
-    {
-      id: 't3',
-      text: { fi: 'Maksutavan päättämiseen tarvittavat tiedot' },
-      items: { fi: 'maksuhäiriömerkinnän olemassaolo\nerääntyneet laskumme\npäätös ja sen aika' },
-      mandatory: 'no',
-    },
-    {
-      id: 't4',
-      text: { fi: 'Lokitiedot' },
-      items: { fi: 'IP-osoite\nkirjautumisen aika\nlaitteen ja selaimen tyyppi' },
-      technical: 'yes',
-      mandatory: 'yes',
-    },
-    {
-      id: 't5',
-      text: { fi: 'Käyttötilastot' },
-      items: { fi: 'evästeen tunniste\nkäytetyt toiminnot' },
-      technical: 'yes',
-      mandatory: 'no',
-    },
-  ],
-  sources: [
-    { id: 'l1', type: 'subject', name: { fi: 'Käyttäjä itse' }, dataIds: ['t1', 't2'] },
-    { id: 'l2', type: 'observed', name: { fi: 'Palvelun käyttö' }, dataIds: ['t4', 't5'] },
-    {
-      id: 'l3',
-      type: 'third',
-      name: { fi: 'Luottotietoyhtiö, kun yrittäjä pyytää laskutusta' },
-      public: 'no',
-      dataIds: ['t3'],
-    },
-    {
-      id: 'l4',
-      type: 'group',
-      name: { fi: 'Taival Neuvonta Oy neuvontapyynnöistä' },
-      public: 'no',
-      dataIds: ['t2'],
-    },
-  ],
+  ...verkkopalveluData,
   provision: {
     requirement: 'contractual',
-    consequence: { fi: 'Ilman käyttäjän tietoja emme voi avata tunnusta.' },
+    consequence: say(
+      'Ilman käyttäjän tietoja emme voi avata tunnusta.',
+      'Utan uppgifter om användaren kan vi inte öppna ett konto.',
+      'Without the data about the user we cannot open an account.',
+    ),
   },
   commonRecipientIds: ['ohjelma'],
-  recipients: [
-    {
-      id: 'v1',
-      name: 'Taival Neuvonta Oy',
-      category: { fi: 'Konserniyhtiö, yhteisrekisterinpitäjä' },
-      kind: 'joint',
-      purpose: { fi: 'Palvelussa tehtyjen neuvontapyyntöjen hoitaminen' },
-      ground: { fi: 'Yhteisrekisterinpitäjien keskinäinen järjestely' },
-      country: 'FI',
-      dataIds: ['t1', 't2'],
-    },
-    {
-      id: 'v2',
-      name: 'Käyttöpolku Oy',
-      category: { fi: 'Käyttötilastojen palvelu' },
-      kind: 'processor',
-      purpose: { fi: 'Palvelun käytön tilastointi' },
-      country: 'FI',
-      dpa: { signed: 'yes', on: '2026-05-18' },
-      dataIds: ['t5'],
-    },
-    {
-      id: 'v3',
-      name: 'Vahvistus Ltd',
-      category: { fi: 'Tekstiviestien välittäjä' },
-      kind: 'processor',
-      purpose: { fi: 'Kirjautumisen vahvistuskoodien lähettäminen' },
-      country: 'GB',
-      dpa: { signed: 'yes', on: '2026-03-09' },
-      dataIds: ['t1'],
-    },
-  ],
-  noTransfers: 'no',
-  transfers: [{ id: 'x1', recipientId: 'v3', country: 'GB', mechanism: 'adequacy' }],
-  retention: [
-    {
-      id: 'k1',
-      dataIds: ['t1', 't2'],
-      purposeIds: ['p1', 'p2', 'p5'],
-      duration: 'P1Y',
-      startEvent: 'contractEnd',
-      deletion: { fi: 'Tunnus suljetaan heti ja tiedot poistetaan vuoden kuluttua.' },
-    },
-    {
-      id: 'k2',
-      dataIds: ['t3'],
-      purposeIds: ['p3'],
-      duration: 'P6M',
-      startEvent: 'other',
-      startEventText: { fi: 'maksutavasta tehdystä päätöksestä' },
-    },
-    { id: 'k3', dataIds: ['t4'], purposeIds: ['p4'], duration: 'P1Y', startEvent: 'eventLogged' },
-    {
-      id: 'k4',
-      dataIds: ['t1'],
-      purposeIds: ['p5'],
-      criteria: { fi: 'Tieto markkinoinnin kiellosta säilyy, kunnes lopetamme markkinoinnin.' },
-    },
-    { id: 'k5', dataIds: ['t5'], purposeIds: ['p6'], duration: 'P6M', startEvent: 'visit' },
-  ],
+  ...verkkopalveluRecipients,
   automated: {
     profiling: 'yes',
-    profilingText: {
-      fi: 'Arvioimme yrittäjän maksukykyä, kun hän pyytää mahdollisuutta maksaa laskulla.',
-    },
+    profilingText: say(
+      'Arvioimme yrittäjän maksukykyä, kun hän pyytää mahdollisuutta maksaa laskulla.',
+      'Vi bedömer företagarens betalningsförmåga när han eller hon ber att få betala mot faktura.',
+      'We assess a sole trader’s ability to pay when the trader asks to pay by invoice.',
+    ),
     art22: 'yes',
-    logic: {
-      fi: 'Ohjelma tarkistaa, onko yrittäjällä maksuhäiriömerkintä tai meille yli 14 päivää erääntynyt lasku. Jos kumpaakaan ei ole, laskutus hyväksytään.',
-    },
-    significance: {
-      fi: 'Kielteisen päätöksen jälkeen palvelu maksetaan etukäteen kortilla. Päätös ei estä palvelun käyttöä.',
-    },
+    logic: say(
+      'Ohjelma tarkistaa, onko yrittäjällä maksuhäiriömerkintä tai meille yli 14 päivää erääntynyt lasku. Jos kumpaakaan ei ole, laskutus hyväksytään.',
+      'Programmet kontrollerar om företagaren har en betalningsanmärkning eller en faktura hos oss som förfallit för mer än 14 dagar sedan. Om inget av detta finns godkänns faktureringen.',
+      'The program checks whether the trader has a payment default entry or an invoice of ours overdue by more than 14 days. If there is neither, invoicing is approved.',
+    ),
+    significance: say(
+      'Kielteisen päätöksen jälkeen palvelu maksetaan etukäteen kortilla. Päätös ei estä palvelun käyttöä.',
+      'Efter ett nekande beslut betalas tjänsten i förskott med kort. Beslutet hindrar inte användningen av tjänsten.',
+      'After a refusal the service is paid for in advance by card. The decision does not prevent use of the service.',
+    ),
     condition: 'contract',
-    humanReviewHow: {
-      fi: 'Kirjoita palvelupäällikölle osoitteeseen verkkopalvelu@taival.example. Hän käsittelee asian uudelleen viikon kuluessa.',
-    },
+    humanReviewHow: say(
+      'Kirjoita palvelupäällikölle osoitteeseen verkkopalvelu@taival.example. Hän käsittelee asian uudelleen viikon kuluessa.',
+      'Skriv till servicechefen på adressen verkkopalvelu@taival.example. Han behandlar ärendet på nytt inom en vecka.',
+      'Write to the service manager at verkkopalvelu@taival.example. He considers the matter anew within a week.',
+    ),
   },
   directMarketing: {
     channels: ['email', 'app'],
     b2b: 'yes',
-    optOutHow: { fi: 'Kiellä markkinointi palvelun asetuksissa tai viestin lopun linkistä.' },
+    optOutHow: say(
+      'Kiellä markkinointi palvelun asetuksissa tai viestin lopun linkistä.',
+      'Stäng av marknadsföringen i tjänstens inställningar eller med länken i slutet av meddelandet.',
+      'Turn marketing off in the settings of the service or through the link at the end of a message.',
+    ),
   },
   publication: { published: 'no' },
   internal: {
-    owner: 'Elias Vuorela, palvelupäällikkö',
+    owner: 'Elias Vuorela',
     systems: [
       {
         id: 'j1',
         name: 'Taival Verkko',
         supplier: 'Tilikko Ohjelmistot Oy',
-        text: { fi: 'Verkkopalvelu, tunnukset ja lokit' },
+        text: say(
+          'Verkkopalvelu, tunnukset ja lokit',
+          'Webbtjänsten, kontona och loggarna',
+          'The web service, accounts and logs',
+        ),
       },
     ],
     dpiaCriteria: ['evaluation', 'automatedDecision'],
     dpiaNeeded: 'yes',
     dpiaDone: 'yes',
     dpiaOn: '2026-09-14',
-    dpiaText: {
-      fi: 'Arviointi tehtiin automaattisen päätöksen vuoksi. Riskiä pienennettiin rajaamalla tiedot kahteen ja järjestämällä ihmisen tekemä uusi käsittely.',
-    },
-    liaRef: 'Asiakirja TS-2026-05',
-    breachProcess: {
-      fi: 'Toimitaan tietosuojavastaavan ohjeen TS-2026-03 mukaan. Tieto annetaan myös Taival Neuvonta Oy:lle.',
-    },
-    notes: { fi: 'Automaattisen päätöksen tulokset käydään läpi puolivuosittain.' },
+    dpiaText: say(
+      'Arviointi tehtiin automaattisen päätöksen vuoksi. Riskiä pienennettiin rajaamalla tiedot kahteen ja järjestämällä ihmisen tekemä uusi käsittely.',
+      'Bedömningen gjordes på grund av det automatiserade beslutet. Risken minskades genom att uppgifterna begränsades till två och genom att en människa prövar ärendet på nytt på begäran.',
+      'The assessment was made because of the automated decision. The risk was lowered by limiting the data to two items and by having a person consider the matter anew on request.',
+    ),
+    liaRef: 'TS-2026-05',
+    breachProcess: say(
+      'Toimitaan tietosuojavastaavan ohjeen TS-2026-03 mukaan. Tieto annetaan myös Taival Neuvonta Oy:lle.',
+      'Vi följer dataskyddsombudets anvisning TS-2026-03. Också Taival Neuvonta Oy underrättas.',
+      'The data protection officer’s instruction TS-2026-03 is followed. Taival Neuvonta Oy is also told.',
+    ),
+    notes: say(
+      'Automaattisen päätöksen tulokset käydään läpi puolivuosittain.',
+      'Resultaten av det automatiserade beslutet gås igenom två gånger om året.',
+      'The results of the automated decision are reviewed twice a year.',
+    ),
   },
   signatures: [
     {
@@ -224,8 +180,12 @@ export const verkkopalvelu = registerSchema.parse({
   additionalSections: [
     {
       id: 'o1',
-      heading: { fi: 'Testaaminen' },
-      text: { fi: 'Palvelun testeissä ei käytetä oikeiden henkilöiden tietoja.' },
+      heading: say('Testaaminen', 'Testning', 'Testing'),
+      text: say(
+        'Palvelun testeissä ei käytetä oikeiden henkilöiden tietoja.',
+        'Vid testning av tjänsten används inga verkliga personers uppgifter.',
+        'No data of real persons are used in tests of the service.',
+      ),
       audience: 'internal',
     },
   ],

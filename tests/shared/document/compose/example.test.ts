@@ -3,6 +3,7 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { compose } from '../../../../shared/document/compose/compose.ts';
+import { documentWords } from '../../../../shared/language/documents/document-words.ts';
 import { languages } from '../../../../shared/language/language.ts';
 import { exampleWorkspace } from '../../../../shared/templates/example/example-workspace.ts';
 import { documentText } from '../../../helpers/document-text.ts';
@@ -68,11 +69,12 @@ describe.each(exampleWorkspace())('the papers of $id', (company) => {
     ).toMatchFileSnapshot(join(golden, `${company.id}-notice-together-fi.txt`));
   });
 
-  it('have no gaps', () => {
-    const options = { registerIds: [], language: 'fi', date, signature: true } as const;
-    const texts = (['notice', 'record', 'binder'] as const).map((kind) =>
-      documentText(compose(company, { ...options, kind })),
-    );
-    expect(texts.join('\n')).not.toContain('[Tieto puuttuu');
+  it.each(languages)('have no gaps in %s', (language) => {
+    const { mark, translation } = documentWords[language].missing;
+    const options = { registerIds: [], language, date, signature: true } as const;
+    const kinds = ['notice', 'record', 'binder'] as const;
+    const texts = kinds.map((kind) => documentText(compose(company, { ...options, kind })));
+    expect(texts.join('\n')).not.toContain(mark('').split(':')[0]);
+    expect(texts.join('\n')).not.toContain(translation);
   });
 });
