@@ -83,7 +83,7 @@ function toSection(scope: RegisterScope): NamedSection {
   const name = answer(scope, scope.register, 'name');
   const { mark, items } = scope.words.missing;
   return {
-    heading: name.text || mark(items.registerName),
+    heading: scope.words.labels.activity(name.text || mark(items.registerName)),
     source: name.source,
     blocks: registerBlocks(scope),
   };

@@ -82,13 +82,11 @@ describe('export', () => {
   it('names the answers that lack the language of a paper', async () => {
     const copy = await copyWithGap();
     const args = ['--document', 'notice', '--register', 'uutiskirje'] as const;
-    const swedish = await exportFrom(copy, ...args, '--language', 'fi,sv');
-    expect(swedish.missingTranslations).toEqual([
+    const report = await exportFrom(copy, ...args, '--language', 'fi,sv');
+    expect(report.missingTranslations).toEqual([
       { language: 'sv', place: { file: 'registers/uutiskirje', path: 'intro' } },
     ]);
-    expect(swedish.stderr).toMatch(/Huomaa: 1 vastauksesta puuttuu ruotsinkielinen käännös/);
-    const finnish = await exportFrom(copy, ...args);
-    expect(finnish.missingTranslations).toEqual([]);
+    expect(report.stderr).toMatch(/Huomaa: 1 vastauksesta puuttuu ruotsinkielinen käännös/);
   });
 });
 

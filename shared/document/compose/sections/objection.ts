@@ -5,6 +5,7 @@ import { paragraph } from '../blocks.ts';
 import { commonFact } from '../common-fact.ts';
 import { purposeList } from '../purpose-list.ts';
 import type { RegisterScope } from '../scope.ts';
+import { channelBlocks } from './rights-how.ts';
 import { textBlocks } from '../text-blocks.ts';
 import { field } from '../view.ts';
 
@@ -14,8 +15,12 @@ const isOpen = (purpose: PurposeBasis) => hasRight(purpose, 'objection');
 export function objectionSection(scope: RegisterScope): readonly Block[] {
   const own = textBlocks(answer(scope, commonFact(scope, 'rights'), 'objection'));
   const blocks = [...situationBlocks(scope), ...marketingBlocks(scope), ...own];
-  const box: Box = { kind: 'box', blocks };
-  return blocks.length > 0 ? [box] : [];
+  if (blocks.length === 0) return [];
+  const box: Box = {
+    kind: 'box',
+    blocks: [...blocks, ...channelBlocks(scope, scope.words.rights.objectionChannels)],
+  };
+  return [box];
 }
 
 /** Art. 21(1): public or legitimate interest, on grounds of the person's own situation. */

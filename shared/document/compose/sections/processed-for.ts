@@ -16,8 +16,7 @@ export function processedForSection(scope: ProcessorScope): readonly Block[] {
   if (clients.length === 0) return [missingParagraph(scope, 'clients', list.place)];
   return clients.flatMap((client) => [
     subheading(scope, clientName(scope, client), field(client, 'name').place),
-    ...factBlocks(clientFacts(scope, client)),
-    ...processingFacts(scope, client),
+    ...processingFacts(scope, client, clientFacts(scope, client)),
   ]);
 }
 
@@ -43,12 +42,17 @@ export function clientFacts(scope: Scope, client: Client): readonly Fact[] {
 }
 
 /** What is done for the client, with whose data, and under which agreement: Art. 28(3), 30(2)(b). */
-export function processingFacts(scope: Scope, client: Client): readonly Block[] {
+export function processingFacts(
+  scope: Scope,
+  client: Client,
+  before: readonly Fact[] = [],
+): readonly Block[] {
   const { labels } = scope.words;
   const categories = answer(scope, client, 'categories');
   const isList = isGiven(categories) && !isOneParagraph(categories);
   return [
     ...factBlocks([
+      ...before,
       ...fact(labels.services, answer(scope, client, 'services')),
       ...(isList
         ? []

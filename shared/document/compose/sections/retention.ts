@@ -46,10 +46,9 @@ function fitsOneCell(scope: RegisterScope): boolean {
 
 function whatIsKept(scope: RegisterScope, row: Retention): TableField {
   const { dataIds, purposeIds } = row.value;
-  const kept = [
-    ...rowLabels(scope, 'data', dataIds),
-    ...rowLabels(scope, 'purposes', purposeIds),
-  ].join('\n');
+  const data = rowLabels(scope, 'data', dataIds);
+  const purposes = rowLabels(scope, 'purposes', purposeIds);
+  const kept = [...data, ...(data.length > 0 ? asPurpose(scope, purposes) : purposes)].join('\n');
   // Where only some rows say what they are about, the others are about the rest of the register.
   const isTold = scope.register.value.retention.some(
     (other) => other.dataIds.length + other.purposeIds.length > 0,
@@ -57,6 +56,11 @@ function whatIsKept(scope: RegisterScope, row: Retention): TableField {
   const { otherRegisterData } = scope.words.labels;
   const source = field(row, dataIds.length > 0 ? 'dataIds' : 'purposeIds').place;
   return wordField(kept === '' && isTold ? otherRegisterData : kept, source);
+}
+
+/** Below data, purposes say that they are purposes. */
+function asPurpose({ words }: RegisterScope, purposes: readonly string[]): readonly string[] {
+  return purposes.length === 0 ? [] : [`${words.labels.purpose}: ${purposes.join('; ')}`];
 }
 
 function periodFields(scope: RegisterScope, row: Retention, inOne: boolean): readonly TableField[] {

@@ -1,4 +1,4 @@
-import type { Block, ListItem } from '../../document.ts';
+import type { Block, List, ListItem, Paragraph } from '../../document.ts';
 import type { Register } from '../../../register/register.ts';
 import { answer, isGiven } from '../answer.ts';
 import { paragraph, plain, subheading } from '../blocks.ts';
@@ -17,7 +17,7 @@ export function rightsHowBlocks(scope: RegisterScope): readonly Block[] {
   const { headings, labels, rights } = scope.words;
   return [
     subheading(scope, headings.rightsHow),
-    ...channelBlocks(scope),
+    ...channelBlocks(scope, scope.words.rights.howChannels),
     ...textBlocks(answer(scope, facts, 'how')),
     paragraph(rights.howAnswer),
     paragraph(rights.howFree),
@@ -29,11 +29,15 @@ export function rightsHowBlocks(scope: RegisterScope): readonly Block[] {
   ];
 }
 
-function channelBlocks(scope: RegisterScope): readonly Block[] {
+/** Where a request is sent, below the sentence given. */
+export function channelBlocks(
+  scope: RegisterScope,
+  sentence: string,
+): readonly (Paragraph | List)[] {
   const facts = commonFact(scope, 'rights');
   const { rights } = scope.words;
   const items = facts.value.channels.map((channel) => channelItem(scope, channel));
-  if (items.length > 0) return [paragraph(rights.howChannels), { kind: 'list', items }];
+  if (items.length > 0) return [paragraph(sentence), { kind: 'list', items }];
   return isGiven(answer(scope, facts, 'how')) ? [] : [paragraph(rights.howController)];
 }
 

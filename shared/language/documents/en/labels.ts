@@ -5,6 +5,7 @@ import type { Translated } from '../../translated.ts';
 export const labels: Translated<typeof finnish> = {
   internal: 'Internal',
   confidential: 'Confidential',
+  activity: (name) => `Processing activity: ${name}`,
   representative: 'Representative',
   dpoContact: 'Data protection officer',
   processingCategories: 'Categories of processing',
@@ -123,7 +124,7 @@ export const labels: Translated<typeof finnish> = {
   requestForm: 'Form',
   identification: 'Confirming your identity',
   requestLanguage: 'Language',
-  visit: 'Street address',
+  visit: 'In person',
   post: 'Post',
   publishedAt: 'Current notice',
   keptAt: 'Where the record is kept',

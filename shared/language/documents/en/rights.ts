@@ -26,6 +26,7 @@ export const rights: Translated<typeof finnish> = {
     'On grounds relating to your situation you can object to processing based on legitimate interest.',
   objectionPublicText:
     'On grounds relating to your situation you can object to processing based on public interest.',
+  objectionChannels: 'You can object as follows:',
   marketingObjectionText:
     'You can object to direct marketing and related profiling at any time without giving reasons.',
   withdrawalText:

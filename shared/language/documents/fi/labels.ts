@@ -2,6 +2,8 @@
 export const labels = {
   internal: 'Sisäinen',
   confidential: 'Luottamuksellinen',
+  /** Heads one register in the record: what Art. 30 calls a processing activity. */
+  activity: (name: string) => `Käsittelytoimi: ${name}`,
   representative: 'Edustaja',
   dpoContact: 'Tietosuojavastaava',
   processingCategories: 'Käsittelyjen ryhmät',
@@ -43,7 +45,7 @@ export const labels = {
   dpoMonitoring: 'Ydintoimintana laajamittainen seuranta',
   dpoSpecial: 'Ydintoimintana laajamittainen arkaluonteisten tietojen tai rikostietojen käsittely',
   dpoDesignated: 'Tietosuojavastaava nimitetty',
-  dpoGround: 'Nimeämisen peruste',
+  dpoGround: 'Nimittämisen peruste',
   dpoNotified: 'Ilmoitettu valvontaviranomaiselle',
   arrangement: 'Vastuunjako',
   contactPoint: 'Yhteyspiste',
@@ -123,7 +125,7 @@ export const labels = {
   requestForm: 'Lomake',
   identification: 'Henkilöllisyyden varmistaminen',
   requestLanguage: 'Asiointikieli',
-  visit: 'Käyntiosoite',
+  visit: 'Paikan päällä',
   post: 'Posti',
   publishedAt: 'Ajantasainen seloste',
   keptAt: 'Selosteen säilytyspaikka',

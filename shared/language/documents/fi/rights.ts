@@ -24,6 +24,7 @@ export const rights = {
     'Voit henkilökohtaiseen tilanteeseesi vedoten vastustaa käsittelyä, joka perustuu oikeutettuun etuun.',
   objectionPublicText:
     'Voit henkilökohtaiseen tilanteeseesi vedoten vastustaa käsittelyä, joka perustuu yleiseen etuun.',
+  objectionChannels: 'Näin voit vastustaa käsittelyä:',
   marketingObjectionText:
     'Voit milloin tahansa ja perustelematta kieltää suoramarkkinoinnin ja siihen liittyvän profiloinnin.',
   withdrawalText:

@@ -5,6 +5,7 @@ import type { Translated } from '../../translated.ts';
 export const labels: Translated<typeof finnish> = {
   internal: 'Intern',
   confidential: 'Konfidentiell',
+  activity: (name) => `Behandling: ${name}`,
   representative: 'Företrädare',
   dpoContact: 'Dataskyddsombud',
   processingCategories: 'Kategorier av behandling',
@@ -124,7 +125,7 @@ export const labels: Translated<typeof finnish> = {
   requestForm: 'Blankett',
   identification: 'Kontroll av identitet',
   requestLanguage: 'Språk',
-  visit: 'Besöksadress',
+  visit: 'På plats',
   post: 'Post',
   publishedAt: 'Aktuell beskrivning',
   keptAt: 'Var registret förvaras',

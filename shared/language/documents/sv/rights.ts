@@ -27,6 +27,7 @@ export const rights: Translated<typeof finnish> = {
     'Du kan av skäl som rör din specifika situation invända mot behandling som grundar sig på berättigat intresse.',
   objectionPublicText:
     'Du kan av skäl som rör din specifika situation invända mot behandling som grundar sig på allmänt intresse.',
+  objectionChannels: 'Så här kan du invända:',
   marketingObjectionText:
     'Du kan när som helst och utan motivering invända mot direktmarknadsföring och profilering som har samband med den.',
   withdrawalText:

@@ -182,7 +182,9 @@ describe('a record', () => {
       signature: false,
     } as const;
     const record = compose(company, { ...options, kind: 'record' });
-    const names = company.registers.map(({ content }) => content.name.fi);
+    const names = company.registers.map(
+      ({ content }) => `Käsittelytoimi: ${content.name.fi ?? ''}`,
+    );
     const headings = record.blocks.flatMap((block) =>
       block.kind === 'heading' && block.level === 1 ? [block.text] : [],
     );

@@ -57,6 +57,16 @@ describe('rights in the notice', () => {
     expect(textOf(purposes('a', 'b', 'c', 'd'))).not.toContain('Vastustamisoikeus');
   });
 
+  it('tell beside the right to object where to send the objection', () => {
+    const how = {
+      inherits: { rights: 'no', contactPerson: 'no' },
+      contactPerson: { email: 'tietosuoja@malli.example' },
+      rights: { channels: ['email'] },
+    };
+    const section = sectionText(composeRegister({ ...purposes('f'), ...how }), 'Vastustamisoikeus');
+    expect(section).toContain('Sähköposti: tietosuoja@malli.example');
+  });
+
   it('let direct marketing be refused whatever the basis', () => {
     const marketing = {
       purposes: [{ id: 'p', text: { fi: 'Uutiskirje' }, basis: 'a', directMarketing: 'yes' }],
