@@ -17,7 +17,7 @@ function SheetCell({ cell, isHeader }: { readonly cell: Cell; readonly isHeader:
 /** A table of the document; its caption is for screen readers, as in the finished papers. */
 export function SheetTable({ table }: { readonly table: Table }) {
   return (
-    <table className="sheet-table">
+    <table className="sheet-table" data-to-fill={table.toFill}>
       <caption className="visually-hidden">{table.caption}</caption>
       <thead>
         <tr>

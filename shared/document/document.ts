@@ -105,6 +105,8 @@ export interface Table {
   readonly caption: string;
   readonly columns: readonly string[];
   readonly rows: readonly (readonly Cell[])[];
+  /** Room to write by hand: empty rows under the heads, or empty columns beside the questions. */
+  readonly toFill?: 'rows' | 'columns' | undefined;
 }
 
 /** Text set apart in a box, as Art. 21(4) asks of the right to object. */

@@ -13,6 +13,7 @@ const longestLine = 90;
  * word, and the rest is shared among those whose texts do not fit on one line yet.
  */
 export function columnWidths(table: Table, width: number): readonly number[] {
+  if (table.toFill) return fill(weightsToFill(table), width);
   const columns = table.columns.map((column, index) => {
     const cells = table.rows.map((row) => textOf(row[index]?.inlines ?? []));
     const lines = [column, ...cells].flatMap((text) => text.split('\n'));
@@ -31,6 +32,12 @@ export function columnWidths(table: Table, width: number): readonly number[] {
     least.map((each, index) => each + (more[index] ?? 0)),
     width,
   );
+}
+
+/** Empty cells tell nothing: those to be filled by hand are as wide as can be. */
+function weightsToFill({ columns, toFill }: Table): readonly number[] {
+  const ofQuestions = (columns.length - 1) * (2 / 3);
+  return columns.map((_, index) => (toFill === 'columns' && index === 0 ? ofQuestions : 1));
 }
 
 /** Shares the room evenly, but gives nobody more than they want while others want more. */

@@ -77,7 +77,9 @@ function tableRows(table: Table): readonly number[] {
     ) + cellSpace;
   return [
     rowHeight(table.columns),
-    ...table.rows.map((row) => rowHeight(row.map(({ inlines }) => textOf(inlines)))),
+    ...table.rows.map((row) =>
+      Math.max(table.toFill ? 28 : 0, rowHeight(row.map(({ inlines }) => textOf(inlines)))),
+    ),
   ];
 }
 

@@ -17,7 +17,7 @@ export function writeTable(table: Table, context: BlockContext): readonly Xml[] 
   const widths = columnWidths(table, textWidth);
   const rows = [
     headerRow(columns, widths),
-    ...table.rows.map((cells) => dataRow(cells, widths, context)),
+    ...table.rows.map((cells) => dataRow(table, cells, widths, context)),
   ];
   return writeGrid({
     style: styleIds.dataTable,
@@ -35,7 +35,11 @@ function headerRow(columns: readonly string[], widths: readonly number[]): Xml {
   return writeRow(cells, wholeRow, xml`<w:tblHeader/>`);
 }
 
+/** Room for a line by hand: 10 mm. */
+const highToFill = xml`<w:trHeight w:val="567" w:hRule="atLeast"/>`;
+
 function dataRow(
+  { toFill }: Table,
   cells: Table['rows'][number],
   widths: readonly number[],
   context: BlockContext,
@@ -43,5 +47,5 @@ function dataRow(
   const written = widths.map((width, index) =>
     writeCell(width, writeParagraph(cells[index] ?? { inlines: [] }, styleIds.tableText, context)),
   );
-  return writeRow(written, wholeRow);
+  return writeRow(written, wholeRow, ...(toFill ? [highToFill] : []));
 }

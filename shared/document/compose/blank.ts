@@ -4,11 +4,10 @@ import { companyForm } from '../../forms/company-form.ts';
 import { lookSection } from '../../forms/company/look-section.ts';
 import { registerForm } from '../../forms/register-form.ts';
 import { documentWords } from '../../language/documents/document-words.ts';
-import type { Language } from '../../language/language.ts';
-import type { Block, DocumentContent } from '../document.ts';
+import type { DocumentContent } from '../document.ts';
 import { answer } from './answer.ts';
 import { paperForm } from './blank-section.ts';
-import { fillIn } from './blank-question.ts';
+import { fillIn, given } from './blank-parts.ts';
 import { paragraph } from './blocks.ts';
 import type { ComposeOptions, ComposeParts } from './compose-options.ts';
 import { edition } from './sections/document-dates.ts';
@@ -23,6 +22,8 @@ export function composeBlank(parts: ComposeParts, options: ComposeOptions): Docu
   // The form of one register bears its name; a form for any register leaves a line for it.
   const [register] = options.registerIds.length === 1 ? registersOf(parts, scope) : [];
   const company = answer(scope, scope.company, 'legalName').text;
+  const line = (label: string, text = '') =>
+    text === '' ? fillIn(label, '', { kind: 'lines', count: 1 }) : given(label, text);
   const name = register ? answer(register, register.register, 'name').text : '';
   return {
     kind: 'blank',
@@ -36,40 +37,18 @@ export function composeBlank(parts: ComposeParts, options: ComposeOptions): Docu
     blocks: [
       paragraph(blankForm.intro),
       paragraph(blankForm.howTo),
-      ...[
-        [blankForm.company, company],
-        [blankForm.register, name],
-        [blankForm.filledBy, ''],
-        [blankForm.filledOn, ''],
-      ].map(([label = '', text = '']) => given(label, text)),
-      ...formPart(language, 'company'),
-      ...formPart(language, 'register'),
+      line(blankForm.company, company),
+      line(blankForm.filledBy),
+      line(blankForm.filledOn),
+      paragraph(blankForm.companyPartIntro),
+      ...paperForm(askedOnPaper, language, 'company', scope.company.value),
+      { kind: 'part', title: blankForm.registerPart, subtitle: '' },
+      paragraph(blankForm.registerPartIntro),
+      line(blankForm.register, name),
+      ...paperForm(registerForm, language, 'register', register?.register.value),
     ],
   };
 }
 
-/** What is known already is printed; the rest is written by hand. */
-function given(label: string, text: string): Block {
-  return text === ''
-    ? fillIn(label, '', { kind: 'lines', count: 1 })
-    : { kind: 'details', rows: [{ term: label, inlines: [{ kind: 'text', text }] }] };
-}
-
 /** The look of the papers is chosen on the screen, where it is seen. */
 const askedOnPaper = companyForm.filter(({ id }) => id !== lookSection.id);
-
-function formPart(language: Language, form: 'company' | 'register'): readonly Block[] {
-  const { blankForm } = documentWords[language];
-  const isCompany = form === 'company';
-  return [
-    {
-      kind: 'part',
-      title: isCompany ? blankForm.companyPart : blankForm.registerPart,
-      subtitle: '',
-    },
-    paragraph(isCompany ? blankForm.companyPartIntro : blankForm.registerPartIntro),
-    ...(isCompany
-      ? paperForm(askedOnPaper, language, 'company')
-      : paperForm(registerForm, language, 'register')),
-  ];
-}

@@ -70,9 +70,14 @@ function toBlocks({ term, value, source }: Fact): readonly Block[] {
 
 /** Details of the facts in their order. */
 export function factBlocks(facts: readonly Fact[]): readonly Block[] {
-  return facts.flatMap(toBlocks).reduce<readonly Block[]>((blocks, block) => {
-    const last = blocks.at(-1);
-    if (last?.kind !== 'details' || block.kind !== 'details') return [...blocks, block];
-    return [...blocks.slice(0, -1), { kind: 'details', rows: [...last.rows, ...block.rows] }];
+  return joinDetails(facts.flatMap(toBlocks));
+}
+
+/** The blocks with details that follow each other as one. */
+export function joinDetails(blocks: readonly Block[]): readonly Block[] {
+  return blocks.reduce<readonly Block[]>((done, block) => {
+    const last = done.at(-1);
+    if (last?.kind !== 'details' || block.kind !== 'details') return [...done, block];
+    return [...done.slice(0, -1), { kind: 'details', rows: [...last.rows, ...block.rows] }];
   }, []);
 }

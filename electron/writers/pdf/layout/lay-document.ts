@@ -5,7 +5,7 @@ import { isShort, layFillInPair } from './lay-fill-in.ts';
 import { layLetterhead } from './lay-letterhead.ts';
 import { findOutline } from './outline.ts';
 import { splitBefore } from './split-before.ts';
-import { withBefore, type LaidBlock, type Strip } from './strip.ts';
+import { keptWithNext, withBefore, type LaidBlock, type Strip } from './strip.ts';
 import type { Tag } from './tag.ts';
 
 /** A whole document before it is divided into pages. */
@@ -45,6 +45,21 @@ function layNumbered({ block, index }: NumberedBlock, context: LayoutContext): L
   return { ...laid, strips };
 }
 
+const introduced: readonly Block['kind'][] = ['heading', 'table', 'details', 'list', 'fill-in'];
+const longestIntroduction = 3;
+
+/** A few words between a heading and what they introduce are not left at the foot of a page. */
+function layWithNext(blocks: readonly NumberedBlock[], at: number, laid: LaidBlock): LaidBlock {
+  const [before, own, next] = [at - 1, at, at + 1].map((index) => blocks[index]?.block.kind);
+  const isIntroduction =
+    before === 'heading' &&
+    own === 'paragraph' &&
+    next !== undefined &&
+    introduced.includes(next) &&
+    laid.strips.length <= longestIntroduction;
+  return isIntroduction ? { ...laid, strips: keptWithNext(laid.strips) } : laid;
+}
+
 /** Short questions of a form stand side by side, two by two. */
 function layInOrder(
   blocks: readonly NumberedBlock[],
@@ -59,7 +74,7 @@ function layInOrder(
     if (pair.length === 2) {
       laid.push(layFillInPair(pair, context));
       at += 1;
-    } else if (first) laid.push(layNumbered(first, context));
+    } else if (first) laid.push(layWithNext(blocks, at, layNumbered(first, context)));
   }
   return laid;
 }

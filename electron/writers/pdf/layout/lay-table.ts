@@ -7,10 +7,20 @@ import { toRuns } from './inline-runs.ts';
 import type { LayoutContext } from './layout-context.ts';
 import { layRow, type RowDesign } from './lay-row.ts';
 import { plain, setText } from './set-text.ts';
-import { keptAtEnds, keptWithNext, withBefore, type LaidBlock, type Strip } from './strip.ts';
+import {
+  heightOf,
+  keptAtEnds,
+  keptWithNext,
+  withBefore,
+  type LaidBlock,
+  type Mark,
+  type Strip,
+} from './strip.ts';
 import { textTag, type Tag } from './tag.ts';
 
 const padding = 5;
+/** Room for a line by hand: 10 mm. */
+const lowestToFill = 28;
 
 function headDesign(accent: Color): RowDesign {
   return {
@@ -48,19 +58,34 @@ function measureCell(
   return { least: least + 2 * padding, most: most + 2 * padding + 0.5 };
 }
 
-function layColumns({ columns, rows }: Table, context: LayoutContext): readonly Column[] {
+/** Shares of the width where cells are empty and tell nothing: those to be filled are as wide as can be. */
+function sharesToFill(toFill: 'rows' | 'columns', count: number): readonly number[] {
+  if (toFill === 'rows' || count === 1) return Array.from({ length: count }, () => 1 / count);
+  const ofQuestions = 0.4;
+  const ofAnswers = (1 - ofQuestions) / (count - 1);
+  return Array.from({ length: count }, (_, at) => (at === 0 ? ofQuestions : ofAnswers));
+}
+
+function layColumns(table: Table, context: LayoutContext): readonly Column[] {
+  let left = textColumn.left;
+  return divideTable(table, context).map((width) => {
+    const column = { left: left + padding, width: width - 2 * padding };
+    left += width;
+    return column;
+  });
+}
+
+function divideTable({ columns, rows, toFill }: Table, context: LayoutContext): readonly number[] {
+  if (toFill) {
+    return sharesToFill(toFill, columns.length).map((share) => share * textColumn.width);
+  }
   const extents = [
     columns.map((head) => measureCell(headCell(head), styles.tableHead, context)),
     ...rows.map((row) =>
       columns.map((_, at) => measureCell(row[at] ?? headCell(''), styles.tableCell, context)),
     ),
   ];
-  let left = textColumn.left;
-  return divideWidth(extents, textColumn.width).map((width) => {
-    const column = { left: left + padding, width: width - 2 * padding };
-    left += width;
-    return column;
-  });
+  return divideWidth(extents, textColumn.width);
 }
 
 /** The table with a header cell for every cell of its rows: no cell is left out. */
@@ -89,16 +114,38 @@ function layHead(table: Table, columns: readonly Column[], context: LayoutContex
   return { strips, tag: { kind: 'TR', children: tags } };
 }
 
+/** The row at least as high as handwriting, with a line between its columns. */
+function layRowToFill(
+  cells: readonly (readonly Strip[])[],
+  columns: readonly Column[],
+): readonly Strip[] {
+  const missing = Math.max(0, lowestToFill - heightOf(layRow(cells, bodyDesign)));
+  const strips = layRow(cells, { ...bodyDesign, below: bodyDesign.below + missing });
+  const lineAt = ({ left }: Column, { height }: Strip): Mark => ({
+    x: left - padding,
+    y: 0,
+    width: 0.4,
+    height,
+    color: colors.hairline,
+  });
+  return strips.map((strip) => ({
+    ...strip,
+    marks: [...strip.marks, ...columns.slice(1).map((column) => lineAt(column, strip))],
+  }));
+}
+
 function layBodyRow(
   row: readonly Cell[],
   columns: readonly Column[],
+  { toFill }: Table,
   context: LayoutContext,
 ): LaidRow {
   const tags = columns.map((_, index) =>
     index === 0 ? textTag('TH', { scope: 'Row' }) : textTag('TD'),
   );
   const cells = layCells(row, columns, styles.tableCell, tags, context);
-  return { strips: layRow(cells, bodyDesign), tag: { kind: 'TR', children: tags } };
+  const strips = toFill ? layRowToFill(cells, columns) : layRow(cells, bodyDesign);
+  return { strips, tag: { kind: 'TR', children: tags } };
 }
 
 /** The head as it is repeated on the next page: seen, but not read aloud again. */
@@ -115,7 +162,7 @@ export function layTable(given: Table, context: LayoutContext): LaidBlock {
   if (table.columns.length === 0) return { strips: [], tags: [] };
   const columns = layColumns(table, context);
   const head = layHead(table, columns, context);
-  const rows = table.rows.map((row) => layBodyRow(row, columns, context));
+  const rows = table.rows.map((row) => layBodyRow(row, columns, table, context));
   const repeated = toRepeated(head.strips);
   const body = keptAtEnds(rows.map(({ strips }) => strips));
   return {

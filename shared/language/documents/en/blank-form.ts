@@ -6,8 +6,7 @@ export const blankForm: Translated<typeof blankFormFi> = {
   intro:
     'This form collects the facts for the privacy notice and the record of processing activities.',
   howTo:
-    'Write clearly. Tick the boxes that fit. If a point does not concern the company or the register, draw a line through it. If there is not enough room, go on on a separate sheet and note the heading of the point on it.',
-  companyPart: 'Facts of the company',
+    'Write clearly. Tick the boxes that fit, and in tables write the letter of the option. Check what is printed already and correct it where needed. If a point does not concern the company or the register, draw a line through it. If there is not enough room, go on on a separate sheet and note the heading of the point on it.',
   companyPartIntro:
     'These facts are given once. They are the same in all registers of the company.',
   registerPart: 'Facts of the register',
@@ -17,9 +16,12 @@ export const blankForm: Translated<typeof blankFormFi> = {
   filledBy: 'Filled in by',
   filledOn: 'Date',
   ifApplies: 'Fill in only if the point concerns you.',
-  saysWhen: 'Fill in',
   ownFacts: 'If you answered no, write the facts of this register here',
   entry: (number) => `Answer ${String(number)}`,
+  question: 'Question',
+  known: 'Already recorded',
+  letter: 'Write the letter:',
+  letters: 'Write the letters:',
   yes: 'Yes',
   no: 'No',
 };

@@ -30,6 +30,13 @@ describe('columnWidths', () => {
     expect(long).toBeGreaterThan(2 * short!);
   });
 
+  it('leave room to write where cells are to be filled by hand', () => {
+    const questions = table(['Kysymys', '1', '2'], ['sana '.repeat(90), '', '']);
+    expect(columnWidths({ ...questions, toFill: 'columns' }, 9000)).toEqual([3600, 2700, 2700]);
+    const even = table(['Yhtiön nimi', 'Y'], ['', '']);
+    expect(columnWidths({ ...even, toFill: 'rows' }, 9000)).toEqual([4500, 4500]);
+  });
+
   it('count the lines of a cell one by one', () => {
     const short = 'sana '.repeat(6);
     const [lines] = columnWidths(

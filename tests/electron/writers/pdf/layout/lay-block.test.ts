@@ -65,6 +65,14 @@ describe('laying out blocks', () => {
     expect(ends).toEqual([1, 2, 3, 4].map((row) => row * bodies));
   });
 
+  it('makes the empty rows of a table high enough to write in', () => {
+    const rows = [cells('', ''), cells('', '')];
+    const plainTable = { kind: 'table', caption: 'Taulu', columns: ['A', 'B'], rows } as const;
+    const heights = (block: Block) => lay(block).map(({ height }) => Math.round(height));
+    expect(heights({ ...plainTable, toFill: 'rows' }).slice(1)).toEqual([28, 28]);
+    expect(Math.max(...heights(plainTable).slice(1))).toBeLessThan(28);
+  });
+
   it('tints a box without a gap between its lines', () => {
     const blocks = [paragraph(long), paragraph('Vastusta käsittelyä.')];
     const [, ...others] = lay({ kind: 'box', blocks });
