@@ -1,14 +1,26 @@
 // Contact details of the Ombudsman's office that are no longer right (see authority.ts for those that are).
 
+/** A number with or without the country's, however its digits are grouped. */
+function phone(national: string): string {
+  const digits = national.replace(/(?<=\d)(?=\d)/g, '[\\s-]?');
+  return `(?:\\+358|\\b0)[\\s-]?(?:\\(0\\)\\s?)?${digits}(?!\\d)`;
+}
+
 /** Sources of regular expressions, matched without regard to case. */
 export const outdatedAuthorityContacts: readonly string[] = [
-  'ratapihantie\\s*9',
-  'bangårdsvägen\\s*9',
-  'albertinkatu\\s*25',
-  'PL\\s*315\\b',
-  'P[LB]\\s*800[^\\n]{0,40}0052[01]',
-  '029\\s*56\\s*16670',
-  '029\\s*566\\s*6735',
+  'ratapihantie\\s*9(?!\\d)',
+  'bangårdsvägen\\s*9(?!\\d)',
+  'albertinkatu\\s*25|albertsgatan\\s*25',
+  // The postcodes of the former post boxes; the box 800 itself is still right.
+  '(?:P[LB]|P\\.?\\s?O\\.?\\s?Box)\\s*315[\\s,]{1,4}(?:FI-)?00181',
+  '(?:P[LB]|P\\.?\\s?O\\.?\\s?Box)\\s*800\\b[^\\n]{0,40}0052[01]',
+  '(?:P[LB]|P\\.?\\s?O\\.?\\s?Box)\\s*800\\s*[\\s,]\\s*(?:FI-)?0052[01]',
+  // The advice line and the fax; and the numbers of the ministry before 2012.
+  phone('295616670'),
+  phone('295666735'),
+  phone('103666700'),
+  phone('103616670'),
+  phone('103666735'),
 ];
 
 /** The day on which the list was compared with the page of the office. */

@@ -38,7 +38,7 @@ const mechanisms = {
 export const repealedSources: readonly RepealedSource[] = [
   {
     id: 'board',
-    pattern: 'tietosuojalautakun|datasekretessnämnd',
+    pattern: 'tietosuojalautakun|datasekretessnämnd|(?<!european )\\bdata protection board',
     kind: 'authority',
     replacement: {
       fi: 'tietosuojavaltuutettu',
@@ -49,31 +49,58 @@ export const repealedSources: readonly RepealedSource[] = [
   },
   {
     id: 'registers-act',
-    pattern: 'henkilörekisterila[ik]|\\b471/(19)?87\\b',
+    pattern: 'henkilörekisterila[ik]|\\b471/(?:19)?87\\b|personregisterlag',
     kind: 'act',
     replacement: gdpr,
     source: 'Henkilötietolaki 523/1999',
   },
   {
     id: 'directive',
-    pattern: '\\b95/46\\b',
+    pattern: '\\b95/46\\b|henkilötietodirektiivi',
     kind: 'act',
     replacement: gdpr,
     source: 'GDPR Art. 94',
   },
   {
     id: 'information-society-code',
-    pattern: 'tietoyhteiskuntakaar|informationssamhällsbalk',
+    pattern: 'tietoyhteiskuntakaar|informationssamhällsbalk|information society code',
     kind: 'act',
     replacement: ecommunications,
     source: 'Laki 68/2018',
   },
   {
     id: 'act-516-2004',
-    pattern: 'sähköisen viestinnän tietosuojala[ik]|\\b516/2004\\b',
+    pattern:
+      'sähköisen viestinnän tietosuojala[ik]|\\b516/2004\\b|dataskydd vid elektronisk kommunikation|protection of privacy in electronic communications',
     kind: 'act',
     replacement: ecommunications,
     source: 'Laki 917/2014',
+  },
+  {
+    id: 'communications-market',
+    pattern:
+      'viestintämarkkinala[ik]|\\b393/2003\\b|kommunikationsmarknadslag|communications market act',
+    kind: 'act',
+    replacement: ecommunications,
+    source: 'Laki 917/2014',
+  },
+  {
+    id: 'information-society-services',
+    pattern: 'tietoyhteiskunnan palvelujen tarjoami|\\b458/2002\\b',
+    kind: 'act',
+    replacement: ecommunications,
+    source: 'Laki 917/2014',
+  },
+  {
+    id: 'working-life-privacy',
+    pattern: '\\b477/2001\\b',
+    kind: 'act',
+    replacement: {
+      fi: 'laki yksityisyyden suojasta työelämässä (759/2004)',
+      sv: 'lagen om integritetsskydd i arbetslivet (759/2004)',
+      en: 'the Act on the Protection of Privacy in Working Life (759/2004)',
+    },
+    source: 'Laki 759/2004',
   },
   {
     id: 'working-hours',
@@ -110,14 +137,16 @@ export const repealedSources: readonly RepealedSource[] = [
   },
   {
     id: 'patient-documents',
-    pattern: '\\b298/2009\\b|\\b94/2022\\b|\\b784/2021\\b|\\b159/2007\\b',
+    pattern:
+      '\\b298/2009\\b|\\b94/2022\\b|\\b784/2021\\b|\\b159/2007\\b|\\b254/2015\\b|asetu\\p{L}{1,6} potilasasiakirjoista|asiakastietojen sähköisestä käsittelystä',
     kind: 'act',
     replacement: clientData,
     source: 'Laki 703/2023',
   },
   {
     id: 'ficora',
-    pattern: 'viestintävirasto(?!\\s+traficom)(?<!liikenne- ja viestintävirasto)',
+    pattern:
+      'viestintävirasto(?!\\s+traficom)(?<!liikenne- ja viestintävirasto)|(?<!transport- och )\\bkommunikationsverket|\\bficora\\b',
     kind: 'authority',
     replacement: {
       fi: 'Liikenne- ja viestintävirasto Traficom',
@@ -128,7 +157,8 @@ export const repealedSources: readonly RepealedSource[] = [
   },
   {
     id: 'population-register',
-    pattern: 'väestörekisterikesku|\\bmaistraat',
+    pattern:
+      'väestörekisterikesku|\\bmaistraat|befolkningsregistercentral|population register cent',
     kind: 'authority',
     replacement: {
       fi: 'Digi- ja väestötietovirasto',
@@ -138,15 +168,27 @@ export const repealedSources: readonly RepealedSource[] = [
     source: 'Laki 304/2019',
   },
   {
+    id: 'supervision',
+    pattern:
+      'aluehallintovirast|työsuojelupiiri|\\bvalvira|regionförvaltningsverk|regional state administrative',
+    kind: 'authority',
+    replacement: {
+      fi: 'Lupa- ja valvontavirasto',
+      sv: 'Tillstånds- och tillsynsverket',
+      en: 'the Finnish Supervisory Agency',
+    },
+    source: 'https://www.sttinfo.fi/tiedote/71700931 (18.12.2025)',
+  },
+  {
     id: 'safe-harbor',
-    pattern: 'safe\\s?harbo',
+    pattern: 'safe[\\s-]?harbo',
     kind: 'mechanism',
     replacement: mechanisms,
     source: 'CJEU C-362/14',
   },
   {
     id: 'privacy-shield',
-    pattern: 'privacy\\s?shield',
+    pattern: 'privacy[\\s-]?shield',
     kind: 'mechanism',
     replacement: mechanisms,
     source: 'CJEU C-311/18',

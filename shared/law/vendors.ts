@@ -36,6 +36,23 @@ const american: readonly (readonly [name: string, pattern: string, maker?: strin
   ['Zendesk', 'zendesk'],
   ['OpenAI', 'openai|chatgpt', 'openai'],
   ['SurveyMonkey', 'surveymonkey'],
+  ['Mailgun', 'mailgun', 'sinch'],
+  ['SendGrid', 'sendgrid', 'twilio'],
+  ['Klaviyo', 'klaviyo'],
+  ['Vercel', 'vercel'],
+  ['Netlify', 'netlify'],
+  ['Supabase', 'supabase'],
+  ['GitHub', 'github', 'microsoft'],
+  ['Discord', 'discord'],
+  ['Substack', 'substack'],
+  ['Vimeo', 'vimeo'],
+  ['Pinterest', 'pinterest'],
+  ['Snapchat', 'snapchat'],
+  ['Squarespace', 'squarespace'],
+  ['Eventbrite', 'eventbrite'],
+  ['Zapier', 'zapier'],
+  ['Intercom', 'intercom'],
+  ['tawk.to', 'tawk\\.?to'],
 ];
 
 export const vendors: readonly Vendor[] = [

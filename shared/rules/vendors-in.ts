@@ -1,5 +1,5 @@
 import type { CheckedText } from './text/checked-text.ts';
-import { sentenceAt } from './text/split-sentences.ts';
+import { clauseAt } from './text/split-sentences.ts';
 import { inflected, vendors, type Vendor } from '../law/vendors.ts';
 
 const compiled = vendors.map((vendor) => ({
@@ -7,15 +7,16 @@ const compiled = vendors.map((vendor) => ({
   pattern: new RegExp(inflected(vendor.pattern), 'giu'),
 }));
 
-/** A sentence that says that a service is not used. */
-const isUnused = /\b(emme|en|ei|eivät)\s+(käyt|hyödynn|ole käytössä)|använder inte|do not use/i;
+/** Words that say that a service is not used, or gets nothing. */
+const isUnused =
+  /\b(emme|en|ei|eivät)\s+(ole\s+)?(käyt|hyödynn|ota|luovut|siirr|väli|jaa|jaeta)|(används?|använder|delar|lämnar)( vi)? inte|(do|does|is|are) not (use|share|sent)/i;
 
 /** The services that a text names as being in use. */
 export function vendorsIn({ hits, text }: CheckedText): readonly Vendor[] {
   if (!hits.has('vendor')) return [];
   return compiled
     .filter(({ pattern }) =>
-      [...text.matchAll(pattern)].some(({ index }) => !isUnused.test(sentenceAt(text, index))),
+      [...text.matchAll(pattern)].some(({ index }) => !isUnused.test(clauseAt(text, index))),
     )
     .map(({ vendor }) => vendor);
 }

@@ -161,12 +161,16 @@ export const ruleMessagesEn: Readonly<Record<keyof typeof ruleMessagesFi, string
   'RGT-02':
     'The right is promised without limits (“{hit}”). The law may require some data to be kept.',
   'RGT-03': 'A request may not depend on a signature or a visit in person.',
+  'RGT-03.copy':
+    'A copy of a passport, driving licence or identity card must not be asked of everyone. Remove the demand: more information may be requested where there is reason to doubt the identity.',
   'RGT-04': 'Writing may not be the only way to make a request.',
   'RGT-05':
     'Limiting the language can make it hard to use the rights. Accept requests in Swedish as well.',
   'RGT-06': 'A request need not usually be justified. Remove the demand.',
   'RGT-07':
     'A general reservation to refuse (“{hit}”) is not allowed. Name only the limits that the law has.',
+  'RGT-07.yearly':
+    'The right to get one’s own data must not be limited to once a year. Remove the limit.',
   'RGT-08':
     'The text is not about this right ({right}) but about another. Move it to the right place.',
   'RGT-10': 'Say where a data protection request is sent.',

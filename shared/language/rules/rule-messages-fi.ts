@@ -157,12 +157,16 @@ export const ruleMessagesFi = {
   'RGT-02':
     'Oikeus on luvattu ilman rajoituksia (”{hit}”). Laki voi velvoittaa säilyttämään osan tiedoista.',
   'RGT-03': 'Pyyntöä ei saa ehdollistaa allekirjoitukselle eikä käynnille paikan päällä.',
+  'RGT-03.copy':
+    'Kopiota passista, ajokortista tai henkilökortista ei saa vaatia jokaiselta. Poista vaatimus: lisätietoja saa pyytää, kun henkilöllisyyttä on syytä epäillä.',
   'RGT-04': 'Kirjallinen muoto ei saa olla ainoa tapa tehdä pyyntö.',
   'RGT-05':
     'Pyynnön kielen rajaaminen voi vaikeuttaa oikeuksien käyttöä. Ota pyynnöt vastaan myös ruotsiksi.',
   'RGT-06': 'Pyyntöä ei yleensä tarvitse perustella. Poista perustelun vaatimus.',
   'RGT-07':
     'Yleinen varaus hylätä pyyntö (”{hit}”) ei käy. Kerro vain laissa säädetyt rajoitukset.',
+  'RGT-07.yearly':
+    'Oikeutta saada omat tiedot ei saa rajata yhteen kertaan vuodessa. Poista rajoitus.',
   'RGT-08':
     'Tekstissä ei kerrota tästä oikeudesta ({right}), vaan toisesta. Siirrä teksti oikeaan kohtaan.',
   'RGT-10': 'Kerro, mihin tietosuojapyyntö lähetetään.',

@@ -167,12 +167,16 @@ export const ruleMessagesSv: Readonly<Record<keyof typeof ruleMessagesFi, string
   'RGT-02':
     'Rätten har lovats utan begränsningar (”{hit}”). Lagen kan kräva att en del av uppgifterna sparas.',
   'RGT-03': 'Det är inte tillåtet att kräva underskrift eller besök på plats för en begäran.',
+  'RGT-03.copy':
+    'En kopia av pass, körkort eller identitetskort får inte krävas av alla. Ta bort kravet: mer uppgifter får begäras när det finns skäl att tvivla på identiteten.',
   'RGT-04': 'Skriftlig form får inte vara det enda sättet att göra en begäran.',
   'RGT-05':
     'Krav på ett visst språk kan göra det svårt att använda rättigheterna. Ta emot begäranden också på svenska.',
   'RGT-06': 'En begäran behöver i regel inte motiveras. Ta bort kravet på motivering.',
   'RGT-07':
     'Ett allmänt förbehåll om avslag (”{hit}”) är inte tillåtet. Nämn bara begränsningar som finns i lag.',
+  'RGT-07.yearly':
+    'Rätten att få sina uppgifter får inte begränsas till en gång om året. Ta bort begränsningen.',
   'RGT-08':
     'Texten handlar inte om denna rättighet ({right}) utan om en annan. Flytta texten till rätt ställe.',
   'RGT-10': 'Ange vart en begäran om personuppgifter ska skickas.',

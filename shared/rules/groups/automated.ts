@@ -3,14 +3,10 @@ import { hitIf, isEmpty, registerRule } from '../make-rules.ts';
 import type { Hit, Rule } from '../rule.ts';
 import type { RegisterScope } from '../scope.ts';
 import { isPublic } from '../text/checked-text.ts';
-import { isDenied } from './categories.ts';
 
 function findProfiling({ register, allTexts, at }: RegisterScope): readonly Hit[] {
   if (register.automated.profiling === 'yes') return [];
-  const text = allTexts.filter(isPublic).find((one) => {
-    const hit = one.hits.get('profile');
-    return hit?.indexes.some((index) => !isDenied(one, index));
-  });
+  const text = allTexts.filter(isPublic).find(({ hits }) => hits.has('profile'));
   return hitIf(text !== undefined, {
     place: at('automated.profiling'),
     values: { hit: text?.hits.get('profile')?.words ?? '' },

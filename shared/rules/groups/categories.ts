@@ -3,18 +3,13 @@ import { isEmpty, registerRule, say, textRule } from '../make-rules.ts';
 import type { Hit, Rule } from '../rule.ts';
 import type { RegisterScope } from '../scope.ts';
 import { asks, fits, isPublic, type CheckedText } from '../text/checked-text.ts';
-import { sentenceAt } from '../text/split-sentences.ts';
+import { clauseAt } from '../text/split-sentences.ts';
 import type { Register } from '../../register/register.ts';
 
 type Row = Register['data'][number];
 type Purpose = Register['purposes'][number];
 
 const isInData = (text: CheckedText) => asks(text, 'data', 'sectionNotes.data');
-
-/** A sentence that says what is not done. */
-export function isDenied(text: CheckedText, index: number): boolean {
-  return /(^|\s)(ei|eivät|emme|en|eikä|emmekä|inte|not)\s/i.test(sentenceAt(text.text, index));
-}
 
 /** The purposes that use the data; all of them where none is said to. */
 function purposesOf({ id }: Row, { register: { purposes } }: RegisterScope): readonly Purpose[] {
@@ -53,8 +48,7 @@ function findUnmarked({ register, texts }: RegisterScope): readonly Hit[] {
     .filter((text) => isInData(text) || asks(text, 'purposes'))
     .flatMap((text) => {
       const hit = text.hits.get('special');
-      const isSaid = hit?.indexes.some((index) => !isDenied(text, index));
-      return hit && isSaid
+      return hit
         ? [
             {
               place: text.place,
@@ -71,8 +65,7 @@ function findUnmarkedCodes({ register, texts }: RegisterScope): readonly Hit[] {
   if (register.data.some(({ nationalId }) => nationalId === 'yes')) return [];
   return texts.filter(isInData).flatMap((text) => {
     const hit = text.hits.get('nationalId');
-    const isSaid = hit?.indexes.some((index) => !isDenied(text, index));
-    return hit && isSaid
+    return hit
       ? [
           {
             place: text.place,
@@ -150,11 +143,7 @@ export const categoryRules: readonly Rule[] = [
     pattern: 'nationalId',
     reads: (text) => asks(text, 'rights', 'common.rights'),
     holds: (text, { indexes }) =>
-      indexes.some(
-        (index) =>
-          /tunnist|henkilöllisyy|identi/i.test(sentenceAt(text.text, index)) &&
-          !isDenied(text, index),
-      ),
+      indexes.some((index) => /tunnist|henkilöllisyy|identi/i.test(clauseAt(text.text, index))),
   }),
   textRule('CAT-07', 'warning', '32 art.', { pattern: 'password', reads: isInData }),
   textRule('CAT-08', 'warning', '4(1) art.', {

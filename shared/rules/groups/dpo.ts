@@ -8,13 +8,10 @@ import type { AnswerPlace } from '../../register/file-content.ts';
 
 const at = (path: string): AnswerPlace => ({ file: 'company', path });
 
-/** Words that say that nobody has been designated are right. */
-const isDenial = (text: string) => /\b(ei|emme)\b[^.]{0,60}(nimitetty|nimittänyt|ole)/i.test(text);
-
 function findUndesignated(texts: readonly CheckedText[]): readonly Hit[] {
-  return texts.flatMap(({ hits, place, text }) => {
+  return texts.flatMap(({ hits, place }) => {
     const hit = hits.get('dpo');
-    return hit && !isDenial(text) ? [{ place, values: { hit: hit.words } }] : [];
+    return hit ? [{ place, values: { hit: hit.words } }] : [];
   });
 }
 

@@ -1,4 +1,3 @@
-import { sentenceAt } from '../text/split-sentences.ts';
 import { textRule } from '../make-rules.ts';
 import type { Rule } from '../rule.ts';
 import { repealedSources } from '../../law/repealed-sources.ts';
@@ -17,8 +16,6 @@ export const lawRules: readonly Rule[] = [
   textRule('LAW-01', 'error', '1050/2018 37 §', { pattern: 'personalDataAct' }),
   textRule('LAW-02', 'error', '12 art.', {
     pattern: 'repealedSource',
-    // Naming the old authority before its name of today is no mistake.
-    holds: ({ text }, { indexes }) => !/traficom/i.test(sentenceAt(text, indexes[0] ?? 0)),
     tell: tellSource,
   }),
   textRule('LAW-03', 'error', '44–46 art.', { pattern: 'deadMechanism', tell: tellSource }),

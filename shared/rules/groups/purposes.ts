@@ -3,6 +3,7 @@ import { isEmpty, registerRule, say, textRule } from '../make-rules.ts';
 import type { Hit, Rule } from '../rule.ts';
 import type { RegisterScope } from '../scope.ts';
 import { asks, isPublic, type CheckedText } from '../text/checked-text.ts';
+import { sentenceAt } from '../text/split-sentences.ts';
 import type { Register } from '../../register/register.ts';
 
 type Purpose = Register['purposes'][number];
@@ -36,7 +37,7 @@ function subjectsOf({ subjectIds }: Purpose, { register }: RegisterScope) {
 
 /** Words that name the basis again, or a relation, and say no interest. */
 const emptyWords =
-  /^\s*(asiakassuhde|asiakkuus|oikeutettu etu|liiketoimin\p{L}*|markkinointi|kundförhållande|berättigat intresse|affärsverksamhet|marknadsföring|customer relationship|legitimate interests?|business|marketing)\s*\.?\s*$/iu;
+  /^\s*((rekisterinpitäjän |yrityksen |vår |our |the controller's )?(asiakassuhde|asiakassuhteen \p{L}+|asiakkuus|oikeutettu etu|(liike)?toimin\p{L}*( \p{L}+)?|markkinointi|kundförhållande|berättigat intresse|affärsverksamhet|marknadsföring|(the )?customer relationship|legitimate interests?|business|marketing))\s*\.?\s*$/iu;
 
 function findInterests({ register, at }: RegisterScope): readonly Hit[] {
   return register.purposes
@@ -52,24 +53,32 @@ function isVague(text: string): boolean {
   return text.trim() === '' || emptyWords.test(text) || text.trim().split(/\s+/).length < 2;
 }
 
-const claims: Readonly<Record<string, readonly Purpose['basis'][]>> = {
-  sopimuk: ['b'],
-  suostumuk: ['a'],
-  oikeutet: ['f', 'e'],
-  lakisääte: ['c', 'e'],
-  lainsäädän: ['c', 'e'],
-};
+/** Stems by which a text claims a basis, and the bases that they fit. */
+const claims: readonly (readonly [RegExp, readonly Purpose['basis'][]])[] = [
+  [/sopimu|avtal|contract/i, ['b']],
+  [/suostumu|samtyck|medgivande|consent/i, ['a']],
+  [/oikeutet|berättigat intresse|legitim\p{L}* intress|legitimate interest/iu, ['f', 'e']],
+  [/lakisääte|lainsäädän|rättslig förpliktelse|legal obligation/i, ['c', 'e']],
+];
 
-/** Another basis in the words of a purpose than the one that was chosen. */
+/** Another basis in the words of a purpose than the one that was chosen, or several at once. */
 function findOtherBasis({ register, texts, at }: RegisterScope): readonly Hit[] {
   return register.purposes.flatMap(({ id, basis }) => {
     const place = at(`purposes[${id}].text`);
-    const text = texts.find((one) => one.place.path === place.path);
-    const hit = text?.hits.get('severalBases');
-    const stem = Object.keys(claims).find((one) => hit?.words.toLowerCase().includes(one));
-    const isOther = stem !== undefined && basis !== '' && !claims[stem]?.includes(basis);
-    return isOther ? [{ place, values: { hit: hit?.words ?? '' } }] : [];
+    return texts
+      .filter((one) => one.place.path === place.path)
+      .flatMap(({ hits, text }) => {
+        const hit = hits.get('severalBases');
+        const isWrong = hit?.indexes.some((index) => claimsOther(sentenceAt(text, index), basis));
+        return hit && isWrong ? [{ place, values: { hit: hit.words } }] : [];
+      });
   });
+}
+
+function claimsOther(sentence: string, basis: Purpose['basis']): boolean {
+  const claimed = claims.filter(([stem]) => stem.test(sentence));
+  const isOther = claimed.some(([, bases]) => basis !== '' && !bases.includes(basis));
+  return isOther || claimed.length > 1;
 }
 
 const isByContact =

@@ -2,7 +2,7 @@
 import { factRules, type FactScope } from '../fact-rule.ts';
 import { hitIf, isEmpty, registerRule, say, textRule } from '../make-rules.ts';
 import type { Hit, Rule } from '../rule.ts';
-import { isPublic } from '../text/checked-text.ts';
+import { asks, isPublic } from '../text/checked-text.ts';
 
 /** Stems by which a text shows which right it is about. */
 const stems = {
@@ -55,10 +55,20 @@ export const rightsRules: readonly Rule[] = [
   ),
   textRule('RGT-02', 'warning', '17, 20, 21 art.', { pattern: 'absolute', reads: isPublic }),
   textRule('RGT-03', 'error', '12(2), 12(6) art.', { pattern: 'signed', reads: isPublic }),
+  textRule('RGT-03', 'warning', '12(6) art.', {
+    pattern: 'identityCopy',
+    reads: isPublic,
+    tell: () => ({ message: 'RGT-03.copy' }),
+  }),
   textRule('RGT-04', 'warning', '12(2) art.', { pattern: 'writtenOnly', reads: isPublic }),
   textRule('RGT-05', 'warning', '12(2) art.', { pattern: 'languageLimit', reads: isPublic }),
   textRule('RGT-06', 'warning', '12(2), 17, 21(3) art.', { pattern: 'reason', reads: isPublic }),
   textRule('RGT-07', 'warning', '12(4)–(5), 17(3) art.', { pattern: 'deny', reads: isPublic }),
+  textRule('RGT-07', 'error', '12(5), 15 art.', {
+    pattern: 'yearly',
+    reads: (text) => asks(text, 'rights', 'common.rights'),
+    tell: () => ({ message: 'RGT-07.yearly' }),
+  }),
   ...factRules('rights', 'RGT-08', 'warning', '12(1) art.', findMisplaced),
   ...factRules('rights', 'RGT-10', 'warning', '12(2)–(3) art.', findNoWay),
 ];

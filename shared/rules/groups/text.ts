@@ -3,7 +3,7 @@ import { isIdentityCode } from '../identifiers/identity-code.ts';
 import { hitIf, registerRule, textRule } from '../make-rules.ts';
 import type { Hit, Rule } from '../rule.ts';
 import type { RegisterScope } from '../scope.ts';
-import { isPublic, type CheckedText } from '../text/checked-text.ts';
+import { asks, isPublic, type CheckedText } from '../text/checked-text.ts';
 import { splitSentences } from '../text/split-sentences.ts';
 import { knownNames } from '../known-names.ts';
 
@@ -61,11 +61,20 @@ function findStrangers(scope: RegisterScope): readonly Hit[] {
   const isCooperative = known.some((name) => /osuuskun|\bosk\b|andelslag/.test(name));
   return scope.texts.filter(isPublic).flatMap((text) => {
     const cooperative = isCooperative ? undefined : text.hits.get('cooperative')?.words;
-    const stranger = text.language === undefined ? undefined : strangerIn(text, known);
+    const stranger =
+      text.language === undefined || aboutOthers(text) ? undefined : strangerIn(text, known);
     const hit = cooperative ?? stranger;
     return hit === undefined ? [] : [{ place: text.place, values: { hit } }];
   });
 }
+
+/** Where other companies belong: whoever gets data, gives them or decides about them. */
+const aboutOthers = (text: CheckedText) =>
+  asks(
+    text,
+    ...['recipients', 'noDisclosure', 'sources', 'transfers', 'jointControllers', 'cookies'],
+    ...['sectionNotes.recipients', 'sectionNotes.sources', 'sectionNotes.transfers'],
+  );
 
 function strangerIn(text: CheckedText, known: readonly string[]): string | undefined {
   const hit = text.hits.get('companyName');
@@ -74,7 +83,10 @@ function strangerIn(text: CheckedText, known: readonly string[]): string | undef
 }
 
 function nameAt(text: string, index: number): string {
-  const name = /^[^:,.;()]*?\s(Oyj|Oy|Ky|ry|Osk)(?!\p{L})/u.exec(text.slice(index))?.[0] ?? '';
+  const name =
+    /^(Oy\s[^:,.;()]*?\sAb|[^:,.;()]*?\s(Oyj|Oy Ab|Oy|Ab|Ky|ry|Osk))(?!\p{L})/u.exec(
+      text.slice(index),
+    )?.[0] ?? '';
   return name.toLowerCase();
 }
 

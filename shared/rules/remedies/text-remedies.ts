@@ -40,11 +40,13 @@ const renumberedActs: Replacements = [
 ];
 
 const oldTitle: Replacements = [
-  [/rekisteri-\s*\/\s*tietosuojaseloste/gi, 'tietosuojaseloste'],
-  [/\b(henkilö)?rekisteriseloste/g, 'tietosuojaseloste'],
-  [/\b(Henkilör|R)ekisteriseloste/g, 'Tietosuojaseloste'],
-  [/registerbeskrivning/g, 'dataskyddsbeskrivning'],
-  [/Registerbeskrivning/g, 'Dataskyddsbeskrivning'],
+  [/rekisteri\s?-\s?(\/|ja|sekä)\s?tietosuojaselost/g, 'tietosuojaselost'],
+  [/Rekisteri\s?-\s?(\/|ja|sekä)\s?tietosuojaselost/g, 'Tietosuojaselost'],
+  [/\b(henkilö)?rekisteriselost/g, 'tietosuojaselost'],
+  [/\b(Henkilör|R)ekisteriselost/g, 'Tietosuojaselost'],
+  [/\b(HENKILÖ)?REKISTERISELOST/g, 'TIETOSUOJASELOST'],
+  [/\bregisterbeskrivning/g, 'dataskyddsbeskrivning'],
+  [/\bRegisterbeskrivning/g, 'Dataskyddsbeskrivning'],
 ];
 
 const oldTerm: Replacements = [
@@ -58,6 +60,19 @@ const oldTerm: Replacements = [
 const wrongDpo: Replacements = [[/tietosuojavaltuutettu(?!\p{L})/giu, 'tietosuojavastaava']];
 
 const entities: Readonly<Record<string, string>> = {
+  auml: 'ä',
+  ouml: 'ö',
+  uuml: 'ü',
+  aring: 'å',
+  ndash: '–',
+  mdash: '—',
+  bull: '•',
+  hellip: '…',
+  apos: "'",
+  lsquo: '‘',
+  rsquo: '’',
+  ldquo: '“',
+  rdquo: '”',
   nbsp: ' ',
   amp: '&',
   lt: '<',
@@ -69,7 +84,9 @@ function removeMarkup(text: string): string {
   return text
     .replace(/<(br|\/p|\/div|\/li|\/h[1-6]|\/tr)\b[^>]{0,300}>/gi, '\n')
     .replace(/<\/?[a-z][a-z0-9]*\b[^>]{0,300}>/gi, '')
-    .replace(/&(nbsp|amp|lt|gt|quot);/g, (whole, name: string) => entities[name] ?? whole)
+    .replace(/&([a-z]{2,6});/g, (whole, name: string) => entities[name] ?? whole)
+    .replace(/&([AOU])uml;/g, (_, letter: string) => `${letter}\u0308`.normalize('NFC'))
+    .replace(/&Aring;/g, 'Å')
     .replace(/&#(\d{2,6});/g, (_, code: string) => String.fromCodePoint(Number(code)))
     .replace(/\n{3,}/g, '\n\n')
     .trim();

@@ -1,4 +1,5 @@
-import { patterns, type PatternId } from './patterns.ts';
+import { patterns, type CompiledPattern, type PatternId } from './patterns.ts';
+import { clauseAt } from './split-sentences.ts';
 
 export type { PatternId };
 
@@ -21,18 +22,34 @@ export function matchPatterns(text: string): PatternHits {
   const kept = known.get(text);
   if (kept) return kept;
   if (known.size >= limit) known.clear();
+  const small = toSmallLetters(text);
   const hits = new Map(
-    patterns.flatMap(([id, pattern]) => {
-      const matches = [...text.matchAll(pattern)];
+    patterns.flatMap((pattern) => {
+      const matches = wrongPlaces(pattern.caseSensitive ? text : small, pattern);
       const first = matches[0];
       const words = first && wholeWords(text, first.index, first.index + first[0].length);
       return words === undefined
         ? []
-        : [[id, { words, indexes: matches.map(({ index }) => index) }] as const];
+        : [[pattern.id, { words, indexes: matches.map(({ index }) => index) }] as const];
     }),
   );
   known.set(text, hits);
   return hits;
+}
+
+/** The text in small letters, each at its place: a capital whose small letter is longer stays. */
+function toSmallLetters(text: string): string {
+  return text.replace(/\p{Lu}/gu, (capital) => {
+    const small = capital.toLowerCase();
+    return small.length === capital.length ? small : capital;
+  });
+}
+
+/** The places where the pattern fits and nothing around it makes it right. */
+function wrongPlaces(text: string, { any, unless, unlessInText }: CompiledPattern) {
+  const matches = [...text.matchAll(any)];
+  if (matches.length === 0 || unlessInText?.test(text)) return [];
+  return matches.filter(({ index }) => !unless?.test(clauseAt(text, index)));
 }
 
 /** Longer words than these are not worth repeating. */

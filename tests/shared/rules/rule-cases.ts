@@ -255,6 +255,7 @@ export const ruleCases: readonly RuleCase[] = [
     fi('Sinulla on oikeus tulla kokonaan unohdetuksi.'),
   ),
   kielo('RGT-03', own('common.rights.access'), fi('Tarkastuspyyntö on allekirjoitettava.')),
+  kielo('RGT-03.copy', own('common.rights.access'), fi('Liitä pyyntöön kopio passista.')),
   kielo('RGT-04', own('common.rights.access'), fi('Tarkastuspyyntö tulee tehdä kirjallisesti.')),
   kielo('RGT-05', own('common.rights.access'), fi('Tee tarkastuspyyntö suomeksi tai englanniksi.')),
   kielo(
@@ -263,6 +264,11 @@ export const ruleCases: readonly RuleCase[] = [
     fi('Pyynnössä tulee yksilöidä virheelliset tiedot ja millä perusteella ne korjataan.'),
   ),
   kielo('RGT-07', own('common.rights.extra'), fi('Saatamme hylätä pyynnön.')),
+  kielo(
+    'RGT-07.yearly',
+    own('common.rights.access'),
+    fi('Tarkastusoikeus on maksuton kerran vuodessa.'),
+  ),
   kielo(
     'RGT-08',
     own('common.rights.objection'),

@@ -1,0 +1,100 @@
+// To whom and where data go, how long they are kept, and how cookies are said to be controlled.
+import { inflected, vendors } from '../../../law/vendors.ts';
+import type { Pattern } from '../pattern.ts';
+import { area, gap, mechanismWords, period, words } from '../pattern-parts.ts';
+
+const move = '(?:siirr|luovut|välit|lähetet|käsitel|tallen)';
+const outside = '(?:ulkopuol|utanför|outside)';
+const but = '(?:ellei|jollei|paitsi|pois lukien|lukuun ottamatta|muutoin kuin|poikkeuksena)';
+const usually =
+  '(?:säännönmukaisesti|lähtökohtaisesti|pääsääntöisesti|yleensä|pääasiassa|normaalisti|ensisijaisesti)';
+
+/** Authorities and what the law demands are no recipients that a notice must list, Art. 4(9). */
+const onlyLaw = `(?!${gap(12)}(?:(?:lain|laki|laissa|lakisääte|viranomai|poliisi)\\p{L}{0,12}[^.,]{0,70}(?:\\.|(?![^]))|lagen|lag kräver|myndighet|required by law|by law))`;
+
+export const disclosurePatterns = {
+  noTransfer: {
+    any: [
+      `(?:ei|emme|eikä)\\s+${words(2)}${move}\\p{L}{0,20}${gap(90)}${area}`,
+      `säilyttää${gap(40)}EU:n alueella|(?:säilyte|säilyty|sijaits|käsitel|tallenn)\\p{L}{0,10}\\s(?:vain|ainoastaan|aina|pelkästään) ${gap(30)}${area}${gap(12)}(?:alueella|sisällä|maissa)`,
+      `(?:överför|överlåt|lämna|flytta|utlämna)\\p{L}{0,6}${gap(30)}(?<!\\p{L})(?:inte|ej)(?!\\p{L})${gap(60)}utanför${gap(20)}${area}`,
+      `(?:inte|ej) (?:att )?(?:överför|överlåt|lämna|flytta|utlämna)${gap(60)}utanför${gap(20)}${area}`,
+      `not (?:be |being )?(?:transfer|disclos|sen[dt]|shar|mov)\\p{L}{0,6}${gap(60)}outside${gap(20)}${area}`,
+    ],
+    // A transfer that rests on a mechanism is told, not denied.
+    unlessInText: mechanismWords,
+  },
+  conditionalTransfer: {
+    any: [
+      // "Not, unless", and "not as a rule".
+      `\\b(?:ei|emme|eikä)\\s+${words(3)}(?:siirr|luovut)\\p{L}{0,20}${gap(90)}${area}${gap(50)}ulkopuol\\p{L}{1,6},?\\s*(?:${but}|ilman)`,
+      `(?:ei|emme|eikä)\\s+${words(1)}${usually}\\s+${words(2)}(?:siirr|luovut)\\p{L}{0,20}${gap(90)}${area}`,
+      // "May be", and "where it is".
+      `(?:voidaan|saatetaan|saattavat|saatamme|voimme|voivat|voi|saattaa) ${words(4)}(?:siirtää|siirtyä|luovuttaa|säilyttää|sijaita|käsitellä|tallentaa)${gap(90)}${area}${gap(30)}ulkopuol`,
+      `(?:voidaan|saatetaan|saattavat|saatamme|voimme|voivat|voi|saattaa)${gap(60)}${area}${gap(30)}ulkopuol\\p{L}{0,6} ${words(2)}(?:siirtää|siirtyä|luovuttaa|säilyttää|sijaita|käsitellä|tallentaa)`,
+      // The law of wherever the maker of the form lives.
+      `(?:siirtää|siirretään|transferred)${gap(90)}(?:maasi|osavaltiosi|your (?:state|province|country))`,
+      `(?:jos|mikäli) ${words(4)}(?:siirretään|luovutetaan|käsitellään|joudutaan siirtämään)${gap(60)}${outside}`,
+      `(?:kan|får)\\s+(?:\\p{L}{1,15}\\s+){0,4}(?:överföras|överlåtas|överföra|lämnas|behandlas|lagras)${gap(60)}utanför${gap(20)}${area}`,
+      `om ${words(4)}(?:skulle|överförs|behöv)${gap(40)}utanför${gap(20)}${area}`,
+      `inte ${words(2)}(?:i regel|regelmässigt|normalt)${gap(60)}utanför${gap(20)}${area}|(?:i regel|regelmässigt|normalt) inte${gap(60)}utanför${gap(20)}${area}`,
+      `(?:may|might|can|could) ${words(3)}(?:transfer|transferred|processed|stored|disclosed)${gap(60)}outside${gap(20)}${area}`,
+      `not ${words(2)}(?:transferred|transfer|disclosed)${gap(90)}outside${gap(40)}(?:unless|except|other than)`,
+    ],
+    unlessInText: mechanismWords,
+  },
+  vendor: { any: [inflected(vendors.map(({ pattern }) => pattern).join('|'))] },
+  noDisclosure: {
+    any: [
+      `(?:ei|emme)\\s+${words(2)}luovut(?:eta|a)\\s?${gap(140)}(?:paitsi|lukuun ottamatta|pois lukien|poikkeuksena|muutoin kuin|muille kuin)${onlyLaw}`,
+      '(?:ei|emme)\\s+luovut(?:eta|a)[^]{0,300}(?:ulkoista|ulkopuolisia|ulkopuolisten) palveluntarjoaj',
+      `(?:ainoastaan|vain|pelkästään)${gap(60)}(?:käytössä|sisällä|käyttöön),?\\s*(?:paitsi|lukuun ottamatta|pois lukien|ellei|jollei)`,
+      // "They are not given to anybody. They can be given to …"
+      `(?:ei|emme)\\s+${words(2)}luovut(?:eta|a)${gap(140)}\\.\\s+(?![^.\\n]{0,160}(?:viranomai|poliis))[^.\\n]{0,100}(?:voidaan|saatetaan|voimme|saatamme) (?:kuitenkin )?luovuttaa`,
+      'kolmansilla osapuolilla ei ole pääsyä[^]{0,300}luovut',
+      `(?:lämnas|utlämnas|överlåts|delas|lämnar vi|delar vi)\\p{L}{0,2} ${words(2)}inte(?: ut)?${gap(140)}(?:förutom|utom|med undantag|annat än|undantaget)${onlyLaw}`,
+      `not ${words(2)}(?:disclosed|shared|given|disclose|share|released)${gap(140)}(?:except|other than|apart from|with the exception)${onlyLaw}`,
+    ],
+  },
+  vagueStorage: {
+    any: [
+      `(?:tarvittavan|tarpeellisen|kohtuullisen|riittävän) ajan|toistaiseksi|pysyvästi|rajoittamattoman ajan`,
+      `niin kauan,? (?:kuin|kun)${gap(60)}(?:tarpee|tarvit|välttämät)|niin kauan,? (?:kuin|kun) (?:käsittely|laki|lainsäädän)`,
+      `kunnes (?:asiakas|rekisteröity|henkilö|käyttäjä)\\p{L}{0,6} ${words(2)}pyytä`,
+      '(?:lain|lainsäädännön) (?:edellyttämän|vaatiman|salliman|määräämän|mukaisen) ajan',
+      `så länge (?:som )?${words(4)}(?:behöv|nödvänd|krävs)|nödvändig tid|tills vidare`,
+      `(?:as|so) long as ${words(4)}(?:necessary|need|require)|no longer than ${words(2)}necessary|(?:reasonable|necessary) (?:time|period)|indefinitely`,
+    ],
+    // A period, a relation that ends, or the statute that says how long.
+    unlessInText: [
+      ...period,
+      '(?:asiakassuhteen|asiakkuuden|jäsenyyden|sopimuksen|sopimussuhteen|työsuhteen|tilauksen) (?:voimassa|ajan|keston)',
+      '(?:kirjanpito|verotusmenettely|työaika|rahanpesu|työsopimus|potilas|vanhentumis)la[ik]|\\b\\d{1,4}/\\d{4}\\b',
+      'bokföringslag|accounting act',
+    ],
+  },
+  browserSettings: {
+    any: [
+      '(?<!\\p{L})selai(?:n|m)\\p{L}{0,25}\\s+(?:\\p{L}{1,20}\\s+)?(?:\\p{L}{0,12}asetuk|kautta)\\p{L}{0,25}',
+      `(?:estä|hallin|hallit|hallita|kieltä|poist|kytkemi|muutta)\\p{L}{0,15}${gap(60)}\\bselai(?:n|m)(?:esi|en|ensa|essa|ella|eltasi|ohjelm)`,
+      `\\bselainohjelm\\p{L}{0,6}${gap(60)}(?:poiskytk|estä|kieltä)`,
+      `seuran\\p{L}{0,25}${gap(60)}pois käytöstä|laitteiden asetusten kautta`,
+      `webbläsar\\p{L}{0,15}${gap(40)}inställning|inställning\\p{L}{0,6}${gap(20)}webbläsar`,
+      "browser(?:'s|s)?\\s+settings|settings of your browser|(?:through|in) your browser",
+    ],
+    // A banner or a choice given before is told beside it.
+    unlessInText: [
+      'evästebanner|evästeikkun|evästetyökalu|evästepaneel|evästeilmoitu(?!kse\\p{L}{0,3} ei)|suostumustyökalu|suostumuksenhallin|hyväksy kaikki|cookiebot|cookie ?consent',
+      `pyydämme${gap(60)}suostumu|suostumu\\p{L}{0,10}${gap(30)}(?:pyydetään|kysytään|annetaan|hallin)|(?:vain|vasta|ainoastaan)${gap(30)}suostumuks`,
+      `(?:ber|begär|inhämtar)${gap(40)}samtycke|kakbanner|cookie ?banner|samtyckesverktyg`,
+      `(?:ask|obtain|request)\\p{L}{0,4}${gap(40)}consent|only with your consent|consent (?:tool|manager|banner)`,
+    ],
+  },
+  foreignTopic: {
+    any: [
+      'luovut(?:eta|etaan|amme)(?!\\p{L})|siirr(?:etä|etään|ämme)(?!\\p{L})|hävitet|poistetaan',
+      'lämnas ut|utlämnas|överlåts|överförs|raderas',
+      '(?:are|is|be) (?:disclosed to|transferred (?:to|outside)|deleted|erased)',
+    ],
+  },
+} as const satisfies Readonly<Record<string, Pattern>>;

@@ -1,0 +1,98 @@
+// What data are used for, and what is said to be consent.
+import type { Pattern } from '../pattern.ts';
+import { denial, gap, words } from '../pattern-parts.ts';
+
+/** Accepting as a verb of a person: "hyväksyt", not "hyväksymiä lausekkeita". */
+const accepts =
+  '(?:hyväksy(?:t|y|n|tte|vät)(?!\\p{L})|suostu(?:t|u|n|tte|vat)(?!\\p{L})|anna(?:t|n|mme)? suostumu|annat luvan)';
+const accepting = '(?:godkänner|samtycker|accepterar|ger du ditt samtycke)';
+const leave =
+  '(?:älä|lopeta|lopettaa|lopettava|poistu|poistua|olla (?:käyttämättä|antamatta)|ei (?:tule|pidä|saa))';
+
+export const purposePatterns = {
+  implied: {
+    any: [
+      `(?:antamalla|käyttämällä|jatkamalla|vierailemalla|asioimalla|rekisteröitymällä|kirjautumalla|lähettämällä|luovuttamalla)${gap(100)}${accepts}`,
+      `(?:käyttäessäsi|kun käytät|käyttäjänä)${gap(80)}${accepts}`,
+      `${accepts}${gap(60)}kun (?:käytät|vierailet|jatkat|asioit)`,
+      `(?:käytön|käyttäminen|käyttö|käyttäjänä|vierailu|tietojen antaminen)\\p{L}{0,6}${gap(80)}katsotaan${gap(40)}(?:suostumu|hyväksy)`,
+      'edustaa suostumustasi|katsotaan (?:annetun )?suostumukse',
+      `(?:jos|mikäli|jollei|ellei)${gap(30)}(?:suostu|hyväksy)${gap(120)}${leave}|${leave}${gap(80)}(?:jos|mikäli) ${words(2)}(?:ei|et) ${words(1)}(?:suostu|hyväksy)`,
+      // A notice informs: nobody has to accept it.
+      `(?:on|tulee|täytyy|pitää) (?:hyväksyttävä|hyväksyä)${gap(60)}(?:tietosuoja|seloste)`,
+      `hyväksy(?:t|y|n|tte)${gap(30)}(?:tietosuojaselost|tietosuojakäytän|tämän selosteen|lausunnon)`,
+      `genom att (?:använda|besöka|fortsätta|lämna|registrera|skicka|surfa)${gap(80)}${accepting}`,
+      `när du (?:använder|besöker|fortsätter)${gap(60)}${accepting}`,
+      `om du inte (?:godkänner|accepterar|samtycker)${gap(80)}(?:använd inte|ska du inte|bör du inte|sluta|lämna)`,
+      `fortsatt användning${gap(60)}(?:godkänn|samtyck)`,
+      `by (?:using|accessing|visiting|continuing|browsing|providing|submitting|registering)${gap(80)}(?:you|i) ${words(2)}(?:agree|consent|accept)`,
+      `if you do not (?:agree|accept|consent)${gap(60)}(?:do not use|stop using|leave|refrain|should not)`,
+      `use of (?:the|our|this)${gap(60)}(?:constitutes|means|implies)${gap(40)}(?:consent|accept)`,
+    ],
+    // Saying that use is no consent is right; so is a box that is ticked.
+    unless: [
+      `${denial} (?:ole|katsota|tulkita|tarkoita|merkitse|utgör|innebär|constitute|mean|imply|är)`,
+      '(?:rasti|ruksa|valintaruu|kryssa|ticking|checkbox)',
+    ],
+  },
+  anyPurpose: {
+    any: [
+      '(?:mihin|mitä) tahansa (?:\\p{L}{1,20} )?tarkoitu|mihin tahansa (?:\\p{L}{1,20} )?käyttöön',
+      'kaikkiin (?:muihin )?tarkoituksiin|(?:vapaasti|rajoituksetta) käyttää',
+      '\\bany (?:other )?purposes? (?:whatsoever|we|it)|\\bfor any purpose\\b',
+      '(?:vilket|vilka) ändamål som helst',
+    ],
+    unless: [denial],
+  },
+  publish: {
+    any: [
+      `(?:oikeus julkaista|voi(?:daan|mme) julkaista|saa(?:daan|mme) julkaista|julkaistaan)${gap(160)}(?:ellei|jollei|ellet|jos et|mikäli et|kiell|kieltä)`,
+      `(?:rätt att publicera|får publicera\\p{L}{0,2}|kan publiceras)${gap(160)}(?:om (?:du|kunden|inte)|såvida|förbjud)`,
+      `(?:right to publish|may (?:be )?publish(?:ed)?)${gap(160)}(?:unless|object|opt out)`,
+    ],
+  },
+  // Direct marketing that is directed at a person (kohdistuva) is no profiling; nor is a payment allocated.
+  profile: {
+    any: [
+      'kohden[nt](?!\\p{L}{0,12}\\s+(?:maksu|suoritu))|personoi|personoin|profiloi|kiinnostuksen ?koht|henkilökohtai-?semma',
+      `kohdist(?:aa|amme|etaan|amalla|ami)\\p{L}{0,6}${gap(40)}(?:mainon|mainok|markkin|tarjou|viest|sisäl)`,
+      `(?:mainon|mainok|markkin|tarjou|viesti)\\p{L}{0,10}${gap(40)}kohdist(?:aa|am|et)`,
+      'uudelleenmarkkinoin|remarketing|retarget|demographics',
+      'profilering|personaliser|personanpass|skräddarsy',
+      `rikta(?:d|de|t|r)?\\s${gap(30)}(?:reklam|annons|marknadsför|erbjudand)`,
+      '\\bprofiling\\b|personali[sz]|targeted (?:ad|market|content)|interest-based',
+    ],
+    unless: [denial],
+  },
+  severalBases: {
+    any: [
+      `(?:perustu|(?:oikeus|käsittely)?perust(?:e|ee))\\p{L}{0,12}${gap(120)}(?:sopimu|suostumu|oikeutet|lakisääte|lainsäädän)`,
+      `käsitellä${gap(60)}(?:suostumuk|sopimu|oikeutetun)\\p{L}{0,12}`,
+      `(?:grund(?:ar|en)?|rättslig)${gap(80)}(?:avtal|samtyck|berättigat intresse|legitim\\p{L}{1,3} intress|medgivande|rättslig förpliktelse)`,
+      `(?:based on|basis|ground)${gap(80)}(?:contract|consent|legitimate interest|legal obligation)`,
+    ],
+    // Giving data is another question than the basis; "osalta" gives each purpose its own.
+    unless: [denial, 'antaminen|lämnandet|providing', 'osalta|för\\s.{0,40}del\\b|respectively'],
+  },
+  groupMarketing: {
+    any: [
+      `konserniyhti(?:ö|ö)\\p{L}{0,25}${gap(40)}markkinoin|markkinoin\\p{L}{0,25}${gap(40)}konserniyhti`,
+      `konsernin (?:muille|muiden|sisällä)${gap(60)}markkinoin`,
+      `koncern(?:bolag|företag)${gap(40)}marknadsför|marknadsför${gap(40)}koncern(?:bolag|företag)`,
+      `group compan(?:y|ies)${gap(40)}marketing|marketing${gap(40)}group compan`,
+    ],
+    unless: [denial],
+  },
+  processorRole: {
+    any: [
+      'tieto\\p{L}{0,25}\\s?käsittelijänä|tietojenkäsittelijä|käsittelijän roolissa',
+      'som personuppgiftsbiträde\\b|personuppgiftsbiträde (?:åt|för) (?:våra )?kunder',
+      '\\bas (?:a |the )?(?:data )?processor\\b',
+    ],
+    // Others who act for us are our processors.
+    unless: [
+      'palveluntarjoaj|alihankki|kumppan|toimittaj|käyttämämme|lukuumme|puolestamme|(?:jotka|joka) (?:toimi|käsitte)',
+      'leverantör|som behandlar|för vår räkning|supplier|provider|contractor|our behalf',
+    ],
+  },
+} as const satisfies Readonly<Record<string, Pattern>>;

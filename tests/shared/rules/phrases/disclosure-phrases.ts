@@ -1,0 +1,121 @@
+import type { PhraseTable } from './phrases.ts';
+
+export const disclosurePhrases: PhraseTable = {
+  noTransfer: {
+    wrong: [
+      'Tietoja ei siirretä EU:n ulkopuolelle.',
+      'Emme luovuta tietoja EU/ETA-alueen ulkopuolelle.',
+      'Henkilötietoja ei siirretä Euroopan talousalueen ulkopuolelle.',
+      'Tietoja ei luovuteta eikä siirretä ETA-maiden ulkopuolelle.',
+      'Yritys ei säännönmukaisesti luovuta tietoja EU- ja ETA-maiden ulkopuolelle.',
+      'Vi överför inte uppgifter utanför EU eller EES.',
+      'Uppgifterna överlåts inte utanför EU.',
+      'Personal data are not transferred outside the EU or the EEA.',
+      'We do not transfer data outside the European Economic Area.',
+    ],
+    right: [
+      'Tietoja ei luovuteta muille.',
+      'Tietoja siirretään EU:n ulkopuolelle.',
+      'Emme siirrä tietoja EU:n ulkopuolelle ilman vakiosopimuslausekkeita.',
+      'Uppgifter lämnas inte till andra.',
+    ],
+  },
+  conditionalTransfer: {
+    wrong: [
+      'Tietoja ei siirretä EU:n ulkopuolelle, ellei se ole tarpeen.',
+      'Emme siirrä tietoja EU/ETA-alueen ulkopuolelle lukuun ottamatta sähköpostipalvelua.',
+      'Tietoja ei pääsääntöisesti siirretä ETA-alueen ulkopuolelle.',
+      'Tietoja ei luovuteta EU:n ulkopuolelle ilman laillista perustetta.',
+      'Tietoja voidaan siirtää EU- tai ETA-alueen ulkopuolelle.',
+      'Palvelimet voivat sijaita EU:n ulkopuolella.',
+      'Jos tietoja siirretään EU:n ulkopuolelle, huolehdimme riittävästä suojasta.',
+      'Uppgifter kan överföras utanför EU.',
+      'Uppgifter överförs i regel inte utanför EU.',
+      'We may transfer personal data outside the EU or EEA.',
+    ],
+    right: [
+      'Tietoja ei siirretä EU:n tai ETA:n ulkopuolelle.',
+      'Tietoja voidaan siirtää EU:n ulkopuolelle vakiosopimuslausekkeiden perusteella.',
+      'Jos tietoja siirretään EU:n ulkopuolelle, siirto perustuu komission riittävyyspäätökseen.',
+      'Tietoja siirretään Yhdysvaltoihin, ja peruste on Data Privacy Framework.',
+      'Tietoja ei säännönmukaisesti luovuteta yrityksen ulkopuolelle.',
+      'Uppgifter kan överföras utanför EU med stöd av standardavtalsklausuler.',
+      'We may transfer data outside the EU under standard contractual clauses.',
+    ],
+  },
+  noDisclosure: {
+    wrong: [
+      'Tietoja ei luovuteta, paitsi perintään.',
+      'Tietoja ei luovuteta muille kuin yhteistyökumppaneille.',
+      'Emme luovuta tietoja muutoin kuin markkinointikumppaneille.',
+      'Tiedot ovat vain yrityksen käytössä, lukuun ottamatta ulkoisia palveluja.',
+      'Tietoja ei luovuteta ulkopuolisille. Tietoja voidaan kuitenkin luovuttaa kumppaneille.',
+      'Tietoja käytetään vain yrityksen sisällä, ellei ulkopuolista palvelua tarvita.',
+      'Uppgifter lämnas inte ut, förutom till samarbetspartner.',
+      'Data are not disclosed to others, except to our partners.',
+    ],
+    right: [
+      'Emme luovuta tietoja muille.',
+      'Tietoja ei luovuteta, paitsi lain velvoittaessa.',
+      'Tietoja ei luovuteta ulkopuolisille. Poliisille voidaan luovuttaa tietoja rikoksen selvittämiseksi.',
+      'Tietoja ei luovuteta ilman suostumusta.',
+      'Uppgifter lämnas inte ut.',
+      'Data are not disclosed except when required by law.',
+    ],
+  },
+  vagueStorage: {
+    wrong: [
+      'Tietoja säilytetään niin kauan kuin on tarpeen.',
+      'Säilytämme tietoja tarvittavan ajan.',
+      'Tietoja säilytetään toistaiseksi.',
+      'Säilytämme tietoja niin kauan kuin käyttötarkoitus sitä edellyttää ja se on tarpeen.',
+      'Tiedot säilytetään, kunnes asiakas pyytää niiden poistamista.',
+      'Tietoja säilytetään lain edellyttämän ajan.',
+      'Vi sparar uppgifterna så länge det behövs.',
+      'Uppgifterna sparas så länge som det är nödvändigt.',
+      'We keep the data for as long as necessary.',
+      'Data are stored no longer than is necessary.',
+    ],
+    right: [
+      'Säilytämme tietoja niin kauan kuin on tarpeen. Tilaustiedot poistetaan kahden vuoden kuluttua.',
+      'Tietoja säilytetään asiakassuhteen ajan.',
+      'Säilytämme tietoja tarvittavan ajan, enintään 6 kuukautta.',
+      'Kuitit säilytetään kirjanpitolain edellyttämän ajan.',
+      'Vi sparar uppgifterna så länge det behövs, högst två år.',
+      'We keep the data as long as necessary, at most 12 months.',
+    ],
+  },
+  browserSettings: {
+    wrong: [
+      'Voit estää evästeet selaimen asetuksista.',
+      'Voit hallita evästeitä selaimesi kautta.',
+      'Useimmat selainohjelmat sallivat evästeiden estämisen, ja voit poistaa ne selaimestasi.',
+      'Evästeet voi kytkeä pois selaimesi asetuksissa.',
+      'Du kan blockera kakor i webbläsarens inställningar.',
+      'You can block cookies in your browser settings.',
+    ],
+    right: [
+      'Pyydämme suostumuksen evästeisiin. Voit poistaa ne myös selaimen asetuksista.',
+      'Voit muuttaa valintaasi evästebannerista tai selaimen asetuksista.',
+      'Vi ber om samtycke till kakor. Du kan också använda webbläsarens inställningar.',
+      'Emme käytä evästeitä.',
+    ],
+  },
+  foreignTopic: {
+    wrong: [
+      'Tietoja luovutetaan viranomaisille.',
+      'Tiedot poistetaan vuoden kuluttua.',
+      'Uppgifterna raderas.',
+    ],
+    right: ['Tiedot saadaan asiakkaalta, kun hän luovuttaa ne lomakkeella.'],
+  },
+  vendor: {
+    wrong: [
+      'Käytämme Google Analyticsia.',
+      'Kuvat ovat Instagramissa.',
+      'Tiedot ovat AWS:n palvelimilla.',
+    ],
+    right: ['Käytämme omaa palvelinta.'],
+  },
+  identifiers: { wrong: ['IP-osoite', 'Evästeet', 'kakor'], right: ['nimi'] },
+};

@@ -1,0 +1,130 @@
+import type { PhraseTable } from './phrases.ts';
+
+export const rightsPhrases: PhraseTable = {
+  signed: {
+    wrong: [
+      'Tarkastuspyyntö tulee lähettää allekirjoitettuna.',
+      'Pyyntö on tehtävä omakätisesti allekirjoitetussa asiakirjassa.',
+      'Pyyntö osoitetaan yhteyshenkilölle, ja siinä on oltava rekisteröidyn allekirjoitus.',
+      'Allekirjoitettu pyyntö lähetetään postitse.',
+      'Pyyntö esitetään henkilökohtaisesti rekisterinpitäjän luona.',
+      'Tietoja voi tarkastaa henkilökohtaisesti toimipaikassamme.',
+      'Begäran ska vara egenhändigt undertecknad.',
+      'Den undertecknade begäran skickas per post.',
+      'The request must be signed.',
+      'Send a signed letter to our office.',
+    ],
+    right: [
+      'Pyyntöä ei tarvitse allekirjoittaa.',
+      'Emme vaadi pyyntöön allekirjoitusta.',
+      'Voit tehdä pyynnön allekirjoitetulla kirjeellä tai sähköpostilla.',
+      'Pyyntö on vapaamuotoinen.',
+      'Sopimuksen allekirjoittanut henkilö näkyy rekisterissä.',
+      'Begäran behöver inte undertecknas.',
+      'The request need not be signed.',
+    ],
+  },
+  identityCopy: {
+    wrong: [
+      'Liitä pyyntöön kopio passista tai ajokortista.',
+      'Pyyntöön on liitettävä henkilöllisyystodistuksen jäljennös.',
+      'Bifoga en kopia av ditt pass.',
+      'Please attach a copy of your passport.',
+    ],
+    right: [
+      'Emme pyydä kopiota passista.',
+      'Jos epäilemme henkilöllisyyttä, voimme pyytää nähdä passin kopion.',
+      'Henkilöllisyys varmistetaan vahvalla tunnistautumisella.',
+      'Saat jäljennöksen tiedoistasi.',
+    ],
+  },
+  writtenOnly: {
+    wrong: [
+      'Tarkastuspyyntö tulee tehdä kirjallisesti.',
+      'Pyynnöt lähetetään kirjallisina yhteyshenkilölle.',
+      'Pyyntö on esitettävä kirjallisesti rekisterinpitäjälle.',
+      'Kirjallinen tarkastuspyyntö tulee lähettää alla olevaan osoitteeseen.',
+      'Tällöin vaadimme kirjallista yhteydenottoa.',
+      'Oikaisupyyntö täytyy toimittaa meille kirjallisesti postitse.',
+      'Vapaamuotoinen pyyntö tulee lähettää kirjallisesti yhteyshenkilölle.',
+      'Begäran ska göras skriftligen.',
+      'Requests must be made in writing.',
+    ],
+    right: [
+      'Voit tehdä pyynnön kirjallisesti tai puhelimitse.',
+      'Pyyntö tehdään kirjallisesti tai suullisesti.',
+      'Pyyntöä ei tarvitse tehdä kirjallisesti.',
+      'Pyydämme lähettämään pyynnön ensisijaisesti kirjallisesti.',
+      'Vastaamme pyyntöön kirjallisesti.',
+      'Begäran ska göras skriftligen eller per telefon.',
+      'Requests can be made in writing or by phone.',
+    ],
+  },
+  languageLimit: {
+    wrong: [
+      'Pyynnön voi tehdä suomeksi tai englanniksi.',
+      'Pyyntö tehdään vain suomeksi.',
+      'Begäran görs på finska eller engelska.',
+      'Send requests in Finnish or English.',
+    ],
+    right: [
+      'Pyynnön voi tehdä suomeksi, ruotsiksi tai englanniksi.',
+      'Begäran kan göras på svenska eller finska.',
+      'Palvelemme suomeksi.',
+    ],
+  },
+  reason: {
+    wrong: [
+      'Pyynnössä tulee yksilöidä tiedot ja millä perusteella ne poistetaan.',
+      'Pyyntö pitää perustella.',
+      'Poistopyyntö on perusteltava.',
+      'Poistamme tiedot perustellusta pyynnöstä.',
+      'Begäran ska motiveras.',
+      'The request must include the reasons.',
+    ],
+    right: [
+      'Pyyntöä ei tarvitse perustella.',
+      'Jos emme toteuta pyyntöä, kerromme perustelut.',
+      'Pyynnössä tulee mainita nimi.',
+      'Vastustamista koskevassa pyynnössä tulee yksilöidä erityinen tilanne, johon perusteluna vetoat.',
+      'Begäran behöver inte motiveras.',
+    ],
+  },
+  deny: {
+    wrong: [
+      'Saatamme hylätä pyynnön.',
+      'Pidätämme oikeuden kieltäytyä pyynnöstä.',
+      'Voimme evätä pyynnön, jos sen toteuttaminen on hankalaa.',
+      'Emme ole velvollisia poistamaan tietoja.',
+      'Vi kan avslå din begäran.',
+      'We reserve the right to refuse any request.',
+    ],
+    right: [
+      'Voimme kieltäytyä pyynnöstä, jos se on ilmeisen perusteeton tai kohtuuton.',
+      'Voimme kieltäytyä vain laissa säädetyillä perusteilla.',
+      'Kerromme, jos emme voi toteuttaa pyyntöä.',
+      'We may refuse a request that is manifestly unfounded.',
+    ],
+  },
+  yearly: {
+    wrong: [
+      'Tarkastusoikeus on maksuton kerran vuodessa.',
+      'Tiedot voi tarkastaa vuosittain kerran.',
+      'Saat tietosi maksutta kerran kalenterivuodessa.',
+      'Uppgifterna får granskas en gång om året.',
+      'You may inspect your data once a year.',
+    ],
+    right: [
+      'Tarkastaminen on maksutonta.',
+      'Vastaamme kuukauden kuluessa.',
+      'You may ask at any time.',
+    ],
+  },
+  absolute: {
+    wrong: ['Sinulla on oikeus tulla kokonaan unohdetuksi.', 'Poistamme aina kaikki tietosi.'],
+    right: [
+      'Sinulla on oikeus tulla unohdetuksi.',
+      'Poistamme kaikki tietosi, ellei laki vaadi säilyttämään niitä.',
+    ],
+  },
+};
