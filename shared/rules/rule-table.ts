@@ -8,6 +8,7 @@ import { employmentRules } from './groups/employment.ts';
 import { impactAssessmentRules } from './groups/impact-assessment.ts';
 import { lawRules } from './groups/law.ts';
 import { organisationRules } from './groups/organisation.ts';
+import { pageEdgeRules } from './groups/page-edges.ts';
 import { purposeRules } from './groups/purposes.ts';
 import { recipientRules } from './groups/recipients.ts';
 import { retentionRules } from './groups/retention.ts';
@@ -41,6 +42,7 @@ export const rules: readonly Rule[] = [
   ...lawRules,
   ...authorityRules,
   ...textRules,
+  ...pageEdgeRules,
   ...impactAssessmentRules,
   ...specialPathRules,
   ...transferTermRules,

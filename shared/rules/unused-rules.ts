@@ -5,7 +5,6 @@
 export const unusedRules: Readonly<Record<string, string>> = {
   'AUT-02':
     'The notice always prints the right to complain and the authority; no answer turns it off.',
-  'TXT-09': 'Headers and footers of pages come with an imported file; answers have none.',
   'TXT-10':
     'What a paper lacks in its language is found when the paper is made (missing-translations).',
   'DAT-05': 'A paper is compared with the answers by its check code (versions), not by a rule.',

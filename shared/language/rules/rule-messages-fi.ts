@@ -23,6 +23,7 @@ export const ruleMessagesFi = {
     'Selosteessa on paljon epävarmoja ilmauksia, kuten ”{hit}”. Kerro, mitä todella tehdään.',
   'TXT-07': 'Teksti on pitkä. Jaa se lyhyempiin virkkeisiin tai osiin.',
   'TXT-08': 'Tekstissä näyttää olevan henkilötunnus. Poista se.',
+  'TXT-09': 'Tekstin sekaan on jäänyt sivun ylä- tai alatunniste ”{hit}”. Poista se.',
   'ORG-01': 'Rekisterinpitäjän nimi puuttuu. Kirjoita yrityksen virallinen nimi.',
   'ORG-01.contact':
     'Rekisterinpitäjän yhteystiedot puuttuvat. Anna osoite, puhelinnumero tai sähköposti.',

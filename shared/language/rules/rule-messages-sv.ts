@@ -25,6 +25,7 @@ export const ruleMessagesSv: Readonly<Record<keyof typeof ruleMessagesFi, string
     'Beskrivningen innehåller många osäkra uttryck, till exempel ”{hit}”. Skriv vad som verkligen görs.',
   'TXT-07': 'Texten är lång. Dela upp den i kortare meningar eller delar.',
   'TXT-08': 'Texten verkar innehålla en personbeteckning. Ta bort den.',
+  'TXT-09': 'En sidhuvud- eller sidfotsrad ”{hit}” har blivit kvar i texten. Ta bort den.',
   'ORG-01': 'Den personuppgiftsansvariges namn saknas. Skriv företagets officiella namn.',
   'ORG-01.contact':
     'Den personuppgiftsansvariges kontaktuppgifter saknas. Ange adress, telefon eller e-post.',

@@ -4,6 +4,7 @@ export type RemedyId =
   | 'replaceWords'
   | 'removeMarkup'
   | 'joinWords'
+  | 'removePageEdges'
   | 'removeAuthority'
   | 'removeIdentityCode'
   | 'removePassword'

@@ -4,6 +4,7 @@ import type { RemedyId } from './remedy.ts';
 import { isIdentityCode } from '../identifiers/identity-code.ts';
 import { matchPatterns, type PatternId } from '../text/match-patterns.ts';
 import { normalizeText } from '../text/normalize-text.ts';
+import { withoutPageEdges } from '../text/page-edges.ts';
 import type { MessageId } from '../../language/rules/rule-messages.ts';
 import type { LocalizedText } from '../../register/answers.ts';
 
@@ -143,6 +144,15 @@ function textRemedy(id: RemedyId, pattern: PatternId, rewrite: Rewrite): RemedyF
   };
 }
 
+/** The notice prints its own title and page numbers, so those of the old one can go. */
+const removePageEdges: RemedyFor = ({ place, values: { hit = '' } }, answer) =>
+  answer === undefined
+    ? undefined
+    : {
+        id: 'removePageEdges',
+        edits: [{ place, value: rewriteAnswer(answer, (text) => withoutPageEdges(text, hit)) }],
+      };
+
 export const textRemedies = {
   'LAW-01': textRemedy(
     'replaceWords',
@@ -160,6 +170,7 @@ export const textRemedies = {
   'AUT-01': textRemedy('removeAuthority', 'outdatedAuthority', removeAuthority),
   'TXT-02': textRemedy('removeMarkup', 'html', removeMarkup),
   'TXT-03': textRemedy('joinWords', 'hyphen', joinWords),
+  'TXT-09': removePageEdges,
   'TXT-08': textRemedy('removeIdentityCode', 'identityCode', removeIdentityCode),
   'CAT-07': textRemedy('removePassword', 'password', removePassword),
 } satisfies Readonly<Partial<Record<MessageId, RemedyFor>>>;

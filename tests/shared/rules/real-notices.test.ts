@@ -32,6 +32,7 @@ const expected: Readonly<Record<string, readonly string[]>> = {
     'AUTO-02',
     'REC-02',
     'DAT-01',
+    'TXT-09',
     'RET-01',
     'PRV-01',
     'AUTO-01',

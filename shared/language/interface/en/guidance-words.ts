@@ -51,6 +51,7 @@ export const guidanceWords = {
     replaceWords: 'Replace with the current name',
     removeMarkup: 'Remove the markup',
     joinWords: 'Remove the extra hyphens',
+    removePageEdges: 'Remove the page headers and footers',
     removeAuthority: 'Remove the outdated contact details',
     removeIdentityCode: 'Remove the identity code from the text',
     removePassword: 'Remove the password from the list',

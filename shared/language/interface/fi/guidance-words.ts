@@ -55,6 +55,7 @@ export const guidanceWords = {
     replaceWords: 'Korvaa nykyisellä nimellä',
     removeMarkup: 'Poista koodimerkinnät',
     joinWords: 'Poista ylimääräiset tavuviivat',
+    removePageEdges: 'Poista ylä- ja alatunnisteet',
     removeAuthority: 'Poista vanhentunut yhteystieto',
     removeIdentityCode: 'Poista henkilötunnus tekstistä',
     removePassword: 'Poista salasana luettelosta',

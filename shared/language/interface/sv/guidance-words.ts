@@ -53,6 +53,7 @@ export const guidanceWords = {
     replaceWords: 'Ersätt med det nuvarande namnet',
     removeMarkup: 'Ta bort koden',
     joinWords: 'Ta bort överflödiga bindestreck',
+    removePageEdges: 'Ta bort sidhuvuden och sidfötter',
     removeAuthority: 'Ta bort den föråldrade kontaktuppgiften',
     removeIdentityCode: 'Ta bort personbeteckningen ur texten',
     removePassword: 'Ta bort lösenordet ur listan',

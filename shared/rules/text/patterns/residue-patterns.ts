@@ -33,6 +33,14 @@ export const residuePatterns = {
       '(?<!\\p{L})\\p{Ll}{5,30}[aeiouyäö]i-(?:semm|semp|sest|sell|sess|set\\b|sia\\b)\\p{Ll}{0,25}',
     ],
   },
+  // The mark at the edge of a printed page: "Sivu 2/5", "2 (5)", "Page 2 of 5".
+  pageMark: {
+    any: [
+      '^[ \\t]{0,60}(?:sivu|sida|page|s\\.)[ \\t]{0,3}\\d{1,3}[ \\t]{0,3}(?:/|\\(|av|of)[ \\t]{0,3}\\d{1,3}\\)?[ \\t]{0,20}$',
+      '^[ \\t]{0,60}\\d{1,3}[ \\t]{0,3}\\([ \\t]{0,3}\\d{1,3}\\)[ \\t]{0,20}$',
+      '^[ \\t]{0,60}(?:sivu|sida|page)[ \\t]{1,3}\\d{1,3}[ \\t]{0,20}$',
+    ],
+  },
   mailPattern: {
     any: [
       '(?:etunimi|förnamn|fornamn|firstname|first)\\.(?:sukunimi|efternamn|lastname|surname|last)\\s*(?:@|[([]at?[)\\]])',

@@ -46,6 +46,15 @@ export const textPhrases: PhraseTable = {
     wrong: ['Tuotamme henkilökohtai-semman sisällön.'],
     right: ['Laki- ja lupa-asiat', 'Tieto on web-sessiossa.'],
   },
+  pageMark: {
+    wrong: ['Sivu 2/5', '2 (5)', 'Sida 1 av 3', 'Page 2 of 5', 'sivu 3', '  2(5)'],
+    right: [
+      'Päivystys 24/7 puhelimitse',
+      'Katso sivu 2.',
+      'Kohta 2 (5 §) koskee tätä.',
+      'Käynti 2 kertaa',
+    ],
+  },
   mailPattern: {
     wrong: [
       'Sähköposti: etunimi.sukunimi@yritys.example',
