@@ -3,6 +3,7 @@
 import { contextBridge, ipcRenderer } from 'electron';
 import {
   closingMessage,
+  glossaryMessage,
   listensToClosing,
   readyToClose,
   type Question,
@@ -24,6 +25,13 @@ function onClosing(listener: () => Promise<void>): void {
       );
   });
   void ipcRenderer.invoke(listensToClosing);
+}
+
+function onGlossary(listener: () => void): void {
+  ipcRenderer.removeAllListeners(glossaryMessage);
+  ipcRenderer.on(glossaryMessage, () => {
+    listener();
+  });
 }
 
 const bridge = {
@@ -64,7 +72,7 @@ const bridge = {
   paper: {
     verify: (code) => ask('paper:verify', code),
   },
-  window: { onClosing },
+  window: { onClosing, onGlossary },
 } satisfies SelosteBridge;
 
 contextBridge.exposeInMainWorld('seloste', bridge);

@@ -5,11 +5,17 @@ type MenuWords = InterfaceWords['menu'];
 
 const separator: MenuItemConstructorOptions = { type: 'separator' };
 
+/** What the items of the menu do that no role of the system does. */
+export interface MenuActions {
+  readonly openWorkspaceFolder: () => void;
+  readonly openGlossary: () => void;
+}
+
 /** The application menu. Reloading is left out: nothing typed may be lost by one key. */
 export function buildApplicationMenu(
   words: MenuWords,
   platform: NodeJS.Platform,
-  openWorkspaceFolder: () => void,
+  { openWorkspaceFolder, openGlossary }: MenuActions,
 ): MenuItemConstructorOptions[] {
   const isMac = platform === 'darwin';
   return [
@@ -18,7 +24,7 @@ export function buildApplicationMenu(
     { label: words.edit, submenu: editItems(words) },
     viewMenu(words),
     windowMenu(words, isMac),
-    { label: words.help, role: 'help', submenu: [{ label: words.about, role: 'about' }] },
+    helpMenu(words, openGlossary),
   ];
 }
 
@@ -92,6 +98,18 @@ function windowMenu(words: MenuWords, isMac: boolean): MenuItemConstructorOption
     submenu: [
       { label: words.minimize, role: 'minimize' },
       ...(isMac ? [] : [{ label: words.close, role: 'close' } as const]),
+    ],
+  };
+}
+
+function helpMenu(words: MenuWords, openGlossary: () => void): MenuItemConstructorOptions {
+  return {
+    label: words.help,
+    role: 'help',
+    submenu: [
+      { label: words.glossary, accelerator: 'F1', click: openGlossary },
+      separator,
+      { label: words.about, role: 'about' },
     ],
   };
 }

@@ -11,6 +11,7 @@ import {
   type BrowserWindow,
   type Event,
 } from 'electron';
+import { glossaryMessage } from '../../shared/bridge/channel.ts';
 import { findLanguage } from '../../shared/language/find-language.ts';
 import {
   interfaceWords,
@@ -131,10 +132,13 @@ async function openWindow(settings: SettingsStore): Promise<void> {
 }
 
 function putMenu(settings: SettingsStore): void {
-  const openFolder = () => void shell.openPath(settings.read().workspaceFolder);
+  const actions = {
+    openWorkspaceFolder: () => void shell.openPath(settings.read().workspaceFolder),
+    openGlossary: () => open?.window.webContents.send(glossaryMessage),
+  };
   const { menu } = wordsOf(settings);
   Menu.setApplicationMenu(
-    Menu.buildFromTemplate(buildApplicationMenu(menu, process.platform, openFolder)),
+    Menu.buildFromTemplate(buildApplicationMenu(menu, process.platform, actions)),
   );
 }
 

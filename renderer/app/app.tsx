@@ -5,9 +5,11 @@ import { InterfaceLanguageContext } from '../services/interface-language.ts';
 import type { Stores } from '../stores/stores.ts';
 import { StoresContext, useSettings } from '../stores/use-stores.ts';
 import { WordsProvider } from '../ui/words.tsx';
+import { GlossaryDialog } from '../screens/glossary/glossary-dialog.tsx';
 import { News } from './news.tsx';
 import { ScreenOf } from './screen-of.tsx';
 import { StoppedScreen } from './stopped-screen.tsx';
+import { useGlossaryKey } from './use-glossary-key.ts';
 import { usePageLanguage } from './use-page-language.ts';
 import { useSaveKey } from './use-save-key.ts';
 import { useSaveOnBlur } from './use-save-on-blur.ts';
@@ -42,12 +44,14 @@ function Spoken({ children }: { readonly children: ReactNode }) {
 function Window() {
   useTheme();
   useSaveKey();
+  useGlossaryKey();
   useSaveOnBlur();
   return (
     <>
       <ErrorBoundary fallback={(goOn) => <StoppedScreen onGoOn={goOn} />}>
         <ScreenOf />
       </ErrorBoundary>
+      <GlossaryDialog />
       <News />
     </>
   );

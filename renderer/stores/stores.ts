@@ -9,6 +9,7 @@ import { AnnouncementStore } from './announcement-store.ts';
 import { AutosaveStore } from './autosave-store.ts';
 import { CompanyStore } from './company-store.ts';
 import { ExportStore } from './export-store.ts';
+import { GlossaryStore } from './glossary-store.ts';
 import { NavigationStore } from './navigation-store.ts';
 import { PaperStore } from './paper-store.ts';
 import { SettingsStore } from './settings-store.ts';
@@ -17,6 +18,7 @@ import { WorkspaceStore } from './workspace-store.ts';
 export class Stores {
   readonly navigation = new NavigationStore();
   readonly announcements = new AnnouncementStore();
+  readonly glossary = new GlossaryStore();
   readonly settings: SettingsStore;
   readonly workspace: WorkspaceStore;
   readonly company: CompanyStore;
@@ -36,6 +38,9 @@ export class Stores {
     bridge.window.onClosing(async () => {
       // The main process asks the user before it closes over unsaved edits; a rejection tells it so.
       if (!(await this.autosave.flush())) throw new Error('Some edits are not on the disk');
+    });
+    bridge.window.onGlossary(() => {
+      this.glossary.open();
     });
     this.navigation.store.subscribe((state, before) => {
       if (state.screen !== before.screen) void this.autosave.flush();

@@ -5,6 +5,7 @@ import type { Announcement } from './announcement-store.ts';
 import type { SaveState } from './autosave-store.ts';
 import type { CompanyState } from './company-store.ts';
 import type { ExportState } from './export-store.ts';
+import type { GlossaryState } from './glossary-store.ts';
 import type { NavigationState } from './navigation-store.ts';
 import type { SettingsState } from './settings-store.ts';
 import type { Stores } from './stores.ts';
@@ -43,6 +44,10 @@ export function useSaveState(file: FileId): SaveState {
 
 export function useExport(): ExportState {
   return useStore(useStores().export.store);
+}
+
+export function useGlossary(): GlossaryState {
+  return useStore(useStores().glossary.store);
 }
 
 export function useAnnouncement(): Announcement | undefined {

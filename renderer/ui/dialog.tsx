@@ -14,6 +14,8 @@ interface DialogProps {
   readonly actions?: ReactNode;
   /** True for a question that must be answered by a button: a click beside it does nothing. */
   readonly isQuestion?: boolean;
+  /** side: at the edge of the window, to look something up beside what one is doing. */
+  readonly place?: 'middle' | 'side';
 }
 
 /** A dialog above the desk. The focus goes into it and comes back where it was. */
@@ -24,11 +26,12 @@ export function Dialog({
   children,
   actions,
   isQuestion = false,
+  place = 'middle',
 }: DialogProps) {
   const words = useWords();
   return (
     <ModalOverlay
-      className="dialog-veil"
+      className={`dialog-veil dialog-veil-${place}`}
       isOpen={isOpen}
       onOpenChange={(open) => {
         if (!open) onClose();

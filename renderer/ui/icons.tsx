@@ -50,6 +50,9 @@ const drawings = {
       <path d="m12.5 12.5 4.5 4.5" />
     </>
   ),
+  glossary: (
+    <path d="M10 5.5C8.5 4 6 3.5 3 3.5v11.5c3 0 5.5.5 7 2 1.5-1.5 4-2 7-2V3.5c-3 0-5.5.5-7 2zM10 5.5V17" />
+  ),
   settings: <path d="M3 6h7M14.5 6H17M3 14h2.5M10 14h7M12.2 3.8v4.4M7.8 11.8v4.4" />,
 } satisfies Readonly<Record<string, ReactNode>>;
 

@@ -18,3 +18,6 @@ export const listensToClosing = 'window:listens-to-closing';
 
 /** Window to main: everything unsaved is saved. */
 export const readyToClose = 'window:ready-to-close';
+
+/** Main to window: the user asks for the glossary in the menu. */
+export const glossaryMessage = 'window:glossary';

@@ -271,5 +271,7 @@ export interface SelosteBridge {
      * Where the listener rejects, the user is asked whether to close all the same.
      */
     onClosing(listener: () => Promise<void>): void;
+    /** Called when the user asks for the glossary in the menu. */
+    onGlossary(listener: () => void): void;
   };
 }

@@ -60,7 +60,7 @@ describe('the window', () => {
       file: ['save', 'restoreBackup'],
       export: ['chooseFolder', 'write', 'preview', 'readFile', 'openFile', 'showInFolder'],
       paper: ['verify'],
-      window: ['onClosing'],
+      window: ['onClosing', 'onGlossary'],
     });
     expect(found.isFrozen).toBe(true);
     expect(found.foreign).toEqual([]);

@@ -46,6 +46,7 @@ export class FakeBridge {
   chosenLogo: Picture = { format: 'png', data: '', width: 4, height: 2 };
   logo: Picture | undefined;
   closing: (() => Promise<void>) | undefined;
+  askForGlossary: (() => void) | undefined;
   settings: Settings = {
     language: 'fi',
     theme: 'system',
@@ -192,6 +193,9 @@ export class FakeBridge {
     window: {
       onClosing: (listener) => {
         this.closing = listener;
+      },
+      onGlossary: (listener) => {
+        this.askForGlossary = listener;
       },
     },
   };

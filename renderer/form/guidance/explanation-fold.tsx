@@ -1,9 +1,11 @@
 import { useState } from 'react';
 import type { Explanation } from '../../../shared/forms/question-texts.ts';
 import { Button } from '../../ui/button.tsx';
+import { ExplainedTerms } from './explained-terms.tsx';
 import type { GuidanceFrame } from './guidance.ts';
 
 interface ExplanationBodyProps {
+  readonly questionId: string;
   readonly explanation: Explanation;
   readonly articles: readonly string[];
   readonly frame: GuidanceFrame;
@@ -34,10 +36,9 @@ export function ExplanationFold(props: ExplanationBodyProps) {
   );
 }
 
-function ExplanationBody({ explanation, articles, frame, label }: ExplanationBodyProps) {
+function ExplanationBody({ questionId, explanation, articles, frame }: ExplanationBodyProps) {
   const { why, example, mistakes, help = [] } = explanation;
   const { words } = frame;
-  const terms = frame.findTerms([label, why, ...mistakes, ...help].join('\n'));
   return (
     <div className="explanation-body">
       <h3>{words.why}</h3>
@@ -57,19 +58,7 @@ function ExplanationBody({ explanation, articles, frame, label }: ExplanationBod
       {help.map((paragraph) => (
         <p key={paragraph}>{paragraph}</p>
       ))}
-      {terms.length > 0 && (
-        <>
-          <h3>{words.terms}</h3>
-          <dl className="explanation-terms">
-            {terms.map(({ term, text }) => (
-              <div key={term}>
-                <dt>{term}</dt>
-                <dd>{text}</dd>
-              </div>
-            ))}
-          </dl>
-        </>
-      )}
+      <ExplainedTerms frame={frame} questionId={questionId} />
       {articles.length > 0 && <p className="soft">{words.articles(articles.join(', '))}</p>}
     </div>
   );

@@ -3,6 +3,7 @@
 import { createContext, use } from 'react';
 import type { Explanation } from '../../../shared/forms/question-texts.ts';
 import type { GlossaryEntry } from '../../../shared/language/glossary/glossary-entry.ts';
+import type { GlossaryId } from '../../../shared/language/glossary/glossary.ts';
 import type { InterfaceWords } from '../../../shared/language/interface/interface-words.ts';
 import type { OpenState } from '../../../shared/register/review.ts';
 import type { Severity } from '../../../shared/rules/finding.ts';
@@ -50,8 +51,14 @@ export interface GuidanceFrame {
   readonly actions: GuidanceActions;
   /** The explanation of a question by its id, 'purposes.text' for one of a row. */
   readonly explain: (questionId: string) => Explanation | undefined;
-  /** The terms of the glossary that a text uses. */
-  readonly findTerms: (text: string) => readonly GlossaryEntry[];
+  /** The terms of the glossary that a question and its explanation use. */
+  readonly termsOf: (questionId: string) => readonly ExplainedTerm[];
+  /** Opens the glossary: at a term, or the whole of it. */
+  readonly onOpenGlossary: (id?: GlossaryId) => void;
+}
+
+export interface ExplainedTerm extends GlossaryEntry {
+  readonly id: GlossaryId;
 }
 
 export const GuidanceContext = createContext<GuidanceByPath>(new Map());

@@ -26,7 +26,8 @@ export function QuestionGuidance(props: QuestionGuidanceProps) {
   const [wasLeftOpen] = useState(guidance?.leftOpen !== undefined);
   if (!frame) return undefined;
   const isInRow = path.includes('[');
-  const explanation = frame.explain(questionIdOf(path));
+  const questionId = questionIdOf(path);
+  const explanation = frame.explain(questionId);
   const canLeaveOpen = !isInRow && !isAnswered && guidance?.leftOpen === undefined;
   return (
     <>
@@ -43,6 +44,7 @@ export function QuestionGuidance(props: QuestionGuidanceProps) {
         <div className="question-foot">
           {explanation && (
             <ExplanationFold
+              questionId={questionId}
               label={label}
               explanation={explanation}
               articles={question.articles ?? []}

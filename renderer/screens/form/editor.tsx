@@ -21,6 +21,7 @@ import { SectionSteps } from './section-steps.tsx';
 import { Tasks } from './tasks.tsx';
 import { useEditing, type Editing } from './use-editing.ts';
 import { useEditorKeys } from './use-editor-keys.ts';
+import { useTermsAtHand } from './use-terms-at-hand.ts';
 import { usePreviewOpen } from './use-preview-open.ts';
 import { useSection, type SectionPlace } from './use-section.ts';
 import './editor.css';
@@ -42,6 +43,7 @@ export function Editor<Record_ extends Reviewed>(props: EditorProps<Record_>) {
   const section = useSection(setup, tasks, sectionId);
   const editing = useEditing(state.id, open.id, setup.sections, section.current.id);
   const preview = usePreviewOpen();
+  useTermsAtHand(open.id, editing.activePath);
   const hasPreview = findPreviewKinds(open.id, state.files).length > 0;
   const onExport = useExport(state.id, open);
   const canExport = hasPreview && parts.registers.length > 0;

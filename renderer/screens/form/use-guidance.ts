@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
-import { findTerms } from '../../../shared/language/glossary/find-terms.ts';
-import { glossary } from '../../../shared/language/glossary/glossary.ts';
+import { glossary as terms, type GlossaryId } from '../../../shared/language/glossary/glossary.ts';
+import { findQuestionTerms } from '../../../shared/forms/find-question-terms.ts';
 import { explanationOf } from '../../../shared/forms/form-texts.ts';
 import { kindOfFile, type FileId } from '../../../shared/register/file-content.ts';
 import {
@@ -34,7 +34,7 @@ interface FormGuidance {
 export function useGuidance(file: FileId, files: OpenFiles): FormGuidance {
   const { guidance: words } = useInterfaceWords();
   const language = useLanguage();
-  const { company } = useStores();
+  const { company, glossary } = useStores();
   const { today } = useSettings();
   const findings = useFindings();
   const frame = useMemo(
@@ -42,9 +42,17 @@ export function useGuidance(file: FileId, files: OpenFiles): FormGuidance {
       words,
       actions: actionsOf(company, file, today),
       explain: (id: string) => explanationOf(language, kindOfFile(file), id),
-      findTerms: (text: string) => findTerms(language, text).map((id) => glossary[language][id]),
+      termsOf: (id: string) =>
+        findQuestionTerms(language, kindOfFile(file), id).map((term) => ({
+          id: term,
+          ...terms[language][term],
+        })),
+      onOpenGlossary: (id?: GlossaryId) => {
+        if (id) glossary.openAt(id);
+        else glossary.open();
+      },
     }),
-    [words, company, file, today, language],
+    [words, company, glossary, file, today, language],
   );
   const review = files.get(file)?.content.review;
   // Follows the findings, not the keystroke: parts are read for remedies only.

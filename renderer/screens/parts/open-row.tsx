@@ -6,24 +6,33 @@ interface OpenRowProps {
   readonly note?: ReactNode;
   /** Figures and states at the right edge. */
   readonly facts?: ReactNode;
+  /** True for the row that the user comes back to. */
+  readonly isFocusedFirst?: boolean;
   readonly onOpen: () => void;
 }
 
-/** Moves the focus to the row before or after this one; up from the first goes to what is above. */
+/** Moves the focus to the row before or after this one; up from the first goes to the search. */
 function moveBetweenRows(event: KeyboardEvent<HTMLButtonElement>): void {
   if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
-  const list = event.currentTarget.closest('.row-list');
+  const row = event.currentTarget;
+  const list = row.closest('.search-rows') ?? row.closest('.row-list');
   const rows = [...(list?.querySelectorAll<HTMLElement>('.row-open') ?? [])];
-  const place = rows.indexOf(event.currentTarget) + (event.key === 'ArrowDown' ? 1 : -1);
+  const place = rows.indexOf(row) + (event.key === 'ArrowDown' ? 1 : -1);
   event.preventDefault();
   if (rows[place]) rows[place].focus();
-  else if (place < 0) document.querySelector<HTMLElement>('[data-above-rows] input')?.focus();
+  else if (place < 0) list?.querySelector<HTMLElement>('.search-field input')?.focus();
 }
 
 /** A row that opens a thing. Arrow keys go from row to row. */
-export function OpenRow({ title, note, facts, onOpen }: OpenRowProps) {
+export function OpenRow({ title, note, facts, isFocusedFirst, onOpen }: OpenRowProps) {
   return (
-    <button type="button" className="row-open" onClick={onOpen} onKeyDown={moveBetweenRows}>
+    <button
+      type="button"
+      className="row-open"
+      autoFocus={isFocusedFirst}
+      onClick={onOpen}
+      onKeyDown={moveBetweenRows}
+    >
       <span className="row-main">
         <span className="row-title">{title}</span>
         {note !== undefined && <span className="row-note">{note}</span>}

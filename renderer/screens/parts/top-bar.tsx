@@ -38,9 +38,25 @@ export function TopBar({ crumbs, here, children }: TopBarProps) {
       </nav>
       <div className="top-bar-actions">
         {children}
+        <GlossaryButton />
         <SettingsButton />
       </div>
     </header>
+  );
+}
+
+function GlossaryButton() {
+  const { glossary: words } = useInterfaceWords();
+  const { glossary } = useStores();
+  return (
+    <IconButton
+      icon="glossary"
+      label={words.open}
+      aria-haspopup="dialog"
+      onPress={() => {
+        glossary.open();
+      }}
+    />
   );
 }
 

@@ -17,8 +17,10 @@ function flatten(items: readonly Item[]): readonly Item[] {
 
 const words = interfaceWords.fi.menu;
 
+const noActions = { openWorkspaceFolder: () => undefined, openGlossary: () => undefined };
+
 const menuOf = (platform: NodeJS.Platform) =>
-  flatten(buildApplicationMenu(words, platform, () => undefined));
+  flatten(buildApplicationMenu(words, platform, noActions));
 
 describe('the application menu', () => {
   it.each(['linux', 'win32', 'darwin'] as const)('on %s has a label on every item', (platform) => {
@@ -41,12 +43,16 @@ describe('the application menu', () => {
     },
   );
 
-  it('opens the workspace', () => {
-    let opened = 0;
-    const items = flatten(buildApplicationMenu(words, 'linux', () => (opened += 1)));
-    const item = items.find(({ click }) => click);
+  it.each([
+    [words.openWorkspaceFolder, 'openWorkspaceFolder'],
+    [words.glossary, 'openGlossary'],
+  ] as const)('has %s', (label, action) => {
+    let calls = 0;
+    const actions = { ...noActions, [action]: () => (calls += 1) };
+    const items = flatten(buildApplicationMenu(words, 'linux', actions));
+    const item = items.find((one) => one.label === label);
     (item?.click as unknown as () => void)();
-    expect(opened).toBe(1);
+    expect(calls).toBe(1);
   });
 
   it('offers on read-only text only what can be done to it', () => {

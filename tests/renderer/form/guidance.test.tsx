@@ -27,7 +27,7 @@ const actions = {
 
 function draw(byPath: Readonly<Record<string, Partial<Guidance>>>, toConfirm: string[] = []) {
   const said = Object.entries(byPath).map(([path, one]) => [path, { ...nothing, ...one }] as const);
-  const findTerms = () => [];
+  const glossary = { termsOf: () => [], onOpenGlossary: ignore };
   const explain = (id: string) =>
     id === 'name' ? { why: 'Siksi.', example: 'Kahvila', mistakes: [] } : undefined;
   return renderToStaticMarkup(
@@ -41,7 +41,11 @@ function draw(byPath: Readonly<Record<string, Partial<Guidance>>>, toConfirm: st
       onAddRow={ignore}
       onRemoveRow={ignore}
       onMoveRow={ignore}
-      guidance={{ frame: { words, actions, explain, findTerms }, byPath: new Map(said), toConfirm }}
+      guidance={{
+        frame: { words, actions, explain, ...glossary },
+        byPath: new Map(said),
+        toConfirm,
+      }}
     />,
   );
 }

@@ -37,6 +37,7 @@ export const guidanceWords = {
   example: 'Example',
   mistakes: 'Common mistakes',
   terms: 'Terms',
+  wholeGlossary: 'Open the whole glossary',
   articles: (articles: string) => `Legal references: ${articles}`,
 
   openMatters: (count: number) =>

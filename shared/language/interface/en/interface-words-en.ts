@@ -7,6 +7,7 @@ import { errorWords } from './error-words.ts';
 import { exportWords } from './export-words.ts';
 import { firstStartWords } from './first-start-words.ts';
 import { formWords } from './form-words.ts';
+import { glossaryWords } from './glossary-words.ts';
 import { guidanceWords } from './guidance-words.ts';
 import { homeWords } from './home-words.ts';
 import { interviewWords } from './interview-words.ts';
@@ -25,6 +26,7 @@ export const interfaceWordsEn = {
   editor: editorWords,
   form: formWords,
   guidance: guidanceWords,
+  glossary: glossaryWords,
   look: lookWords,
   interview: interviewWords,
   check: checkWords,

@@ -22,6 +22,7 @@ export const menuWords: Translated<typeof finnish> = {
   window: 'Window',
   minimize: 'Minimise',
   help: 'Help',
+  glossary: 'Glossary',
   about: 'About Seloste',
   hide: 'Hide Seloste',
   hideOthers: 'Hide others',

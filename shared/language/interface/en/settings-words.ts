@@ -29,5 +29,6 @@ export const settingsWords: Translated<typeof finnish> = {
     ['Alt+Page Down', 'Next section'],
     ['Alt+Page Up', 'Previous section'],
     ['F9', 'Show or hide the document'],
+    ['F1', 'Open the glossary'],
   ],
 };

@@ -37,6 +37,7 @@ export const guidanceWords = {
   example: 'Esimerkki',
   mistakes: 'Tavallisia virheitä',
   terms: 'Sanasto',
+  wholeGlossary: 'Avaa koko sanasto',
   articles: (articles: string) => `Lainkohdat: ${articles}`,
 
   openMatters: (count: number) =>

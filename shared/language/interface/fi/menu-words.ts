@@ -19,6 +19,7 @@ export const menuWords = {
   window: 'Ikkuna',
   minimize: 'Pienennä kuvakkeeksi',
   help: 'Ohje',
+  glossary: 'Sanasto',
   about: 'Tietoja Selosteesta',
   hide: 'Kätke Seloste',
   hideOthers: 'Kätke muut',

@@ -26,5 +26,6 @@ export const settingsWords = {
     ['Alt+Page Down', 'Seuraava kohta'],
     ['Alt+Page Up', 'Edellinen kohta'],
     ['F9', 'Näytä tai piilota asiakirja'],
+    ['F1', 'Avaa sanasto'],
   ] as readonly (readonly [key: string, action: string])[],
 };

@@ -37,6 +37,7 @@ export const guidanceWords = {
   example: 'Exempel',
   mistakes: 'Vanliga misstag',
   terms: 'Ordlista',
+  wholeGlossary: 'Öppna hela ordlistan',
   articles: (articles: string) => `Lagrum: ${articles}`,
 
   openMatters: (count: number) =>

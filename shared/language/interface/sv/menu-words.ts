@@ -22,6 +22,7 @@ export const menuWords: Translated<typeof finnish> = {
   window: 'Fönster',
   minimize: 'Minimera',
   help: 'Hjälp',
+  glossary: 'Ordlista',
   about: 'Om Seloste',
   hide: 'Göm Seloste',
   hideOthers: 'Göm övriga',

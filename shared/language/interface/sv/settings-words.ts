@@ -29,5 +29,6 @@ export const settingsWords: Translated<typeof finnish> = {
     ['Alt+Page Down', 'Nästa avsnitt'],
     ['Alt+Page Up', 'Föregående avsnitt'],
     ['F9', 'Visa eller dölj dokumentet'],
+    ['F1', 'Öppna ordlistan'],
   ],
 };
