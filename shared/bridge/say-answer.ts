@@ -29,11 +29,14 @@ export function sayAnswer(place: AnswerPlace, answer: unknown, speech: Speech): 
 export function sayRow(list: AnswerPlace, row: unknown, speech: Speech): string {
   const listId = questionIdOf(list.path);
   const { nameField = '', row: questions = [] } = findQuestion(kindOfFile(list.file), listId) ?? {};
-  const said = [nameField, ...questions.map(({ id }) => id)].map((field) =>
-    sayAnswer({ ...list, path: `${list.path}.${field}` }, getAnswer(row, field), speech),
-  );
-  const name = said.find((text) => text !== '');
-  return name ?? findSectionTexts(speech.spoken, list)?.rows?.[listId]?.untitled ?? '';
+  // Only the name field may lead to other rows: purposes and storage periods point at each other.
+  const others = questions.filter(({ targets }) => !targets).map(({ id }) => id);
+  for (const field of [nameField, ...others]) {
+    const place = { ...list, path: `${list.path}.${field}` };
+    const said = sayAnswer(place, getAnswer(row, field), speech);
+    if (said !== '') return said;
+  }
+  return findSectionTexts(speech.spoken, list)?.rows?.[listId]?.untitled ?? '';
 }
 
 function sayTo(question: AnyQuestion, place: AnswerPlace, answer: unknown, speech: Speech): string {

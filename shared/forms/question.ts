@@ -32,12 +32,11 @@ interface Common {
   readonly required?: true;
 }
 
-/** Lists that a reference can point to: the path of the rows and the field that names a row. */
+/** A list that a reference can point to; the question that asks for it says what names a row. */
 export interface ReferenceTarget {
   /** Path of the list in the same file, or in the company's file for `company:` targets. */
   readonly list: string;
   readonly file: 'own' | 'company';
-  readonly nameField: string;
 }
 
 type Details<Value, Kind> = Kind extends 'choice'

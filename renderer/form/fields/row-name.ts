@@ -1,24 +1,44 @@
 import type { LocalizedText } from '../../../shared/register/answers.ts';
 import { getAnswer } from '../../../shared/register/answer-path.ts';
 import type { Language } from '../../../shared/language/language.ts';
+import { parseDuration, untilEvent } from '../../../shared/util/iso-duration.ts';
+import type { FormWords } from '../../../shared/language/interface/interface-words.ts';
 import type { DrawnQuestion, QuestionOfKind } from '../drawn-question.ts';
 import type { FindReferences } from '../form-context.ts';
 import type { QuestionTexts } from '../../../shared/forms/question-texts.ts';
 
-/** What a row is called in the list: its name field in the first language that has text. */
+/** Where the words of a row are looked up. */
+export interface RowWords {
+  readonly words: FormWords;
+  readonly languages: readonly Language[];
+  readonly findReferences: FindReferences;
+}
+
+/** What a row is called in the list: the answer of its name field, else its first one that says something. */
 export function findRowName(
-  question: QuestionOfKind<'rows'>,
+  { nameField, row: questions }: QuestionOfKind<'rows'>,
   row: unknown,
-  languages: readonly Language[],
-  findReferences: FindReferences,
+  speech: RowWords,
 ): string {
-  const answer = getAnswer(row, question.nameField);
-  const named = question.row.find(({ id }) => id === question.nameField);
-  if (named?.kind === 'reference') {
-    const rows = named.targets.flatMap((target) => findReferences(target));
-    return rows.find(({ id }) => id === answer)?.name ?? '';
+  const named = questions.filter(({ id }) => id === nameField);
+  const names = [...named, ...questions].map((question) =>
+    sayText(question, getAnswer(row, question.id), speech).trim(),
+  );
+  return names.find((name) => name !== '') ?? '';
+}
+
+/** An answer in the user's own words, or the names of the rows that it points to. */
+function sayText(question: DrawnQuestion, answer: unknown, speech: RowWords): string {
+  // A group of answers that nobody has given is left out of the row.
+  if (answer === undefined) return '';
+  if (question.kind === 'line') return answer as string;
+  if (question.kind === 'text' || question.kind === 'longText') {
+    return firstText(answer as LocalizedText, speech.languages);
   }
-  return typeof answer === 'string' ? answer : firstText(answer as LocalizedText, languages);
+  if (!('targets' in question)) return '';
+  const ids = Array.isArray(answer) ? answer : [answer];
+  const rows = question.targets.flatMap((target) => speech.findReferences(target));
+  return ids.flatMap((id) => rows.find((one) => one.id === id)?.name ?? []).join(', ');
 }
 
 function firstText(answer: LocalizedText, languages: readonly Language[]): string {
@@ -26,19 +46,30 @@ function firstText(answer: LocalizedText, languages: readonly Language[]): strin
   return texts.find((text) => text !== undefined && text !== '') ?? '';
 }
 
-/** The chosen options of a row in words, for a glance at a folded row. */
+/** The times and the chosen options of a row in words, for a glance at a folded row. */
 export function summariseRow(
   questions: readonly DrawnQuestion[],
   row: unknown,
+  words: FormWords,
   textsOf: (id: string) => QuestionTexts | undefined,
 ): string {
-  return (
-    questions
-      .filter(({ kind }) => kind === 'choice')
-      .map(({ id }) => textsOf(id)?.options?.[String(getAnswer(row, id))])
-      .filter((name) => name !== undefined)
+  return questions
+    .map(({ id, kind }) => {
+      const answer = getAnswer(row, id);
+      if (kind === 'duration') return sayDuration(String(answer), words);
+      if (kind !== 'choice') return '';
       // An option says its name first and explains itself after a dash.
-      .map((name) => name.replace(/ – .*/, ''))
-      .join(' · ')
-  );
+      return textsOf(id)?.options?.[String(answer)]?.replace(/ – .*/, '') ?? '';
+    })
+    .filter((said) => said !== '')
+    .join(' · ');
+}
+
+function sayDuration(answer: string, words: FormWords): string {
+  if (answer === untilEvent) return words.untilEvent;
+  const duration = parseDuration(answer);
+  if (!duration) return '';
+  const unit = duration.unit.replace(/s$/, '');
+  const form = new Intl.NumberFormat(words.locale, { style: 'unit', unit, unitDisplay: 'long' });
+  return form.format(duration.amount);
 }

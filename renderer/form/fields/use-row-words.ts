@@ -16,11 +16,11 @@ export function useRowWords(
   const findReferences = use(ReferencesContext);
   const id = questionIdOf(path);
   const untitled = texts.rows?.[id]?.untitled ?? words.untitledRow;
-  const nameOf = (row: unknown) => findRowName(question, row, languages, findReferences).trim();
+  const speech = { words, languages, findReferences };
   return {
-    names: rows.map((row) => nameOf(row) || untitled),
+    names: rows.map((row) => findRowName(question, row, speech) || untitled),
     summaries: rows.map((row) =>
-      summariseRow(question.row, row, (field) => texts.questions[`${id}.${field}`]),
+      summariseRow(question.row, row, words, (field) => texts.questions[`${id}.${field}`]),
     ),
   };
 }

@@ -12,7 +12,7 @@ export function ExplainedTerms({ questionId, frame }: ExplainedTermsProps) {
   const terms = frame.termsOf(questionId);
   return (
     <>
-      <h3>{words.terms}</h3>
+      {terms.length > 0 && <h3>{words.terms}</h3>}
       {terms.length > 0 && (
         <dl className="explanation-terms">
           {terms.map(({ id, term, text }) => (

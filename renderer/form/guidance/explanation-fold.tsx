@@ -58,8 +58,13 @@ function ExplanationBody({ questionId, explanation, articles, frame }: Explanati
       {help.map((paragraph) => (
         <p key={paragraph}>{paragraph}</p>
       ))}
+      {articles.length > 0 && (
+        <>
+          <h3>{words.law}</h3>
+          <p>{frame.sayArticles(articles)}</p>
+        </>
+      )}
       <ExplainedTerms frame={frame} questionId={questionId} />
-      {articles.length > 0 && <p className="soft">{words.articles(articles.join(', '))}</p>}
     </div>
   );
 }

@@ -51,6 +51,8 @@ export interface GuidanceFrame {
   readonly actions: GuidanceActions;
   /** The explanation of a question by its id, 'purposes.text' for one of a row. */
   readonly explain: (questionId: string) => Explanation | undefined;
+  /** Articles and sections of acts as the language writes them. */
+  readonly sayArticles: (articles: readonly string[]) => string;
   /** The terms of the glossary that a question and its explanation use. */
   readonly termsOf: (questionId: string) => readonly ExplainedTerm[];
   /** Opens the glossary: at a term, or the whole of it. */

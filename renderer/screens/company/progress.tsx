@@ -27,7 +27,7 @@ export function Progress<Record_ extends Reviewed>(props: ProgressProps<Record_>
   const done = tasks.filter(({ state }) => state === 'done').length;
   return (
     <>
-      <span>{done === tasks.length ? words.ready : words.progress(done, tasks.length)}</span>
+      {done < tasks.length && <span>{words.progress(done, tasks.length)}</span>}
       <StateBadge state={stateOf(tasks)} />
     </>
   );

@@ -1,36 +1,29 @@
+import { sayRow } from '../../../shared/bridge/say-answer.ts';
+import type { ComposeParts } from '../../../shared/document/compose/compose-options.ts';
 import type { ReferenceTarget } from '../../../shared/forms/question.ts';
-import type { SectionTexts } from '../../../shared/forms/question-texts.ts';
 import type { Language } from '../../../shared/language/language.ts';
 import { getAnswer } from '../../../shared/register/answer-path.ts';
-import { pickText } from '../../../shared/register/pick-text.ts';
+import { contentOf, type FileId } from '../../../shared/register/file-content.ts';
 import type { FindReferences, NamedRow } from '../../form/form-context.ts';
 
 interface ReferenceSources {
-  readonly own: unknown;
-  readonly company: unknown;
+  readonly parts: ComposeParts;
+  /** The file that is open. */
+  readonly file: FileId;
   readonly language: Language;
-  /** Texts of the form that is open: what a row without a name is called. */
-  readonly texts: Readonly<Record<string, SectionTexts>>;
   readonly nameless: string;
-}
-
-function nameOf(row: unknown, field: string, language: Language): string {
-  const name = getAnswer(row, field);
-  return typeof name === 'string' ? name : pickText(name ?? {}, language);
 }
 
 /** Finds the rows that a reference may point to, in the open file or in the company's own. */
 export function findReferencesIn(sources: ReferenceSources): FindReferences {
-  const { own, company, language, texts, nameless } = sources;
-  return (target: ReferenceTarget): readonly NamedRow[] => {
-    const record = target.file === 'own' ? own : company;
-    const rows = (getAnswer(record, target.list) ?? []) as readonly { readonly id: string }[];
-    const untitled = Object.values(texts)
-      .map((section) => section.rows?.[target.list]?.untitled)
-      .find((name) => name !== undefined);
-    return rows.map((row) => ({
+  const { parts, file: own, language, nameless } = sources;
+  const speech = { parts, language, spoken: language };
+  return ({ list, file: whose }: ReferenceTarget): readonly NamedRow[] => {
+    const file = whose === 'company' ? 'company' : own;
+    const rows = getAnswer(contentOf(parts, file), list) ?? [];
+    return (rows as readonly { readonly id: string }[]).map((row) => ({
       id: row.id,
-      name: nameOf(row, target.nameField, language).trim() || untitled || nameless,
+      name: sayRow({ file, path: list }, row, speech).trim() || nameless,
     }));
   };
 }

@@ -26,16 +26,16 @@ interface OpenSectionProps<Record_ extends Reviewed> {
 /** The section of the form that is open, with what it may refer to. */
 export function OpenSection<Record_ extends Reviewed>(props: OpenSectionProps<Record_>) {
   const { setup, record, state, file, sectionId, actions, onFocusPath } = props;
-  const { company } = partsOf(state.files);
   const { frame, byPath } = useGuidance(file, state.files);
   const { common } = useInterfaceWords();
   const language = useLanguage();
   const { focus } = useNavigation();
   const { settings } = useSettings();
-  const references = useMemo(() => {
-    const { texts } = setup;
-    return findReferencesIn({ own: record, company, language, texts, nameless: common.nameless });
-  }, [setup, record, company, language, common]);
+  const { nameless } = common;
+  const references = useMemo(
+    () => findReferencesIn({ parts: partsOf(state.files), file, language, nameless }),
+    [state.files, file, language, nameless],
+  );
   const asideOf = useAside(file, state.files);
   const section = setup.sections.find(({ id }) => id === sectionId);
   const texts = setup.texts[sectionId];

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { glossary as terms, type GlossaryId } from '../../../shared/language/glossary/glossary.ts';
 import { findQuestionTerms } from '../../../shared/forms/find-question-terms.ts';
+import { sayReferences } from '../../../shared/language/glossary/say-references.ts';
 import { explanationOf } from '../../../shared/forms/form-texts.ts';
 import { kindOfFile, type FileId } from '../../../shared/register/file-content.ts';
 import {
@@ -42,6 +43,7 @@ export function useGuidance(file: FileId, files: OpenFiles): FormGuidance {
       words,
       actions: actionsOf(company, file, today),
       explain: (id: string) => explanationOf(language, kindOfFile(file), id),
+      sayArticles: (articles: readonly string[]) => sayReferences(language, articles),
       termsOf: (id: string) =>
         findQuestionTerms(language, kindOfFile(file), id).map((term) => ({
           id: term,

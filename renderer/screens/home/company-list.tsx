@@ -48,6 +48,7 @@ function CompanyRow({ company }: { readonly company: CompanySummary }) {
   const stores = useStores();
   const facts = (
     <>
+      {company.businessId !== '' && <span>{company.businessId}</span>}
       <span>{home.registers(company.registerCount)}</span>
       <span>{home.savedOn(formatDay(language, company.savedAt))}</span>
     </>
@@ -55,7 +56,6 @@ function CompanyRow({ company }: { readonly company: CompanySummary }) {
   return (
     <OpenRow
       title={company.legalName.trim() || common.nameless}
-      note={company.businessId || undefined}
       facts={facts}
       onOpen={() => void stores.openCompany(company.id)}
     />

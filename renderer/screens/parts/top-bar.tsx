@@ -36,8 +36,8 @@ export function TopBar({ crumbs, here, children }: TopBarProps) {
           <li className="crumb-here">{here}</li>
         </ol>
       </nav>
-      <div className="top-bar-actions">
-        {children}
+      {children !== undefined && <div className="top-bar-actions">{children}</div>}
+      <div className="top-bar-tools">
         <GlossaryButton />
         <SettingsButton />
       </div>

@@ -13,10 +13,7 @@ export const transfersSection: SectionOf<ProcessorRecord> = {
       feeds: inProcessorRecord,
       articles: ['30(2)(c)'],
       nameField: 'recipientId',
-      row: feeding(
-        inProcessorRecord,
-        transferRow([{ file: 'own', list: 'subProcessors', nameField: 'name' }]),
-      ),
+      row: feeding(inProcessorRecord, transferRow([{ file: 'own', list: 'subProcessors' }])),
     },
   ],
 };

@@ -139,20 +139,20 @@ export const purposeRow: readonly QuestionOf<Purpose>[] = [
     kind: 'references',
     feeds: inRecord,
     articles: ['30(1)(c)'],
-    targets: [{ file: 'own', list: 'subjects', nameField: 'text' }],
+    targets: [{ file: 'own', list: 'subjects' }],
   },
   {
     id: 'dataIds',
     kind: 'references',
     feeds: inRecord,
     articles: ['30(1)(c)'],
-    targets: [{ file: 'own', list: 'data', nameField: 'text' }],
+    targets: [{ file: 'own', list: 'data' }],
   },
   {
     id: 'retentionIds',
     kind: 'references',
     feeds: inRecord,
     articles: ['30(1)(f)'],
-    targets: [{ file: 'own', list: 'retention', nameField: 'criteria' }],
+    targets: [{ file: 'own', list: 'retention' }],
   },
 ];

@@ -13,7 +13,7 @@ export const recipientsSection: SectionOf<Register> = {
       kind: 'references',
       feeds: inBoth,
       articles: ['13(1)(e)', '30(1)(d)'],
-      targets: [{ file: 'company', list: 'common.recipients', nameField: 'name' }],
+      targets: [{ file: 'company', list: 'common.recipients' }],
     },
     {
       id: 'recipients',
@@ -29,7 +29,7 @@ export const recipientsSection: SectionOf<Register> = {
           id: 'dataIds',
           kind: 'references',
           feeds: inRecord,
-          targets: [{ file: 'own', list: 'data', nameField: 'text' }],
+          targets: [{ file: 'own', list: 'data' }],
         },
       ],
     },

@@ -14,7 +14,7 @@ export const retentionSection: SectionOf<Register> = {
       feeds: inBoth,
       articles: ['13(2)(a)', '14(2)(a)', '30(1)(f)'],
       required: true,
-      nameField: 'criteria',
+      nameField: 'dataIds',
       row: [
         { id: 'duration', kind: 'duration', feeds: inBoth, articles: limits },
         {
@@ -36,14 +36,14 @@ export const retentionSection: SectionOf<Register> = {
           kind: 'references',
           feeds: inBoth,
           articles: limits,
-          targets: [{ file: 'own', list: 'data', nameField: 'text' }],
+          targets: [{ file: 'own', list: 'data' }],
         },
         {
           id: 'purposeIds',
           kind: 'references',
           feeds: inBoth,
           articles: limits,
-          targets: [{ file: 'own', list: 'purposes', nameField: 'text' }],
+          targets: [{ file: 'own', list: 'purposes' }],
         },
         { id: 'statute', kind: 'text', feeds: inBoth },
         { id: 'deletion', kind: 'text', feeds: inBoth, articles: ['5(1)(e)'] },

@@ -38,7 +38,7 @@ export const sourcesSection: SectionOf<Register> = {
           id: 'dataIds',
           kind: 'references',
           feeds: inRecord,
-          targets: [{ file: 'own', list: 'data', nameField: 'text' }],
+          targets: [{ file: 'own', list: 'data' }],
         },
       ],
     },

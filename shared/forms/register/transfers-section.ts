@@ -16,8 +16,8 @@ export const transfersSection: SectionOf<Register> = {
       appliesTo: ({ noTransfers }) => noTransfers !== 'yes',
       nameField: 'recipientId',
       row: transferRow([
-        { file: 'own', list: 'recipients', nameField: 'name' },
-        { file: 'company', list: 'common.recipients', nameField: 'name' },
+        { file: 'own', list: 'recipients' },
+        { file: 'company', list: 'common.recipients' },
       ]),
     },
     { id: 'sectionNotes.transfers', kind: 'longText', feeds: inBoth },

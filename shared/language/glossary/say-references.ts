@@ -18,6 +18,7 @@ const phrases: Readonly<Record<Language, Phrases>> = {
     },
     acts: {
       '1050/2018': 'Tietosuojalaki (1050/2018)',
+      '759/2004': 'Laki yksityisyyden suojasta työelämässä (759/2004)',
       '917/2014': 'Laki sähköisen viestinnän palveluista (917/2014)',
     },
     section: (act, section) => `${act}, ${section} §`,
@@ -28,6 +29,7 @@ const phrases: Readonly<Record<Language, Phrases>> = {
       `artikel ${[article, paragraph].filter(Boolean).join('.')}${point ? ` ${point}` : ''}`,
     acts: {
       '1050/2018': 'Dataskyddslagen (1050/2018)',
+      '759/2004': 'Lagen om integritetsskydd i arbetslivet (759/2004)',
       '917/2014': 'Lagen om tjänster inom elektronisk kommunikation (917/2014)',
     },
     section: (act, section) => `${act}, ${section} §`,
@@ -38,6 +40,7 @@ const phrases: Readonly<Record<Language, Phrases>> = {
       `Article ${article}${paragraph ? `(${paragraph})` : ''}${point ? `(${point})` : ''}`,
     acts: {
       '1050/2018': 'Data Protection Act (1050/2018)',
+      '759/2004': 'Act on the Protection of Privacy in Working Life (759/2004)',
       '917/2014': 'Act on Electronic Communications Services (917/2014)',
     },
     section: (act, section) => `${act}, section ${section}`,

@@ -27,7 +27,11 @@ const actions = {
 
 function draw(byPath: Readonly<Record<string, Partial<Guidance>>>, toConfirm: string[] = []) {
   const said = Object.entries(byPath).map(([path, one]) => [path, { ...nothing, ...one }] as const);
-  const glossary = { termsOf: () => [], onOpenGlossary: ignore };
+  const glossary = {
+    termsOf: () => [],
+    onOpenGlossary: ignore,
+    sayArticles: (articles: readonly string[]) => articles.join(),
+  };
   const explain = (id: string) =>
     id === 'name' ? { why: 'Siksi.', example: 'Kahvila', mistakes: [] } : undefined;
   return renderToStaticMarkup(

@@ -30,7 +30,7 @@ export interface Sample {
 }
 
 const both = ['notice', 'record'] as const;
-const target = { list: 'data', file: 'own', nameField: 'text' } as const;
+const target = { list: 'data', file: 'own' } as const;
 
 export const sampleSection: SectionOf<Sample> = {
   id: 'sample',

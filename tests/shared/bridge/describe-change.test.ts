@@ -51,6 +51,15 @@ describe('a change in words', () => {
     expect(said.before).not.toBe('b');
   });
 
+  it('names rows that point at each other', () => {
+    const both = partsWith({
+      purposes: [{ id: 'p1', retentionIds: ['t1'] }],
+      retention: [{ id: 't1', duration: 'P2Y', purposeIds: ['p1'] }],
+    });
+    const said = describeIn(answer('purposes[p1].retentionIds', [], ['t1']), both, both);
+    expect(said.after).toBe('2 vuotta');
+  });
+
   it('names a row that came or went, also one without a name', () => {
     const row = { ...parts.registers[0]!.content.purposes[0]!, id: 'p2' };
     expect(describeIn({ kind: 'row-added', path: 'purposes', row })).toMatchObject({

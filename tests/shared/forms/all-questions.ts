@@ -9,6 +9,7 @@ export interface PlainQuestion {
   readonly id: string;
   readonly kind: string;
   readonly feeds: readonly FedKind[];
+  readonly articles?: readonly string[];
   readonly options?: readonly string[];
   readonly nameField?: string;
   readonly targets?: readonly { readonly file: string; readonly list: string }[];

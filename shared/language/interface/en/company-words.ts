@@ -9,7 +9,6 @@ export const companyWords: Translated<typeof finnish> = {
   emptyBody:
     'Start where most data gather. For most companies that is a customer register and, if you have employees, a personnel register as well.',
   progress: (done, all) => `${String(done)} / ${String(all)} sections done`,
-  ready: 'All sections done',
   facts: 'Shared facts',
   factsIntro: 'These are asked once, and every register uses them.',
   companyFacts: 'Company facts',

@@ -12,7 +12,7 @@ export const glossaryWords: Translated<typeof finnish> = {
   ofQuestion: 'Terms of this question',
   others: 'Other terms',
   all: 'All terms',
-  law: 'In the law',
+  law: 'In which law?',
   seeAlso: 'See also',
   inLanguage: { fi: 'In Finnish', sv: 'In Swedish', en: 'In English' },
   back: (term) => `Back: ${term}`,

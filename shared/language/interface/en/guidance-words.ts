@@ -38,7 +38,7 @@ export const guidanceWords = {
   mistakes: 'Common mistakes',
   terms: 'Terms',
   wholeGlossary: 'Open the whole glossary',
-  articles: (articles: string) => `Legal references: ${articles}`,
+  law: 'In which law?',
 
   openMatters: (count: number) =>
     count === 0 ? 'Nothing open' : count === 1 ? '1 open matter' : `${String(count)} open matters`,

@@ -6,7 +6,6 @@ export const companyWords = {
   emptyBody:
     'Aloita siitä, mistä tietoja kertyy eniten. Useimmilla se on asiakasrekisteri, ja jos sinulla on työntekijöitä, myös henkilöstörekisteri.',
   progress: (done: number, all: number) => `${String(done)} / ${String(all)} kohtaa valmiina`,
-  ready: 'Kaikki kohdat valmiina',
   facts: 'Yhteiset tiedot',
   factsIntro: 'Nämä kysytään kerran, ja kaikki rekisterit käyttävät niitä.',
   companyFacts: 'Yrityksen tiedot',

@@ -9,7 +9,7 @@ export const glossaryWords = {
   ofQuestion: 'Tämän kysymyksen sanat',
   others: 'Muut sanat',
   all: 'Kaikki sanat',
-  law: 'Missä laissa',
+  law: 'Missä laissa?',
   seeAlso: 'Katso myös',
   inLanguage: { fi: 'Suomeksi', sv: 'Ruotsiksi', en: 'Englanniksi' },
   back: (term: string) => `Takaisin: ${term}`,

@@ -38,7 +38,7 @@ export const guidanceWords = {
   mistakes: 'Tavallisia virheitä',
   terms: 'Sanasto',
   wholeGlossary: 'Avaa koko sanasto',
-  articles: (articles: string) => `Lainkohdat: ${articles}`,
+  law: 'Missä laissa?',
 
   openMatters: (count: number) =>
     count === 0

@@ -9,7 +9,6 @@ export const companyWords: Translated<typeof finnish> = {
   emptyBody:
     'Börja där det samlas mest uppgifter. För de flesta är det ett kundregister, och om du har anställda även ett personalregister.',
   progress: (done, all) => `${String(done)} / ${String(all)} avsnitt klara`,
-  ready: 'Alla avsnitt är klara',
   facts: 'Gemensamma uppgifter',
   factsIntro: 'Dem frågar vi om en gång, och alla register använder dem.',
   companyFacts: 'Företagets uppgifter',

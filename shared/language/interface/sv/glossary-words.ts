@@ -12,7 +12,7 @@ export const glossaryWords: Translated<typeof finnish> = {
   ofQuestion: 'Orden i den här frågan',
   others: 'Övriga ord',
   all: 'Alla ord',
-  law: 'I lagen',
+  law: 'I vilken lag?',
   seeAlso: 'Se även',
   inLanguage: { fi: 'På finska', sv: 'På svenska', en: 'På engelska' },
   back: (term) => `Tillbaka: ${term}`,

@@ -38,7 +38,7 @@ export const guidanceWords = {
   mistakes: 'Vanliga misstag',
   terms: 'Ordlista',
   wholeGlossary: 'Öppna hela ordlistan',
-  articles: (articles: string) => `Lagrum: ${articles}`,
+  law: 'I vilken lag?',
 
   openMatters: (count: number) =>
     count === 0

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findRowName, summariseRow } from '../../../../renderer/form/fields/row-name.ts';
+import { interfaceWords } from '../../../../shared/language/interface/interface-words.ts';
 import type { QuestionOfKind } from '../../../../renderer/form/drawn-question.ts';
 
 const question: QuestionOfKind<'rows'> = {
@@ -12,34 +13,70 @@ const question: QuestionOfKind<'rows'> = {
     { id: 'basis', kind: 'choice', feeds: [], options: ['a', 'b'] },
   ],
 };
-const target = { list: 'recipients', file: 'own', nameField: 'name' } as const;
+const target = { list: 'recipients', file: 'own' } as const;
 const transfers: QuestionOfKind<'rows'> = {
   ...question,
   nameField: 'recipientId',
   row: [{ id: 'recipientId', kind: 'reference', feeds: [], targets: [target] }],
 };
-const findNone = () => [];
+const speech = {
+  words: interfaceWords.fi.form,
+  languages: ['fi'],
+  findReferences: () => [],
+} as const;
 
 describe('the name of a row', () => {
   it('is its text in the first language that has one', () => {
     const row = { id: 'r', text: { sv: 'Nyhetsbrev', en: 'Newsletter' } };
-    expect(findRowName(question, row, ['fi', 'en'], findNone)).toBe('Newsletter');
-    expect(findRowName(question, row, ['fi'], findNone)).toBe('Nyhetsbrev');
+    expect(findRowName(question, row, { ...speech, languages: ['fi', 'en'] })).toBe('Newsletter');
+    expect(findRowName(question, row, speech)).toBe('Nyhetsbrev');
   });
 
   it('is empty while nothing is written', () => {
-    expect(findRowName(question, { id: 'r', text: {} }, ['fi'], findNone)).toBe('');
+    expect(findRowName(question, { id: 'r', text: {}, basis: 'a' }, speech)).toBe('');
+  });
+
+  it('is empty where a group of answers is left out', () => {
+    const withTest: QuestionOfKind<'rows'> = {
+      ...question,
+      row: [...question.row, { id: 'balancingTest.summary', kind: 'longText', feeds: [] }],
+    };
+    expect(findRowName(withTest, { id: 'r', text: {} }, speech)).toBe('');
+  });
+
+  it('is the first thing that is said of a row without a name', () => {
+    const withNotes: QuestionOfKind<'rows'> = {
+      ...transfers,
+      row: [...transfers.row, { id: 'criteria', kind: 'text', feeds: [] }],
+    };
+    const row = { id: 't', recipientId: '', criteria: { fi: 'Kunnes asia on hoidettu' } };
+    expect(findRowName(withNotes, row, speech)).toBe('Kunnes asia on hoidettu');
   });
 
   it('is the name of the row that a reference points to', () => {
     const find = () => [{ id: 'r9', name: 'Tilitoimisto Lumi' }];
     const row = { id: 't', recipientId: 'r9' };
-    expect(findRowName(transfers, row, ['fi'], find)).toBe('Tilitoimisto Lumi');
+    expect(findRowName(transfers, row, { ...speech, findReferences: find })).toBe(
+      'Tilitoimisto Lumi',
+    );
   });
 });
 
-it('a folded row is summarised by its choices in words', () => {
+describe('the summary of a folded row', () => {
   const texts = { label: '', hint: '', options: { a: 'Suostumus – henkilö on antanut luvan' } };
-  expect(summariseRow(question.row, { basis: 'a' }, () => texts)).toBe('Suostumus');
-  expect(summariseRow(question.row, { basis: '' }, () => texts)).toBe('');
+  const summarise = (row: unknown, questions = question.row) =>
+    summariseRow(questions, row, interfaceWords.fi.form, () => texts);
+
+  it('says its choices in words', () => {
+    expect(summarise({ basis: 'a' })).toBe('Suostumus');
+    expect(summarise({ basis: '' })).toBe('');
+  });
+
+  it('says its times', () => {
+    const questions = [{ id: 'duration', kind: 'duration', feeds: [] }, ...question.row] as const;
+    expect(summarise({ duration: 'P1Y', basis: 'a' }, questions)).toBe('1 vuosi · Suostumus');
+    expect(summarise({ duration: 'P3M' }, questions)).toBe('3 kuukautta');
+    expect(summarise({ duration: 'P0D' }, questions)).toBe('tapahtumaan asti');
+    expect(summarise({ duration: 'pitkään' }, questions)).toBe('');
+  });
 });

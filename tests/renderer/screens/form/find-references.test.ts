@@ -21,32 +21,52 @@ const company = setAnswer(
   'Kassapalvelu',
 );
 
-const texts = {
-  purposes: {
-    title: '',
-    intro: '',
-    questions: {},
-    rows: { purposes: { add: '', untitled: 'Uusi tarkoitus' } },
-  },
-};
-
-const find = findReferencesIn({ own, company, language: 'fi', texts, nameless: 'Nimetön' });
+const parts = { company, registers: [{ id: 'asiakkaat', content: own }], processor: undefined };
+const find = findReferencesIn({
+  parts,
+  file: 'registers/asiakkaat',
+  language: 'fi',
+  nameless: 'Nimetön',
+});
 
 describe('findReferencesIn', () => {
   it('names rows of the open file in a language that has text, and says what has no name', () => {
-    expect(find({ file: 'own', list: 'purposes', nameField: 'text' })).toEqual([
+    expect(find({ file: 'own', list: 'purposes' })).toEqual([
       { id: 'p1', name: 'Fakturering' },
       { id: 'p2', name: 'Uusi tarkoitus' },
     ]);
   });
 
+  it('names a storage period by the data that it is about', () => {
+    const data = setAnswer(
+      addRow(own, 'data', emptyRow('register', 'data', 'd1')),
+      'data[d1].text',
+      { fi: 'Laskutustiedot' },
+    );
+    const kept = setAnswer(
+      addRow(data, 'retention', emptyRow('register', 'retention', 't1')),
+      'retention[t1].dataIds',
+      ['d1'],
+    );
+    const registers = [{ id: 'asiakkaat', content: kept }];
+    const findIn = findReferencesIn({
+      parts: { company, registers, processor: undefined },
+      file: 'registers/asiakkaat',
+      language: 'fi',
+      nameless: 'Nimetön',
+    });
+    expect(findIn({ file: 'own', list: 'retention' })).toEqual([
+      { id: 't1', name: 'Laskutustiedot' },
+    ]);
+  });
+
   it('names rows of the company', () => {
-    expect(find({ file: 'company', list: 'common.recipients', nameField: 'name' })).toEqual([
+    expect(find({ file: 'company', list: 'common.recipients' })).toEqual([
       { id: 'r1', name: 'Kassapalvelu' },
     ]);
   });
 
   it('finds nothing in a list that is not there', () => {
-    expect(find({ file: 'own', list: 'nothing', nameField: 'text' })).toEqual([]);
+    expect(find({ file: 'own', list: 'nothing' })).toEqual([]);
   });
 });

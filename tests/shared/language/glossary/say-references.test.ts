@@ -1,4 +1,6 @@
 import { expect, it } from 'vitest';
+import { fileKinds, forms, questionsOf } from '../../forms/all-questions.ts';
+import { languages } from '../../../../shared/language/language.ts';
 import { sayReferences } from '../../../../shared/language/glossary/say-references.ts';
 
 const references = ['9', '4(1)', '6(1)(f)', '1050/2018 29 §'];
@@ -23,4 +25,12 @@ it('says them in English', () => {
 
 it('says nothing where there is nothing', () => {
   expect(sayReferences('fi', [])).toBe('');
+});
+
+it.each(languages)('knows the act of every question by its name in %s', (language) => {
+  const articles = fileKinds
+    .flatMap((kind) => forms[kind].flatMap(questionsOf))
+    .flatMap((question) => question.articles ?? []);
+  const said = [...new Set(articles)].map((article) => sayReferences(language, [article]));
+  expect(said.filter((text) => !/^\p{Lu}/u.test(text))).toEqual([]);
 });
