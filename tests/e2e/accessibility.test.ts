@@ -50,7 +50,7 @@ describe('the screens', () => {
     await page.getByRole('button', { name: /Tilitoimisto Taival/ }).click();
     await page.getByRole('heading', { name: 'Rekisterit' }).waitFor();
     await expectGoodScreen(page);
-    await page.getByRole('button', { name: 'Vie asiakirjat' }).click();
+    await page.getByRole('button', { name: 'Tee asiakirjat' }).click();
     await page.getByText('Mihin kansioon?').waitFor();
     await expectGoodScreen(page);
     await page.getByRole('button', { name: 'Asetukset' }).click();

@@ -24,7 +24,11 @@ it('asks each text in the languages that the user has chosen', async () => {
 
   // The window itself speaks another language from the moment that it is chosen.
   await page.getByRole('button', { name: 'Asetukset' }).click();
-  await page.getByRole('region', { name: 'Lain tiedot' }).getByText('22.11.2026').first().waitFor();
+  await page
+    .getByRole('region', { name: 'Tiedot laista' })
+    .getByText('22.11.2026')
+    .first()
+    .waitFor();
   await page.getByRole('radio', { name: 'Svenska' }).check();
   await page.getByRole('heading', { name: 'Uppgifter om lagen' }).waitFor();
   await page.getByRole('button', { name: 'Tillbaka' }).click();

@@ -108,10 +108,10 @@ describe('the papers', () => {
     const exportFolder = await makeTempFolder();
     const { page } = await startWithExample({ exportFolder });
     await openExampleRegister(page);
-    await page.getByRole('button', { name: 'Tarkista ja vie' }).first().click();
+    await page.getByRole('button', { name: 'Tarkista ja tee asiakirjat' }).first().click();
     await page.getByRole('button', { name: 'Valitse kansio' }).click();
     await expect.poll(() => page.getByLabel('Mihin kansioon?').inputValue()).toBe(exportFolder);
-    await page.getByRole('button', { name: 'Vie asiakirjat' }).click();
+    await page.getByRole('button', { name: 'Tee asiakirjat' }).click();
     await page.getByRole('heading', { name: '4 asiakirjaa on valmiina' }).waitFor();
     const names = readdirSync(exportFolder);
     expect(names).toHaveLength(4);
@@ -124,9 +124,9 @@ describe('the papers', () => {
   it('say what is missing instead of being made of nothing', async () => {
     const { page } = await startWithExample();
     await page.getByRole('button', { name: /Kahvila Kielo/ }).click();
-    await page.getByRole('button', { name: 'Vie asiakirjat' }).click();
+    await page.getByRole('button', { name: 'Tee asiakirjat' }).click();
     await page.getByLabel('Mihin kansioon?').fill('  ');
-    await page.getByRole('button', { name: 'Vie asiakirjat' }).click();
+    await page.getByRole('button', { name: 'Tee asiakirjat' }).click();
     await page.getByText('Valitse kansio, johon asiakirjat tallennetaan.').waitFor();
     await page.getByText('Word-asiakirja').click();
     await page.getByText('PDF-tiedosto').click();

@@ -68,8 +68,8 @@ export async function waitUntilSaved(page: Page): Promise<void> {
 
 /** Goes from the form to the export, makes every paper and returns when they are written. */
 export async function exportEverything(page: Page): Promise<void> {
-  await page.getByRole('button', { name: 'Tarkista ja vie' }).click();
+  await page.getByRole('button', { name: 'Tarkista ja tee asiakirjat' }).click();
   await page.getByRole('button', { name: 'Valitse kansio' }).click();
-  await page.getByRole('button', { name: 'Vie asiakirjat' }).click();
+  await page.getByRole('button', { name: 'Tee asiakirjat' }).click();
   await page.getByText(/asiakirjaa on valmiina/).waitFor({ timeout: 30_000 });
 }

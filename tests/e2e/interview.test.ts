@@ -26,7 +26,7 @@ it('proposes registers, creates them filled, and gathers what is still to be don
   await page.getByRole('heading', { name: 'Näkyy julkisessa tietosuojaselosteessa' }).waitFor();
   await page.getByText(/^Henkilöstö.*vastausta$/).waitFor();
   expect(await findViolations(page)).toEqual([]);
-  await page.getByRole('tab', { name: 'Täydellisyys artikloittain' }).click();
+  await page.getByRole('tab', { name: 'Lain vaatimat tiedot' }).click();
   await page
     .getByRole('row', { name: /13\(1\)\(a\).*Puuttuu/ })
     .first()

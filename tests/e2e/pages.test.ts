@@ -9,7 +9,7 @@ import { startWithExample } from './start-with.ts';
 
 async function openExport(page: Page): Promise<void> {
   await page.getByText('Kahvila Kielo').first().click();
-  await page.getByRole('button', { name: 'Vie asiakirjat' }).click();
+  await page.getByRole('button', { name: 'Tee asiakirjat' }).click();
   await page.locator('canvas[data-drawn]').first().waitFor();
 }
 
@@ -44,7 +44,7 @@ describe('the pages of a paper', () => {
     await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
     await expect.poll(() => readFocus(page)).toBe('scope.services');
     await page.getByRole('link', { name: 'Kahvila Kielo' }).click();
-    await page.getByRole('button', { name: 'Vie asiakirjat' }).click();
+    await page.getByRole('button', { name: 'Tee asiakirjat' }).click();
     await page.locator('canvas[data-drawn]').first().waitFor();
     await page.getByRole('region', { name: /^Asiakirjan sivut/ }).focus();
     // Created, updated, version, introduction, name, business id.
@@ -85,7 +85,7 @@ describe('the pages of a paper', () => {
     const { page } = await startWithExample({ exportFolder });
     await openExport(page);
     await page.getByRole('button', { name: 'Valitse kansio' }).click();
-    await page.getByRole('button', { name: 'Vie asiakirjat' }).click();
+    await page.getByRole('button', { name: 'Tee asiakirjat' }).click();
     await page.evaluate(() => {
       window.print = () => undefined;
     });

@@ -1,6 +1,6 @@
 /** What Art. 13, 14 and 30 ask for, item by item, and how an item stands in the answers. */
 export const requirementWordsFi = {
-  title: 'Täydellisyys artikloittain',
+  title: 'Lain vaatimat tiedot',
   intro:
     'Taulukosta näet, mitkä tietosuoja-asetuksen vaatimat tiedot on annettu. Se kertoo vain, onko tieto olemassa, ei sitä, onko tieto oikea.',
   columns: { article: 'Kohta', item: 'Vaadittu tieto', state: 'Tilanne' },
@@ -24,7 +24,7 @@ export const requirementWordsFi = {
     '13(2)(d)': 'Oikeus tehdä valitus valvontaviranomaiselle',
     '13(2)(e)': 'Onko tiedot pakko antaa ja mitä seuraa, jos niitä ei anna',
     '13(2)(f)': 'Automaattiset päätökset ja profilointi',
-    '13(3)': 'Tieto uudesta tarkoituksesta ennen kuin sen käsittely alkaa',
+    '13(3)': 'Tieto uudesta tarkoituksesta, ennen kuin sen käsittely alkaa',
     '14(1)(a)': 'Rekisterinpitäjän nimi ja yhteystiedot',
     '14(1)(b)': 'Tietosuojavastaavan yhteystiedot',
     '14(1)(c)': 'Käsittelyn tarkoitukset ja oikeusperusteet',
@@ -60,11 +60,11 @@ export const requirementWordsFi = {
     notFromPerson: 'Tietoja ei saada henkilöltä itseltään.',
     notFromElsewhere: 'Kaikki tiedot saadaan henkilöltä itseltään.',
     sourcesUnknown: 'Tietolähteitä ei ole vielä kerrottu.',
-    printedAlways: 'Seloste tulostaa tämän aina.',
+    printedAlways: 'Tämä tulee selosteeseen aina.',
     onlyNewPurpose: 'Koskee vain tarkoitusta, joka lisätään myöhemmin.',
     saidNotToConcern: 'Merkitty: ei koske meitä.',
     leftUnknown: 'Avoinna: vastausta ei vielä tiedetä.',
-    leftNotUnderstood: 'Avoinna: kysymystä ei ymmärretty.',
+    leftNotUnderstood: 'Avoinna: kysymys on epäselvä.',
     leftNotApplicable: 'Merkitty: ei koske meitä. Laki vaatii silti vastauksen.',
   },
 } as const;

@@ -10,7 +10,7 @@ export const ruleMessagesFi = {
   'LAW-05':
     'Ilmaus ”{hit}” on vanhentunut tai johtaa harhaan. Käytä nykyistä sanaa, esimerkiksi henkilötiedot, henkilötunnus tai sähköinen käsittely.',
   'AUT-01':
-    'Valvontaviranomaisen yhteystieto ”{hit}” on vanhentunut. Poista se: seloste tulostaa nykyiset yhteystiedot itse.',
+    'Valvontaviranomaisen yhteystieto ”{hit}” on vanhentunut. Poista se. Nykyiset yhteystiedot tulevat selosteeseen itsestään.',
   'AUT-03':
     'Valvontaviranomaisen yhteystiedot on tarkistettu viimeksi {date}. Tarkista ne ennen julkaisemista osoitteesta tietosuoja.fi.',
   'TXT-01': 'Tekstiin on jäänyt täyttämättä kohta ”{hit}”. Täydennä tai poista se.',
@@ -34,7 +34,7 @@ export const ruleMessagesFi = {
   'ORG-05': 'Sähköpostiosoite ”{hit}” ei ole toimiva osoite. Anna oikea osoite.',
   'ORG-05.phone': 'Puhelinnumero ”{hit}” ei ole toimiva numero. Anna oikea numero.',
   'ORG-06': 'Numero ”{hit}” on maksullinen. Se ei sovi tietosuojapyyntöihin.',
-  'ORG-07': 'Sama yhteystieto ”{hit}” on kahteen kertaan. Jätä se vain omaan kohtaansa.',
+  'ORG-07': 'Sama yhteystieto ”{hit}” on selosteessa kahdesti. Jätä se vain omaan kohtaansa.',
   'DPO-01':
     'Tekstissä mainitaan ”{hit}”, mutta tietosuojavastaavaa ei ole nimitetty. Älä kutsu yhteyshenkilöä tietosuojavastaavaksi.',
   'DPO-02':
@@ -86,8 +86,7 @@ export const ruleMessagesFi = {
     'Arkaluonteisten tietojen (”{name}”) käsittelylle puuttuu 9 artiklan edellytys. Valitse se tarkoitukselta.',
   'CAT-03.text':
     'Teksti viittaa erityisiin henkilötietoryhmiin (”{hit}”), mutta tietoryhmää ei ole merkitty sellaiseksi.',
-  'CAT-04':
-    'Rikoksiin liittyvien tietojen (”{name}”) käsittelylle puuttuu peruste. Valitse se tarkoitukselta.',
+  'CAT-04': 'Rikostietojen (”{name}”) käsittelylle puuttuu peruste. Valitse se tarkoitukselta.',
   'CAT-05': 'Kerro, mihin henkilötunnuksen käsittely perustuu.',
   'CAT-05.text':
     'Tiedoissa on ”{hit}”, mutta tietoryhmään ei ole merkitty henkilötunnusta eikä sen perustetta.',
@@ -106,14 +105,14 @@ export const ruleMessagesFi = {
   'PRV-01.consequence': 'Kerro, mitä seuraa, jos tietoja ei anna.',
   'REC-01': 'Nimeä vastaanottajat tai kerro, ettei niitä ole.',
   'REC-02':
-    'Tietoja ei muka luovuteta, mutta luovutuksia on: {name}. Muuta vastausta tai poista vastaanottaja.',
+    'Vastauksen mukaan tietoja ei luovuteta, mutta vastaanottajia on: {name}. Muuta vastausta tai poista vastaanottaja.',
   'REC-02.text':
     'Teksti sanoo, ettei tietoja luovuteta, mutta mainitsee poikkeuksia. Luettele vastaanottajat tai niiden ryhmät.',
   'REC-03': 'Teksti mainitsee palvelun {name}, mutta se ei ole vastaanottajissa. Lisää se.',
   'REC-04': 'Käsittelijän {name} kanssa ei ole kirjattu sopimusta. Tee sopimus ja merkitse se.',
   'REC-05': 'Tietojen antaminen konserniyhtiön markkinointiin tarvitsee oman oikeusperusteen.',
   'REC-06':
-    'Palvelun {name} sivulla voi olla kävijätilastoja, joista vastaatte yhdessä palvelun kanssa. Selvitä, oletteko yhteisrekisterinpitäjiä.',
+    'Palvelun {name} sivulla voi olla kävijätilastoja, joista vastaat yhdessä palvelun kanssa. Selvitä, oletko yhteisrekisterinpitäjä.',
   'TRF-01':
     'Selosteen mukaan tietoja ei siirretä EU:n ja ETA:n ulkopuolelle, mutta käytössä on {name}. Kuvaa siirto tai muuta vastausta.',
   'TRF-02': '”Ei siirretä, ellei…” ei riitä. Kerro maa ja siirtoperuste.',
@@ -149,11 +148,11 @@ export const ruleMessagesFi = {
   'COO-02': 'Evästeestä {name} puuttuu tarjoaja, tarkoitus tai kesto.',
   'SEC-01': 'Suojauksen yleinen kuvaus puuttuu. Yksi virke riittää.',
   'SEC-01.record':
-    'Sisäiseen selosteeseen kuuluu kuvaus teknisistä ja organisatorisista suojatoimista. Lisää puuttuvat.',
+    'Sisäiseen selosteeseen kuuluu kuvaus teknisistä ja organisatorisista turvatoimista. Lisää puuttuvat.',
   'SEC-02':
     'Julkinen suojauskuvaus on liian yksityiskohtainen (”{hit}”). Siirrä tarkat tiedot sisäiseen selosteeseen.',
   'SEC-02.many':
-    'Julkisia suojatoimia on paljon ({count}). Merkitse osa sisäisiksi, ettei kuvaus auta murtautujaa.',
+    'Julkisia turvatoimia on paljon ({count}). Merkitse osa sisäisiksi, ettei kuvaus auta murtautujaa.',
   'RGT-01': 'Kerro, miten suostumuksen voi peruuttaa tarkoituksessa ”{name}”.',
   'RGT-02':
     'Oikeus on luvattu ilman rajoituksia (”{hit}”). Laki voi velvoittaa säilyttämään osan tiedoista.',
@@ -172,11 +171,10 @@ export const ruleMessagesFi = {
     'Tekstissä ei kerrota tästä oikeudesta ({right}), vaan toisesta. Siirrä teksti oikeaan kohtaan.',
   'RGT-10': 'Kerro, mihin tietosuojapyyntö lähetetään.',
   'ROL-01':
-    'Asiakkaan lukuun tehtävä käsittely (”{hit}”) kuuluu käsittelijän selosteeseen, ei tietosuojaselosteeseen.',
+    'Asiakkaan puolesta tehtävä käsittely (”{hit}”) kuuluu käsittelijän selosteeseen, ei tietosuojaselosteeseen.',
   'ROL-02':
-    'Käsittelijän selosteesta puuttuvat rekisterinpitäjät. Lisää asiakkaat, joiden lukuun toimit.',
-  'ROL-02.part':
-    'Rekisterinpitäjältä {name} puuttuvat käsittelyn ryhmät. Kerro, mitä teet hänen lukuunsa.',
+    'Käsittelijän selosteesta puuttuvat rekisterinpitäjät. Lisää asiakkaat, joiden tietoja käsittelet.',
+  'ROL-02.part': 'Asiakkaalta {name} puuttuvat käsittelyn ryhmät. Kerro, mitä teet sen puolesta.',
   'ROL-03': 'Kerro keskeinen sisältö siitä, miten yhteisrekisterinpitäjät ovat jakaneet vastuun.',
   'EMP-01':
     'Työpaikan tallenne on poistettava viimeistään vuoden kuluttua tallentamisen päättymisestä, ellei laissa ole poikkeusta.',
@@ -184,11 +182,11 @@ export const ruleMessagesFi = {
   'EMP-02':
     'Työntekijän terveystiedot on säilytettävä erillään muista tiedoista. Tee niistä oma tietoryhmä.',
   'DPIA-01':
-    'Vähintään kaksi suuren riskin merkkiä sopii käsittelyyn. Tee vaikutustenarviointi tai kirjaa, miksi sitä ei tarvita.',
+    'Vähintään kaksi korkean riskin merkkiä sopii käsittelyyn. Tee vaikutustenarviointi tai kirjaa, miksi sitä ei tarvita.',
   'DPIA-01.required':
     'Valitut merkit viittaavat tapaukseen, jossa laki vaatii vaikutustenarvioinnin. Tee arviointi tai tarkista valinnat.',
   'DPIA-02':
-    'Vaikutustenarviointi tarvitaan, mutta sitä ei ole merkitty tehdyksi. Tee se ennen kuin käsittely alkaa.',
+    'Vaikutustenarviointi tarvitaan, mutta sitä ei ole merkitty tehdyksi. Tee se, ennen kuin käsittely alkaa.',
   'SPE-01':
     'Tietoryhmässä ”{name}” on arkaluonteisia tietoja tai rikostietoja. Valitse, millä suojatoimilla ne suojataan.',
   'SPE-02': 'Kerro, miten osoitat, että suostumus on annettu. Tieto jää yrityksen omaan käyttöön.',

@@ -88,7 +88,7 @@ export const website = fillRegister('website', {
       say('Kävijätilastot', 'Besöksstatistik', 'Visitor statistics'),
       {
         consentHow: say(
-          'Suostumus pyydetään evästeilmoituksessa ennen kuin evästeet asetetaan.',
+          'Suostumus pyydetään evästeilmoituksessa, ennen kuin evästeet asetetaan.',
           'Samtycke begärs i kakmeddelandet innan kakorna sätts.',
           'Consent is asked for in the cookie notice before cookies are set.',
         ),

@@ -29,7 +29,7 @@ describe('the language of the command line', () => {
   it('is chosen with --interface, for help, refusals and findings', async () => {
     const folder = await makeTempFolder();
     const help = await runCli('export', '--help', '--interface', 'sv');
-    expect(help.stdout).toContain('Gör dokumenten av de sparade svaren.');
+    expect(help.stdout).toContain('Skapar dokumenten av de sparade svaren.');
     const refused = await runCli('vie', '--interface=en');
     expect(refused.stderr).toMatch(/^There is no command “vie”/);
     const missing = await runCli('check', '--interface', 'sv');

@@ -60,7 +60,7 @@ describe('a section of the form', () => {
   });
 
   it('says where an answer is shown and which article asks for it', () => {
-    expect(drawSample()).toContain('Näkyy: sisäinen · 32 art. · 1050/2018 6 §');
+    expect(drawSample()).toContain('Näkyy: sisäinen seloste · 32 art. · 1050/2018 6 §');
   });
 
   it('asks for text in each language in which the user writes', () => {

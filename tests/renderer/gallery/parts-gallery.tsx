@@ -20,7 +20,7 @@ export function PartsGallery() {
     <>
       <div className="gallery-line">
         <Button look="main" onPress={nothing}>
-          Vie asiakirjat
+          Tee asiakirjat
         </Button>
         <Button icon="plus">Lisää rekisteri</Button>
         <Button look="quiet" iconAfter="chevronRight">

@@ -15,7 +15,7 @@ export const blankForm: Translated<typeof blankFormFi> = {
   register: 'Register',
   filledBy: 'Filled in by',
   filledOn: 'Date',
-  ifApplies: 'Fill in only if the point concerns you.',
+  ifApplies: 'Fill in only if this section concerns the company.',
   ownFacts: 'If you answered no, write the facts of this register here',
   entry: (number) => `Answer ${String(number)}`,
   question: 'Question',

@@ -13,7 +13,7 @@ export const blankForm = {
   filledBy: 'Lomakkeen täyttäjä',
   filledOn: 'Päivä',
   /** Below the heading of a topic that concerns some only. */
-  ifApplies: 'Täytä vain, jos kohta koskee teitä.',
+  ifApplies: 'Täytä vain, jos tämä kohta koskee yritystä.',
   /** In place of the questions that the register shares with its company. */
   ownFacts: 'Jos vastasit ei, kirjoita tähän tämän rekisterin omat tiedot',
   entry: (number: number) => `${String(number)}. vastaus`,

@@ -84,7 +84,7 @@ export const choices = {
     adequacy: 'Komission päätös tietosuojan riittävyydestä (45 artikla)',
     dpf: 'Komission päätös tietosuojan riittävyydestä: EU:n ja Yhdysvaltojen tietosuojakehys, Data Privacy Framework (45 artikla)',
     scc: 'Komission vakiosopimuslausekkeet (46 artiklan 2 kohdan c alakohta)',
-    'scc-sa': 'Valvontaviranomaisen vakiolausekkeet (46 artiklan 2 kohdan d alakohta)',
+    'scc-sa': 'Valvontaviranomaisen vakiosopimuslausekkeet (46 artiklan 2 kohdan d alakohta)',
     bcr: 'Yritystä koskevat sitovat säännöt (46 artiklan 2 kohdan b alakohta ja 47 artikla)',
     code: 'Hyväksytyt käytännesäännöt (46 artiklan 2 kohdan e alakohta)',
     cert: 'Hyväksytty sertifiointi (46 artiklan 2 kohdan f alakohta)',

@@ -135,7 +135,7 @@ export const labels = {
   supplier: 'Toimittaja',
   system: 'Järjestelmä',
   owner: 'Vastuuhenkilö',
-  dpiaCriteria: 'Suuren riskin merkit',
+  dpiaCriteria: 'Korkean riskin merkit',
   dpiaNeeded: 'Vaikutustenarviointi tarpeen',
   dpiaDone: 'Vaikutustenarviointi tehty',
   dpiaOn: 'Vaikutustenarvioinnin päivä',

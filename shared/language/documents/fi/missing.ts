@@ -32,7 +32,7 @@ const items = {
   logic: 'päätöksenteon logiikka',
   significance: 'päätösten merkitys ja seuraukset',
   cookies: 'käytetäänkö evästeitä',
-  withdrawHow: 'miten suostumus perutaan',
+  withdrawHow: 'miten suostumus peruutetaan',
   security: 'turvatoimet',
 } as const;
 

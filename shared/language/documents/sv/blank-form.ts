@@ -15,7 +15,7 @@ export const blankForm: Translated<typeof blankFormFi> = {
   register: 'Register',
   filledBy: 'Ifylld av',
   filledOn: 'Datum',
-  ifApplies: 'Fyll i endast om punkten gäller företaget.',
+  ifApplies: 'Fyll i endast om avsnittet gäller företaget.',
   ownFacts: 'Om du svarade nej, skriv här registrets egna uppgifter',
   entry: (number) => `Svar ${String(number)}`,
   question: 'Fråga',

@@ -14,7 +14,7 @@ export const bases = {
   },
   consent: {
     term: 'suostumus',
-    text: 'Vapaaehtoinen ja selvä lupa tiettyyn tarkoitukseen. Hiljaisuus tai valmiiksi rastitettu ruutu ei ole suostumus. Sen voi perua milloin tahansa yhtä helposti kuin antaa.',
+    text: 'Vapaaehtoinen ja selvä lupa tiettyyn tarkoitukseen. Hiljaisuus tai valmiiksi rastitettu ruutu ei ole suostumus. Sen voi peruuttaa milloin tahansa yhtä helposti kuin antaa.',
     words: ['suostumu'],
   },
   explicitConsent: {

@@ -24,7 +24,7 @@ export const data = {
   },
   identityCode: {
     term: 'henkilötunnus',
-    text: 'Henkilötunnusta saa käsitellä vain laissa säädetyillä perusteilla. Sitä ei saa käyttää ainoana keinona varmistaa, kuka joku on, eikä sitä painateta papereihin turhaan.',
+    text: 'Henkilötunnusta saa käsitellä vain laissa säädetyillä perusteilla. Sitä ei saa käyttää ainoana keinona varmistaa, kuka joku on, eikä sitä merkitä asiakirjoihin turhaan.',
     words: ['henkilötunnu'],
   },
   filingSystem: {

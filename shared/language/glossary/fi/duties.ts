@@ -14,7 +14,7 @@ export const duties = {
   },
   privacyNotice: {
     term: 'tietosuojaseloste',
-    text: 'Julkinen paperi, jossa kerrotaan ihmisille, mitä heidän tiedoillaan tehdään ja mitä oikeuksia heillä on. Se annetaan, kun tietoja kerätään.',
+    text: 'Julkinen asiakirja, jossa kerrotaan ihmisille, mitä heidän tiedoillaan tehdään ja mitä oikeuksia heillä on. Se annetaan, kun tietoja kerätään.',
     words: [],
   },
   record: {
@@ -44,7 +44,7 @@ export const duties = {
   },
   storagePeriod: {
     term: 'säilytysaika',
-    text: 'Aika, jonka tiedot pidetään ennen kuin ne poistetaan. Jos tarkkaa aikaa ei voi antaa, kerrotaan, miten se määräytyy.',
+    text: 'Aika, jonka tiedot säilytetään, ennen kuin ne poistetaan. Jos tarkkaa aikaa ei voi antaa, kerrotaan, miten se määräytyy.',
     words: ['säilytysaik', 'säilytysaj'],
   },
   cookies: {

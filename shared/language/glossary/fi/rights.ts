@@ -4,7 +4,7 @@ import type { GlossaryEntry } from '../glossary-entry.ts';
 export const rights = {
   access: {
     term: 'oikeus saada pääsy tietoihin',
-    text: 'Henkilö saa tietää, mitä tietoja hänestä on, ja saada niistä jäljennöksen. Pyyntöön vastataan viimeistään kuukauden kuluessa ja maksutta.',
+    text: 'Henkilö saa tietää, mitä tietoja hänestä on, ja saada niistä jäljennöksen. Pyyntöön vastataan maksutta viimeistään kuukauden kuluessa.',
     words: ['saada pääsy', 'tarkastusoikeu'],
   },
   rectification: {
@@ -19,7 +19,7 @@ export const rights = {
   },
   restriction: {
     term: 'oikeus käsittelyn rajoittamiseen',
-    text: 'Tiedot jätetään talteen, mutta niitä ei muuten käytetä, esimerkiksi siksi aikaa kun selvitetään, ovatko ne oikein.',
+    text: 'Tiedot jätetään talteen, mutta niitä ei muuten käytetä, esimerkiksi siksi aikaa, kun selvitetään, ovatko ne oikein.',
     words: ['käsittely rajoittami'],
   },
   portability: {

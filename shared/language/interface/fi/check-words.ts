@@ -2,12 +2,11 @@
 export const checkWords = {
   title: 'Tarkistus',
   open: 'Tarkista vastaukset',
-  intro:
-    'Tässä näet kaiken, mikä selosteissa on vielä kesken. Mikään näistä ei estä asiakirjojen tekemistä.',
+  intro: 'Tässä näet kaiken, mikä asiakirjoissa on vielä kesken. Voit silti tehdä asiakirjat.',
   views: 'Mitä tarkistetaan',
   findings: 'Korjattavaa',
-  completeness: 'Täydellisyys artikloittain',
-  allGood: 'Emme löytäneet korjattavaa. Lue selosteet silti vielä läpi ennen julkaisemista.',
+  completeness: 'Lain vaatimat tiedot',
+  allGood: 'Emme löytäneet korjattavaa. Lue asiakirjat silti läpi ennen julkaisemista.',
   groups: {
     notice: 'Näkyy julkisessa tietosuojaselosteessa',
     record: 'Näkyy sisäisessä selosteessa',

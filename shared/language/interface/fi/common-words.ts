@@ -8,7 +8,7 @@ export const commonWords = {
   tryAgain: 'Yritä uudelleen',
   breadcrumb: 'Olet tässä',
   restoreBackup: 'Palauta varmuuskopio',
-  problemsTitle: 'Nämä tiedostot tarvitsevat huomiotasi',
+  problemsTitle: 'Näissä tiedostoissa on jotakin vialla',
   nameless: 'Nimetön',
   files: { company: 'Yrityksen tiedot', processor: 'Käsittelijän seloste' },
   crash: {

@@ -15,7 +15,7 @@ export const companyWords = {
   processorWhy:
     'Käsitteletkö henkilötietoja toisten yritysten puolesta, kuten tilitoimisto tai IT-tuki? Silloin tarvitset myös käsittelijän selosteen.',
   addProcessor: 'Aloita käsittelijän seloste',
-  export: 'Vie asiakirjat',
+  export: 'Tee asiakirjat',
   more: (name: string) => `Toiminnot: ${name}`,
   remove: 'Poista rekisteri',
   removeTitle: (name: string) => `Poistetaanko ${name}?`,
@@ -26,7 +26,7 @@ export const companyWords = {
   newTitle: 'Uusi rekisteri',
   fromTemplate: 'Aloita mallista',
   fromTemplateHint:
-    'Mallissa on vastaukset valmiina. Tarkista ne ja korjaa ne kohdat, jotka ovat teillä toisin.',
+    'Mallissa on vastaukset valmiina. Tarkista ne ja korjaa ne, jotka eivät pidä paikkaansa.',
   findTemplate: (count: number) => `Etsi ${String(count)} mallista`,
   templatesFound: (count: number) => (count === 1 ? '1 malli' : `${String(count)} mallia`),
   noTemplate: 'Mikään malli ei vastaa hakua. Kokeile toista sanaa tai aloita tyhjästä.',

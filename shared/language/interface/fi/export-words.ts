@@ -1,5 +1,5 @@
 export const exportWords = {
-  title: 'Vie asiakirjat',
+  title: 'Tee asiakirjat',
   intro: (company: string) =>
     `Asiakirjat tehdään yrityksen ${company} tallennetuista vastauksista.`,
   documents: 'Mitkä asiakirjat?',
@@ -15,13 +15,13 @@ export const exportWords = {
     record: 'Sisäinen. Näytät sen valvontaviranomaiselle, jos se pyytää.',
     'processor-record': 'Sisäinen. Kertoo, mitä teet asiakkaidesi puolesta.',
     binder: 'Kaikki asiakirjat yhdessä, kansilehden ja sisällysluettelon kanssa.',
-    blank: 'Samat kysymykset paperilla, käsin täytettäväksi.',
+    blank: 'Samat kysymykset paperilla. Täytetään käsin.',
   },
   registers: 'Mistä rekistereistä tietosuojaseloste tehdään?',
   together: 'Tee valituista rekistereistä yksi yhteinen tietosuojaseloste',
-  clients: 'Kenelle tehdään oma liite?',
+  clients: 'Ketkä asiakkaat saavat oman liitteen?',
   clientsHint:
-    'Liite kertoo vain yhden asiakkaan tietojen käsittelystä, ja sen voi liittää käsittelysopimukseen. Jos et valitse ketään, selosteeseen tulevat kaikki asiakkaat.',
+    'Liite kertoo vain yhden asiakkaan tietojen käsittelystä, ja sen voi liittää käsittelysopimukseen. Jos et valitse ketään, selosteessa ovat kaikki asiakkaat.',
   languages: 'Millä kielellä?',
   languagesHint: 'Jokaisesta kielestä tehdään oma asiakirja.',
   languageNames: { fi: 'Suomi', sv: 'Ruotsi', en: 'Englanti' },
@@ -35,15 +35,15 @@ export const exportWords = {
   signature: 'Lisätäänkö allekirjoitusrivit?',
   signatureHint: 'Laki ei vaadi allekirjoitusta, mutta moni yritys haluaa sen paperille.',
   signatureYes: 'Lisää allekirjoitusrivit',
-  completeness: 'Lisätäänkö sivu täydellisyydestä?',
+  completeness: 'Lisätäänkö sivu lain vaatimista tiedoista?',
   completenessHint:
-    'Sivu näyttää artikla artiklalta, mitkä lain vaatimat tiedot on annettu. Se tulee sisäisten selosteiden loppuun.',
-  completenessYes: 'Lisää täydellisyys artikloittain',
+    'Sivu näyttää artikla artiklalta, mitkä tiedot on annettu. Se tulee sisäisten selosteiden loppuun.',
+  completenessYes: 'Lisää sivu lain vaatimista tiedoista',
   folder: 'Mihin kansioon?',
   folderHint: 'Jos kansiossa on jo samannimisiä asiakirjoja, uudet korvaavat ne.',
   chooseFolder: 'Valitse kansio',
   typeFolder: 'Kansion valintaikkuna ei ole käytettävissä. Kirjoita kansion polku.',
-  start: 'Vie asiakirjat',
+  start: 'Tee asiakirjat',
   writing: 'Kirjoitetaan asiakirjoja…',
   chooseSomething: 'Valitse ainakin yksi asiakirja ja yksi muoto.',
   choosePaperFormat:
@@ -76,7 +76,7 @@ export const exportWords = {
   paper: {
     title: 'Asiakirja',
     choose: 'Näytettävä asiakirja',
-    views: 'Esikatselun tapa',
+    views: 'Esikatselu',
     pages: 'Sivut',
     text: 'Teksti',
     pagesLabel:

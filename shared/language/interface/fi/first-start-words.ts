@@ -4,11 +4,11 @@ export const firstStartWords = {
     'Seloste kysyy, miten yrityksesi käsittelee henkilötietoja, ja tekee vastauksistasi valmiit asiakirjat. Kaikki tiedot pysyvät tällä koneella.',
   language: 'Millä kielellä haluat käyttää Selostetta?',
   languageHint:
-    'Kirjoitat vastauksetkin ensin tällä kielellä. Voit vaihtaa kielet myöhemmin asetuksista.',
+    'Aluksi kirjoitat myös vastaukset tällä kielellä. Voit vaihtaa kielet myöhemmin asetuksista.',
   whoLabel: 'Kuka olet?',
   who: {
     entrepreneur: 'Yrittäjä tai yrityksen työntekijä',
-    office: 'Tilitoimisto tai muu, joka tekee selosteita asiakkailleen',
+    office: 'Tilitoimisto tai muu, joka tekee asiakirjat asiakkailleen',
   },
   nameLabel: {
     entrepreneur: 'Yrityksesi nimi',

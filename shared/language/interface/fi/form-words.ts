@@ -8,13 +8,13 @@ export const formWords = {
   shownIn: 'Näkyy:',
   documents: {
     notice: 'tietosuojaseloste',
-    record: 'sisäinen',
+    record: 'sisäinen seloste',
     'processor-record': 'käsittelijän seloste',
   },
   shownNowhere: 'Ei näy asiakirjoissa',
   articles: (numbers: string) => `${numbers} art.`,
 
-  notAnswered: 'Ei vastattu',
+  notAnswered: 'Ei vastausta',
   yes: 'Kyllä',
   no: 'Ei',
   clearChoice: 'Tyhjennä valinta',

@@ -5,9 +5,9 @@ export const guidanceWords = {
   reasonHint: 'Perustelu jää talteen. Se ei näy asiakirjoissa.',
   reasonMissing: 'Kirjoita ensin perustelu.',
   accept: 'Hyväksy',
-  cancel: 'Peru',
+  cancel: 'Peruuta',
   accepted: (reason: string) => `Hyväksytty: ${reason}`,
-  withdraw: 'Peru hyväksyntä',
+  withdraw: 'Poista hyväksyntä',
 
   leaveOpen: 'En osaa vastata',
   states: {
@@ -20,9 +20,9 @@ export const guidanceWords = {
     notUnderstood: 'Jätetty avoimeksi: en ymmärrä kysymystä',
     notApplicable: 'Ei koske meitä',
   },
-  whyNot: 'Miksi tämä ei koske teitä? Voit jättää tyhjäksi.',
+  whyNot: 'Miksi tämä ei koske yritystäsi? Voit jättää tämän tyhjäksi.',
   mark: 'Merkitse',
-  takeUp: 'Peru merkintä',
+  takeUp: 'Poista merkintä',
 
   toConfirm: 'Mallista – tarkista',
   confirm: 'Vahvista',
@@ -65,7 +65,7 @@ export const guidanceWords = {
     answerTransfers: 'Vastaa: tietoja siirretään',
     answerDisclosure: 'Vastaa: tietoja luovutetaan',
     answerProfiling: 'Vastaa: profilointia tehdään',
-    useLimit: 'Käytä lain aikaa',
+    useLimit: 'Käytä laissa säädettyä aikaa',
     markNationalId: 'Merkitse: sisältää henkilötunnuksen',
     markSpecial: 'Merkitse: terveystietoja',
   },

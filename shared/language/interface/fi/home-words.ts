@@ -4,7 +4,7 @@ export const homeWords = {
   add: 'Lisää yritys',
   emptyTitle: 'Täällä ei ole vielä yrityksiä',
   emptyBody:
-    'Lisää yritys, niin voit tehdä sille tietosuojaselosteet ja käsittelytoimien selosteen.',
+    'Lisää yritys, niin voit tehdä sille tietosuojaselosteet ja selosteen käsittelytoimista.',
   nothingFound: (query: string) => `Haulla ”${query}” ei löytynyt yrityksiä.`,
   found: (count: number) => (count === 1 ? '1 yritys' : `${String(count)} yritystä`),
   registers: (count: number) => (count === 1 ? '1 rekisteri' : `${String(count)} rekisteriä`),

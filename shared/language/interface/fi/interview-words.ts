@@ -4,7 +4,7 @@ export const interviewWords = {
   intro:
     'Vastaa pariin kysymykseen, niin ehdotamme rekisterit. Saat ne valmiiksi täytettyinä. Tarkista ja muokkaa niitä sitten rauhassa.',
   start: 'Ehdota rekistereitä',
-  business: 'Mitä teette?',
+  business: 'Mitä yrityksesi tekee?',
   businesses: {
     services: 'Myymme palveluja (esimerkiksi parturi, siivous tai konsultointi)',
     shop: 'Myymme tavaroita',
@@ -30,7 +30,7 @@ export const interviewWords = {
   proposals: 'Ehdotamme näitä rekistereitä',
   because: (answer: string) => `Koska vastasit: ${answer}`,
   exists: 'Rekisteri on jo olemassa.',
-  none: 'Kun vastaat, ehdotukset ilmestyvät tähän.',
+  none: 'Kun vastaat, ehdotukset tulevat tähän.',
   found: (count: number) =>
     count === 1 ? 'Ehdotamme yhtä rekisteriä.' : `Ehdotamme ${String(count)} rekisteriä.`,
   create: (count: number) =>

@@ -1,8 +1,8 @@
 /** How old the facts of the law are, and what the law says of storage periods. */
 export const lawWords = {
-  title: 'Lain tiedot',
+  title: 'Tiedot laista',
   intro:
-    'Seloste toimii ilman verkkoyhteyttä. Lakien ja luetteloiden tiedot on verrattu lähteisiin näinä päivinä.',
+    'Seloste toimii ilman verkkoyhteyttä. Lakien ja luetteloiden tiedot tarkistettiin lähteistä näinä päivinä.',
   facts: {
     authority: 'Valvontaviranomaisen yhteystiedot',
     requirements: 'Selosteilta vaadittavat tiedot',
@@ -12,7 +12,7 @@ export const lawWords = {
     adequacy: 'Maat, joissa tietosuoja on riittävä',
   },
   old: (date: string) =>
-    `Lain tiedot on tarkistettu viimeksi ${date}. Ne voivat olla vanhentuneita. Päivitä Seloste tai tarkista tiedot osoitteesta tietosuoja.fi ennen julkaisemista.`,
+    `Tiedot laista on tarkistettu viimeksi ${date}. Ne voivat olla vanhentuneita. Päivitä Seloste tai tarkista tiedot osoitteesta tietosuoja.fi ennen julkaisemista.`,
   suggestions: 'Ehdotuksia säilytysajaksi',
   noSuggestions: 'Valitse ensin, mitä tietoja aika koskee. Silloin voimme ehdottaa aikaa.',
   take: (data: string) => `Käytä tätä: ${data}`,

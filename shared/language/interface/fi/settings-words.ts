@@ -3,10 +3,10 @@ export const settingsWords = {
   back: 'Takaisin',
   language: 'Millä kielellä haluat käyttää Selostetta?',
   languageHint:
-    'Valikot, kysymykset ja ohjeet ovat tällä kielellä. Asiakirjojen kielen valitset, kun viet ne.',
+    'Valikot, kysymykset ja ohjeet ovat tällä kielellä. Asiakirjojen kielen valitset, kun teet ne.',
   answerLanguages: 'Millä kielillä kirjoitat vastaukset?',
   answerLanguagesHint:
-    'Jokainen teksti kysytään erikseen valitsemillasi kielillä. Kieli, jonka poistat tästä, jää tiedostoon talteen.',
+    'Jokainen teksti kysytään erikseen valitsemillasi kielillä. Jos poistat kielen tästä, sillä kirjoitetut tekstit jäävät tiedostoon talteen.',
   theme: 'Ulkoasu',
   themes: { system: 'Sama kuin koneessa', light: 'Vaalea', dark: 'Tumma' },
   folder: 'Tietojen kansio',

@@ -81,7 +81,7 @@ describe('rights in the notice', () => {
   it('tell how each consent is withdrawn', () => {
     expect(
       sectionText(composeRegister(purposes('a', 'c')), 'Suostumuksen peruuttaminen'),
-    ).toContain('Tarkoitus a: [Tieto puuttuu: miten suostumus perutaan]');
+    ).toContain('Tarkoitus a: [Tieto puuttuu: miten suostumus peruutetaan]');
     expect(textOf(purposes('b'))).not.toContain('Suostumuksen peruuttaminen');
     const special = [{ id: 'p', text: { fi: 'Hoito' }, basis: 'b', art9Condition: 'a' }];
     expect(textOf({ purposes: special })).toContain('Suostumuksen peruuttaminen');

@@ -70,12 +70,12 @@ export const cookiesExplanations = {
     mistakes: ['Evästeen maa on Yhdysvallat, mutta selosteen siirroissa ei ole mitään.'],
   },
   consentTool: {
-    why: 'Suostumus on pyydettävä ennen kuin muu kuin välttämätön eväste tallentuu.',
+    why: 'Suostumus on pyydettävä, ennen kuin muu kuin välttämätön eväste tallentuu.',
     example:
       '”Evästebannerilla. Siinä on rinnakkain Hyväksy, Hylkää ja Asetukset, eikä mitään ole valittu valmiiksi.”',
     mistakes: [
       'Hylkääminen on piilotettu asetusten taakse. Sen on onnistuttava jo ensimmäisessä näkymässä.',
-      'Evästeet tallentuvat ennen kuin kävijä vastaa.',
+      'Evästeet tallentuvat, ennen kuin kävijä vastaa.',
     ],
   },
   manageHow: {

@@ -63,7 +63,7 @@ export const rightsExplanations = {
       'Varataan oikeus kieltäytyä poistamasta ilman syytä. Kieltäytymiseen tarvitaan laissa mainittu syy.',
     ],
     help: [
-      'Poistamista voi pyytää esimerkiksi silloin, kun tietoja ei enää tarvita, suostumus perutaan tai tietoja on käsitelty lainvastaisesti.',
+      'Poistamista voi pyytää esimerkiksi silloin, kun tietoja ei enää tarvita, suostumus peruutetaan tai tietoja on käsitelty lainvastaisesti.',
       'Oikeutta ei ole siltä osin kuin laki velvoittaa säilyttämään tiedot tai niitä tarvitaan oikeusvaateen vuoksi. Näin on usein laskuissa ja palkkatiedoissa.',
     ],
   },
@@ -90,11 +90,12 @@ export const rightsExplanations = {
     ],
   },
   withdrawal: {
-    why: 'Suostumuksen voi perua milloin tahansa. Perumisen on oltava yhtä helppoa kuin antamisen.',
-    example: 'Verkkokauppa: ”Voit perua kaikki suostumuksesi kerralla oman tilisi asetuksista.”',
+    why: 'Suostumuksen voi peruuttaa milloin tahansa. Peruuttamisen on oltava yhtä helppoa kuin antamisen.',
+    example:
+      'Verkkokauppa: ”Voit peruuttaa kaikki suostumuksesi kerralla oman tilisi asetuksista.”',
     mistakes: [
-      'Perumiseen vaaditaan kirje, vaikka suostumus annettiin yhdellä painalluksella.',
-      'Sanotaan, että peruminen tekee aiemmasta käsittelystä laitonta. Niin ei ole.',
+      'Peruuttamiseen vaaditaan kirje, vaikka suostumus annettiin yhdellä painalluksella.',
+      'Sanotaan, että peruuttaminen tekee aiemmasta käsittelystä laitonta. Niin ei ole.',
     ],
   },
   complaint: {

@@ -1,6 +1,6 @@
 export const signatureExplanations = {
   signatures: {
-    why: 'Jotkut haluavat mappiin allekirjoitetun kappaleen. Rivit tulostuvat vain, jos valitset ne viennissä.',
+    why: 'Jotkut haluavat mappiin allekirjoitetun kappaleen. Rivit tulostuvat vain, jos valitset ne asiakirjoja tehdessäsi.',
     example: 'Osakeyhtiö: toimitusjohtaja Aino Salo, Kotka. Yhdistys: puheenjohtaja ja sihteeri.',
     mistakes: [
       'Luullaan, ettei seloste ole voimassa ilman allekirjoitusta. Laki ei vaadi sitä.',

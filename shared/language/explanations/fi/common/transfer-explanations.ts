@@ -48,12 +48,13 @@ export const transferExplanations = {
   },
   copyHow: {
     why: 'Lukijalla on oikeus saada jäljennös suojatoimista. Selosteessa kerrotaan, mistä sen saa.',
-    example: '”Jäljennöksen vakiolausekkeista saat osoitteesta tietosuoja@kauppahaapa.example.”',
+    example:
+      '”Jäljennöksen vakiosopimuslausekkeista saat osoitteesta tietosuoja@kauppahaapa.example.”',
     mistakes: ['Kerrotaan vain, että lausekkeet on tehty, eikä sitä, mistä ne saa nähdä.'],
   },
   docRef: {
     why: 'Viranomainen voi pyytää nähdä asiakirjan. Viite jää vain sisäiseen selosteeseen.',
-    example: '”Postlark, DPA ja vakiolausekkeet 12.3.2025, mappi Sopimukset.”',
+    example: '”Postlark, DPA ja vakiosopimuslausekkeet 12.3.2025, mappi Sopimukset.”',
     mistakes: ['Viitataan kansioon, jota ei enää ole.'],
   },
   listCheckedOn: {

@@ -27,7 +27,7 @@ export const dpoExplanations = {
       'Tietosuojavastaava sekoitetaan tietosuojavaltuutettuun, joka on viranomainen.',
     ],
     help: [
-      'Tietosuojavastaava on pakollinen viranomaisille ja yrityksille, joiden ydintoiminta on laajamittaista seurantaa taikka arkaluonteisten tai rikoksia koskevien tietojen laajamittaista käsittelyä.',
+      'Tietosuojavastaava on pakollinen viranomaisille ja yrityksille, joiden ydintoiminta on laajamittaista seurantaa tai arkaluonteisten tai rikoksia koskevien tietojen laajamittaista käsittelyä.',
       'Muut voivat nimittää hänet vapaaehtoisesti. Silloin häntä koskevat samat säännöt: riippumattomuus, riittävät voimavarat ja ilmoitus viranomaiselle.',
     ],
   },

@@ -24,14 +24,14 @@ export const automatedExplanations = {
   'automated.art22': {
     why: 'Laki rajoittaa päätöksiä, jotka kone tekee yksin. Seloste kertoo vastauksesi molemmissa tapauksissa.',
     example:
-      'Lähes jokainen pieni yritys vastaa ”ei”. ”Kyllä” vastaa esimerkiksi kauppa, jonka osamaksuhakemuksen ohjelma hylkää ilman, että kukaan katsoo sitä.',
+      'Lähes jokainen pieni yritys vastaa ”ei”. ”Kyllä” vastaa esimerkiksi kauppa, jonka osamaksuhakemuksen ohjelma hylkää, ilman että kukaan katsoo sitä.',
     mistakes: [
       'Uutiskirjeen kohdentaminen ei yleensä ole tällainen päätös, joten siihen vastataan ”ei”.',
       'Ihmisen osallistuminen ei ole aitoa, jos hän vain vahvistaa koneen ehdotuksen eikä voi muuttaa sitä.',
     ],
     help: [
       'Kysymys koskee päätöksiä, jotka kone tekee yksin (22 artikla). Lisäksi päätöksellä on oltava oikeusvaikutuksia, tai sen on muuten vaikutettava henkilöön yhtä merkittävästi. Tällaisia ovat esimerkiksi luoton epääminen ja työnhakijan karsiminen ohjelmalla.',
-      'Päätös on sallittu vain kolmesta syystä. Se on välttämätön henkilön kanssa tehtävää sopimusta varten, laki sallii sen, tai henkilö on antanut nimenomaisen suostumuksensa. Erityisten henkilötietojen, kuten terveystietojen, käyttöä on rajoitettu vielä tiukemmin.',
+      'Päätös on sallittu vain kolmesta syystä. Se on välttämätön henkilön kanssa tehtävää sopimusta varten, laki sallii sen, tai henkilö on antanut nimenomaisen suostumuksensa. Erityisten henkilötietoryhmien, kuten terveystietojen, käyttöä on rajoitettu vielä tiukemmin.',
     ],
   },
   'automated.logic': {

@@ -8,9 +8,9 @@ export const changesExplanations = {
     ],
   },
   'doc.changePolicy': {
-    why: 'Jos tietoja aletaan käyttää uuteen tarkoitukseen, siitä on kerrottava ennen kuin käyttö alkaa. Teksti tulee tietosuojaselosteeseen.',
+    why: 'Jos tietoja aletaan käyttää uuteen tarkoitukseen, siitä on kerrottava, ennen kuin käyttö alkaa. Teksti tulee tietosuojaselosteeseen.',
     example:
-      'Ajantasainen seloste on verkkosivulla. Kerromme merkittävistä muutoksista sähköpostilla ennen kuin ne tulevat voimaan.',
+      'Ajantasainen seloste on verkkosivulla. Kerromme merkittävistä muutoksista sähköpostilla, ennen kuin ne tulevat voimaan.',
     mistakes: [
       '”Pidätämme oikeuden muuttaa selostetta ilmoittamatta” ei käy merkittävissä muutoksissa.',
       'Palvelun käytön jatkaminen ei ole suostumus muuttuneeseen käsittelyyn.',

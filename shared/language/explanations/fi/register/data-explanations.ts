@@ -109,7 +109,7 @@ export const dataExplanations = {
     ],
     help: [
       'Tietosuojalain 29 §:n mukaan tunnusta saa käsitellä henkilön suostumuksella tai silloin, kun käsittelystä säädetään laissa.',
-      'Sitä saa käsitellä myös, jos henkilön yksiselitteinen yksilöiminen on tärkeää. Syynä voi olla laissa säädetty tehtävä, henkilön tai rekisterinpitäjän oikeudet ja velvollisuudet taikka tutkimus tai tilastointi.',
+      'Sitä saa käsitellä myös, jos henkilön yksiselitteinen yksilöiminen on tärkeää. Syynä voi olla laissa säädetty tehtävä, henkilön tai rekisterinpitäjän oikeudet ja velvollisuudet tai tutkimus tai tilastointi.',
       'Lisäksi laki nimeää aloja ja tilanteita: muun muassa luotonanto, saatavien perintä, vakuutus, maksupalvelut, vuokraus ja lainaus, luottotiedot, terveydenhuolto, sosiaalihuolto ja palvelussuhteet.',
     ],
   },

@@ -23,7 +23,7 @@ export const internalExplanations = {
   },
   'internal.systems.supplier': {
     why: 'Toimittaja on usein henkilötietojen käsittelijä, jonka kanssa tarvitaan sopimus käsittelystä.',
-    example: 'Kello Ohjelmistot Oy. Oman mapin kohdalla kenttä jää tyhjäksi.',
+    example: 'Kello Ohjelmistot Oy. Oman mapin kohdalla tämä jää tyhjäksi.',
     mistakes: ['Kirjoita sopimuskumppanin nimi, ei jälleenmyyjän, jos ne ovat eri yrityksiä.'],
   },
   'internal.systems.text': {
@@ -37,7 +37,7 @@ export const internalExplanations = {
       'Kukkakauppa jättää kaikki tyhjiksi. Lasten harrastusseura, joka kirjaa allergiat, valitsee kaksi: arkaluonteiset tiedot ja heikommassa asemassa olevat.',
     mistakes: [
       'Työntekijät ovat heikommassa asemassa työnantajaansa nähden. Se kohta sopii siis henkilöstörekisteriin.',
-      'Yksikin kohta voi riittää, jos riski on suuri.',
+      'Yksikin kohta voi riittää, jos riski on korkea.',
     ],
     help: [
       'Kohdat ovat EU:n tietosuojaviranomaisten yhteisestä ohjeesta. Kun vähintään kaksi sopii, arviointi yleensä tarvitaan. Jos päätät silloin olla tekemättä sitä, kirjaa syy.',
@@ -45,7 +45,7 @@ export const internalExplanations = {
     ],
   },
   'internal.dpiaNeeded': {
-    why: 'Riskialttiista käsittelystä on tehtävä arviointi ennen kuin se alkaa. Yrityksen on voitava osoittaa, että asia on mietitty.',
+    why: 'Riskialttiista käsittelystä on tehtävä arviointi, ennen kuin se alkaa. Yrityksen on voitava osoittaa, että asia on mietitty.',
     example:
       'Kukkakauppa vastaa ”ei”: asiakkaita on vähän, tiedot ovat tavallisia eikä ketään seurata. Kotihoitoyritys, joka seuraa asiakkaita antureilla, vastaa ”kyllä”.',
     mistakes: [
@@ -55,7 +55,7 @@ export const internalExplanations = {
     help: [
       'Arviointi tarvitaan, jos käsittelystä todennäköisesti aiheutuu henkilöille korkea riski (35 artikla). Asetus nimeää kolme tapausta. Henkilöitä arvioidaan automaattisesti, ja sillä on heille merkittäviä vaikutuksia. Terveystietoja, muita erityisiä tietoja tai rikostietoja käsitellään laajasti. Yleisölle avointa aluetta valvotaan laajasti.',
       'Muissa tapauksissa auttaa edellinen kysymys: mitä useampi kohta sopii, sitä varmemmin arviointi tarvitaan. Tietosuojavaltuutettu on julkaissut luettelon käsittelyistä, joissa se on pakollinen.',
-      'Jos riski jää korkeaksi suojatoimista huolimatta, valvontaviranomaista on kuultava ennen kuin käsittely aloitetaan (36 artikla).',
+      'Jos riski jää korkeaksi suojatoimista huolimatta, valvontaviranomaista on kuultava, ennen kuin käsittely aloitetaan (36 artikla).',
     ],
   },
   'internal.dpiaText': {
@@ -65,7 +65,7 @@ export const internalExplanations = {
     mistakes: ['”Ei tarvita” ilman syytä ei osoita mitään.'],
   },
   'internal.dpiaDone': {
-    why: 'Jos arviointi tarvitaan, käsittelyä ei saa aloittaa ennen kuin se on tehty.',
+    why: 'Jos arviointi tarvitaan, käsittelyä ei saa aloittaa, ennen kuin se on tehty.',
     example:
       'Kotihoitoyritys vastaa ”kyllä”, kun arviointi on kirjattu ja johto on hyväksynyt sen.',
     mistakes: ['Keskeneräinen arviointi ei ole tehty. Vastaa silloin ”ei”.'],

@@ -1,6 +1,6 @@
 export const jointControllersExplanations = {
   jointControllers: {
-    why: 'Kun päätätte tietojen käytöstä yhdessä, lukijan on tiedettävä, ketkä kaikki vastaavat siitä.',
+    why: 'Kun päätät tietojen käytöstä yhdessä muiden kanssa, lukijan on tiedettävä, ketkä kaikki vastaavat siitä.',
     example:
       'Kaksi urheiluseuraa järjestää turnauksen ja pitää yhteistä ilmoittautumisluetteloa. Kumpikin lisää selosteeseensa toisen seuran.',
     mistakes: [

@@ -12,7 +12,7 @@ export const legalBasisExplanations = {
     help: [
       'Sopimus sopii, kun henkilö itse tilaa, varaa tai sopii jotain ja tiedot ovat siihen välttämättömiä. Se kattaa myös valmistelun, jota hän itse pyytää, esimerkiksi tarjouksen.',
       'Lakisääteinen velvoite sopii, kun laki määrää yrityksen tekemään jotain: pitämään kirjanpidon, ilmoittamaan palkat tai tuntemaan asiakkaansa.',
-      'Oikeutettu etu sopii, kun yrityksellä on hyväksyttävä syy, käsittely on sille tarpeen eikä henkilön etu paina enemmän. Tee tasapainotesti ennen kuin aloitat.',
+      'Oikeutettu etu sopii, kun yrityksellä on hyväksyttävä syy, käsittely on sille tarpeen eikä henkilön etu paina enemmän. Tee tasapainotesti, ennen kuin aloitat.',
       'Suostumus sopii, kun henkilö voi aidosti valita eikä kieltäytymisestä ole haittaa. Työsuhteessa se sopii harvoin.',
       'Elintärkeät edut ja julkinen tehtävä tulevat pienessä yrityksessä kyseeseen hyvin harvoin. Viranomainen ei voi vedota oikeutettuun etuun tehtäviään hoitaessaan.',
       'Henkilö voi siirtää tietonsa toiseen palveluun, kun peruste on suostumus tai sopimus. Hän voi vastustaa käsittelyä, kun peruste on oikeutettu etu tai julkinen tehtävä.',

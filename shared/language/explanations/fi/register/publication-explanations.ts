@@ -8,7 +8,7 @@ export const publicationExplanations = {
       'Asiakkaan hiljaisuus ei ole lupa julkaista hänen kuvaansa tai kehujaan.',
     ],
     help: [
-      'Julkaisemiseen tarvitaan oikeusperuste niin kuin muuhunkin käsittelyyn. Asiakkaiden ja lasten kuvissa se on yleensä suostumus, jonka voi perua. Lapsen kuvasta sovitaan huoltajan kanssa.',
+      'Julkaisemiseen tarvitaan oikeusperuste niin kuin muuhunkin käsittelyyn. Asiakkaiden ja lasten kuvissa se on yleensä suostumus, jonka voi peruuttaa. Lapsen kuvasta sovitaan huoltajan kanssa.',
       'Työntekijän nimi ja työpuhelin saavat usein olla verkkosivulla, kun tehtävä edellyttää yhteydenottoja. Kuvan julkaiseminen on hyvä pitää vapaaehtoisena.',
     ],
   },
@@ -19,7 +19,7 @@ export const publicationExplanations = {
     mistakes: ['Vanha sisältö unohtuu: myös vuosien takaiset kuvat ovat yhä julkaistuja.'],
   },
   'publication.optOut': {
-    why: 'Suostumuksen voi perua ja moneen julkaisuun voi pyytää muutosta. Ohje tulee tietosuojaselosteeseen.',
+    why: 'Suostumuksen voi peruuttaa, ja moneen julkaisuun voi pyytää muutosta. Ohje tulee tietosuojaselosteeseen.',
     example:
       'Lähetä kuvan osoite sähköpostilla toimistoon. Poistamme kuvan sivuilta ja somesta kahden arkipäivän kuluessa.',
     mistakes: [

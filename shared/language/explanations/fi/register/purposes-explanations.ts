@@ -12,7 +12,7 @@ export const purposesExplanations = {
     ],
     help: [
       'Mieti, mitä teet tiedoilla viikon aikana: otat varauksia, lähetät laskuja, vastaat kysymyksiin. Jokainen tällainen tehtävä on yleensä oma tarkoituksensa.',
-      'Kun otat tiedot uuteen käyttöön, tarkista ensin, sopiiko se yhteen alkuperäisen tarkoituksen kanssa. Kerro uudesta tarkoituksesta henkilöille ennen kuin aloitat.',
+      'Kun otat tiedot uuteen käyttöön, tarkista ensin, sopiiko se yhteen alkuperäisen tarkoituksen kanssa. Kerro uudesta tarkoituksesta henkilöille, ennen kuin aloitat.',
     ],
   },
   'purposes.text': {

@@ -10,7 +10,7 @@ export const retentionExplanations = {
     ],
     help: [
       'Kysy jokaisesta tietoryhmästä: Määrääkö laki ajan? Tarvitaanko tietoja, jos joku vaatii jotakin jälkikäteen? Mihin tietoja muuten tarvitaan? Kun mikään syy ei enää päde, tiedot poistetaan.',
-      'Kirjanpitolaki (1336/1997, 2 luku 10 §) määrää kaksi aikaa. Tositteet säilytetään vähintään 6 vuotta sen kalenterivuoden lopusta, jona tilikausi päättyi. Tilinpäätös ja kirjanpidot säilytetään vähintään 10 vuotta tilikauden päättymisestä.',
+      'Kirjanpitolaki (1336/1997, 2 luku 10 §) määrää kaksi aikaa. Tositteet säilytetään vähintään 6 vuotta sen kalenterivuoden lopusta, jona tilikausi päättyi. Tilinpäätös ja kirjanpito säilytetään vähintään 10 vuotta tilikauden päättymisestä.',
       'Asiakassuhteen tietoja säilytetään usein 3 vuotta suhteen päättymisestä, koska velka vanhenee yleensä kolmessa vuodessa (728/2003, 4 §). Työnhakijoiden hakemuksia säilytetään usein vuosi valinnasta. Sen ajan hakija voi vaatia hyvitystä syrjinnästä.',
       'Laki voi myös asettaa enimmäisajan. Työpaikan kameratallenne on poistettava viimeistään vuoden kuluttua, jollei säilyttämiseen ole laissa mainittua syytä (759/2004, 17 §).',
     ],

@@ -17,7 +17,7 @@ export const subjectsExplanations = {
     ],
   },
   'subjects.children': {
-    why: 'Lapsia on suojeltava erityisesti. Ryhmä merkitään sisäiseen selosteeseen, ja sovellus muistuttaa tarvittaessa huoltajan suostumuksesta.',
+    why: 'Lapsia on suojeltava erityisesti. Ryhmä merkitään sisäiseen selosteeseen, ja ohjelma muistuttaa tarvittaessa huoltajan suostumuksesta.',
     example: 'Urheiluseura vastaa ryhmästä ”Juniorit” kyllä. Tilitoimisto vastaa ei.',
     mistakes: [
       'Vastataan ei, vaikka kampaamon tai seuran asiakkaissa on lapsia.',

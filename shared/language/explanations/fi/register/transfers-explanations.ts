@@ -27,7 +27,7 @@ export const transfersExplanations = {
       'Samalla palvelulla voi olla useita siirtoja. Tee jokaisesta maasta oma rivi.',
     ],
     help: [
-      'Jokaisella siirrolla on oltava peruste. Katso järjestyksessä: onko komissio päättänyt, että maan tietosuoja riittää? Jos kyse on yhdysvaltalaisesta yrityksestä, onko se tietosuojakehyksen (Data Privacy Framework) luettelossa? Jos ei, onko sopimuksessa komission vakiolausekkeet?',
+      'Jokaisella siirrolla on oltava peruste. Katso järjestyksessä: onko komissio päättänyt, että maan tietosuoja riittää? Jos kyse on yhdysvaltalaisesta yrityksestä, onko se tietosuojakehyksen (Data Privacy Framework) luettelossa? Jos ei, onko sopimuksessa komission vakiosopimuslausekkeet?',
       'Poikkeukset, kuten henkilön nimenomainen suostumus, on tarkoitettu yksittäisiin tilanteisiin. Jatkuvassa käytössä olevaa palvelua ei voi perustaa niihin.',
       'Jos mikään peruste ei sovi, tietoja ei saa siirtää. Silloin on vaihdettava palvelua tai jätettävä tiedot pois siitä.',
     ],

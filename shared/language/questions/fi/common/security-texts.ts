@@ -12,7 +12,7 @@ export const securityTexts = {
     hint: 'Esimerkiksi: jokaisella on oma tunnus ja vain tarvittavat käyttöoikeudet.',
   },
   measures: {
-    label: 'Mitä suojaustoimia on käytössä?',
+    label: 'Mitä turvatoimia on käytössä?',
     hint: 'Listaa ainakin yksi tekninen ja yksi organisatorinen toimi. Lista tulee sisäiseen selosteeseen.',
   },
   'measures.text': {
@@ -34,4 +34,4 @@ export const securityTexts = {
   },
 };
 
-export const securityRowTexts = { add: 'Lisää suojaustoimi', untitled: 'Uusi suojaustoimi' };
+export const securityRowTexts = { add: 'Lisää turvatoimi', untitled: 'Uusi turvatoimi' };

@@ -1,7 +1,7 @@
 export const signatureTexts = {
   signatures: {
     label: 'Kuka allekirjoittaa paperisen kappaleen?',
-    hint: 'Laki ei vaadi allekirjoitusta. Allekirjoitusrivit tulostuvat vain, kun valitset ne viennissä.',
+    hint: 'Laki ei vaadi allekirjoitusta. Allekirjoitusrivit tulostuvat vain, kun valitset ne asiakirjoja tehdessäsi.',
   },
   'signatures.name': {
     label: 'Nimi',

@@ -43,8 +43,8 @@ export const identityTexts = {
       hint: 'Yrityksen yleinen sähköpostiosoite.',
     },
     web: {
-      label: 'Verkkosivusto',
-      hint: 'Sivuston osoite.',
+      label: 'Verkkosivut',
+      hint: 'Verkkosivujen osoite.',
     },
   },
 };

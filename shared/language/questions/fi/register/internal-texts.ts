@@ -42,7 +42,7 @@ export const internalTexts = {
     },
     'internal.dpiaNeeded': {
       label: 'Tarvitaanko tietosuojaa koskeva vaikutustenarviointi?',
-      hint: 'Arviointi tarvitaan, jos käsittelystä voi tulla henkilöille suuri riski. Päätä edellisen vastauksen perusteella.',
+      hint: 'Arviointi tarvitaan, jos käsittelystä voi tulla henkilöille korkea riski. Päätä edellisen vastauksen perusteella.',
     },
     'internal.dpiaText': {
       label: 'Miten tähän päädyttiin?',
@@ -50,7 +50,7 @@ export const internalTexts = {
     },
     'internal.dpiaDone': {
       label: 'Onko vaikutustenarviointi tehty?',
-      hint: 'Arviointi tehdään ennen kuin käsittely alkaa.',
+      hint: 'Arviointi tehdään, ennen kuin käsittely alkaa.',
     },
     'internal.dpiaOn': {
       label: 'Milloin vaikutustenarviointi tehtiin?',

@@ -12,7 +12,7 @@ export const securityTexts = {
     ...prefixTexts('security', commonTexts),
     'sectionNotes.security': {
       label: 'Haluatko lisätä jotain suojauksesta?',
-      hint: 'Teksti on julkinen. Sisäiset yksityiskohdat kuuluvat suojaustoimien listaan.',
+      hint: 'Teksti on julkinen. Sisäiset yksityiskohdat kuuluvat turvatoimien luetteloon.',
     },
   },
   rows: { 'security.measures': securityRowTexts },
