@@ -2,15 +2,15 @@ import type { Translated } from '../translated.ts';
 import type { requirementWordsFi } from './requirement-words-fi.ts';
 
 export const requirementWordsEn: Translated<typeof requirementWordsFi> = {
-  title: 'Completeness by article',
+  title: 'What the law requires',
   intro:
-    'The table shows which of the facts that the GDPR asks for have been given. It tells only whether a fact is there, not whether it is right.',
-  columns: { article: 'Point', item: 'What is asked for', state: 'State' },
+    'The table shows which of the facts that the GDPR requires have been given. It shows only whether a fact is there, not whether it is right.',
+  columns: { article: 'Provision', item: 'What is required', state: 'State' },
   parts: {
     '13': 'When data are collected from the person (Article 13)',
     '14': 'When data are obtained elsewhere (Article 14)',
-    '30(1)': 'Record of the controller (Article 30(1))',
-    '30(2)': 'Record of the processor (Article 30(2))',
+    '30(1)': 'Controller’s record (Article 30(1))',
+    '30(2)': 'Processor’s record (Article 30(2))',
   },
   states: { satisfied: 'In order', missing: 'Missing', notApplicable: 'Not applicable' },
   items: {
@@ -54,19 +54,19 @@ export const requirementWordsEn: Translated<typeof requirementWordsFi> = {
   },
   reasons: {
     noDpo: 'No data protection officer has been designated.',
-    noInterest: 'No purpose rests on a legitimate interest.',
-    noConsent: 'No purpose rests on consent.',
+    noInterest: 'No purpose is based on legitimate interest.',
+    noConsent: 'No purpose is based on consent.',
     noRecipients: 'The answer says that data are not disclosed.',
     noTransfers: 'No data are transferred outside the EU or the EEA.',
     noAutomated: 'No automated decisions are made.',
     notFromPerson: 'No data are collected from the person.',
     notFromElsewhere: 'All data are collected from the person.',
     sourcesUnknown: 'The sources of the data have not been given yet.',
-    printedAlways: 'The notice always prints this.',
+    printedAlways: 'The notice always includes this.',
     onlyNewPurpose: 'Concerns only a purpose that is added later.',
     saidNotToConcern: 'Marked: does not concern us.',
     leftUnknown: 'Open: the answer is not known yet.',
-    leftNotUnderstood: 'Open: the question was not understood.',
+    leftNotUnderstood: 'Open: the question is unclear.',
     leftNotApplicable: 'Marked: does not concern us. The law asks for an answer all the same.',
   },
 };

@@ -5,8 +5,9 @@ export const ruleMessagesEn: Readonly<Record<keyof typeof ruleMessagesFi, string
   'LAW-01':
     'The text cites the repealed Personal Data Act (“{hit}”). Cite the GDPR and the Data Protection Act (1050/2018).',
   'LAW-02': 'The reference “{hit}” is out of date. The current one is {replacement}.',
-  'LAW-03': 'The transfer mechanism “{hit}” is no longer valid. Choose a valid one: {replacement}.',
-  'LAW-04': '“Rekisteriseloste” is a document of the old act. Call it a privacy notice.',
+  'LAW-03':
+    '“{hit}” is no longer a valid ground for a transfer. Choose a valid one: {replacement}.',
+  'LAW-04': '“Rekisteriseloste” is a document of the old act. Use the name privacy notice.',
   'LAW-05':
     'The expression “{hit}” is outdated or misleading. Use a current word, such as personal data, personal identity code or electronic processing.',
   'AUT-01':
@@ -14,9 +15,9 @@ export const ruleMessagesEn: Readonly<Record<keyof typeof ruleMessagesFi, string
   'AUT-03':
     'The contact details of the supervisory authority were last checked on {date}. Check them at tietosuoja.fi before publishing.',
   'TXT-01': '“{hit}” has not been filled in. Fill it in or remove it.',
-  'TXT-02': 'The text contains web page code (places: {count}). Remove it.',
+  'TXT-02': 'The text contains code from a web page (places: {count}). Remove it.',
   'TXT-03': 'The word “{hit}” has a stray hyphen.',
-  'TXT-04': 'The same text also stands in {name}. Keep it in one place only.',
+  'TXT-04': 'The same text is also in {name}. Keep it in one place only.',
   'TXT-05':
     'The text looks copied: “{hit}” is not among the names of your company, your group or your recipients. Check it.',
   'TXT-06': 'The notice has many uncertain expressions, such as “{hit}”. Say what is really done.',
@@ -25,19 +26,20 @@ export const ruleMessagesEn: Readonly<Record<keyof typeof ruleMessagesFi, string
   'TXT-09': 'A page header or footer, “{hit}”, was left in the text. Remove it.',
   'ORG-01': 'The name of the controller is missing. Enter the official name of the company.',
   'ORG-01.contact':
-    'The contact details of the controller are missing. Give an address, a phone number or an email.',
-  'ORG-02': 'The business ID “{hit}” is not valid. Check the digits.',
-  'ORG-02.format': 'Write the business ID as {name}.',
-  'ORG-03': 'The business ID is missing. Add it so that the controller is easy to identify.',
-  'ORG-04': 'The address “{hit}” is incomplete. Add the postcode and the city.',
+    'The contact details of the controller are missing. Give an address, a phone number or an email address.',
+  'ORG-02': 'The Business ID “{hit}” is not valid. Check the digits.',
+  'ORG-02.format': 'Write the Business ID as {name}.',
+  'ORG-03': 'The Business ID is missing. Add it so that the controller is easy to identify.',
+  'ORG-04': 'The address “{hit}” is incomplete. Add the postcode and the town.',
   'ORG-05': 'The email address “{hit}” does not work. Give the right address.',
   'ORG-05.phone': 'The phone number “{hit}” does not work. Give the right number.',
-  'ORG-06': 'The number “{hit}” is charged. It does not suit data protection requests.',
-  'ORG-07': 'The same contact detail “{hit}” stands twice. Keep it in its own place only.',
+  'ORG-06':
+    'The number “{hit}” is premium-rate. It is not suitable for requests about personal data.',
+  'ORG-07': 'The contact detail “{hit}” is given twice. Keep it in its own place only.',
   'DPO-01':
-    'The text mentions “{hit}”, but no data protection officer has been designated. Do not call the contact person one.',
+    'The text mentions “{hit}”, but no data protection officer has been designated. Do not call the contact person a data protection officer.',
   'DPO-02':
-    'The contact details of the data protection officer are missing. Give a working email or phone number.',
+    'The contact details of the data protection officer are missing. Give an email address or phone number that works.',
   'DPO-03':
     'No notification of the data protection officer has been recorded. Notify the Data Protection Ombudsman and record the day.',
   'DPO-04': 'A public authority or body must designate a data protection officer.',
@@ -46,15 +48,15 @@ export const ruleMessagesEn: Readonly<Record<keyof typeof ruleMessagesFi, string
   'DPO-04.special':
     'The core activity processes sensitive or criminal data on a large scale, so a data protection officer must be designated.',
   'DPO-05':
-    'Tietosuojavaltuutettu is the authority. A person of the company is a data protection officer or a contact person.',
+    'The Data Protection Ombudsman is the authority. In a company the role is called data protection officer or contact person.',
   'DPO-06':
     '{name} also decides how personal data are used. A data protection officer cannot decide on the purposes.',
   'DAT-01': 'The date is missing. Add the day on which the notice was made or updated.',
   'DAT-02': 'The dates contradict each other: made on {from}, updated on {to}.',
   'DAT-02.future': 'The date {date} is in the future. Check it.',
-  'DAT-02.impossible': '“{hit}” is no date of the calendar. Write it as 31.12.2026.',
+  'DAT-02.impossible': '“{hit}” is not a date of the calendar. Write it as 31.12.2026.',
   'DAT-03':
-    'The notice is dated {date}, before the GDPR began to apply (25.5.2018). Go through the content and date it anew.',
+    'The notice is dated {date}, before the GDPR began to apply (25 May 2018). Go through the content and give the notice a new date.',
   'DAT-04': 'The notice has not been updated for over two years ({date}). Go through it.',
   'DAT-04.due': 'The review day {date} of the notice has passed. Go through it.',
   'PUR-01': 'The purpose of the processing is missing. Say what the data are used for.',
@@ -65,7 +67,7 @@ export const ruleMessagesEn: Readonly<Record<keyof typeof ruleMessagesFi, string
     'No balancing test is recorded for the purpose “{name}”. Do the test and record the day.',
   'PUR-05': 'Name the act that the legal obligation is based on.',
   'PUR-06':
-    'The text mentions another legal basis than the one chosen: “{hit}”. Give each purpose a row of its own with one basis.',
+    'The text mentions a legal basis other than the one chosen: “{hit}”. Give each purpose a row of its own with one basis.',
   'PUR-07':
     'Using the service or giving data is not consent (“{hit}”). Consent is always given separately.',
   'PUR-07.consent': 'Say how consent is asked.',
@@ -73,22 +75,22 @@ export const ruleMessagesEn: Readonly<Record<keyof typeof ruleMessagesFi, string
   'PUR-09':
     'A contact person of a company is not a party to the contract. Consider legitimate interest as the basis.',
   'PUR-10': 'A public authority cannot rely on legitimate interest in its tasks.',
-  'PUR-11': 'Data may not be used for just anything (“{hit}”). Say what the purposes are.',
+  'PUR-11': 'Data may not be used for just any purpose (“{hit}”). Say what the purposes are.',
   'PUR-12':
     'Electronic direct marketing to consumers needs prior consent. The only exception is for own customers and similar products.',
   'PUR-13': 'Say how marketing can be refused.',
   'PUR-14':
-    'Publishing personal data cannot be based on the person not forbidding it. Ask for consent or name the act.',
+    'Personal data may not be published just because the person has not refused. Ask for consent or name the act.',
   'CAT-01': 'The categories of personal data are missing. List the data that you process.',
   'CAT-01.subjects': 'The categories of data subjects are missing. Say whose data you process.',
   'CAT-02':
     'The name “{hit}” of the data category is the name of the register. List the data, for example contact details.',
   'CAT-03':
-    'The processing of sensitive data (“{name}”) has no condition of Article 9. Choose it for the purpose.',
+    'The processing of sensitive data (“{name}”) has no condition under Article 9. Choose it for the purpose.',
   'CAT-03.text':
     'The text refers to special categories of data (“{hit}”), but the category is not marked as one.',
   'CAT-04':
-    'The processing of data about offences (“{name}”) has no ground. Choose it for the purpose.',
+    'The processing of data on offences (“{name}”) has no ground. Choose it for the purpose.',
   'CAT-05': 'Say what the processing of the personal identity code is based on.',
   'CAT-05.text':
     'The data include “{hit}”, but the category is not marked with the personal identity code and its ground.',
@@ -103,7 +105,7 @@ export const ruleMessagesEn: Readonly<Record<keyof typeof ruleMessagesFi, string
   'SRC-01.public': 'Say whether the source “{name}” is public.',
   'SRC-02':
     'The sources contain text about disclosures, transfers or erasure (“{hit}”). Move it to the right place.',
-  'PRV-01': 'Say whether giving the data is obligatory.',
+  'PRV-01': 'Say whether the data must be given.',
   'PRV-01.consequence': 'Say what follows if the data are not given.',
   'REC-01': 'Name the recipients, or say that there are none.',
   'REC-02':
@@ -116,23 +118,23 @@ export const ruleMessagesEn: Readonly<Record<keyof typeof ruleMessagesFi, string
   'REC-06':
     'The page on {name} may have visitor statistics for which you are responsible together with the service. Find out whether you are joint controllers.',
   'TRF-01':
-    'The notice says that data are not transferred outside the EU and EEA, but {name} is in use. Describe the transfer or change the answer.',
+    'The notice says that data are not transferred outside the EU and the EEA, but {name} is in use. Describe the transfer or change the answer.',
   'TRF-02':
-    '“Not transferred, unless…” is not enough. Name the country and the transfer mechanism.',
-  'TRF-03': 'The transfer has no country or no mechanism.',
+    '“Not transferred, unless…” is not enough. Name the country and the ground for the transfer.',
+  'TRF-03': 'The transfer has no country or no ground.',
   'TRF-03.list':
-    'Say whether data are transferred outside the EU and EEA, and describe the transfers.',
+    'Say whether data are transferred outside the EU and the EEA, and describe the transfers.',
   'TRF-03.recipient':
-    'The recipient {name} is outside the EU and EEA ({country}), but the transfer is not described.',
+    'The recipient {name} is outside the EU and the EEA ({country}), but the transfer is not described.',
   'TRF-04': 'Say where a copy of the safeguards can be obtained.',
   'TRF-05':
     'Check that {name} is on the Data Privacy Framework list and record the day. Check every year.',
   'TRF-06':
-    'There is no valid adequacy decision for the country ({country}). Choose another mechanism.',
+    'There is no valid adequacy decision for this country ({country}). Choose another ground.',
   'TRF-07':
-    'The transfer impact assessment is missing. Assess the law of the country and record it.',
+    'The transfer impact assessment is missing. Assess the law of the country and record that you have done so.',
   'TRF-07.derogation':
-    'A derogation of Article 49 suits single transfers only. Record why it applies.',
+    'A derogation under Article 49 is for individual transfers only. Record why it applies.',
   'RET-01': 'The storage period is missing. Say how long the data are kept.',
   'RET-01.part': 'The storage period is missing for these data: {name}.',
   'RET-02':
@@ -153,23 +155,23 @@ export const ruleMessagesEn: Readonly<Record<keyof typeof ruleMessagesFi, string
   'COO-02': 'The cookie {name} has no provider, purpose or duration.',
   'SEC-01': 'The general description of security is missing. One sentence is enough.',
   'SEC-01.record':
-    'The internal record describes technical and organisational measures. Add those that are missing.',
+    'The internal record must describe technical and organisational security measures. Add those that are missing.',
   'SEC-02':
     'The public description of security is too detailed (“{hit}”). Move the details to the internal record.',
   'SEC-02.many':
-    'There are many public measures ({count}). Mark some of them internal so that they do not help an intruder.',
+    'There are many public security measures ({count}). Mark some as internal, so that the description does not help an intruder.',
   'RGT-01': 'Say how consent can be withdrawn for the purpose “{name}”.',
   'RGT-02':
     'The right is promised without limits (“{hit}”). The law may require some data to be kept.',
-  'RGT-03': 'A request may not depend on a signature or a visit in person.',
+  'RGT-03': 'A request may not require a signature or a visit in person.',
   'RGT-03.copy':
     'A copy of a passport, driving licence or identity card must not be asked of everyone. Remove the demand: more information may be requested where there is reason to doubt the identity.',
   'RGT-04': 'Writing may not be the only way to make a request.',
   'RGT-05':
-    'Limiting the language can make it hard to use the rights. Accept requests in Swedish as well.',
+    'Restricting the language can make the rights hard to use. Accept requests in Swedish as well.',
   'RGT-06': 'A request need not usually be justified. Remove the demand.',
   'RGT-07':
-    'A general reservation to refuse (“{hit}”) is not allowed. Name only the limits that the law has.',
+    'A general reservation to refuse (“{hit}”) is not allowed. Name only the limits set by law.',
   'RGT-07.yearly':
     'The right to get one’s own data must not be limited to once a year. Remove the limit.',
   'RGT-08':
@@ -183,7 +185,7 @@ export const ruleMessagesEn: Readonly<Record<keyof typeof ruleMessagesFi, string
   'ROL-03':
     'Describe the essence of how the joint controllers have divided their responsibilities.',
   'EMP-01':
-    'Recordings of a workplace must be destroyed at the latest a year after the recording ended, unless the act has an exception.',
+    'Recordings of a workplace must be destroyed within a year of the end of the recording, unless the act provides an exception.',
   'EMP-01.place': 'There may be no camera in toilets, changing rooms or similar places.',
   'EMP-02':
     'Health data of employees must be kept apart from other data. Make them a category of their own.',
@@ -199,8 +201,8 @@ export const ruleMessagesEn: Readonly<Record<keyof typeof ruleMessagesFi, string
   'SPE-03':
     'The balancing test is recorded as done, but its result is missing. Write the result or a reference to the document.',
   'SPE-04':
-    'Sensitive data may be used for an automated decision only on explicit consent or by a law of substantial public interest.',
-  'SPE-05': 'Say how the person gets a human to look at the automated decision again.',
+    'Sensitive data may be used for an automated decision only on explicit consent or on the basis of law for a substantial public interest.',
+  'SPE-05': 'Say how the person gets a human to review the automated decision.',
   'SPE-06':
     'The clauses protect the transfer only once they are agreed. Check the contract with the recipient.',
   'SPE-07':

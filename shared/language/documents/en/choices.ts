@@ -130,7 +130,7 @@ export const choices: Translated<typeof finnish> = {
     prevention: 'the processing can keep people from a service or a right',
   },
   marketingChannel: {
-    email: 'e-mail',
+    email: 'email',
     sms: 'text message',
     phone: 'telephone',
     post: 'post',

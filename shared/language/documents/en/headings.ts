@@ -46,7 +46,7 @@ export const headings: Translated<typeof finnish> = {
   /** Of free text that ends a section with headings. */
   further: 'Further information',
   publication: 'Publication of data',
-  platforms: 'Pages in social media',
+  platforms: 'Social media pages',
   rightsHow: 'How to use your rights',
   securityMeasures: 'Technical and organisational security measures',
   accountability: 'Accountability',

@@ -10,7 +10,7 @@ export const bases: Readonly<Record<keyof typeof finnish, GlossaryEntry>> = {
   },
   legalBasis: {
     term: 'legal basis',
-    text: 'The point of law that allows the processing. There are six: consent, contract, legal obligation, vital interests, public interest and legitimate interest. Every purpose must have one.',
+    text: 'The provision of law that allows the processing. There are six: consent, contract, legal obligation, vital interests, public interest and legitimate interest. Every purpose must have one.',
     words: ['legal bas'],
   },
   consent: {
@@ -20,7 +20,7 @@ export const bases: Readonly<Record<keyof typeof finnish, GlossaryEntry>> = {
   },
   explicitConsent: {
     term: 'explicit consent',
-    text: 'Consent in which the person says separately and directly yes to exactly this processing. It is needed, for example, for data on health if no other ground in law applies.',
+    text: 'Consent in which the person says yes expressly to exactly this processing. It is needed, for example, for data on health if no other ground in law applies.',
     words: ['explicit consent'],
   },
   contract: {

@@ -5,12 +5,12 @@ import type { GlossaryEntry } from '../glossary-entry.ts';
 export const data: Readonly<Record<keyof typeof finnish, GlossaryEntry>> = {
   personalData: {
     term: 'personal data',
-    text: 'Any information that can be connected to a certain human being: a name, phone number, purchase history, photo or IP address.',
+    text: 'Any information that can be linked to a certain person: a name, phone number, purchase history, photo or IP address.',
     words: ['personal data'],
   },
   dataCategories: {
     term: 'category of personal data',
-    text: 'A group of similar data, for example contact details or billing data. The notice lists the categories, not the data of single people.',
+    text: 'A group of similar data, for example contact details or billing data. The notice lists the categories, not the data of individual people.',
     words: ['categor of personal data', 'categor of data'],
   },
   specialCategories: {

@@ -15,7 +15,7 @@ export const duties: Readonly<Record<keyof typeof finnish, GlossaryEntry>> = {
   },
   privacyNotice: {
     term: 'privacy notice',
-    text: 'A public paper that tells people what is done with their data and what rights they have. It is given when the data are collected.',
+    text: 'A public document that tells people what is done with their data and what rights they have. It is given when the data are collected.',
     words: [],
   },
   record: {
@@ -45,7 +45,7 @@ export const duties: Readonly<Record<keyof typeof finnish, GlossaryEntry>> = {
   },
   storagePeriod: {
     term: 'storage period',
-    text: 'How long data are kept before they are erased. If the exact period cannot be given, it is told how it is decided.',
+    text: 'How long data are kept before they are erased. If the exact period cannot be given, the criteria for it are stated.',
     words: ['storage period'],
   },
   cookies: {
@@ -55,7 +55,7 @@ export const duties: Readonly<Record<keyof typeof finnish, GlossaryEntry>> = {
   },
   directMarketing: {
     term: 'direct marketing',
-    text: 'Advertising sent directly to a person, for example by e-mail. It can always be refused, and electronic marketing to consumers usually needs consent.',
+    text: 'Advertising sent directly to a person, for example by email. It can always be refused, and electronic marketing to consumers usually needs consent.',
     words: ['direct marketing'],
   },
 };

@@ -5,7 +5,7 @@ import type { GlossaryEntry } from '../glossary-entry.ts';
 export const roles: Readonly<Record<keyof typeof finnish, GlossaryEntry>> = {
   dataSubject: {
     term: 'data subject',
-    text: 'The human being whom the data concern: for example a customer, employee, job applicant or visitor of a website. A company is not a data subject, but its contact person is.',
+    text: 'The person whom the data concern, for example a customer, employee, job applicant or visitor of a website. A company is not a data subject, but its contact person is.',
     words: ['data subject'],
   },
   controller: {
@@ -35,7 +35,7 @@ export const roles: Readonly<Record<keyof typeof finnish, GlossaryEntry>> = {
   },
   dpo: {
     term: 'data protection officer',
-    text: 'An expert designated by the company who advises on data protection and monitors it. Some companies must have one. An ordinary contact person is not a data protection officer, and the officer is not an authority.',
+    text: 'An expert designated by the company, who advises on data protection and monitors it. Some companies must have one. An ordinary contact person is not a data protection officer, and the officer is not an authority.',
     words: ['data protection officer', 'DPO'],
   },
   ombudsman: {

@@ -35,7 +35,7 @@ export const sharing: Readonly<Record<keyof typeof finnish, GlossaryEntry>> = {
   },
   contractualClauses: {
     term: 'standard contractual clauses',
-    text: 'Ready-made contract terms of the Commission by which the recipient in a third country commits to protecting the data. It must also be assessed whether the law of that country lets them be followed.',
+    text: 'Contract terms drawn up by the Commission, by which the recipient in a third country commits to protecting the data. It must also be assessed whether the law of that country lets them be followed.',
     words: ['standard contractual clause', 'standard clause', 'clause'],
   },
   safeguards: {
@@ -45,7 +45,7 @@ export const sharing: Readonly<Record<keyof typeof finnish, GlossaryEntry>> = {
   },
   derogations: {
     term: 'derogations for specific situations',
-    text: 'Situations in which data may be transferred without another ground, for example with the explicit consent of the person. They are meant for single transfers.',
+    text: 'Situations in which data may be transferred without another ground, for example with the explicit consent of the person. They are meant for individual transfers.',
     words: ['derogation'],
   },
   transferAssessment: {

@@ -20,7 +20,7 @@ export const guidanceWords = {
     notUnderstood: 'Left open: I do not understand the question',
     notApplicable: 'Does not concern us',
   },
-  whyNot: 'Why does this not concern you? You can leave this empty.',
+  whyNot: 'Why does this not concern your company? You can leave this empty.',
   mark: 'Mark',
   takeUp: 'Remove the mark',
 
@@ -28,8 +28,8 @@ export const guidanceWords = {
   confirm: 'Confirm',
   toConfirmHere: (count: number) =>
     count === 1
-      ? 'This section has one answer from the template that nobody has confirmed.'
-      : `This section has ${String(count)} answers from the template that nobody has confirmed.`,
+      ? 'This section has one answer from the template that has not been confirmed.'
+      : `This section has ${String(count)} answers from the template that have not been confirmed.`,
   confirmAll: 'Confirm all answers of this section',
 
   explain: 'What do I write here?',
@@ -57,11 +57,11 @@ export const guidanceWords = {
     removeIdentityCode: 'Remove the identity code from the text',
     removePassword: 'Remove the password from the list',
     removeMail: 'Remove the email address from here',
-    formatBusinessId: 'Correct the format of the business ID',
+    formatBusinessId: 'Correct the format of the Business ID',
     answerTransfers: 'Answer: data are transferred',
     answerDisclosure: 'Answer: data are disclosed',
     answerProfiling: 'Answer: profiling is done',
-    useLimit: 'Use the period of the law',
+    useLimit: 'Use the period in the law',
     markNationalId: 'Mark: includes personal identity codes',
     markSpecial: 'Mark: health data',
   },

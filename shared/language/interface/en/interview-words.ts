@@ -6,7 +6,7 @@ export const interviewWords: Translated<typeof interviewWordsFi> = {
   intro:
     'Answer a couple of questions and we propose registers. They come filled in. Check and change them afterwards in your own time.',
   start: 'Propose registers',
-  business: 'What do you do?',
+  business: 'What does your company do?',
   businesses: {
     services: 'We sell services (a hairdresser, cleaning or consulting, for example)',
     shop: 'We sell goods',
@@ -24,14 +24,14 @@ export const interviewWords: Translated<typeof interviewWordsFi> = {
     webShop: 'We have a web shop',
     booking: 'We take bookings of appointments or tables',
     newsletter: 'We send newsletters or advertisements',
-    website: 'We have a web site with a form, cookies or visitor statistics',
+    website: 'We have a website with a form, cookies or visitor statistics',
     partners: 'We have contact persons at suppliers or partners',
     cameras: 'We have surveillance cameras',
-    accessControl: 'We follow who comes and goes with keys or access cards',
+    accessControl: 'We keep track of who comes and goes with keys or access cards',
   },
   proposals: 'We propose these registers',
   because: (answer) => `Because you answered: ${answer}`,
-  exists: 'The register is there already.',
+  exists: 'The register already exists.',
   none: 'Proposals appear here as you answer.',
   found: (count) =>
     count === 1 ? 'We propose one register.' : `We propose ${String(count)} registers.`,

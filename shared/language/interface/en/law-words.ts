@@ -2,19 +2,19 @@ import type { Translated } from '../../translated.ts';
 import type { lawWords as lawWordsFi } from '../fi/law-words.ts';
 
 export const lawWords: Translated<typeof lawWordsFi> = {
-  title: 'Facts of the law',
+  title: 'Facts about the law',
   intro:
-    'Seloste works without a network. The facts of laws and lists were compared with their sources on these days.',
+    'Seloste works without the internet. The facts about laws and lists were compared with their sources on these days.',
   facts: {
     authority: 'Contact details of the supervisory authority',
-    requirements: 'What notices and records must tell',
+    requirements: 'What notices and records must include',
     rights: 'Rights of the data subject',
     retention: 'Storage periods',
     transfers: 'Grounds for transfers',
-    adequacy: 'Countries with adequate protection',
+    adequacy: 'Countries with an adequate level of protection',
   },
   old: (date) =>
-    `The facts of the law were last checked on ${date}. They may be out of date. Update Seloste or check the facts at tietosuoja.fi before publishing.`,
+    `The facts about the law were last checked on ${date}. They may be out of date. Update Seloste or check the facts at tietosuoja.fi before publishing.`,
   suggestions: 'Suggested storage periods',
   noSuggestions: 'First choose which data the period is about. Then we can suggest one.',
   take: (data) => `Use this: ${data}`,

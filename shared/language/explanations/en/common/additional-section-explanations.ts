@@ -1,6 +1,6 @@
 export const additionalSectionExplanations = {
   additionalSections: {
-    why: 'Nothing important should be left out just because it has no place of its own. The sections stand at the end of the paper.',
+    why: 'Nothing important should be left out just because it has no place of its own. The sections come last in the document.',
     example:
       'Riding stable: a section “Notice board” on what can be seen of the riders on the board.',
     mistakes: [
@@ -14,7 +14,7 @@ export const additionalSectionExplanations = {
     mistakes: ['The heading is “Other”. It tells the reader nothing.'],
   },
   'additionalSections.text': {
-    why: 'The text is printed in the paper exactly as you write it.',
+    why: 'The text is printed in the document exactly as you write it.',
     example:
       'Sports club: “We take photographs at competitions. The photographer says so before the start, and you can ask us to remove a picture.”',
     mistakes: [

@@ -1,6 +1,6 @@
 export const contactPersonExplanations = {
   name: {
-    why: 'Asking is easy when people know whom to ask. The name stands at the beginning of the paper.',
+    why: 'Asking is easy when people know whom to ask. The name appears at the beginning of the document.',
     example: 'Hairdresser: the owner, Suvi Laine. Association: the secretary, Pertti Aho.',
     mistakes: [
       'The name belongs to somebody who has already left.',
@@ -12,7 +12,7 @@ export const contactPersonExplanations = {
     ],
   },
   title: {
-    why: 'The position tells readers who the contact person is in the company.',
+    why: 'The position shows readers what the contact person does in the company.',
     example: 'Small web shop: “owner”. Accounting office: “office manager”.',
     mistakes: [
       'The position is given as data protection ombudsman. The Ombudsman is the authority.',
@@ -27,7 +27,7 @@ export const contactPersonExplanations = {
     ],
   },
   phone: {
-    why: 'Many people would rather call than write. The number stands next to the e-mail address.',
+    why: 'Many people would rather call than write. The number appears next to the email address.',
     example: 'A café gives the number that is answered during opening hours.',
     mistakes: ['The number is premium-rate. Using one’s rights must not cost anything.'],
   },

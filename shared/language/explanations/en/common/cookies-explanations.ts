@@ -1,6 +1,6 @@
 export const cookiesExplanations = {
   used: {
-    why: 'Visitors must be told if something is stored on their device. The answer decides whether more is asked about cookies.',
+    why: 'Visitors must be told if something is stored on their device. The answer decides whether we ask more about cookies.',
     example:
       'A hairdresser with online booking and a visitor counter answers yes. A plain page with contact details may answer no.',
     mistakes: [
@@ -19,7 +19,7 @@ export const cookiesExplanations = {
       'Web shop: “Cookies make the basket work and show us which pages are of interest. We collect statistics only with your consent.”',
     mistakes: [
       'The text says that visitors accept cookies by browsing on. That is not consent.',
-      'The text tells only what cookies are, not what this website uses them for.',
+      'The text says only what cookies are, not what this website uses them for.',
     ],
   },
   items: {
@@ -34,7 +34,7 @@ export const cookiesExplanations = {
   'items.name': {
     why: 'With the name, visitors find the cookie in their own browser.',
     example: 'The cookie of the basket is called “cart_id”.',
-    mistakes: ['The name of the service stands here. One service may have many cookies.'],
+    mistakes: ['The name of the service is given here. One service may have many cookies.'],
   },
   'items.provider': {
     why: 'Visitors see whether the data stay with you or somebody else receives them.',
@@ -44,7 +44,7 @@ export const cookiesExplanations = {
   'items.purpose': {
     why: 'A visitor who knows the purpose can decide whether to consent.',
     example: '“Remembers what is in the basket.”',
-    mistakes: ['The purpose is “better user experience”. It does not tell what the cookie does.'],
+    mistakes: ['The purpose is “better user experience”. It does not say what the cookie does.'],
   },
   'items.category': {
     why: 'The type decides whether consent is needed. Only necessary cookies do without.',
@@ -62,7 +62,7 @@ export const cookiesExplanations = {
     ],
   },
   'items.country': {
-    why: 'If the data end up outside the EU and the EEA, this must be told and the transfer needs a ground.',
+    why: 'If the data end up outside the EU and the EEA, visitors must be told and the transfer needs a ground.',
     example:
       'A cookie of your own website: Finland. A cookie of an American statistics service: United States.',
     mistakes: ['The cookie’s country is the United States, but no transfers are mentioned.'],

@@ -1,29 +1,29 @@
 /** One recipient, whether of a register or of the whole company. */
 export const recipientExplanations = {
   name: {
-    why: 'People have the right to know to whom their data are given. The name goes into both papers.',
+    why: 'People have the right to know to whom their data are given. The name goes into both documents.',
     example: 'Hairdresser: “Varausapu Oy”, whose system stores the bookings.',
     mistakes: [
-      'The name is that of a program, and nobody knows which company it belongs to.',
+      'The name is that of a program, and nobody knows which company runs it.',
       'The company’s own employees are listed as recipients. They belong to the controller.',
     ],
   },
   category: {
-    why: 'The category tells in a word what it is about, even when the name is unfamiliar.',
+    why: 'The category shows in a word what the recipient does, even when the name is unfamiliar.',
     example: 'Varausapu Oy: “supplier of the booking system”.',
-    mistakes: ['The category is “partners”. It does not tell what the partner does.'],
+    mistakes: ['The category is “partners”. It does not say what the partner does.'],
   },
   kind: {
-    why: 'The role decides whether a processing contract is needed or a ground for the disclosure.',
+    why: 'The role decides whether you need a processing agreement or a ground for the disclosure.',
     example:
       'An accounting office that calculates wages: processor. The Tax Administration: authority. Occupational health care: independent controller.',
     mistakes: [
       'A cloud service is marked as an independent controller although it only keeps your data.',
-      'A partner who decides only about its own use is marked as a joint controller.',
+      'A partner that decides only on its own use is marked as a joint controller.',
     ],
     help: [
-      'Ask who decides what the data are used for. If you decide and the other carries out, the other is a processor. If the other decides about purposes of its own, it is an independent controller.',
-      'Joint controllers decide about purposes and means together. They must agree on their responsibilities, and people are told the main points.',
+      'Ask who decides what the data are used for. If you decide and the other carries out, the other is a processor. If the other decides on purposes of its own, it is an independent controller.',
+      'Joint controllers decide on purposes and means together. They must agree on their responsibilities and tell people the main points.',
       'Banks, insurance companies, occupational health care and lawyers are usually independent controllers. Software houses, accounting offices and mailing services are usually processors.',
     ],
   },
@@ -49,26 +49,27 @@ export const recipientExplanations = {
     example:
       'The servers of the hairdresser’s booking system are in Sweden and nobody views the data from elsewhere: Sweden.',
     mistakes: [
-      'Only the place of the server is considered. Support staff who see the data from elsewhere count too.',
+      'Only the location of the server is considered. Support staff who see the data from elsewhere count too.',
       'Finland is chosen because the seller is here, although the service is produced elsewhere.',
     ],
   },
   'dpa.signed': {
-    why: 'Without a written contract, data may not be given to a processor. The answer goes into the internal record.',
-    example: 'A web shop answers yes: the contract is part of the service’s data processing terms.',
+    why: 'Without a written agreement, data may not be given to a processor. The answer goes into the internal record.',
+    example:
+      'A web shop answers yes: the agreement is part of the service’s data processing terms.',
     mistakes: [
-      'Somebody thinks that an ordinary service contract is enough. It must hold terms on processing personal data.',
+      'Somebody thinks that an ordinary service contract is enough. It must include terms on processing personal data.',
       'The terms have been accepted but not kept anywhere.',
     ],
     help: [
-      'The contract must tell the subject, duration, nature and purpose of the processing, and which data and which people it covers.',
-      'It also settles instructions, confidentiality, security, sub-processors and help with requests. The same goes for erasing the data in the end and for audits.',
-      'Large services often have a ready annex. Look for data processing terms, data processing addendum or DPA.',
+      'The agreement must set out the subject, duration, nature and purpose of the processing, and which data and which people it covers.',
+      'It also settles instructions, confidentiality, security, sub-processors and help with requests. It must also cover audits and erasing the data when the service ends.',
+      'Large services often have a ready annex. Look for “data processing terms”, “data processing addendum” or “DPA”.',
     ],
   },
   'dpa.on': {
-    why: 'The date helps you find the right contract if the authority or a customer asks for it.',
+    why: 'The date helps you find the right agreement if the authority or a customer asks for it.',
     example: 'A web shop accepted the terms when it opened its account on 12 March 2025.',
-    mistakes: ['The date is guessed. Check it in the contract or in the account.'],
+    mistakes: ['The date is guessed. Check it in the agreement or in the account.'],
   },
 };

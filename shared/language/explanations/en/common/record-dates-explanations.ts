@@ -1,6 +1,6 @@
 export const recordDatesExplanations = {
   createdOn: {
-    why: 'The date shows since when the record has been kept. It stands at the beginning of the paper.',
+    why: 'The date shows how long the record has been kept. It appears at the beginning of the document.',
     example: 'A café finished its record on 3 February 2026 and gives that day.',
     mistakes: ['The date is changed with every update. Updates have a question of their own.'],
   },
@@ -33,7 +33,7 @@ export const recordDatesExplanations = {
     ],
   },
   changePolicy: {
-    why: 'The record stays true only if somebody looks after it. The text ends the paper.',
+    why: 'The record stays true only if somebody looks after it. The text comes last in the document.',
     example:
       '“The owner updates the record when we take a new system into use, and in any case in January.”',
     mistakes: ['The text does not say whose task updating is.'],
@@ -50,7 +50,7 @@ export const recordDatesExplanations = {
     mistakes: ['The date is the day of writing it down although the change was made earlier.'],
   },
   'changeLog.text': {
-    why: 'One sentence tells what changed, without comparing old versions.',
+    why: 'One sentence shows what changed, without comparing old versions.',
     example: '“The newsletter is now sent by Postipalvelu Puro Oy.”',
     mistakes: ['The text is “minor corrections”. It does not show what changed.'],
   },

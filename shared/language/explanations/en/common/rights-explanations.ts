@@ -1,7 +1,7 @@
 export const rightsExplanations = {
   channels: {
     why: 'Using one’s rights must be made easy. The chosen ways go into the privacy notice.',
-    example: 'A hairdresser chooses e-mail, telephone, post and visiting.',
+    example: 'A hairdresser chooses email, telephone, post and visiting.',
     mistakes: [
       'A signed form is required. In Finland that has led to an administrative fine.',
       'An online form is chosen that nobody follows.',
@@ -14,7 +14,7 @@ export const rightsExplanations = {
   how: {
     why: 'A clear address saves time for both, and the request reaches the right person.',
     example:
-      '“Send your request to privacy@salonsuvi.example. Tell your name and which service it concerns.”',
+      '“Send your request to privacy@salonsuvi.example. Give your name and say which service it concerns.”',
     mistakes: [
       'People are asked why they want to see or erase their data. Usually you may not require reasons.',
       'A fee is announced. A request is free, unless it is manifestly unfounded or excessive.',
@@ -82,7 +82,7 @@ export const rightsExplanations = {
     ],
   },
   objection: {
-    why: 'People may object to processing based on a legitimate or public interest. This must be told clearly and apart from other matters.',
+    why: 'People may object to processing based on legitimate interest or public interest. The notice must state this clearly and apart from other information.',
     example:
       'Café: “If you object to the processing, tell us about your situation at info@cafecinnamon.example.”',
     mistakes: [

@@ -5,7 +5,7 @@ export const securityExplanations = {
       '“Only those employees who need the data in their work process them. Everyone signs in with an account of their own, and the connection is encrypted.”',
     mistakes: [
       'The text names versions of programs or places of devices. That helps only an intruder.',
-      'Perfect security is promised. Tell rather what is really done.',
+      'Perfect security is promised. Describe instead what is really done.',
     ],
     help: [
       'The controller must protect the data with measures that match the risk. The more sensitive the data, the more measures are needed.',
@@ -13,7 +13,7 @@ export const securityExplanations = {
     ],
   },
   manual: {
-    why: 'Papers are personal data too when they form part of a register. The text tells that they are not left lying about.',
+    why: 'Papers are personal data too when they form part of a register. The text shows that they are not left lying about.',
     example:
       'Hairdresser: “Customer cards are kept in a locked cabinet, and old cards are shredded.”',
     mistakes: [
@@ -22,7 +22,7 @@ export const securityExplanations = {
     ],
   },
   electronic: {
-    why: 'Most data are in systems. The text tells who has access to them and how the access is protected.',
+    why: 'Most data are in systems. The text says who has access to them and how the access is protected.',
     example:
       '“Each employee has an account of their own and two-step sign-in. The account is closed when the employment ends.”',
     mistakes: [

@@ -5,7 +5,7 @@ export const transferExplanations = {
     mistakes: ['The recipient is not on the list because it has not been added. Add it first.'],
   },
   country: {
-    why: 'The country must be named in both papers. It decides what the transfer can be based on.',
+    why: 'The country must be named in both documents. It decides what the transfer can be based on.',
     example:
       'The newsletter service’s support views the data from the United States: United States.',
     mistakes: [
@@ -14,7 +14,7 @@ export const transferExplanations = {
     ],
   },
   mechanism: {
-    why: 'Data may be transferred outside the EU and the EEA only on a ground laid down by law. The ground goes into the paper.',
+    why: 'Data may be transferred outside the EU and the EEA only on a ground laid down by law. The ground goes into the document.',
     example:
       'British booking service: decision of the Commission. American service on the Data Privacy Framework list: the Framework.',
     mistakes: [
@@ -44,7 +44,7 @@ export const transferExplanations = {
     mistakes: ['The clauses have been downloaded but not agreed on with the recipient.'],
   },
   copyHow: {
-    why: 'Readers have the right to a copy of the safeguards. The notice tells where to get it.',
+    why: 'Readers have the right to a copy of the safeguards. The notice says where to get it.',
     example: '“You get a copy of the standard clauses from privacy@shopaspen.example.”',
     mistakes: ['The text says only that clauses exist, not where they can be seen.'],
   },
@@ -62,7 +62,7 @@ export const transferExplanations = {
     ],
   },
   staffDataCovered: {
-    why: 'A company tells the list separately whether its commitment covers data of employees. Without that, the Framework does not cover them.',
+    why: 'A company declares separately whether its commitment covers data of employees. Without that, the Framework does not cover them.',
     example:
       'A café transfers its work shifts to an American service and answers yes when the list says “HR data”.',
     mistakes: [

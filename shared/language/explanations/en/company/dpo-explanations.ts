@@ -23,7 +23,7 @@ export const dpoExplanations = {
     ],
   },
   'dpo.designated': {
-    why: 'The contact details of a data protection officer stand in the notice. The answer decides whether they are asked.',
+    why: 'The notice gives the contact details of the data protection officer. The answer decides whether we ask for them.',
     example: 'A hairdresser answers no and gives a contact person instead.',
     mistakes: [
       'The answer is yes because somebody looks after data protection. That person is a contact person.',
@@ -41,7 +41,7 @@ export const dpoExplanations = {
     mistakes: ['The ground is only “the law”, and nobody can see which condition is met.'],
   },
   'dpo.name': {
-    why: 'The name tells whom to turn to. It goes into the notice.',
+    why: 'The name shows whom to turn to. It goes into the notice.',
     example: 'A security firm has designated the lawyer Meri Kallio.',
     mistakes: [
       'The managing director is designated. She decides about the data herself and cannot supervise herself.',
@@ -53,7 +53,7 @@ export const dpoExplanations = {
     mistakes: ['The address is the pattern firstname.lastname@, and the message does not arrive.'],
   },
   'dpo.phone': {
-    why: 'Some would rather call. The number is an alternative to e-mail.',
+    why: 'Some would rather call. The number is an alternative to email.',
     example: 'A security firm gives the officer’s direct number.',
     mistakes: ['The number leads to a switchboard that knows nothing about it.'],
   },

@@ -24,7 +24,7 @@ export const organisationExplanations = {
     ],
   },
   'group.name': {
-    why: 'The official name tells which company it is.',
+    why: 'The official name shows which company it is.',
     example: 'The parent company: “Maustetalo Oy”.',
     mistakes: ['Only the name of the group is filled in.'],
   },
@@ -34,7 +34,7 @@ export const organisationExplanations = {
     mistakes: ['The field is empty, and the authority has to look for the details elsewhere.'],
   },
   'euRepresentative.name': {
-    why: 'A company outside the EU and the EEA must usually appoint a representative if it offers services here or monitors people’s behaviour. The name goes into the papers.',
+    why: 'A company outside the EU and the EEA must usually appoint a representative if it offers services here or monitors people’s behaviour. The name goes into the documents.',
     example:
       'A British web shop sells to Finland and has authorised the law office Vuorela as its representative.',
     mistakes: [

@@ -3,7 +3,7 @@ export const controllersExplanations = {
     why: 'A processor must keep a record of those on whose behalf it processes data. This list is the core of it.',
     example: 'The accounting office Taimi adds every client whose wages it calculates.',
     mistakes: [
-      'The client’s data are put into the office’s own privacy notice. The client tells about them itself.',
+      'The client’s data are put into the office’s own privacy notice. The client informs people itself.',
       'A client who has left stays on the list although the data no longer exist.',
     ],
     help: [
@@ -26,14 +26,14 @@ export const controllersExplanations = {
     ],
   },
   'controllers.contact': {
-    why: 'The client’s contact details must stand in the record. They are needed in a personal data breach too.',
+    why: 'The record must give the client’s contact details. They are needed in a personal data breach too.',
     example: '“Aino Salo, aino@kahvilakaneli.example, +358 40 000 0000”',
     mistakes: ['The contact person has changed and the record has not been updated.'],
   },
   'controllers.representative': {
     why: 'If the client is outside the EU and the EEA, its representative belongs in the record too.',
     example: 'An accounting office leaves the field empty because the client is Finnish.',
-    mistakes: ['The managing director stands here. The representative in the EU is meant.'],
+    mistakes: ['The managing director is named here. The representative in the EU is meant.'],
   },
   'controllers.dpo': {
     why: 'If the client has a data protection officer, the record must mention that person.',
@@ -41,28 +41,28 @@ export const controllersExplanations = {
     mistakes: ['An ordinary contact person is marked as data protection officer.'],
   },
   'controllers.services': {
-    why: 'The service tells why you have the data. The text also suits as an annex to the contract.',
+    why: 'The service explains why you have the data. The text also works as an annex to the agreement.',
     example: '“Bookkeeping, payroll and tax returns”',
-    mistakes: ['The text is general, like “finance”, and does not tell what the service includes.'],
+    mistakes: ['The text is general, like “finance”, and does not show what the service includes.'],
   },
   'controllers.categories': {
-    why: 'By law the record must tell the categories of processing for each client.',
+    why: 'By law the record must give the categories of processing for each client.',
     example: '“Calculating wages, sending payslips, reporting to the Incomes Register, storage”',
-    mistakes: ['Data stand here, like “wages”. The question is what is done with the data.'],
+    mistakes: ['The answer lists data, like “wages”. The question is what is done with the data.'],
   },
   'controllers.subjects': {
-    why: 'The processing contract must tell whose data it covers. The same list suits here.',
+    why: 'The processing agreement must say whose data it covers. The same list will do here.',
     example:
       '“The client’s employees, their next of kin and the client’s own customers on invoices”',
     mistakes: ['Only companies are named. A sole trader is a person too.'],
   },
   'controllers.data': {
-    why: 'The processing contract must tell what kind of data it covers.',
+    why: 'The processing agreement must say what kind of data it covers.',
     example: '“Name, personal identity code, bank account, wages and absences”',
     mistakes: ['Special categories of data, like the trade union fee, are left out.'],
   },
   'controllers.dpaRef': {
-    why: 'A written contract is compulsory. The reference helps to find it when somebody asks.',
+    why: 'A written agreement is compulsory. The reference helps you find it when somebody asks.',
     example: '“Service contract of 1 February 2026, annex 2”',
     mistakes: ['There is only a spoken agreement with the client.'],
   },

@@ -12,20 +12,20 @@ export const subProcessorsExplanations = {
       'A program is not counted as a sub-processor although its supplier keeps the data.',
     ],
     help: [
-      'The authorisation may be specific or general. Under a general one, changes are told in advance and the client may object to them.',
+      'The authorisation may be specific or general. Under a general one, you announce changes in advance and the client may object to them.',
       'The sub-processor is bound by the same duties as you. You answer to the client for what the sub-processor does.',
     ],
   },
   ...prefixTexts('subProcessors', {
     name: {
-      why: 'The name tells the client where its data are.',
+      why: 'The name shows the client where its data are.',
       example: 'The supplier of the payroll program: “Palkkapilvi Oy”.',
       mistakes: ['The name is that of a program, and nobody knows who supplies it.'],
     },
     category: {
-      why: 'The category tells the client in a word what it is about.',
+      why: 'The category shows the client in a word what the company does.',
       example: 'Palkkapilvi Oy: “supplier of a payroll program”.',
-      mistakes: ['The category is “subcontractor”. It does not tell what the company does.'],
+      mistakes: ['The category is “subcontractor”. It does not say what the company does.'],
     },
     purpose: {
       why: 'The client understands why the sub-processor is needed and can accept it.',
@@ -40,9 +40,9 @@ export const subProcessorsExplanations = {
       mistakes: ['The sub-processor’s terms are looser than what the client has been promised.'],
     },
     'dpa.on': {
-      why: 'The date helps you find the right contract if the client or the authority asks for it.',
+      why: 'The date helps you find the right agreement if the client or the authority asks for it.',
       example: 'An accounting office accepted the terms of its payroll program on 2 January 2026.',
-      mistakes: ['The date is guessed. Check it in the contract.'],
+      mistakes: ['The date is guessed. Check it in the agreement.'],
     },
   }),
 };

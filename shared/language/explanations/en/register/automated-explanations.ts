@@ -1,6 +1,6 @@
 export const automatedExplanations = {
   'automated.profiling': {
-    why: 'Profiling must be told about openly. If there is none, the notice says that too.',
+    why: 'You must be open about profiling. If there is none, the notice says that too.',
     example:
       'A flower shop answers “no”: every subscriber gets the same newsletter. A web shop that recommends products by purchase history answers “yes”.',
     mistakes: [
@@ -40,14 +40,14 @@ export const automatedExplanations = {
       'The program compares the sum of the order with earlier late payments. If the previous invoice is more than 30 days late, payment by invoice is not offered.',
     mistakes: [
       'No formula or source code is needed. What is needed is an explanation that the customer understands.',
-      '“We use artificial intelligence” explains nothing. Tell which data decide.',
+      '“We use artificial intelligence” explains nothing. Say which data decide.',
     ],
   },
   'automated.significance': {
     why: 'Readers should know what the decision means to them, so that they can act on it if need be.',
     example:
       'If payment by invoice is not offered, you can still pay by card. The decision does not affect your other orders.',
-    mistakes: ['Do not tell about the benefits only. A harmful consequence must be stated too.'],
+    mistakes: ['Do not mention only the benefits. Harmful consequences must be stated too.'],
   },
   'automated.condition': {
     why: 'Without one of these three grounds an automated decision may not be made.',

@@ -11,7 +11,7 @@ export const basicsExplanations = {
     ],
   },
   role: {
-    why: 'The controller answers for the data being processed lawfully. If several decide, each must be named and readers must be told how responsibilities are shared.',
+    why: 'The controller is responsible for lawful processing. If several decide, each must be named and readers must be told how responsibilities are shared.',
     example:
       'A café chooses “Alone” although an accounting office runs its payroll: the café decides and the office follows its instructions. Two sports clubs that hold a tournament together and keep one list of participants choose “Together with someone else”.',
     mistakes: [
@@ -38,7 +38,7 @@ export const basicsExplanations = {
     example:
       'A web shop: “This notice concerns customers of the web shop. The cameras in our store have a notice of their own.”',
     mistakes: [
-      'The limit leaves out processing that no other notice tells about.',
+      'The limit leaves out processing that no other notice covers.',
       'The field contains terms of use. They do not belong in a notice.',
     ],
   },
@@ -62,16 +62,16 @@ export const basicsExplanations = {
   'doc.createdOn': {
     why: 'The date shows since when the document has existed. A company must be able to show that it has met its obligations.',
     example:
-      'A sole trader opened for business at the beginning of June and made the notice before that: 28.5.2026.',
+      'A sole trader opened for business at the beginning of June and made the notice before that, on 28 May 2026.',
     mistakes: [
       'The date is changed at every update. An update has a date of its own.',
-      'An old notice still has a date before 25.5.2018, when the GDPR began to apply. Go through all of its content.',
+      'An old notice still has a date before 25 May 2018, when the GDPR began to apply. Go through all of its content.',
     ],
   },
   'doc.updatedOn': {
     why: 'The date shows whether the notice is up to date. The notice and the internal record get the same date.',
     example:
-      'A hair salon changed its booking system on 12.10.2026 and updated the notice on the same day: 12.10.2026.',
+      'A hair salon changed its booking system on 12 October 2026 and updated the notice on the same day.',
     mistakes: [
       'The content changes but the date does not. Then nobody knows which version is newer.',
       'The date of the update is earlier than the date of creation.',

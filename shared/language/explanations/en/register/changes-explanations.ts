@@ -10,7 +10,7 @@ export const changesExplanations = {
   'doc.changePolicy': {
     why: 'If data are to be used for a new purpose, people must be told before the use begins. The text is printed in the privacy notice.',
     example:
-      'The current notice is on the website. We tell about significant changes by e-mail before they take effect.',
+      'The current notice is on the website. We announce significant changes by email before they take effect.',
     mistakes: [
       '“We reserve the right to change this notice without telling” will not do for significant changes.',
       'Going on using the service is not consent to changed processing.',
@@ -29,7 +29,7 @@ export const changesExplanations = {
   'doc.changeLog.text': {
     why: 'A short description is enough for the reader to find what was changed.',
     example: 'The storage period was shortened from two years to one year.',
-    mistakes: ['“Content updated” does not tell what was changed.'],
+    mistakes: ['“Content updated” does not say what was changed.'],
   },
   'doc.reviewDueOn': {
     why: 'The company changes, and the notice grows old quietly. The date is shown in the record, and the program reminds you when it has passed.',

@@ -7,7 +7,7 @@ export const cookiesExplanations = {
     example:
       'A café’s customer register answers “yes”, because the website is the same. If the web shop has an address and cookies of its own, its register answers “no”.',
     mistakes: [
-      'A register of employees needs no cookie details. Answer “no” then, and say that no cookies are used.',
+      'A staff register needs no cookie details. Answer “no” then, and say that no cookies are used.',
     ],
   },
   ...prefixTexts('cookies', commonExplanations),

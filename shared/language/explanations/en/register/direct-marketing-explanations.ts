@@ -2,13 +2,13 @@ export const directMarketingExplanations = {
   'directMarketing.channels': {
     why: 'The rules depend on the channel: some need permission in advance, for others the right to refuse is enough. The channels are printed in the privacy notice.',
     example:
-      'A masseur chooses e-mail and post: the newsletter goes to those who ordered it, and the Christmas card to regular customers.',
+      'A masseur chooses email and post: the newsletter goes to those who ordered it, and the Christmas card to regular customers.',
     mistakes: [
-      'A customer’s e-mail address on an invoice is not permission to send advertisements of any kind.',
+      'A customer’s email address on an invoice is not permission to send advertisements of any kind.',
       'A phone number given for a booking may not be used for advertising by text message without permission.',
     ],
     help: [
-      'E-mail, text messages and automated calls to consumers: you need consent in advance (Act 917/2014, section 200).',
+      'Email, text messages and automated calls to consumers: you need consent in advance (Act 917/2014, section 200).',
       'Exception: if customers gave their address in connection with a purchase, you may advertise your own similar products or services to them. It must be easy and free to refuse, both when the address is given and in every message.',
       'Post and ordinary calls to consumers: no consent is needed, but the advertising can be refused at any time. Every message must show who sends it and that it is marketing.',
     ],

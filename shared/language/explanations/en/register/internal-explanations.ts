@@ -11,9 +11,9 @@ export const internalExplanations = {
   'internal.systems': {
     why: 'If you know where the data are, you also find them when somebody asks to see or erase theirs. The list is printed in the internal record.',
     example:
-      'The booking service, the till system, e-mail, the contacts on the phone and a folder in the office.',
+      'The booking service, the till system, email, the contacts on the phone and a folder in the office.',
     mistakes: [
-      'Spreadsheets, phones and e-mail are forgotten although they often hold the most data.',
+      'Spreadsheets, phones and email are forgotten although they often hold the most data.',
       'If the supplier of the system can access the data, it must also be among the recipients.',
     ],
   },
@@ -28,16 +28,16 @@ export const internalExplanations = {
     mistakes: ['Write the name of the party to the contract, not of the reseller, if they differ.'],
   },
   'internal.systems.text': {
-    why: 'One system may serve many purposes. The description tells what part it plays in this register.',
+    why: 'One system may serve many purposes. The description shows what part it plays in this register.',
     example: 'Customers book a time and get a reminder by text message.',
-    mistakes: ['A technical description does not help. Tell what is done with the system.'],
+    mistakes: ['A technical description does not help. Say what the system is used for.'],
   },
   'internal.dpiaCriteria': {
     why: 'These points reveal a risk. The answer is printed in the internal record and helps with the next question.',
     example:
       'A flower shop leaves them all empty. A children’s sports club that notes allergies chooses two: sensitive data and people in a weaker position.',
     mistakes: [
-      'Employees are in a weaker position than their employer. So that point applies to a register of employees.',
+      'Employees are in a weaker position than their employer. So that point applies to a staff register.',
       'Even one point may be enough if the risk is great.',
     ],
     help: [
@@ -79,7 +79,7 @@ export const internalExplanations = {
     ],
   },
   'internal.liaRef': {
-    why: 'Legitimate interest can be relied on only if the company’s need does not override the interests and rights of the person. The reference tells where the test is if the authority asks.',
+    why: 'Legitimate interest can be relied on only if the company’s need does not override the interests and rights of the person. The reference shows where the test is if the authority asks.',
     example: 'Data protection folder, balancing test “Camera surveillance”, 3 March 2026.',
     mistakes: [
       'The test is not published, but it must be in writing before the processing begins.',
@@ -90,13 +90,13 @@ export const internalExplanations = {
     example:
       'The employee calls the owner at once. The owner changes the passwords, records what happened, assesses the risk and, if needed, notifies the Office of the Data Protection Ombudsman and the customers.',
     mistakes: [
-      'An e-mail sent to the wrong customer is a personal data breach too.',
+      'An email sent to the wrong customer is a personal data breach too.',
       'Every breach is recorded, even when it need not be notified.',
       'The 72 hours run over the weekend too.',
     ],
     help: [
       'A personal data breach means that personal data are lost, destroyed or altered by accident or unlawfully, or that an outsider gets access to them. A lost phone, a stolen laptop and ransomware are examples.',
-      'The Office of the Data Protection Ombudsman is notified within 72 hours of the breach becoming known (Article 33). This is not needed if a risk for people is unlikely. If the risk is high, the people concerned are told too, without undue delay (Article 34).',
+      'The Office of the Data Protection Ombudsman is notified within 72 hours of the breach becoming known (Article 33). This is not needed if a risk for people is unlikely. If the risk is high, the people concerned are informed too, without undue delay (Article 34).',
       'If another company processes the data for you, it must tell you of a breach without delay. Check that the contract names a contact for this.',
     ],
   },

@@ -48,7 +48,7 @@ export const legalBasisExplanations = {
     ],
   },
   'purposes.consentHow': {
-    why: 'Consent counts only if it is asked for in the right way. The notice tells how.',
+    why: 'Consent is valid only if it is asked for in the right way. The notice says how.',
     example:
       'A hair salon: “The customer ticks the box I want the newsletter on the booking form.”',
     mistakes: [
@@ -122,7 +122,7 @@ export const legalBasisExplanations = {
   'purposes.balancingTest.on': {
     why: 'The date shows that the test was done before the processing and that it is up to date.',
     example:
-      'A clothes shop installed cameras on 10.9.2026 and recorded 2.9.2026 as the date of the test.',
+      'A clothes shop installed cameras on 10 September 2026 and recorded 2 September 2026 as the date of the test.',
     mistakes: ['The date is years old although cameras or data have been added since.'],
   },
   'purposes.balancingTest.summary': {

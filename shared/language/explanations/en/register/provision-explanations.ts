@@ -11,7 +11,7 @@ export const provisionExplanations = {
       'The law requires: a provision obliges you to collect the data, for example for payroll or for knowing your customer.',
       'A contract requires: the person already has a contract with you, and the data are needed to perform it.',
       'No contract can be made: the data are needed for making the order, the booking or the contract.',
-      'If different data have different answers, choose by the most important data and mark the mandatory categories under Personal data. You can tell the rest as an addition.',
+      'If different data have different answers, choose by the most important data and mark the mandatory categories under Personal data. You can write the rest as an addition.',
     ],
   },
   'provision.consequence': {

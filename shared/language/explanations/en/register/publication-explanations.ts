@@ -1,6 +1,6 @@
 export const publicationExplanations = {
   'publication.published': {
-    why: 'Once data are on the web, anybody can see and copy them. That is why publishing is told about separately in the privacy notice.',
+    why: 'Once data are on the web, anybody can see and copy them. That is why the privacy notice covers publishing separately.',
     example:
       'A dance school answers “yes”: the names and photos of teachers are on the website, and photos of events are published in social media.',
     mistakes: [
@@ -15,13 +15,13 @@ export const publicationExplanations = {
   'publication.where': {
     why: 'People should know what is shown about them and where. The text is printed in the privacy notice.',
     example:
-      'The names and e-mail addresses of board members are on the association’s website. Photos of events are published there and on Instagram.',
+      'The names and email addresses of board members are on the association’s website. Photos of events are published there and on Instagram.',
     mistakes: ['Old content is forgotten: photos from years ago are still published.'],
   },
   'publication.optOut': {
     why: 'Consent can be withdrawn, and for many publications a change can be requested. The instruction is printed in the privacy notice.',
     example:
-      'Send the address of the photo to the office by e-mail. We remove the photo from the website and social media within two working days.',
+      'Send the address of the photo to the office by email. We remove the photo from the website and social media within two working days.',
     mistakes: [
       'The right to refuse afterwards does not replace consent that should have been asked before publishing.',
       'Do not promise that a photo disappears from the whole web. You can remove only what you published.',
@@ -36,7 +36,7 @@ export const publicationExplanations = {
       'A mere link to a service does not make it a channel of the company.',
     ],
     help: [
-      'A company with a page on Facebook, for example, gets visitor statistics from it. The company and the service may then be joint controllers for the statistics. The terms of the service tell how the responsibility is divided. In that case add the service under Joint controllers too.',
+      'A company with a page on Facebook, for example, gets visitor statistics from it. The company and the service may then be joint controllers for the statistics. The terms of the service say how the responsibility is divided. In that case add the service under Joint controllers too.',
     ],
   },
   'platforms.name': {
@@ -53,6 +53,6 @@ export const publicationExplanations = {
     why: 'Readers learn what the company itself does in the channel and what the service is responsible for.',
     example:
       'We see your name and message when you contact us. In the visitor statistics we see only numbers. The service also uses your data under its own terms.',
-    mistakes: ['Do not copy the terms of the service here. Tell what the company does.'],
+    mistakes: ['Do not copy the terms of the service here. Describe what the company does.'],
   },
 };

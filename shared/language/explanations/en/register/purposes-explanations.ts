@@ -16,7 +16,7 @@ export const purposesExplanations = {
     ],
   },
   'purposes.text': {
-    why: 'The purpose must be told so clearly that people understand what is done with their data.',
+    why: 'The purpose must be so clear that people understand what is done with their data.',
     example: 'A web shop: “Handling orders, delivery and returns”.',
     mistakes: [
       'The purpose is the name of the register, or just “managing customer relationships”, which does not show what is done.',
@@ -25,7 +25,7 @@ export const purposesExplanations = {
   },
   ...legalBasisExplanations,
   'purposes.directMarketing': {
-    why: 'People may always refuse direct marketing, and this right must be told separately. The answer yes brings it into the notice.',
+    why: 'People may always refuse direct marketing, and this right must be stated separately. If you answer yes, the notice includes it.',
     example:
       'A hair salon answers yes for its newsletter. For a reminder of a booked time it answers no, because the message belongs to the service.',
     mistakes: [
@@ -79,9 +79,9 @@ export const purposesExplanations = {
     ],
   },
   'sectionNotes.interests': {
-    why: 'The legitimate interests must be told in the notice. Here you can say, for example, where to learn more about the balancing.',
+    why: 'The notice must state the legitimate interests. Here you can say, for example, where to learn more about the balancing.',
     example:
-      'A clothes shop: “On request, we tell how we have weighed our interest against the customer’s rights.”',
+      'A clothes shop: “On request, we explain how we have weighed our interest against the customer’s rights.”',
     mistakes: [
       'The text belittles the right to object, for example “requests are not usually granted”.',
     ],

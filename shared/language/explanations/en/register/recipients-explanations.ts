@@ -54,7 +54,7 @@ export const recipientsExplanations = {
     ],
   },
   'noDisclosure.exceptions': {
-    why: 'The promise holds only if its exceptions are told.',
+    why: 'The promise holds only if its exceptions are stated.',
     example: 'An association: “We give data to the police if the law obliges us to.”',
     mistakes: [
       'The exceptions are so wide that nothing remains of the promise.',

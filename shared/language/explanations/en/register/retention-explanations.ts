@@ -24,9 +24,9 @@ export const retentionExplanations = {
     ],
   },
   'retention.purposeIds': {
-    why: 'The same data may become needless at different times, depending on their use. The choice tells the reader which use is meant.',
+    why: 'The same data may become unnecessary at different times, depending on their use. The choice shows the reader which use is meant.',
     example:
-      'The e-mail address: for marketing until consent is withdrawn, for orders 3 years from the end of the customer relationship.',
+      'The email address: for marketing until consent is withdrawn, for orders 3 years from the end of the customer relationship.',
     mistakes: ['Marketing may not go on just because the address is still needed for invoicing.'],
   },
   'retention.duration': {
@@ -38,7 +38,7 @@ export const retentionExplanations = {
     ],
   },
   'retention.startEvent': {
-    why: '“3 years” does not tell when the time starts. Only the event makes the period countable.',
+    why: '“3 years” does not say when the period starts. Only with a starting event can it be calculated.',
     example:
       'A barber chooses “last contact” for bookings; an accounting office chooses “end of the contract” for an assignment.',
     mistakes: [
@@ -58,7 +58,7 @@ export const retentionExplanations = {
     why: 'The law accepts criteria where the exact period cannot be given. The text is printed after the period or in its place.',
     example: 'If an invoice is disputed, the data are kept until the matter has been settled.',
     mistakes: [
-      '“The necessary time” or “the time allowed by law” is not a criterion. Tell what decides.',
+      '“The necessary time” or “the time allowed by law” is not a criterion. Say what decides.',
       'The criteria must not contradict the period on the same row.',
     ],
   },
@@ -71,10 +71,10 @@ export const retentionExplanations = {
     ],
   },
   'retention.deletion': {
-    why: 'Erasing is part of keeping to the period. The description shows that the periods exist outside the paper too.',
+    why: 'Erasing is part of keeping to the period. The description shows that the periods exist in practice, not only on paper.',
     example: 'The system erases bookings every month. Paper forms are shredded in January.',
     mistakes: [
-      'The data are erased from the program but remain in e-mail, a spreadsheet or the filing cabinet.',
+      'The data are erased from the program but remain in email, a spreadsheet or the filing cabinet.',
       'Removing the name alone does not make data anonymous if the person can still be recognised from the rest.',
     ],
   },

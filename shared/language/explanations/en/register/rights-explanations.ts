@@ -5,7 +5,7 @@ export const rightsExplanations = {
   'inherits.rights': {
     why: 'Requests usually come to the same address, so the instructions are written once. The answer is not shown in the documents.',
     example:
-      'A web shop answers “yes” in its customer register and “no” in its register of employees, where the request is made to one’s own supervisor.',
+      'A web shop answers “yes” in its customer register and “no” in its staff register, where people turn to their own supervisor.',
     mistakes: [
       'Do not vary the instructions between registers without a reason. People do not know which register they are in.',
     ],

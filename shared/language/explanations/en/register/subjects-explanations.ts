@@ -21,7 +21,7 @@ export const subjectsExplanations = {
     example: 'A sports club answers yes for the group “Juniors”. An accounting office answers no.',
     mistakes: [
       'The answer is no although the salon has children among its customers or the club among its members.',
-      'Children are told things in the language of adults. A text meant for children must be clear to them.',
+      'Children are informed in the language of adults. A text meant for children must be clear to them.',
     ],
     help: [
       'The law sets an age limit for online services offered directly to children on the basis of consent. In Finland a child can give the consent from the age of 13. For a younger child, the guardian gives or approves it.',

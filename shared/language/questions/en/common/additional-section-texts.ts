@@ -5,7 +5,7 @@ export const additionalSectionTexts = {
   },
   'additionalSections.heading': {
     label: 'Heading',
-    hint: 'A few words that tell what the section is about.',
+    hint: 'A few words on what the section is about.',
   },
   'additionalSections.text': {
     label: 'Text',
@@ -13,7 +13,7 @@ export const additionalSectionTexts = {
   },
   'additionalSections.audience': {
     label: 'Who is the text for?',
-    hint: 'A public text goes into both papers, an internal one only into the internal record.',
+    hint: 'A public text goes into both documents, an internal one only into the internal record.',
     options: { public: 'Everyone (public)', internal: 'Only the company (internal)' },
   },
 };

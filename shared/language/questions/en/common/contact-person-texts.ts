@@ -8,7 +8,7 @@ export const contactPersonTexts = {
     hint: 'For example owner, office manager or head of personnel. A data protection officer has a place of its own in the company’s details.',
   },
   email: {
-    label: 'E-mail of the contact person',
+    label: 'Email of the contact person',
     hint: 'Give an address that is read during holidays too.',
   },
   phone: {

@@ -5,7 +5,7 @@ export const cookiesTexts = {
   },
   text: {
     label: 'How and why are cookies used?',
-    hint: 'Tell briefly what the cookies are needed for.',
+    hint: 'Say briefly what the cookies are needed for.',
   },
   items: {
     label: 'Which cookies does the website have?',
@@ -47,11 +47,11 @@ export const cookiesTexts = {
   },
   manageHow: {
     label: 'How can visitors change their choice?',
-    hint: 'Tell where the settings are. Withdrawing must be as easy as accepting.',
+    hint: 'Say where the settings are. Withdrawing must be as easy as accepting.',
   },
   policyUrl: {
     label: 'Web address of the cookie policy',
-    hint: 'Fill in if a page of its own tells more about cookies.',
+    hint: 'Fill in if a separate page says more about cookies.',
   },
 };
 

@@ -33,12 +33,12 @@ export const recipientTexts = {
     hint: 'Choose the country where the data are kept or from which they are viewed.',
   },
   'dpa.signed': {
-    label: 'Is there a contract on the processing?',
-    hint: 'A written contract with a processor is always required. It is often part of the terms of the service.',
+    label: 'Is there a processing agreement?',
+    hint: 'A written agreement with a processor is always required. It is often part of the terms of the service.',
   },
   'dpa.on': {
-    label: 'When was the contract made?',
-    hint: 'The day when the contract was signed or the terms were accepted.',
+    label: 'When was the agreement made?',
+    hint: 'The day when the agreement was signed or the terms were accepted.',
   },
 };
 

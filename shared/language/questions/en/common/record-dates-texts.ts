@@ -21,7 +21,7 @@ export const recordDatesTexts = {
   },
   changePolicy: {
     label: 'How is the record kept up to date?',
-    hint: 'Tell who updates the record and when.',
+    hint: 'Say who updates the record and when.',
   },
   changeLog: {
     label: 'What has been changed?',

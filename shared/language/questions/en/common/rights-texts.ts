@@ -3,7 +3,7 @@ export const rightsTexts = {
     label: 'How can a person make a request about their data?',
     hint: 'Choose every way that works. A form may be offered but not required.',
     options: {
-      email: 'By e-mail',
+      email: 'By email',
       phone: 'By telephone',
       post: 'By post',
       visit: 'By visiting',
@@ -28,11 +28,11 @@ export const rightsTexts = {
   },
   rectification: {
     label: 'Addition: right to rectification',
-    hint: 'Tell for example if people can correct their data themselves online.',
+    hint: 'Say, for example, whether people can correct their data themselves online.',
   },
   erasure: {
     label: 'Addition: right to erasure',
-    hint: 'Tell for example which data the law obliges you to keep.',
+    hint: 'Say, for example, which data the law obliges you to keep.',
   },
   restriction: {
     label: 'Addition: right to restriction of processing',
@@ -40,7 +40,7 @@ export const rightsTexts = {
   },
   portability: {
     label: 'Addition: right to data portability',
-    hint: 'Tell for example in which format people receive their data.',
+    hint: 'Say, for example, in which format people receive their data.',
   },
   objection: {
     label: 'Addition: right to object',

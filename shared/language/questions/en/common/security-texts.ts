@@ -1,7 +1,7 @@
 export const securityTexts = {
   publicSummary: {
     label: 'How are the data protected?',
-    hint: 'Tell the main things in a couple of sentences. Reveal no details that would help an intruder.',
+    hint: 'Describe the main points in a couple of sentences. Reveal no details that would help an intruder.',
   },
   manual: {
     label: 'How are papers protected?',
@@ -29,7 +29,7 @@ export const securityTexts = {
     },
   },
   'measures.public': {
-    label: 'May the measure be told publicly?',
+    label: 'May the measure be made public?',
     hint: 'Only a measure marked as public goes into the privacy notice.',
   },
 };

@@ -1,7 +1,7 @@
 export const signatureTexts = {
   signatures: {
     label: 'Who signs the paper copy?',
-    hint: 'The law requires no signature. The signature lines are printed only when you choose them on export.',
+    hint: 'The law requires no signature. The signature lines are printed only when you choose them while creating the documents.',
   },
   'signatures.name': {
     label: 'Name',
@@ -13,7 +13,7 @@ export const signatureTexts = {
   },
   'signatures.place': {
     label: 'Place',
-    hint: 'The town where the paper is signed.',
+    hint: 'The town where the document is signed.',
   },
   'signatures.date': {
     label: 'Date',

@@ -9,7 +9,7 @@ export const transferTexts = {
   },
   mechanism: {
     label: 'What is the transfer based on?',
-    hint: 'The data processing terms of the service usually tell the ground for the transfer.',
+    hint: 'The data processing terms of the service usually state the ground for the transfer.',
     options: {
       adequacy: 'Adequacy decision of the Commission',
       dpf: 'EU-U.S. Data Privacy Framework',

@@ -3,6 +3,6 @@ import { contactPersonTexts as commonTexts } from '../common/contact-person-text
 
 export const contactPersonTexts = {
   title: 'Contact person',
-  intro: 'The contact person shows in all papers, unless a register has one of its own.',
+  intro: 'The contact person is named in all documents, unless a register has one of its own.',
   questions: prefixTexts('common.contactPerson', commonTexts),
 };

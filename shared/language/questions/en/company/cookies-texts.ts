@@ -3,7 +3,7 @@ import { cookiesRowTexts, cookiesTexts as commonTexts } from '../common/cookies-
 
 export const cookiesTexts = {
   title: 'Cookies',
-  intro: 'The same description stands in every register, unless a register has one of its own.',
+  intro: 'The same description goes into every register, unless a register has one of its own.',
   questions: prefixTexts('common.cookies', commonTexts),
   rows: { 'common.cookies.items': cookiesRowTexts },
 };

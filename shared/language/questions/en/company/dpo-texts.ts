@@ -18,27 +18,27 @@ export const dpoTexts = {
     },
     'dpo.ground': {
       label: 'Why has a data protection officer been designated?',
-      hint: 'Tell whether the law asks for it or the designation is voluntary. For example: the activity is large-scale monitoring.',
+      hint: 'Say whether the law requires it or the designation is voluntary. For example: the activity is large-scale monitoring.',
     },
     'dpo.name': {
       label: 'Name of the data protection officer',
       hint: 'Nobody who decides on the use of the data can hold the position.',
     },
     'dpo.email': {
-      label: 'E-mail of the data protection officer',
+      label: 'Email of the data protection officer',
       hint: 'An address that reaches the officer directly.',
     },
     'dpo.phone': {
       label: 'Phone number of the data protection officer',
-      hint: 'An e-mail address or a phone number must be given.',
+      hint: 'An email address or a phone number must be given.',
     },
     'dpo.address': {
       label: 'Postal address of the data protection officer',
       hint: 'Fill in only if the address is not that of the company.',
     },
     'dpo.notifiedToAuthorityOn': {
-      label: 'When was the authority told of the designation?',
-      hint: 'The Office of the Data Protection Ombudsman is told.',
+      label: 'When was the authority notified of the designation?',
+      hint: 'The notification goes to the Office of the Data Protection Ombudsman.',
     },
   },
 };

@@ -1,6 +1,6 @@
 export const identityTexts = {
   title: 'Company',
-  intro: 'These facts stand in every paper. You give them once.',
+  intro: 'These facts appear in every document. You give them once.',
   questions: {
     legalName: {
       label: 'What is the official name of the company?',
@@ -20,7 +20,7 @@ export const identityTexts = {
     },
     tagline: {
       label: 'What does the company do?',
-      hint: 'A few words that stand in the public notice with the name of the company.',
+      hint: 'A few words that appear in the public notice with the name of the company.',
     },
     visitAddress: {
       label: 'Street address',
@@ -39,11 +39,11 @@ export const identityTexts = {
       hint: 'A number that reaches the company.',
     },
     email: {
-      label: 'E-mail',
-      hint: 'The general e-mail address of the company.',
+      label: 'Email',
+      hint: 'The general email address of the company.',
     },
     web: {
-      label: 'Web site',
+      label: 'Website',
       hint: 'The address of the site.',
     },
   },

@@ -1,6 +1,6 @@
 export const organisationTexts = {
   title: 'Size and structure',
-  intro: 'What the law asks of the company depends on these.',
+  intro: 'What the law requires of the company depends on these.',
   questions: {
     employeeBand: {
       label: 'How many employees does the company have?',
@@ -25,7 +25,7 @@ export const organisationTexts = {
     },
     'group.contact': {
       label: 'Contact details of the company',
-      hint: 'Address, e-mail or phone number.',
+      hint: 'Address, email or phone number.',
     },
     'euRepresentative.name': {
       label: 'Who represents the company in the EU?',
@@ -33,7 +33,7 @@ export const organisationTexts = {
     },
     'euRepresentative.contact': {
       label: 'Contact details of the representative',
-      hint: 'Address, e-mail or phone number.',
+      hint: 'Address, email or phone number.',
     },
   },
   rows: { group: { add: 'Add a company', untitled: 'New company' } },

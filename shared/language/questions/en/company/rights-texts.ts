@@ -3,6 +3,6 @@ import { rightsTexts as commonTexts } from '../common/rights-texts.ts';
 
 export const rightsTexts = {
   title: 'Rights',
-  intro: 'The rights come into the notice by themselves. Tell how to use them.',
+  intro: 'The rights are added to the notice for you. Explain how to use them.',
   questions: prefixTexts('common.rights', commonTexts),
 };

@@ -3,7 +3,7 @@ import { securityRowTexts, securityTexts as commonTexts } from '../common/securi
 
 export const securityTexts = {
   title: 'Security',
-  intro: 'The same description stands in every register, unless a register has one of its own.',
+  intro: 'The same description goes into every register, unless a register has one of its own.',
   questions: prefixTexts('common.security', commonTexts),
   rows: { 'common.security.measures': securityRowTexts },
 };

@@ -4,7 +4,7 @@ export const assistanceTexts = {
   questions: {
     assistPolicy: {
       label: 'How do you help the client?',
-      hint: 'Tell what you do when a person makes a request or a data breach happens.',
+      hint: 'Describe what you do when a person makes a request or a personal data breach happens.',
     },
   },
 };

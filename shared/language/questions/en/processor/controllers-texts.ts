@@ -1,7 +1,6 @@
 export const controllersTexts = {
   title: 'Clients',
-  intro:
-    'Tell on whose behalf you process personal data. The client is the controller of the data.',
+  intro: 'Say on whose behalf you process personal data. The client is the controller.',
   questions: {
     controllers: {
       label: 'On whose behalf do you process data?',
@@ -17,7 +16,7 @@ export const controllersTexts = {
     },
     'controllers.contact': {
       label: 'Contact details of the client',
-      hint: 'Name of the contact person and an e-mail or phone number.',
+      hint: 'Name of the contact person and an email or phone number.',
     },
     'controllers.representative': {
       label: 'Representative of the client in the EU',

@@ -3,11 +3,11 @@ import { securityRowTexts, securityTexts as commonTexts } from '../common/securi
 
 export const securityTexts = {
   title: 'Security',
-  intro: 'Tell how the data of clients are protected.',
+  intro: 'Describe how the data of clients are protected.',
   questions: {
     inheritsSecurity: {
       label: 'Are the data of clients protected in the same way as your own?',
-      hint: 'If you answer no, you can describe the protection of clients’ data by itself.',
+      hint: 'If you answer no, you can describe the security of clients’ data separately.',
     },
     ...prefixTexts('security', commonTexts),
   },

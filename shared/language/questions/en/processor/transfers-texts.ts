@@ -3,7 +3,7 @@ import { transferRowTexts, transferTexts } from '../common/transfer-texts.ts';
 
 export const transfersTexts = {
   title: 'Transfers',
-  intro: 'This asks about transfers of clients’ data outside the EU and the EEA.',
+  intro: 'This part asks whether clients’ data leave the EU and the EEA.',
   questions: {
     transfers: {
       label: 'Which data are transferred outside the EU and the EEA?',

@@ -1,6 +1,6 @@
 export const automatedTexts = {
   title: 'Automated decisions',
-  intro: 'Tell whether a program evaluates people or decides about them.',
+  intro: 'Say whether a program evaluates people or makes decisions about them.',
   questions: {
     'automated.profiling': {
       label: 'Do you profile people?',
@@ -8,7 +8,7 @@ export const automatedTexts = {
     },
     'automated.profilingText': {
       label: 'How and why do you profile?',
-      hint: 'Tell which data are used and what they affect.',
+      hint: 'Say which data are used and what they affect.',
     },
     'automated.art22': {
       label: 'Does a program make decisions without a human?',
@@ -20,10 +20,10 @@ export const automatedTexts = {
     },
     'automated.significance': {
       label: 'What does the decision mean for the person?',
-      hint: 'Tell how significant the decision is and what may follow from it.',
+      hint: 'Describe how significant the decision is and what may follow from it.',
     },
     'automated.condition': {
-      label: 'What does the automated decision rest on?',
+      label: 'What is the automated decision based on?',
       hint: 'An automated decision is allowed only on these grounds.',
       options: {
         contract: 'It is necessary for a contract',
@@ -33,7 +33,7 @@ export const automatedTexts = {
     },
     'automated.humanReviewHow': {
       label: 'How does the person get a human to look at the matter?',
-      hint: 'Tell whom to contact to express a view on the decision or to contest it.',
+      hint: 'Say whom to contact to express a view on the decision or to contest it.',
     },
     'sectionNotes.automated': {
       label: 'Would you like to add something about automated processing?',

@@ -2,15 +2,15 @@ import { changeRowTexts } from '../common/record-dates-texts.ts';
 
 export const changesTexts = {
   title: 'Changes',
-  intro: 'Tell where the notice can be read and how you tell about changes to it.',
+  intro: 'Say where the notice can be read and how people learn of changes to it.',
   questions: {
     'doc.publishedAt': {
       label: 'Where can the notice be read?',
       hint: 'For example, on the website and at the counter of the shop.',
     },
     'doc.changePolicy': {
-      label: 'How do you tell about changes?',
-      hint: 'Tell how people learn of significant changes.',
+      label: 'How do you inform people of changes?',
+      hint: 'Say how people learn of significant changes.',
     },
     'doc.changeLog': {
       label: 'What has been changed in the notice?',

@@ -3,7 +3,7 @@ import { cookiesRowTexts, cookiesTexts as commonTexts } from '../common/cookies-
 
 export const cookiesTexts = {
   title: 'Cookies',
-  intro: 'Tell about the cookies of the website and how visitors decide on them.',
+  intro: 'Describe the cookies of the website and how visitors decide on them.',
   questions: {
     'inherits.cookies': {
       label: 'Do the company’s shared cookie details also apply to this register?',

@@ -1,12 +1,12 @@
 export const directMarketingTexts = {
   title: 'Direct marketing',
-  intro: 'Marketing can always be refused. Tell how this is done.',
+  intro: 'People can always refuse marketing. Explain how.',
   questions: {
     'directMarketing.channels': {
       label: 'How do you send marketing?',
-      hint: 'E-mail and text messages to consumers usually require consent in advance.',
+      hint: 'Email and text messages to consumers usually require consent in advance.',
       options: {
-        email: 'E-mail',
+        email: 'Email',
         sms: 'Text message',
         phone: 'Telephone call',
         post: 'Post',

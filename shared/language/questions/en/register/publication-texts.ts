@@ -1,6 +1,6 @@
 export const publicationTexts = {
   title: 'Publishing and social media',
-  intro: 'Tell whether you publish personal data and which social media channels the company has.',
+  intro: 'Say whether you publish personal data and which social media channels the company has.',
   questions: {
     'publication.published': {
       label: 'Do you publish personal data?',
@@ -8,11 +8,11 @@ export const publicationTexts = {
     },
     'publication.where': {
       label: 'What is published, and where?',
-      hint: 'Tell which data are published and where they can be seen.',
+      hint: 'Say which data are published and where they can be seen.',
     },
     'publication.optOut': {
       label: 'How can a person refuse publication or have it undone?',
-      hint: 'Tell whom to contact and what happens then.',
+      hint: 'Say whom to contact and what happens then.',
     },
     platforms: {
       label: 'Which social media channels does the company have?',
@@ -28,7 +28,7 @@ export const publicationTexts = {
     },
     'platforms.text': {
       label: 'Which data are processed in the channel?',
-      hint: 'Tell, for example, about messages and visitor statistics.',
+      hint: 'Describe, for example, messages and visitor statistics.',
     },
   },
   rows: { platforms: { add: 'Add a channel', untitled: 'New channel' } },

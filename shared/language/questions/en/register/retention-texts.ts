@@ -1,6 +1,6 @@
 export const retentionTexts = {
   title: 'Storage periods',
-  intro: 'Tell how long the data are kept and when they are erased.',
+  intro: 'Say how long the data are kept and when they are erased.',
   questions: {
     retention: {
       label: 'How long are the data kept?',
@@ -67,7 +67,7 @@ export const retentionTexts = {
     },
     'sectionNotes.retention': {
       label: 'Would you like to add something about the storage periods?',
-      hint: 'You can tell, for example, how soon backups are overwritten.',
+      hint: 'You can say, for example, how soon backups are overwritten.',
     },
   },
   rows: { retention: { add: 'Add a storage period', untitled: 'New storage period' } },

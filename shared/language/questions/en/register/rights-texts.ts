@@ -3,7 +3,7 @@ import { rightsTexts as commonTexts } from '../common/rights-texts.ts';
 
 export const rightsTexts = {
   title: 'Rights',
-  intro: 'The rights are put into the notice for you. Tell how people can use them.',
+  intro: 'The rights are added to the notice for you. Explain how to use them.',
   questions: {
     'inherits.rights': {
       label: 'Are rights used in the same way as in the company’s other registers?',

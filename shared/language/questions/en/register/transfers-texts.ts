@@ -10,7 +10,7 @@ export const transfersTexts = {
       hint: 'If you are not sure, look in the data processing terms of the services you use.',
     },
     transfers: {
-      label: 'Which data go outside the EU and the EEA?',
+      label: 'Which data are transferred outside the EU and the EEA?',
       hint: 'Add every recipient that processes or views the data from elsewhere.',
     },
     ...prefixTexts('transfers', transferTexts),
