@@ -181,7 +181,7 @@ export const templateCatalogue: readonly TemplateEntry[] = [
     id: 'accounting-office',
     title: {
       fi: 'Tilitoimiston asiakkaat',
-      sv: 'Redovisningsbyråns kunder',
+      sv: 'Bokföringsbyråns kunder',
       en: 'Clients of an accounting office',
     },
     summary: {

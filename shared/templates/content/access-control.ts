@@ -197,8 +197,8 @@ export const accessControl = fillRegister('access-control', {
   internal: {
     notes: say(
       'Kuule henkilöstöä ennen kulunvalvonnan aloittamista (759/2004, 21 §). Työajan seuranta on eri tarkoitus: lisää se erikseen. Sormenjälki ja kasvojen tunniste ovat erityisiä tietoja (9 artikla): älä käytä niitä ilman erillistä perustetta.',
-      'Hör personalen innan passerkontrollen börjar (759/2004, 21 §). Uppföljning av arbetstid är ett annat ändamål: lägg till det separat. Fingeravtryck och ansiktsigenkänning är särskilda uppgifter (artikel 9): använd dem inte utan särskild grund.',
-      'Hear the staff before access control begins (759/2004, section 21). Tracking of working hours is another purpose: add it separately. Fingerprints and face recognition are special data (Article 9): do not use them without a ground of their own.',
+      'Hör personalen innan passerkontrollen börjar (21 § i lagen 759/2004). Uppföljning av arbetstid är ett annat ändamål. Lägg till det separat. Fingeravtryck och ansiktsigenkänning är känsliga uppgifter (artikel 9). Använd dem inte utan en egen grund.',
+      'Consult the staff before access control begins (759/2004, section 21). Tracking of working hours is another purpose: add it separately. Fingerprints and face recognition are sensitive data (Article 9): do not use them without a ground of their own.',
     ),
   },
 });

@@ -8,7 +8,7 @@ import { lines, say } from './say.ts';
 export const accountingOffice = fillRegister('accounting-office', {
   name: say(
     'Tilitoimiston asiakkaat',
-    'Redovisningsbyråns kunder',
+    'Bokföringsbyråns kunder',
     'Clients of the accounting office',
   ),
   scope: {
@@ -53,7 +53,7 @@ export const accountingOffice = fillRegister('accounting-office', {
         say(
           'osoite, puhelinnumero ja sähköposti',
           'adress, telefonnummer och e-post',
-          'address, telephone number and e-mail',
+          'address, telephone number and email',
         ),
       ),
       { mandatory: 'yes' },

@@ -82,7 +82,7 @@ export const applicants = fillRegister('applicants', {
         ),
         withdrawHow: say(
           'Suostumuksen voi peruuttaa ilmoittamalla siitä meille.',
-          'Samtycket kan återkallas genom att meddela oss.',
+          'Samtycket kan återkallas genom ett meddelande till oss.',
           'Consent can be withdrawn by telling us.',
         ),
       },
@@ -121,7 +121,7 @@ export const applicants = fillRegister('applicants', {
         ),
         withdrawHow: say(
           'Hakemuksen voi perua ilmoittamalla siitä meille.',
-          'Ansökan kan återtas genom att meddela oss.',
+          'Ansökan kan återtas genom ett meddelande till oss.',
           'The application can be withdrawn by telling us.',
         ),
       },
@@ -187,8 +187,8 @@ export const applicants = fillRegister('applicants', {
   internal: {
     notes: say(
       'Kerää vain tietoja, jotka ovat tehtävän kannalta välittömästi tarpeellisia. Tietoja muualta saa kerätä vain hakijan suostumuksella (759/2004, 3 ja 4 §).',
-      'Samla bara in uppgifter som är direkt nödvändiga för uppgiften. Uppgifter från andra källor får samlas in bara med den sökandes samtycke (759/2004, 3 och 4 §).',
-      'Collect only data directly necessary for the duty. Data may be collected elsewhere only with the applicant’s consent (759/2004, sections 3 and 4).',
+      'Samla bara in uppgifter som är direkt nödvändiga för uppgiften. Uppgifter från andra källor får samlas in bara med den sökandes samtycke (3 och 4 § i lagen 759/2004).',
+      'Collect only data directly necessary for the job. Data may be collected from elsewhere only with the applicant’s consent (759/2004, sections 3 and 4).',
     ),
   },
 });

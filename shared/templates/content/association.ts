@@ -143,7 +143,7 @@ export const association = fillRegister('association', {
         ),
         withdrawHow: say(
           'Suostumuksen voi peruuttaa ilmoittamalla siitä yhdistykselle. Poistamme kuvan.',
-          'Samtycket kan återkallas genom att meddela föreningen. Vi tar bort bilden.',
+          'Samtycket kan återkallas genom ett meddelande till föreningen. Vi tar bort bilden.',
           'Consent can be withdrawn by telling the association. We remove the picture.',
         ),
       },
@@ -218,8 +218,8 @@ export const association = fillRegister('association', {
   internal: {
     notes: say(
       'Hallitus hoitaa rekisterinpitäjän tehtävät. Jos jäsenyys kertoo aatteesta, terveydestä tai vammasta, merkitse tieto erityiseksi ja valitse perusteeksi 9 artiklan 2 kohdan d alakohta.',
-      'Styrelsen sköter den personuppgiftsansvarigas uppgifter. Om medlemskapet avslöjar åsikter, hälsa eller funktionsnedsättning, märk uppgiften som särskild och välj artikel 9.2 d som grund.',
-      'The board does what belongs to the controller. If membership reveals beliefs, health or a disability, mark the data as special and choose Article 9(2)(d) as the condition.',
+      'Styrelsen sköter den personuppgiftsansvariges uppgifter. Om medlemskapet avslöjar åsikter, hälsa eller funktionsnedsättning, märk kategorin som känslig och välj artikel 9.2 d som grund.',
+      'The board carries out the tasks of the controller. If membership reveals beliefs, health or a disability, mark the data as special and choose Article 9(2)(d) as the condition.',
     ),
   },
 });

@@ -34,7 +34,7 @@ export const booking = fillRegister('booking', {
         say(
           'puhelinnumero ja sähköposti',
           'telefonnummer och e-post',
-          'telephone number and e-mail',
+          'telephone number and email',
         ),
       ),
       { mandatory: 'yes' },
@@ -128,7 +128,7 @@ export const booking = fillRegister('booking', {
         ),
         withdrawHow: say(
           'Suostumuksen voi peruuttaa ilmoittamalla siitä meille. Poistamme silloin terveystiedot.',
-          'Samtycket kan återkallas genom att meddela oss. Då raderar vi hälsouppgifterna.',
+          'Samtycket kan återkallas genom ett meddelande till oss. Då raderar vi hälsouppgifterna.',
           'Consent can be withdrawn by telling us. We then erase the health data.',
         ),
         art9Condition: 'a',

@@ -82,7 +82,7 @@ export const cameras = fillRegister('cameras', {
     requirement: 'voluntary',
     consequence: say(
       'Kamerat kuvaavat kaikki, jotka liikkuvat valvotulla alueella. Valvonnasta kerrotaan kyltillä.',
-      'Kamerorna filmar alla som rör sig på det övervakade området. Övervakningen anges med skyltar.',
+      'Kamerorna filmar alla som rör sig på det övervakade området. Skyltar informerar om övervakningen.',
       'The cameras film everybody who moves in the monitored area. Signs tell of the surveillance.',
     ),
   },
@@ -122,8 +122,8 @@ export const cameras = fillRegister('cameras', {
   internal: {
     notes: say(
       'Kiinnitä kyltti jokaiselle ovelle. Kuule henkilöstöä ennen valvonnan aloittamista (759/2004, 21 §). Älä kuvaa käymälöitä, pukutiloja tai työntekijöiden omia työhuoneita. Työpistettä saa kuvata vain 16 §:n 2 momentin edellytyksillä. Tarkista, tallentaako palvelu pilveen EU:n ja ETA:n ulkopuolelle.',
-      'Sätt en skylt vid varje dörr. Hör personalen innan övervakningen börjar (759/2004, 21 §). Filma inte toaletter, omklädningsrum eller arbetstagarnas egna arbetsrum. En arbetspunkt får filmas bara enligt villkoren i 16 § 2 mom. Kontrollera om tjänsten lagrar i molnet utanför EU och EES.',
-      'Put a sign at every door. Hear the staff before surveillance begins (759/2004, section 21). Do not film toilets, changing rooms or employees’ own offices. A work station may be filmed only on the conditions of section 16(2). Check whether the service stores in a cloud outside the EU and the EEA.',
+      'Sätt en skylt vid varje dörr. Hör personalen innan övervakningen börjar (21 § i lagen 759/2004). Filma inte toaletter, omklädningsrum eller arbetstagarnas egna arbetsrum. En arbetspunkt får filmas bara enligt villkoren i 16 § 2 mom. i den lagen. Kontrollera om tjänsten lagrar i molnet utanför EU och EES.',
+      'Put a sign at every door. Consult the staff before surveillance begins (759/2004, section 21). Do not film toilets, changing rooms or employees’ own offices. A work station may be filmed only on the conditions of section 16(2). Check whether the service stores in a cloud outside the EU and the EEA.',
     ),
   },
 });

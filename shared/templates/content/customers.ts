@@ -42,7 +42,7 @@ export const customers = fillRegister('customers', {
         say(
           'osoite, puhelinnumero ja sähköposti',
           'adress, telefonnummer och e-post',
-          'address, telephone number and e-mail',
+          'address, telephone number and email',
         ),
         say('asema ja organisaatio', 'ställning och organisation', 'position and organisation'),
       ),

@@ -12,7 +12,7 @@ export const employeeData: readonly object[] = [
       say(
         'osoite, puhelinnumero ja sähköposti',
         'adress, telefonnummer och e-post',
-        'address, telephone number and e-mail',
+        'address, telephone number and email',
       ),
     ),
     { mandatory: 'yes', nationalId: 'yes', nationalIdGround: 'sector' },
@@ -32,7 +32,11 @@ export const employeeData: readonly object[] = [
     't3',
     say('Työsuhteen tiedot', 'Uppgifter om anställningen', 'Employment data'),
     lines(
-      say('tehtävä ja työsopimus', 'uppgift och arbetsavtal', 'duty and employment contract'),
+      say(
+        'tehtävä ja työsopimus',
+        'befattning och arbetsavtal',
+        'position and employment contract',
+      ),
       say('työajat', 'arbetstider', 'working hours'),
       say('vuosilomat', 'semestrar', 'annual holidays'),
     ),
@@ -61,12 +65,12 @@ export const employeeData: readonly object[] = [
     say('Osaaminen', 'Kompetens', 'Skills'),
     lines(
       say('koulutus ja pätevyydet', 'utbildning och behörigheter', 'education and qualifications'),
-      say('kehityskeskustelut', 'utvecklingssamtal', 'development discussions'),
+      say('kehityskeskustelut', 'utvecklingssamtal', 'performance reviews'),
     ),
   ),
   group(
     't6',
-    say('Ammattiliiton jäsenyys', 'Medlemskap i fackförbund', 'Trade union membership'),
+    say('Ammattiliiton jäsenyys', 'Medlemskap i fackförening', 'Trade union membership'),
     say(
       'jäsenmaksun perintä palkasta',
       'uppbörd av medlemsavgift från lönen',

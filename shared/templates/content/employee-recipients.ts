@@ -8,7 +8,7 @@ export const employeeRecipients: readonly object[] = [
   recipient('v1', 'processor', {
     category: say(
       'Tilitoimisto tai palkanlaskenta',
-      'Redovisningsbyrå eller löneräkning',
+      'Bokföringsbyrå eller löneräkning',
       'Accounting office or payroll service',
     ),
     purpose: say(
@@ -37,7 +37,7 @@ export const employeeRecipients: readonly object[] = [
       'Pensions- och försäkringsbolag',
       'Pension and insurance companies',
     ),
-    purpose: say('Pakolliset vakuutukset', 'Obligatoriska försäkringar', 'Mandatory insurances'),
+    purpose: say('Pakolliset vakuutukset', 'Obligatoriska försäkringar', 'Mandatory insurance'),
     ground: duty,
     data: 't1 t2 t4',
   }),

@@ -45,7 +45,7 @@ export const employees = fillRegister('employees', {
       'b',
       say(
         'Työsopimuksen täyttäminen ja palkan maksaminen',
-        'Uppfyllande av arbetsavtalet och löneutbetalning',
+        'Fullgörande av arbetsavtalet och löneutbetalning',
         'Performing the employment contract and paying wages',
       ),
       { contractText: say('Työsopimus', 'Arbetsavtal', 'Employment contract') },
@@ -57,7 +57,7 @@ export const employees = fillRegister('employees', {
       say(
         'Verot, vakuutukset ja tulorekisterin ilmoitukset',
         'Skatter, försäkringar och anmälningar till inkomstregistret',
-        'Taxes, insurances and reports to the Incomes Register',
+        'Taxes, insurance and reports to the Incomes Register',
       ),
       {
         statute: citeAll(
@@ -184,7 +184,7 @@ export const employees = fillRegister('employees', {
       'third',
       say(
         'Läheisen tiedot antaa työntekijä',
-        'Anhörigas uppgifter ger arbetstagaren',
+        'Arbetstagaren uppger de anhörigas uppgifter',
         'The employee gives the data of the next of kin',
       ),
       't7',
@@ -247,7 +247,7 @@ export const employees = fillRegister('employees', {
   internal: {
     notes: say(
       'Nimeä ne, jotka saavat käsitellä terveystietoja. Arvioi niiden säilytyksen tarve vähintään viiden vuoden välein. Suostumus ei ole työsuhteessa yleinen peruste.',
-      'Utse dem som får behandla hälsouppgifter. Bedöm behovet av att bevara dem minst vart femte år. Samtycke är ingen allmän grund i ett anställningsförhållande.',
+      'Utse dem som får behandla hälsouppgifter. Bedöm minst vart femte år om uppgifterna fortfarande behövs. Samtycke är ingen allmän grund i ett anställningsförhållande.',
       'Name those who may process health data. Assess the need to keep them at least every five years. Consent is no general ground in employment.',
     ),
   },

@@ -40,9 +40,9 @@ export const newsletter = fillRegister('newsletter', {
         say(
           'sähköposti ja puhelinnumero',
           'e-post och telefonnummer',
-          'e-mail and telephone number',
+          'email and telephone number',
         ),
-        say('organisaatio ja tehtävä', 'organisation och uppgift', 'organisation and duty'),
+        say('organisaatio ja tehtävä', 'organisation och befattning', 'organisation and position'),
       ),
     ),
     group(
@@ -80,7 +80,7 @@ export const newsletter = fillRegister('newsletter', {
         ),
         withdrawHow: say(
           'Suostumuksen voi peruuttaa jokaisen viestin linkistä tai ilmoittamalla siitä meille.',
-          'Samtycket kan återkallas via länken i varje meddelande eller genom att meddela oss.',
+          'Samtycket kan återkallas via länken i varje meddelande eller genom ett meddelande till oss.',
           'Consent can be withdrawn through the link in every message or by telling us.',
         ),
         directMarketing: 'yes',
@@ -141,7 +141,7 @@ export const newsletter = fillRegister('newsletter', {
         ),
         withdrawHow: say(
           'Osallistumisen voi perua ilmoittamalla siitä meille.',
-          'Deltagandet kan återtas genom att meddela oss.',
+          'Deltagandet kan återtas genom ett meddelande till oss.',
           'An entry can be withdrawn by telling us.',
         ),
       },
@@ -170,7 +170,7 @@ export const newsletter = fillRegister('newsletter', {
     b2b: 'yes',
     optOutHow: say(
       'Markkinoinnin voi kieltää milloin tahansa jokaisen viestin linkistä tai ilmoittamalla siitä meille.',
-      'Marknadsföringen kan när som helst förbjudas via länken i varje meddelande eller genom att meddela oss.',
+      'Du kan när som helst säga nej till marknadsföringen via länken i varje meddelande eller genom ett meddelande till oss.',
       'Marketing can be refused at any time through the link in every message or by telling us.',
     ),
   },
@@ -207,7 +207,7 @@ export const newsletter = fillRegister('newsletter', {
     consequence: say(
       'Ilman sähköpostiosoitetta emme voi lähettää uutiskirjettä.',
       'Utan e-postadress kan vi inte skicka nyhetsbrevet.',
-      'Without an e-mail address we cannot send the newsletter.',
+      'Without an email address we cannot send the newsletter.',
     ),
   },
   recipients: [

@@ -24,7 +24,7 @@ export function recipient(id: string, kind: Kind, about: About): object {
 /** The accounting office. */
 export function accountant(id: string, data: string): object {
   return recipient(id, 'processor', {
-    category: say('Tilitoimisto', 'Redovisningsbyrå', 'Accounting office'),
+    category: say('Tilitoimisto', 'Bokföringsbyrå', 'Accounting office'),
     purpose: say('Kirjanpito ja laskutus', 'Bokföring och fakturering', 'Accounting and invoicing'),
     data,
   });

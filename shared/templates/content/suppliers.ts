@@ -34,7 +34,7 @@ export const suppliers = fillRegister('suppliers', {
       't1',
       say('Yhteystiedot', 'Kontaktuppgifter', 'Contact details'),
       lines(
-        say('nimi ja tehtävä', 'namn och uppgift', 'name and duty'),
+        say('nimi ja tehtävä', 'namn och befattning', 'name and position'),
         say('työn yhteystiedot', 'kontaktuppgifter i arbetet', 'contact details at work'),
       ),
       { mandatory: 'yes' },
@@ -60,13 +60,13 @@ export const suppliers = fillRegister('suppliers', {
       't4',
       say(
         'Tilaajavastuun selvitykset',
-        'Utredningar enligt beställaransvaret',
-        'Clearances on contractor liability',
+        'Utredningar enligt beställaransvarslagen',
+        'Reports required by the contractor’s liability act',
       ),
       say(
         'otteet kaupparekisteristä, todistukset veroista ja vakuutuksista',
         'registerutdrag, intyg över skatter och försäkringar',
-        'register extracts, certificates of taxes and insurances',
+        'register extracts, certificates of taxes and insurance',
       ),
       { mandatory: 'yes' },
     ),
@@ -118,8 +118,8 @@ export const suppliers = fillRegister('suppliers', {
       'c',
       say(
         'Tilaajavastuun selvitykset',
-        'Utredningar enligt beställaransvaret',
-        'Clearances on contractor liability',
+        'Utredningar enligt beställaransvarslagen',
+        'Reports required by the contractor’s liability act',
       ),
       { statute: cite('contractors') },
       { subjects: 's1 s2', data: 't4', kept: 'k4' },
@@ -189,8 +189,8 @@ export const suppliers = fillRegister('suppliers', {
       'contractEnd',
       say(
         'Tilaajavastuun selvitykset',
-        'Utredningar enligt beställaransvaret',
-        'Clearances on contractor liability',
+        'Utredningar enligt beställaransvarslagen',
+        'Reports required by the contractor’s liability act',
       ),
       { data: 't4', purposes: 'p4' },
     ),

@@ -34,7 +34,7 @@ export const webShopRecipients: readonly object[] = [
     category: say(
       'Sähköpostityökalun toimittaja',
       'Leverantör av e-postverktyget',
-      'Provider of the e-mail tool',
+      'Provider of the email tool',
     ),
     purpose: say(
       'Tilausviestien ja markkinoinnin lähetys',

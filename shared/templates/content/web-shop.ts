@@ -47,7 +47,7 @@ export const webShop = fillRegister('web-shop', {
         say(
           'sähköposti ja puhelinnumero',
           'e-post och telefonnummer',
-          'e-mail and telephone number',
+          'email and telephone number',
         ),
       ),
       { mandatory: 'yes' },
@@ -70,7 +70,7 @@ export const webShop = fillRegister('web-shop', {
       say('Asiakastili', 'Kundkonto', 'Customer account'),
       lines(
         say('käyttäjätunnus', 'användarnamn', 'user name'),
-        say('salasanan tiiviste', 'lösenordets kontrollsumma', 'hash of the password'),
+        say('salasanan tiiviste', 'hash av lösenordet', 'hash of the password'),
       ),
     ),
     group(
@@ -98,11 +98,7 @@ export const webShop = fillRegister('web-shop', {
     purpose(
       'p2',
       'b',
-      say(
-        'Asiakastilin ylläpito',
-        'Upprätthållande av kundkontot',
-        'Maintaining the customer account',
-      ),
+      say('Asiakastilin ylläpito', 'Hantering av kundkontot', 'Maintaining the customer account'),
       {
         contractText: say(
           'Asiakastilin käyttöehdot',
@@ -118,7 +114,7 @@ export const webShop = fillRegister('web-shop', {
       say(
         'Maksujen välitys ja väärinkäytösten estäminen',
         'Förmedling av betalningar och förebyggande av missbruk',
-        'Conveying payments and preventing misuse',
+        'Processing payments and preventing misuse',
       ),
       {
         interestText: say(
@@ -134,7 +130,7 @@ export const webShop = fillRegister('web-shop', {
       'c',
       say(
         'Kirjanpito ja kuluttajansuojan velvoitteet',
-        'Bokföring och konsumentskyddets skyldigheter',
+        'Bokföring och skyldigheter enligt konsumentskyddet',
         'Accounting and consumer protection duties',
       ),
       { statute: citeAll(cite('accounting'), cite('consumers')) },
@@ -151,7 +147,7 @@ export const webShop = fillRegister('web-shop', {
       {
         interestText: say(
           'Markkinointi omille asiakkaille. Osoite on saatu kaupan yhteydessä, ja markkinoinnin voi kieltää jokaisessa viestissä.',
-          'Marknadsföring till egna kunder. Adressen har fåtts i samband med köpet, och marknadsföringen kan förbjudas i varje meddelande.',
+          'Marknadsföring till egna kunder. Adressen har lämnats i samband med ett köp, och kunden kan säga nej till marknadsföringen i varje meddelande.',
           'Marketing to our own customers. The address was obtained in a sale, and marketing can be refused in every message.',
         ),
         directMarketing: 'yes',
@@ -164,7 +160,7 @@ export const webShop = fillRegister('web-shop', {
     b2b: 'no',
     optOutHow: say(
       'Markkinoinnin voi kieltää jokaisen viestin linkistä tai ilmoittamalla siitä meille.',
-      'Marknadsföringen kan förbjudas via länken i varje meddelande eller genom att meddela oss.',
+      'Du kan säga nej till marknadsföringen via länken i varje meddelande eller genom ett meddelande till oss.',
       'Marketing can be refused through the link in every message or by telling us.',
     ),
   },
@@ -236,7 +232,7 @@ export const webShop = fillRegister('web-shop', {
       'p5',
       say(
         'Markkinointi lopetetaan, kun asiakas kieltää sen. Kielto säilytetään, jotta sitä voidaan noudattaa.',
-        'Marknadsföringen upphör när kunden förbjuder den. Förbudet bevaras så att det kan följas.',
+        'Marknadsföringen upphör när kunden säger nej till den. Förbudet sparas så att det kan följas.',
         'Marketing ends when the customer refuses it. The refusal is kept so that it can be respected.',
       ),
     ),
@@ -272,7 +268,7 @@ export const webShop = fillRegister('web-shop', {
     notes: say(
       'Tarkista, missä verkkokauppa-alusta ja sähköpostityökalu käsittelevät tietoja ja onko yhdysvaltalainen toimittaja DPF-luettelossa. Jos tietoja ei siirry EU:n ja ETA:n ulkopuolelle, poista siirto.',
       'Kontrollera var plattformen och e-postverktyget behandlar uppgifter och om en amerikansk leverantör finns på DPF-listan. Om inga uppgifter överförs till länder utanför EU och EES, ta bort överföringen.',
-      'Check where the platform and the e-mail tool process data and whether a US provider is on the DPF list. If no data leave the EU and the EEA, remove the transfer.',
+      'Check where the platform and the email tool process data and whether a US provider is on the DPF list. If no data leave the EU and the EEA, remove the transfer.',
     ),
   },
 });

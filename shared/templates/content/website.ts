@@ -122,7 +122,7 @@ export const website = fillRegister('website', {
     purpose(
       'p4',
       'f',
-      say('Yhteydenottoihin vastaaminen', 'Svar på kontakter', 'Answering contacts'),
+      say('Yhteydenottoihin vastaaminen', 'Svar på kontaktförfrågningar', 'Answering contacts'),
       {
         interestText: say(
           'Pyyntöihin ja kysymyksiin vastaaminen',
@@ -191,7 +191,7 @@ export const website = fillRegister('website', {
       'k3',
       'P1Y',
       'caseClosed',
-      say('Yhteydenotot ja vastaukset', 'Kontakter och svar', 'Contacts and answers'),
+      say('Yhteydenotot ja vastaukset', 'Kontaktförfrågningar och svar', 'Contacts and answers'),
       { data: 't3', purposes: 'p4' },
     ),
   ],
@@ -202,7 +202,7 @@ export const website = fillRegister('website', {
         id: 'e1',
         purpose: say(
           'Sivuston toiminta ja evästevalinnan muistaminen',
-          'Webbplatsens funktion och minne av kakvalet',
+          'Webbplatsens funktion och sparat kakval',
           'Function of the website and remembering the cookie choice',
         ),
         category: 'necessary',
@@ -253,7 +253,7 @@ export const website = fillRegister('website', {
   internal: {
     notes: say(
       'Kirjoita evästetaulukkoon jokaisen evästeen nimi, tarjoaja ja kesto. Poista tilastot, mainonta ja siirrot, jos niitä ei ole. Tarkista, ovatko yhdysvaltalaiset toimittajat DPF-luettelossa. Hylkäämisen on oltava yhtä helppoa kuin hyväksymisen (917/2014, 205 §).',
-      'Skriv in varje kakas namn, leverantör och varaktighet i tabellen. Ta bort statistik, reklam och överföringar om sådana saknas. Kontrollera om de amerikanska leverantörerna finns på DPF-listan. Det ska vara lika lätt att avböja som att godkänna (917/2014, 205 §).',
+      'Skriv in varje kakas namn, leverantör och varaktighet i tabellen. Ta bort statistik, reklam och överföringar om sådana saknas. Kontrollera om de amerikanska leverantörerna finns på DPF-listan. Det ska vara lika lätt att avböja som att godkänna (205 § i lagen 917/2014).',
       'Enter the name, provider and duration of every cookie in the table. Remove statistics, advertising and transfers if there are none. Check whether the US providers are on the DPF list. Refusing must be as easy as accepting (917/2014, section 205).',
     ),
   },
