@@ -16,7 +16,7 @@ export const securityTexts = {
     hint: 'Listaa ainakin yksi tekninen ja yksi organisatorinen toimi. Lista tulee sisäiseen selosteeseen.',
   },
   'measures.text': {
-    label: 'Suojaustoimi',
+    label: 'Turvatoimi',
     hint: 'Esimerkiksi monivaiheinen tunnistautuminen, varmuuskopiot tai henkilöstön koulutus.',
   },
   'measures.group': {
