@@ -16,8 +16,14 @@ export const review = group({
   /** Answers and rows that came from a template and that nobody has confirmed. */
   toConfirm: z.array(z.string()).default([]),
   openItems: rows({ path: line, state: choice(...openStates), note: line }),
-  /** Findings that the user has read and lets stand, each with the reason. `on` is an ISO date. */
-  acknowledged: rows({ rule: line, path: line, reason: line, on: date }),
+  /**
+   * Findings that the user has read and lets stand, each with the reason. `on` is an ISO date. `about` is
+   * what was found (rules/sort-out-findings.ts): the reason holds for nothing else.
+   */
+  acknowledged: rows({
+    ...{ rule: line, path: line, reason: line, on: date },
+    about: z.array(z.string()).default([]),
+  }),
 });
 
 export type Review = DeepReadonly<z.output<typeof review>>;
@@ -65,25 +71,25 @@ export function takeUp<Content extends Reviewed>(content: Content, path: string)
     : withReview(content, { openItems });
 }
 
-/** The content with the finding acknowledged; an earlier reason for the same one is replaced. */
+/** The content with the finding acknowledged; an earlier reason for the same, or for a part of it, is replaced. */
 export function acknowledge<Content extends Reviewed>(
   content: Content,
   acknowledgement: Acknowledgement,
 ): Content {
-  const { rule, path } = acknowledgement;
-  const others = content.review.acknowledged.filter((a) => a.rule !== rule || a.path !== path);
+  const { rule, path, about } = acknowledgement;
+  const isPart = (one: Acknowledgement) => one.about.every((each) => about.includes(each));
+  const others = content.review.acknowledged.filter(
+    (one) => one.rule !== rule || one.path !== path || !isPart(one),
+  );
   return withReview(content, { acknowledged: [...others, acknowledgement] });
 }
 
-/** The content with the finding shown again. */
+/** The content with the finding shown again: `id` is that of the acknowledgement. */
 export function withdrawAcknowledgement<Content extends Reviewed>(
   content: Content,
-  rule: string,
-  path: string,
+  id: string,
 ): Content {
-  const acknowledged = content.review.acknowledged.filter(
-    (a) => a.rule !== rule || a.path !== path,
-  );
+  const acknowledged = content.review.acknowledged.filter((one) => one.id !== id);
   return withReview(content, { acknowledged });
 }
 

@@ -65,7 +65,8 @@ function findInText(rule: TextRule, text: CheckedText): readonly Finding[] {
   const hit = text.hits.get(rule.pattern);
   if (!hit || rule.reads?.(text) === false || rule.holds?.(text, hit) === false) return [];
   const told = rule.tell?.(hit, text) ?? {};
-  return [toFinding(rule, { place: text.place, values: { hit: hit.words }, ...told })];
+  const values = { hit: hit.words };
+  return [toFinding(rule, { place: text.place, values, about: hit.allWords, ...told })];
 }
 
 function toFinding(rule: Rule, hit: Hit): Finding {
@@ -77,7 +78,13 @@ function toFinding(rule: Rule, hit: Hit): Finding {
     hurts: hit.hurts ?? feedsOf(hit.place),
     message: hit.message ?? rule.id,
     values: hit.values ?? {},
+    about: hit.about ?? toldIn(hit.values ?? {}),
   };
+}
+
+/** How often something occurs says nothing of what it is. */
+function toldIn(values: Finding['values']): readonly string[] {
+  return Object.entries(values).flatMap(([name, value]) => (name === 'count' ? [] : [value]));
 }
 
 function feedsOf({ file, path }: AnswerPlace): Finding['hurts'] {
@@ -86,11 +93,13 @@ function feedsOf({ file, path }: AnswerPlace): Finding['hurts'] {
 
 /** A rule says the same thing of an answer once, whatever its language and whoever shares the answer. */
 function withoutRepeats(findings: readonly Finding[]): readonly Finding[] {
-  const seen = new Set<string>();
-  return findings.filter(({ message, place, values }) => {
+  const told = new Map<string, Finding>();
+  for (const finding of findings) {
+    const { message, place, values } = finding;
     const key = [message, place.file, place.path, values.name ?? ''].join('\u0000');
-    const isNew = !seen.has(key);
-    seen.add(key);
-    return isNew;
-  });
+    const first = told.get(key);
+    const about = first && [...new Set([...first.about, ...finding.about])];
+    told.set(key, first && about ? { ...first, about } : finding);
+  }
+  return [...told.values()];
 }

@@ -17,6 +17,11 @@ export interface Finding {
   readonly message: MessageId;
   /** What the message tells besides: words of the user, dates, periods, countries as they are kept. */
   readonly values: Readonly<Record<string, string>>;
+  /**
+   * What it is about at its place: the words hit, the names told. A reason to let the finding stand
+   * holds as long as nothing comes up that it was not about.
+   */
+  readonly about: readonly string[];
   /** The user has said that the question does not concern the company; the law wants an answer all the same. */
   readonly isInsisted?: true;
 }

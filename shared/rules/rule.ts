@@ -17,6 +17,8 @@ interface RuleFacts {
 export interface Hit {
   readonly place: AnswerPlace;
   readonly values?: Finding['values'];
+  /** What is told in `values`, where left out. */
+  readonly about?: Finding['about'];
   readonly message?: MessageId;
   readonly severity?: Severity;
   readonly article?: string;

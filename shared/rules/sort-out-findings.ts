@@ -2,8 +2,10 @@
 import type { Finding } from './finding.ts';
 import { notConcerningOf } from './gaps.ts';
 import type { CheckedParts } from './scope.ts';
+import { getAnswer } from '../register/answer-path.ts';
 import { contentOf, type FileId } from '../register/file-content.ts';
-import type { Acknowledgement, Review } from '../register/review.ts';
+import { isAnswered } from '../register/is-answered.ts';
+import type { Acknowledgement, Review, Reviewed } from '../register/review.ts';
 
 export interface AcknowledgedFinding {
   readonly finding: Finding;
@@ -29,6 +31,28 @@ export function reviewsOf({ company, registers, processor }: CheckedParts): Revi
   ]);
 }
 
+/**
+ * What the finding is about, as an acknowledgement keeps it: which message, and the words and names of it.
+ * One that tells none is about the answer itself, unless that is a text: another word in a long text
+ * changes nothing that the text as a whole is blamed for.
+ */
+export function aboutOf(
+  { message, about, place }: Finding,
+  content: Reviewed | undefined,
+): readonly string[] {
+  return [message, ...(about.length > 0 ? about : plainAnswer(getAnswer(content, place.path)))];
+}
+
+function plainAnswer(answer: unknown): readonly string[] {
+  const values = Array.isArray(answer) ? (answer as readonly unknown[]) : [answer];
+  return values.filter((value) => typeof value === 'string').filter(isAnswered);
+}
+
+/** A reason from before it was kept what it was about holds for whatever the rule finds there. */
+function isReasonFor({ about }: Acknowledgement, found: readonly string[]): boolean {
+  return about.length === 0 || found.every((each) => about.includes(each));
+}
+
 /** The findings in the parts, those apart that the user lets stand. */
 export function sortOutFindings(findings: readonly Finding[], parts: CheckedParts): SortedFindings {
   const open: Finding[] = [];
@@ -39,8 +63,9 @@ export function sortOutFindings(findings: readonly Finding[], parts: CheckedPart
     // The user has answered: what was missing is not.
     if (worth === 'answer') continue;
     const { id, place } = finding;
+    const about = aboutOf(finding, content);
     const acknowledgement = content?.review.acknowledged.find(
-      ({ rule, path }) => rule === id && path === place.path,
+      (one) => one.rule === id && one.path === place.path && isReasonFor(one, about),
     );
     if (acknowledgement) acknowledged.push({ finding, acknowledgement });
     else open.push(worth === 'refused' ? { ...finding, isInsisted: true } : finding);

@@ -11,15 +11,15 @@ interface AcceptedFindingsProps {
 /** Findings that stand for a reason: the reason in sight, the finding folded. */
 export function AcceptedFindings({ path, accepted, frame }: AcceptedFindingsProps) {
   const { words, actions } = frame;
-  return accepted.map(({ rule, text, reason }) => (
-    <details key={text} className="accepted">
+  return accepted.map(({ id, text, reason }) => (
+    <details key={`${id} ${text}`} className="accepted">
       <summary>{words.accepted(reason)}</summary>
       <p>{text}</p>
       <Button
         look="quiet"
         onPress={() => {
           focusAnswer(path);
-          actions.onWithdraw(path, rule);
+          actions.onWithdraw(path, id);
         }}
       >
         {words.withdraw}

@@ -41,7 +41,7 @@ function kindOf(severity: Severity): MessageKind {
 
 function FindingActions({ path, finding, frame }: Omit<FindingNoteProps, 'id'>) {
   const { words, actions } = frame;
-  const { rule, remedy } = finding;
+  const { remedy } = finding;
   const [isAsking, setAsking] = useState(false);
   if (isAsking) {
     return (
@@ -56,7 +56,7 @@ function FindingActions({ path, finding, frame }: Omit<FindingNoteProps, 'id'>) 
         }}
         onSubmit={(reason) => {
           focusAnswer(path);
-          actions.onAcknowledge(path, rule, reason);
+          actions.onAcknowledge(path, finding, reason);
         }}
       />
     );
@@ -67,7 +67,7 @@ function FindingActions({ path, finding, frame }: Omit<FindingNoteProps, 'id'>) 
         <Button
           onPress={() => {
             focusAnswer(path);
-            actions.onRemedy(path, rule);
+            actions.onRemedy(path, finding);
           }}
         >
           {remedy}

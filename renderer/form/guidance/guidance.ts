@@ -10,6 +10,8 @@ import type { Severity } from '../../../shared/rules/finding.ts';
 
 export interface ShownFinding {
   readonly rule: string;
+  /** What it is about: one rule can find two things at one answer. */
+  readonly about: readonly string[];
   readonly severity: Severity;
   readonly text: string;
   readonly article: string;
@@ -17,9 +19,13 @@ export interface ShownFinding {
   readonly remedy: string | undefined;
 }
 
+/** What tells one finding at an answer from the others there. */
+export type FoundThere = Pick<ShownFinding, 'rule' | 'about'>;
+
 /** A finding that stands for a reason. */
 export interface AcceptedFinding {
-  readonly rule: string;
+  /** Of the acknowledgement. */
+  readonly id: string;
   readonly text: string;
   readonly reason: string;
 }
@@ -37,9 +43,9 @@ export interface Guidance {
 export type GuidanceByPath = ReadonlyMap<string, Guidance>;
 
 export interface GuidanceActions {
-  readonly onRemedy: (path: string, rule: string) => void;
-  readonly onAcknowledge: (path: string, rule: string, reason: string) => void;
-  readonly onWithdraw: (path: string, rule: string) => void;
+  readonly onRemedy: (path: string, finding: FoundThere) => void;
+  readonly onAcknowledge: (path: string, finding: FoundThere, reason: string) => void;
+  readonly onWithdraw: (path: string, acknowledgementId: string) => void;
   readonly onLeaveOpen: (path: string, state: OpenState, note: string) => void;
   readonly onTakeUp: (path: string) => void;
   readonly onConfirm: (paths: readonly string[]) => void;

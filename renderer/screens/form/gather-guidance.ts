@@ -1,13 +1,13 @@
 import type { Language } from '../../../shared/language/language.ts';
 import type { InterfaceWords } from '../../../shared/language/interface/interface-words.ts';
-import type { FileId } from '../../../shared/register/file-content.ts';
+import { contentOf, type FileId } from '../../../shared/register/file-content.ts';
 import type { Review } from '../../../shared/register/review.ts';
 import type { Finding } from '../../../shared/rules/finding.ts';
 import { worstFirst } from '../../../shared/rules/findings-of.ts';
 import { formatFinding } from '../../../shared/rules/format-finding.ts';
 import { findRemedy } from '../../../shared/rules/remedies/find-remedy.ts';
 import type { CheckedParts } from '../../../shared/rules/scope.ts';
-import type { SortedFindings } from '../../../shared/rules/sort-out-findings.ts';
+import { aboutOf, type SortedFindings } from '../../../shared/rules/sort-out-findings.ts';
 import type { Guidance, GuidanceByPath, ShownFinding } from '../../form/guidance/guidance.ts';
 
 interface GuidanceSources {
@@ -40,9 +40,9 @@ export function gatherGuidance(sources: GuidanceSources): GuidanceByPath {
   for (const { finding, acknowledgement } of findings.acknowledged) {
     if (finding.place.file !== file) continue;
     const told = at(finding.place.path);
-    const { reason } = acknowledgement;
+    const { id, reason } = acknowledgement;
     const text = formatFinding(language, finding);
-    told.accepted = [...told.accepted, { rule: finding.id, text, reason }];
+    told.accepted = [...told.accepted, { id, text, reason }];
   }
   for (const { path, state, note } of review.openItems) {
     if (state !== '') at(path).leftOpen = { state, note };
@@ -55,6 +55,7 @@ function showFinding(finding: Finding, { language, words, parts }: GuidanceSourc
   const remedy = findRemedy(finding, parts);
   return {
     rule: finding.id,
+    about: aboutOf(finding, contentOf(parts, finding.place.file)),
     severity: finding.severity,
     text: formatFinding(language, finding),
     article: finding.article,

@@ -3,7 +3,12 @@ import { glossary as terms, type GlossaryId } from '../../../shared/language/glo
 import { findQuestionTerms } from '../../../shared/forms/find-question-terms.ts';
 import { sayReferences } from '../../../shared/language/glossary/say-references.ts';
 import { explanationOf } from '../../../shared/forms/form-texts.ts';
-import { kindOfFile, type FileId } from '../../../shared/register/file-content.ts';
+import {
+  contentOf,
+  kindOfFile,
+  type AnswerPlace,
+  type FileId,
+} from '../../../shared/register/file-content.ts';
 import {
   acknowledge,
   confirmAnswers,
@@ -12,8 +17,11 @@ import {
   withdrawAcknowledgement,
 } from '../../../shared/register/review.ts';
 import { answerQuestion } from '../../../shared/register/edits.ts';
+import type { Finding } from '../../../shared/rules/finding.ts';
 import { findRemedy } from '../../../shared/rules/remedies/find-remedy.ts';
+import { aboutOf } from '../../../shared/rules/sort-out-findings.ts';
 import type {
+  FoundThere,
   GuidanceActions,
   GuidanceByPath,
   GuidanceFrame,
@@ -79,15 +87,15 @@ function actionsOf(company: CompanyStore, file: FileId, today: string): Guidance
     onTakeUp: (path) => {
       company.change(file, path, (content) => takeUp(content, path));
     },
-    onAcknowledge: (path, rule, reason) => {
-      const acknowledgement = { id: newId(), rule, path, reason, on: today };
+    onAcknowledge: (path, { rule, about }, reason) => {
+      const acknowledgement = { id: newId(), rule, path, reason, on: today, about: [...about] };
       company.change(file, path, (content) => acknowledge(content, acknowledgement));
     },
-    onWithdraw: (path, rule) => {
-      company.change(file, path, (content) => withdrawAcknowledgement(content, rule, path));
+    onWithdraw: (path, id) => {
+      company.change(file, path, (content) => withdrawAcknowledgement(content, id));
     },
-    onRemedy: (path, rule) => {
-      applyRemedy(company, file, path, rule, today);
+    onRemedy: (path, found) => {
+      applyRemedy(company, { file, path }, found, today);
     },
   };
 }
@@ -95,17 +103,21 @@ function actionsOf(company: CompanyStore, file: FileId, today: string): Guidance
 /** Found anew at the click, so that it fits the answers as they are now. */
 function applyRemedy(
   company: CompanyStore,
-  file: FileId,
-  path: string,
-  rule: string,
+  { file, path }: AnswerPlace,
+  { rule, about }: FoundThere,
   today: string,
 ): void {
   const state = company.store.getState();
   if (state.kind !== 'ready') return;
-  const finding = findingsOf(state.files, today).open.find(
+  const parts = partsOf(state.files);
+  const here = findingsOf(state.files, today).open.filter(
     ({ id, place }) => id === rule && place.file === file && place.path === path,
   );
-  const remedy = finding && findRemedy(finding, partsOf(state.files));
+  // One rule can find two things at one answer: the one that was seen, if it is still there.
+  const isSeen = (finding: Finding) =>
+    aboutOf(finding, contentOf(parts, file)).every((each) => about.includes(each));
+  const finding = here.find(isSeen) ?? here[0];
+  const remedy = finding && findRemedy(finding, parts);
   for (const { place, value } of remedy?.edits ?? []) {
     company.change(place.file, place.path, (content) => answerQuestion(content, place.path, value));
   }

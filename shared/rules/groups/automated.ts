@@ -10,6 +10,7 @@ function findProfiling({ register, allTexts, at }: RegisterScope): readonly Hit[
   return hitIf(text !== undefined, {
     place: at('automated.profiling'),
     values: { hit: text?.hits.get('profile')?.words ?? '' },
+    about: text?.hits.get('profile')?.allWords ?? [],
   });
 }
 

@@ -53,6 +53,7 @@ function findUnmarked({ register, texts }: RegisterScope): readonly Hit[] {
             {
               place: text.place,
               values: { hit: hit.words },
+              about: hit.allWords,
               message: 'CAT-03.text',
               severity: 'warning',
             } as const,
@@ -70,6 +71,7 @@ function findUnmarkedCodes({ register, texts }: RegisterScope): readonly Hit[] {
           {
             place: text.place,
             values: { hit: hit.words },
+            about: hit.allWords,
             message: 'CAT-05.text',
             severity: 'warning',
           } as const,

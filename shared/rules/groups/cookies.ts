@@ -2,7 +2,7 @@
 import { factRules, type FactScope } from '../fact-rule.ts';
 import { hitIf, isEmpty, say } from '../make-rules.ts';
 import type { Hit, Rule } from '../rule.ts';
-import { asks } from '../text/checked-text.ts';
+import { asks, type CheckedText } from '../text/checked-text.ts';
 
 /** Refusing afterwards in the browser is no consent given before. */
 function findBrowserOnly({ fact, texts, at }: FactScope<'cookies'>): readonly Hit[] {
@@ -11,7 +11,7 @@ function findBrowserOnly({ fact, texts, at }: FactScope<'cookies'>): readonly Hi
   const fields = [list, at('manageHow').path, 'sectionNotes.cookies'];
   const read = texts.filter((text) => text.place.file === file && asks(text, ...fields));
   const controls = read.find(({ hits }) => hits.has('browserSettings') || hits.has('implied'));
-  if (controls) return [{ place: controls.place }];
+  if (controls) return [{ place: controls.place, about: wordsOf(controls) }];
   const names = fact.items
     .filter(({ category }) => category !== 'necessary')
     .map(({ name }) => name || '–');
@@ -19,7 +19,12 @@ function findBrowserOnly({ fact, texts, at }: FactScope<'cookies'>): readonly Hi
     place: at('consentTool'),
     message: 'COO-01.tool',
     values: { name: names.join(', ') },
+    about: names,
   });
+}
+
+function wordsOf({ hits }: CheckedText): readonly string[] {
+  return (['browserSettings', 'implied'] as const).flatMap((id) => hits.get(id)?.allWords ?? []);
 }
 
 function findIncomplete({ fact, at }: FactScope<'cookies'>): readonly Hit[] {

@@ -11,7 +11,7 @@ const at = (path: string): AnswerPlace => ({ file: 'company', path });
 function findUndesignated(texts: readonly CheckedText[]): readonly Hit[] {
   return texts.flatMap(({ hits, place }) => {
     const hit = hits.get('dpo');
-    return hit ? [{ place, values: { hit: hit.words } }] : [];
+    return hit ? [{ place, values: { hit: hit.words }, about: hit.allWords }] : [];
   });
 }
 

@@ -22,7 +22,11 @@ function findLongRecordings(scope: RegisterScope): readonly Hit[] {
 function findForbiddenPlaces({ texts }: RegisterScope): readonly Hit[] {
   return texts
     .filter(({ hits }) => hits.has('toilet'))
-    .map(({ place }) => ({ place, message: 'EMP-01.place' as const }));
+    .map(({ place, hits }) => ({
+      place,
+      message: 'EMP-01.place' as const,
+      about: hits.get('toilet')?.allWords ?? [],
+    }));
 }
 
 const otherData = /palkka|yhteystie|osoite|puhelin|tilinumero|verokort|\blön|adress|telefon/i;

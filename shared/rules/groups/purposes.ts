@@ -70,7 +70,8 @@ function findOtherBasis({ register, texts, at }: RegisterScope): readonly Hit[] 
       .flatMap(({ hits, text }) => {
         const hit = hits.get('severalBases');
         const isWrong = hit?.indexes.some((index) => claimsOther(sentenceAt(text, index), basis));
-        return hit && isWrong ? [{ place, values: { hit: hit.words } }] : [];
+        if (!hit || !isWrong) return [];
+        return [{ place, values: { hit: hit.words }, about: hit.allWords }];
       });
   });
 }

@@ -53,6 +53,7 @@ export const recipientRules: readonly Rule[] = [
     return hitIf(isClaimed, {
       place: scope.at('noDisclosure.claimed'),
       values: { name: names.join(', ') },
+      about: names,
     });
   }),
   textRule('REC-02', 'warning', '13(1)(e) art.', {

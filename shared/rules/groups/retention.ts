@@ -30,10 +30,12 @@ function findMissing({ register, at }: RegisterScope): readonly Hit[] {
   }
   const covered = new Set(rows.flatMap((row) => dataOf(row, register)));
   const open = data.filter(({ id }) => !covered.has(id));
+  const names = open.map(({ text }) => say(text) || '–');
   return hitIf(open.length > 0, {
     place: at('retention'),
     message: 'RET-01.part',
-    values: { name: open.map(({ text }) => say(text) || '–').join(', ') },
+    values: { name: names.join(', ') },
+    about: names,
   });
 }
 
@@ -48,7 +50,7 @@ function findVague({ register, texts }: RegisterScope): readonly Hit[] {
     .filter(({ place, question }) => question !== 'retention.deletion' && !hasPeriod(place.path))
     .flatMap(({ hits, place }) => {
       const hit = hits.get('vagueStorage');
-      return hit ? [{ place, values: { hit: hit.words } }] : [];
+      return hit ? [{ place, values: { hit: hit.words }, about: hit.allWords }] : [];
     });
 }
 

@@ -4,7 +4,7 @@ import { hitIf, registerRule, textRule } from '../make-rules.ts';
 import type { Hit, Rule } from '../rule.ts';
 import type { RegisterScope } from '../scope.ts';
 import { asks, isPublic, type CheckedText } from '../text/checked-text.ts';
-import { splitSentences } from '../text/split-sentences.ts';
+import { sentenceKey, splitSentences } from '../text/split-sentences.ts';
 import { knownNames } from '../known-names.ts';
 
 /** A sentence of this length or more is no phrase that happens to occur twice. */
@@ -29,25 +29,27 @@ function longSentences(text: CheckedText): readonly string[] {
   const known = lines.get(text);
   if (known) return known;
   const found = splitSentences(text.text)
-    .map((sentence) =>
-      sentence
-        .toLowerCase()
-        .replace(/[^\p{L}\d]+/gu, ' ')
-        .trim(),
-    )
+    .map(sentenceKey)
     .filter((sentence) => sentence.length >= longSentence);
   lines.set(text, found);
   return found;
 }
 
-/** The second of two answers that say the same. */
+/** The second of two answers that say the same; the company's text, which other registers print too, is the first. */
 function findRepeats({ allTexts }: RegisterScope): readonly Hit[] {
   const first = new Map<string, CheckedText>();
-  return allTexts.filter(isPublic).flatMap((text) => {
+  const isShared = ({ place }: CheckedText) => place.file === 'company';
+  const read = allTexts.filter(isPublic);
+  const inOrder = [...read.filter(isShared), ...read.filter((text) => !isShared(text))];
+  return inOrder.flatMap((text) => {
     const earlier = longSentences(text).map((sentence) => first.get(sentence));
     for (const sentence of longSentences(text)) if (!first.has(sentence)) first.set(sentence, text);
-    const other = earlier.find((one) => one && one.place.path !== text.place.path);
-    return other ? [{ place: text.place, values: { question: questionOf(other) } }] : [];
+    const isElsewhere = (one: CheckedText | undefined) =>
+      one !== undefined && one.place.path !== text.place.path;
+    const other = earlier.find(isElsewhere);
+    if (!other) return [];
+    const about = longSentences(text).filter((_, index) => isElsewhere(earlier[index]));
+    return [{ place: text.place, values: { question: questionOf(other) }, about }];
   });
 }
 
@@ -60,11 +62,11 @@ function findStrangers(scope: RegisterScope): readonly Hit[] {
   const known = knownNames(scope);
   const isCooperative = known.some((name) => /osuuskun|\bosk\b|andelslag/.test(name));
   return scope.texts.filter(isPublic).flatMap((text) => {
-    const cooperative = isCooperative ? undefined : text.hits.get('cooperative')?.words;
-    const stranger =
-      text.language === undefined || aboutOthers(text) ? undefined : strangerIn(text, known);
-    const hit = cooperative ?? stranger;
-    return hit === undefined ? [] : [{ place: text.place, values: { hit } }];
+    const cooperatives = isCooperative ? [] : (text.hits.get('cooperative')?.allWords ?? []);
+    const isOwn = text.language !== undefined && !aboutOthers(text);
+    const about = [...cooperatives, ...(isOwn ? strangersIn(text, known) : [])];
+    const [hit] = about;
+    return hit === undefined ? [] : [{ place: text.place, values: { hit }, about }];
   });
 }
 
@@ -76,10 +78,10 @@ const aboutOthers = (text: CheckedText) =>
     ...['sectionNotes.recipients', 'sectionNotes.sources', 'sectionNotes.transfers'],
   );
 
-function strangerIn(text: CheckedText, known: readonly string[]): string | undefined {
+function strangersIn(text: CheckedText, known: readonly string[]): readonly string[] {
   const hit = text.hits.get('companyName');
   const names = (hit?.indexes ?? []).map((index) => nameAt(text.text, index));
-  return names.find((name) => !known.some((one) => one.includes(name) || name.endsWith(one)));
+  return names.filter((name) => !known.some((one) => one.includes(name) || name.endsWith(one)));
 }
 
 function nameAt(text: string, index: number): string {
@@ -100,6 +102,8 @@ function findHedges({ texts, at }: RegisterScope): readonly Hit[] {
   return hitIf(count >= 5 && count * 1000 > words * 5, {
     place: first?.place ?? at('intro'),
     values: { hit: hits[0]?.words ?? '', count: String(count) },
+    // The whole notice hedges too much, whichever words they are.
+    about: [],
   });
 }
 
@@ -120,6 +124,9 @@ export const textRules: readonly Rule[] = [
     holds: ({ text }, { indexes }) =>
       indexes.some((index) => isIdentityCode(text.slice(index, index + 11))),
     // A code in a finding would be one more place that it stands in.
-    tell: () => ({ values: {} }),
+    tell: ({ indexes }) => ({
+      values: {},
+      about: indexes.map((_, index) => `×${String(index + 1)}`),
+    }),
   }),
 ];

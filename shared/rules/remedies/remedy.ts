@@ -3,6 +3,7 @@ import type { AnswerPlace } from '../../register/file-content.ts';
 export type RemedyId =
   | 'replaceWords'
   | 'removeMarkup'
+  | 'removeRepeat'
   | 'joinWords'
   | 'removePageEdges'
   | 'removeAuthority'

@@ -2,11 +2,16 @@
 import type { RemedyFor } from './remedy-for.ts';
 import type { RemedyId } from './remedy.ts';
 import { isIdentityCode } from '../identifiers/identity-code.ts';
+import { questionFacts } from '../question-facts.ts';
+import { withoutSentences } from '../text/split-sentences.ts';
 import { matchPatterns, type PatternId } from '../text/match-patterns.ts';
 import { normalizeText } from '../text/normalize-text.ts';
 import { withoutPageEdges } from '../text/page-edges.ts';
 import type { MessageId } from '../../language/rules/rule-messages.ts';
+import { questionIdOf } from '../../register/answer-path.ts';
 import type { LocalizedText } from '../../register/answers.ts';
+import { kindOfFile } from '../../register/file-content.ts';
+import { isAnswered } from '../../register/is-answered.ts';
 
 type Rewrite = (text: string) => string;
 
@@ -153,6 +158,21 @@ const removePageEdges: RemedyFor = ({ place, values: { hit = '' } }, answer) =>
         edits: [{ place, value: rewriteAnswer(answer, (text) => withoutPageEdges(text, hit)) }],
       };
 
+/**
+ * Takes the sentences out that stand elsewhere too. Not from the company's texts, which registers print that
+ * the other place is not in; and not where nothing would be left of a row, or of an answer that is required.
+ */
+const removeRepeat: RemedyFor = ({ place, about }, answer) => {
+  if (answer === undefined || place.file === 'company') return undefined;
+  const value = rewriteAnswer(answer, (text) => withoutSentences(text, about));
+  const question = questionIdOf(place.path);
+  const isNeeded =
+    question !== place.path || questionFacts(kindOfFile(place.file), question)?.required;
+  return isNeeded && !isAnswered(value)
+    ? undefined
+    : { id: 'removeRepeat', edits: [{ place, value }] };
+};
+
 export const textRemedies = {
   'LAW-01': textRemedy(
     'replaceWords',
@@ -170,6 +190,7 @@ export const textRemedies = {
   'AUT-01': textRemedy('removeAuthority', 'outdatedAuthority', removeAuthority),
   'TXT-02': textRemedy('removeMarkup', 'html', removeMarkup),
   'TXT-03': textRemedy('joinWords', 'hyphen', joinWords),
+  'TXT-04': removeRepeat,
   'TXT-09': removePageEdges,
   'TXT-08': textRemedy('removeIdentityCode', 'identityCode', removeIdentityCode),
   'CAT-07': textRemedy('removePassword', 'password', removePassword),

@@ -7,6 +7,8 @@ export type { PatternId };
 export interface PatternHit {
   /** The words that fit, of the first place. */
   readonly words: string;
+  /** The words of every place, each once. */
+  readonly allWords: readonly string[];
   /** Where each place begins. */
   readonly indexes: readonly number[];
 }
@@ -26,11 +28,13 @@ export function matchPatterns(text: string): PatternHits {
   const hits = new Map(
     patterns.flatMap((pattern) => {
       const matches = wrongPlaces(pattern.caseSensitive ? text : small, pattern);
-      const first = matches[0];
-      const words = first && wholeWords(text, first.index, first.index + first[0].length);
-      return words === undefined
-        ? []
-        : [[pattern.id, { words, indexes: matches.map(({ index }) => index) }] as const];
+      const found = matches.map((match) =>
+        wholeWords(text, match.index, match.index + match[0].length),
+      );
+      const [words] = found;
+      if (words === undefined) return [];
+      const indexes = matches.map(({ index }) => index);
+      return [[pattern.id, { words, allWords: [...new Set(found)], indexes }] as const];
     }),
   );
   known.set(text, hits);

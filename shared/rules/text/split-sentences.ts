@@ -1,10 +1,36 @@
+/** Between two sentences of a line. */
+const gap = /(?<=[.!?])\s+(?=[\p{Lu}"”])/u;
+
 /** The sentences of a text; every line and every item of a list stands alone. */
 export function splitSentences(text: string): readonly string[] {
   return text
     .split('\n')
-    .flatMap((line) => line.split(/(?<=[.!?])\s+(?=[\p{Lu}"”])/u))
+    .flatMap((line) => line.split(gap))
     .map((sentence) => sentence.replace(/^\s*[-–•*]\s*/, '').trim())
     .filter((sentence) => sentence !== '');
+}
+
+/** The words of a sentence, by which two are the same whatever their signs and capitals. */
+export function sentenceKey(sentence: string): string {
+  return sentence
+    .toLowerCase()
+    .replace(/[^\p{L}\d]+/gu, ' ')
+    .trim();
+}
+
+/** The text without the sentences that have one of the keys; a line that holds nothing else goes too. */
+export function withoutSentences(text: string, keys: readonly string[]): string {
+  return text
+    .split('\n')
+    .flatMap((line) => {
+      const sentences = line.split(gap);
+      const kept = sentences.filter((sentence) => !keys.includes(sentenceKey(sentence)));
+      if (kept.length === sentences.length) return [line];
+      return kept.length === 0 ? [] : [kept.join(' ')];
+    })
+    .join('\n')
+    .replace(/\n{3,}/g, '\n\n')
+    .trim();
 }
 
 /** A sentence is looked for so far from its place: a longer one has no end to find. */

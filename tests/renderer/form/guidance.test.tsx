@@ -10,6 +10,7 @@ const words = interfaceWords.fi.guidance;
 const nothing: Guidance = { findings: [], accepted: [], leftOpen: undefined, isToConfirm: false };
 const fault = {
   rule: 'LAW-01',
+  about: ['LAW-01', 'henkilötietolain'],
   severity: 'error',
   text: 'Laki on kumottu.',
   article: '1050/2018 37 §',
@@ -64,7 +65,7 @@ describe('beside a question', () => {
   });
 
   it('a finding that stands shows its reason', () => {
-    const accepted = [{ rule: 'LAW-01', text: fault.text, reason: 'Vanha lainaus' }];
+    const accepted = [{ id: 'a1', text: fault.text, reason: 'Vanha lainaus' }];
     expect(draw({ name: { accepted } })).toContain('Hyväksytty: Vanha lainaus');
   });
 

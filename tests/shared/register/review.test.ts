@@ -21,6 +21,7 @@ const reason = {
   path: 'purposes',
   reason: 'Tarkistettu',
   on: '2026-11-23',
+  about: ['PUR-01'],
 };
 
 describe('an open item', () => {
@@ -45,10 +46,19 @@ describe('an acknowledgement', () => {
   it('is kept with its last reason until it is withdrawn', () => {
     const twice = acknowledge(acknowledge(start, reason), { ...reason, reason: 'Uusi syy' });
     expect(twice.review.acknowledged).toEqual([{ ...reason, reason: 'Uusi syy' }]);
-    const other = acknowledge(twice, { ...reason, rule: 'PUR-02' });
-    expect(withdrawAcknowledgement(other, 'PUR-01', 'purposes').review.acknowledged).toEqual([
-      { ...reason, rule: 'PUR-02' },
-    ]);
+    const second = { ...reason, id: 'a2', rule: 'PUR-02' };
+    const other = acknowledge(twice, second);
+    expect(withdrawAcknowledgement(other, 'a1').review.acknowledged).toEqual([second]);
+  });
+
+  it('takes the place of one about less, and of no other', () => {
+    const about = (id: string, ...words: string[]) => ({ ...reason, id, about: words });
+    const ids = (register: Register) => register.review.acknowledged.map(({ id }) => id);
+    const google = acknowledge(start, about('a1', 'REC-03', 'Google'));
+    expect(ids(acknowledge(google, about('a2', 'REC-03', 'Mailchimp')))).toEqual(['a1', 'a2']);
+    expect(ids(acknowledge(google, about('a2', 'REC-03', 'Mailchimp', 'Google')))).toEqual(['a2']);
+    const old = acknowledge(start, about('a1'));
+    expect(ids(acknowledge(old, about('a2', 'REC-03', 'Google')))).toEqual(['a2']);
   });
 });
 

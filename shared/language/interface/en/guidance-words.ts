@@ -50,6 +50,7 @@ export const guidanceWords = {
   /** What one click does about a finding. */
   remedies: {
     replaceWords: 'Replace with the current name',
+    removeRepeat: 'Remove the repeated text here',
     removeMarkup: 'Remove the markup',
     joinWords: 'Remove the extra hyphens',
     removePageEdges: 'Remove the page headers and footers',

@@ -54,6 +54,7 @@ export const guidanceWords = {
   /** What one click does about a finding. */
   remedies: {
     replaceWords: 'Korvaa nykyisellä nimellä',
+    removeRepeat: 'Poista toistuva teksti tästä',
     removeMarkup: 'Poista koodimerkinnät',
     joinWords: 'Poista ylimääräiset tavuviivat',
     removePageEdges: 'Poista ylä- ja alatunnisteet',

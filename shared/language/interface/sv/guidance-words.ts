@@ -53,6 +53,7 @@ export const guidanceWords = {
   remedies: {
     replaceWords: 'Ersätt med det nuvarande namnet',
     removeMarkup: 'Ta bort koden',
+    removeRepeat: 'Ta bort den upprepade texten här',
     joinWords: 'Ta bort överflödiga bindestreck',
     removePageEdges: 'Ta bort sidhuvuden och sidfötter',
     removeAuthority: 'Ta bort den föråldrade kontaktuppgiften',

@@ -18,6 +18,7 @@ const review = {
       path: 'purposes[p1].consentHow',
       reason: 'Paperilla',
       on: '2026-11-22',
+      about: [],
     },
   ],
 } as const;
@@ -44,6 +45,7 @@ describe('what is said about the answers of a file', () => {
     expect(byPath.get('intro')?.findings).toMatchObject([
       {
         rule: 'LAW-01',
+        about: ['LAW-01', 'henkilötietolakia'],
         severity: 'error',
         article: '1050/2018 37 §',
         remedy: 'Korvaa nykyisellä nimellä',
@@ -55,7 +57,7 @@ describe('what is said about the answers of a file', () => {
   it('is the reason for which a finding stands', () => {
     expect(byPath.get('purposes[p1].consentHow')).toMatchObject({
       findings: [],
-      accepted: [{ rule: 'PUR-07', reason: 'Paperilla' }],
+      accepted: [{ id: 'a1', reason: 'Paperilla' }],
     });
   });
 

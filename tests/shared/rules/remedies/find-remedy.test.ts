@@ -75,6 +75,38 @@ describe('a remedy', () => {
     expect(remedy?.edits).toEqual([{ place: finding.place, value: fi(after) }]);
   });
 
+  const long = 'Säilytämme tietoja vain niin kauan kuin laki niin määrää ja poistamme ne sitten.';
+
+  it('of repeated text takes only the repeated sentence from the second place', () => {
+    const repeat = (path: string, again: string) =>
+      remedyOf(
+        'kahvila-kielo',
+        { [guests('intro')]: fi(long), [guests(path)]: fi(again) },
+        'TXT-04',
+      );
+    const { remedy, finding } = repeat(
+      'sectionNotes.data',
+      `Seloste koskee asiakkaita. ${long}\n- Lue!`,
+    );
+    const value = fi('Seloste koskee asiakkaita.\n- Lue!');
+    expect(remedy?.edits).toEqual([{ place: finding.place, value }]);
+    expect(repeat('sectionNotes.data', long).remedy?.edits[0]?.value).toEqual({});
+    // Nothing would be left of the purpose.
+    expect(repeat('purposes[p1].text', long).remedy).toBeUndefined();
+  });
+
+  it('of repeated text leaves the text that registers share', () => {
+    const shared = { 'company#common.rights.extra': fi(long), [guests('intro')]: fi(long) };
+    const one = remedyOf('kahvila-kielo', shared, 'TXT-04');
+    expect(one.finding.place).toMatchObject({ path: 'intro' });
+    expect(one.remedy).toBeDefined();
+    const twice = {
+      'company#common.rights.extra': fi(long),
+      'company#common.rights.how': fi(long),
+    };
+    expect(remedyOf('kahvila-kielo', twice, 'TXT-04').remedy).toBeUndefined();
+  });
+
   it('leaves a cited section of a repealed act to the user', () => {
     const text = fi('Peruste on henkilötietolain 8 §.');
     expect(remedyOf('kahvila-kielo', { [guests('intro')]: text }, 'LAW-01').remedy).toBeUndefined();
