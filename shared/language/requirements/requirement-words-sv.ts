@@ -8,7 +8,7 @@ export const requirementWordsSv: Translated<typeof requirementWordsFi> = {
   columns: { article: 'Punkt', item: 'Uppgift som krävs', state: 'Läge' },
   parts: {
     '13': 'När uppgifterna samlas in från personen själv (artikel 13)',
-    '14': 'När uppgifterna fås från annat håll (artikel 14)',
+    '14': 'När uppgifterna kommer från annat håll (artikel 14)',
     '30(1)': 'Den personuppgiftsansvariges register (artikel 30.1)',
     '30(2)': 'Personuppgiftsbiträdets register (artikel 30.2)',
   },

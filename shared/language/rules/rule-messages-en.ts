@@ -165,7 +165,7 @@ export const ruleMessagesEn: Readonly<Record<keyof typeof ruleMessagesFi, string
     'The right is promised without limits (“{hit}”). The law may require some data to be kept.',
   'RGT-03': 'A request may not require a signature or a visit in person.',
   'RGT-03.copy':
-    'A copy of a passport, driving licence or identity card must not be asked of everyone. Remove the demand: more information may be requested where there is reason to doubt the identity.',
+    'A copy of a passport, driving licence or identity card must not be required of everyone. Remove the demand. More information may be requested where there is reason to doubt the identity.',
   'RGT-04': 'Writing may not be the only way to make a request.',
   'RGT-05':
     'Restricting the language can make the rights hard to use. Accept requests in Swedish as well.',

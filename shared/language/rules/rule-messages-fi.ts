@@ -158,7 +158,7 @@ export const ruleMessagesFi = {
     'Oikeus on luvattu ilman rajoituksia (”{hit}”). Laki voi velvoittaa säilyttämään osan tiedoista.',
   'RGT-03': 'Pyyntöä ei saa ehdollistaa allekirjoitukselle eikä käynnille paikan päällä.',
   'RGT-03.copy':
-    'Kopiota passista, ajokortista tai henkilökortista ei saa vaatia jokaiselta. Poista vaatimus: lisätietoja saa pyytää, kun henkilöllisyyttä on syytä epäillä.',
+    'Kopiota passista, ajokortista tai henkilökortista ei saa vaatia jokaiselta. Poista vaatimus. Lisätietoja saa pyytää, kun henkilöllisyyttä on syytä epäillä.',
   'RGT-04': 'Kirjallinen muoto ei saa olla ainoa tapa tehdä pyyntö.',
   'RGT-05':
     'Pyynnön kielen rajaaminen voi vaikeuttaa oikeuksien käyttöä. Ota pyynnöt vastaan myös ruotsiksi.',

@@ -25,7 +25,7 @@ export const ruleMessagesSv: Readonly<Record<keyof typeof ruleMessagesFi, string
     'Beskrivningen innehåller många osäkra uttryck, till exempel ”{hit}”. Skriv vad som verkligen görs.',
   'TXT-07': 'Texten är lång. Dela upp den i kortare meningar eller delar.',
   'TXT-08': 'Texten verkar innehålla en personbeteckning. Ta bort den.',
-  'TXT-09': 'En sidhuvud- eller sidfotsrad ”{hit}” har blivit kvar i texten. Ta bort den.',
+  'TXT-09': 'Ett sidhuvud eller en sidfot, ”{hit}”, har blivit kvar i texten. Ta bort den.',
   'ORG-01': 'Den personuppgiftsansvariges namn saknas. Skriv företagets officiella namn.',
   'ORG-01.contact':
     'Den personuppgiftsansvariges kontaktuppgifter saknas. Ange adress, telefon eller e-post.',
@@ -169,7 +169,7 @@ export const ruleMessagesSv: Readonly<Record<keyof typeof ruleMessagesFi, string
     'Rätten har lovats utan begränsningar (”{hit}”). Lagen kan kräva att en del av uppgifterna sparas.',
   'RGT-03': 'Det är inte tillåtet att kräva underskrift eller besök på plats för en begäran.',
   'RGT-03.copy':
-    'En kopia av pass, körkort eller identitetskort får inte krävas av alla. Ta bort kravet: mer uppgifter får begäras när det finns skäl att tvivla på identiteten.',
+    'En kopia av pass, körkort eller identitetskort får inte krävas av alla. Ta bort kravet. Mer uppgifter får begäras när det finns skäl att tvivla på identiteten.',
   'RGT-04': 'Skriftlig form får inte vara det enda sättet att göra en begäran.',
   'RGT-05':
     'Krav på ett visst språk kan göra det svårt att använda rättigheterna. Ta emot begäranden också på svenska.',

@@ -4,7 +4,7 @@ export const blankForm = {
   intro:
     'Tällä lomakkeella kerätään tiedot tietosuojaselostetta ja selostetta käsittelytoimista varten.',
   howTo:
-    'Kirjoita selvästi. Rastita sopivat ruudut, ja taulukossa kirjoita vaihtoehdon kirjain. Tarkista valmiiksi painetut tiedot ja korjaa ne tarvittaessa. Jos kohta ei koske yritystä tai rekisteriä, vedä sen yli viiva. Jos tila ei riitä, jatka erilliselle paperille ja merkitse siihen kohdan otsikko.',
+    'Kirjoita selvästi. Rastita sopivat ruudut. Kirjoita taulukoihin vaihtoehdon kirjain. Tarkista valmiiksi painetut tiedot ja korjaa ne tarvittaessa. Jos kohta ei koske yritystä tai rekisteriä, vedä sen yli viiva. Jos tila ei riitä, jatka erilliselle paperille ja merkitse siihen kohdan otsikko.',
   companyPartIntro: 'Nämä tiedot annetaan kerran. Ne ovat samat yrityksen kaikissa rekistereissä.',
   registerPart: 'Rekisterin tiedot',
   registerPartIntro: 'Täytä tämä osa jokaisesta rekisteristä erikseen.',

@@ -31,7 +31,7 @@ export const missing: Translated<typeof finnish> = {
     transfers: 'om uppgifter överförs till länder utanför EU eller EES',
     country: 'land',
     mechanism: 'grund för överföringen',
-    copyHow: 'var en kopia av skyddsåtgärderna fås',
+    copyHow: 'var man kan få en kopia av skyddsåtgärderna',
     retention: 'lagringstider',
     retentionPeriod: 'lagringstid',
     automated: 'om automatiserade beslut fattas',

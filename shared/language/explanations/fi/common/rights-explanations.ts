@@ -73,7 +73,7 @@ export const rightsExplanations = {
     mistakes: ['Rajoittaminen sekoitetaan poistamiseen. Rajoitettuja tietoja ei hävitetä.'],
   },
   portability: {
-    why: 'Ihminen saa viedä itse antamansa tiedot toiseen palveluun. Oikeus on, kun peruste on suostumus tai sopimus ja käsittely on automaattista.',
+    why: 'Ihminen saa viedä itse antamansa tiedot toiseen palveluun. Oikeus on voimassa, kun peruste on suostumus tai sopimus ja käsittely on automaattista.',
     example: 'Verkkokauppa: ”Saat tilaustietosi CSV-tiedostona.”',
     mistakes: [
       'Oikeus luvataan, vaikka peruste on laki tai oikeutettu etu. Silloin sitä ei ole.',

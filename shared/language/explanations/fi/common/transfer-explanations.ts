@@ -24,7 +24,7 @@ export const transferExplanations = {
       'Tietosuojakehys on valittu tarkistamatta, onko yritys luettelossa.',
     ],
     help: [
-      'Aloita ylhäältä. Jos komissio on päättänyt, että maan tietosuoja riittää, muuta ei tarvita. Tällaisia maita ovat esimerkiksi Sveitsi, Yhdistynyt kuningaskunta ja Japani. Päätös voi koskea vain osaa toimijoista, kuten Kanadassa.',
+      'Aloita ylhäältä. Jos komissio on päättänyt, että maan tietosuoja riittää, muuta ei tarvita. Tällaisia maita ovat esimerkiksi Sveitsi, Iso-Britannia ja Japani. Päätös voi koskea vain osaa toimijoista, kuten Kanadassa.',
       'Yhdysvalloissa päätös koskee vain yrityksiä, jotka ovat tietosuojakehyksen (Data Privacy Framework) luettelossa. Päätöksestä on valitettu EU:n tuomioistuimeen, joten seuraa tilannetta.',
       'Muuten tavallisin peruste ovat komission vakiosopimuslausekkeet. Ne ovat usein valmiina palvelun tietojenkäsittelyehdoissa. Silloin on myös arvioitava, heikentääkö kohdemaan lainsäädäntö suojaa.',
       'Poikkeukset on tarkoitettu yksittäisiin tilanteisiin. Pieni yritys tarvitsee niitä harvoin.',

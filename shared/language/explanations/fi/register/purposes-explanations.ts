@@ -39,7 +39,7 @@ export const purposesExplanations = {
     ],
   },
   'purposes.profiling': {
-    why: 'Profilointi on kirjattava, koska sillä voi olla henkilölle merkitystä. Tarkempi kuvaus tehdään kohdassa Automaattinen päätöksenteko.',
+    why: 'Profilointi on kirjattava, koska sillä voi olla henkilölle merkitystä. Tarkempi kuvaus tehdään kohdassa Automaattiset päätökset.',
     example:
       'Verkkokauppa vastaa kyllä, jos ohjelma ehdottaa tuotteita aikaisempien ostosten perusteella. Kampaamo, joka vain kirjaa käynnit, vastaa ei.',
     mistakes: [

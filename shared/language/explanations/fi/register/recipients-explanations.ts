@@ -24,7 +24,7 @@ export const recipientsExplanations = {
       'Käy läpi, missä ohjelmissa tiedot ovat ja kenelle niitä lähetetään. Lasku, palkka, mainos, varmuuskopio ja tekninen tuki paljastavat useimmat vastaanottajat.',
       'Käsittelijä käsittelee tietoja puolestasi ja vain ohjeidesi mukaan. Itsenäinen rekisterinpitäjä, esimerkiksi kuljetusyhtiö tai vakuutusyhtiö, käyttää tietoja omassa tehtävässään. Luovutus sille tarvitsee oman perusteen.',
       'Kerro mieluiten nimi. Jos nimet vaihtuvat usein, kerro ryhmä niin tarkasti, että lukija ymmärtää, mitä alaa se edustaa. Kun henkilö pyytää omia tietojaan, hän saa yleensä kysyä myös vastaanottajien nimet.',
-      'Viranomainen, joka saa tietoja yksittäistä tutkimusta varten lain nojalla, ei ole lain tarkoittama vastaanottaja. Säännölliset ilmoitukset, esimerkiksi Verohallinnolle, on hyvä kertoa.',
+      'Viranomainen, joka saa tietoja yksittäistä tutkimusta varten lain nojalla, ei ole lain tarkoittama vastaanottaja. Säännöllisistä ilmoituksista, esimerkiksi Verohallinnolle, on hyvä kertoa.',
     ],
   },
   ...prefixTexts('recipients', recipientExplanations),

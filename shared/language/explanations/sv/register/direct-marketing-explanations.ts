@@ -9,7 +9,7 @@ export const directMarketingExplanations = {
     ],
     help: [
       'E-post, textmeddelanden och automatiska samtal till konsumenter: du behöver samtycke på förhand (200 § i lagen 917/2014).',
-      'Undantag: om kunden har lämnat sin adress i samband med ett köp får du marknadsföra egna liknande produkter eller tjänster. Kunden ska enkelt och gratis kunna säga nej när adressen lämnas och i varje meddelande.',
+      'Undantag: om kunden har lämnat sin adress i samband med ett köp får du marknadsföra egna liknande produkter eller tjänster. Kunden ska enkelt och utan kostnad kunna säga nej när adressen lämnas och i varje meddelande.',
       'Post och vanliga samtal till konsumenter: samtycke behövs inte, men mottagaren får säga nej till reklamen när som helst. Av varje meddelande ska framgå vem som skickar det och att det är marknadsföring.',
     ],
   },

@@ -34,12 +34,12 @@ export const purposesExplanations = {
     ],
     help: [
       'Per e-post och textmeddelande får konsumenter i regel få reklam bara om de har gett samtycke på förhand. Detta föreskrivs i 200 § i lagen om tjänster inom elektronisk kommunikation.',
-      'Undantaget gäller egna kunder: du har fått adressen vid en försäljning och gör reklam för egna liknande produkter. Kunden ska lätt och gratis kunna säga nej både när adressen lämnas och i varje meddelande.',
+      'Undantaget gäller egna kunder: du har fått adressen vid en försäljning och gör reklam för egna liknande produkter. Kunden ska enkelt och utan kostnad kunna säga nej både när adressen lämnas och i varje meddelande.',
       'Till företag får man rikta marknadsföring om de inte har sagt nej. Marknadsföring per post och telefon är i regel tillåten om personen inte har sagt nej.',
     ],
   },
   'purposes.profiling': {
-    why: 'Profilering ska antecknas eftersom den kan ha betydelse för personen. Den beskrivs närmare i avsnittet om automatiserat beslutsfattande.',
+    why: 'Profilering ska antecknas eftersom den kan ha betydelse för personen. Den beskrivs närmare i avsnittet Automatiserade beslut.',
     example:
       'En webbutik svarar ja om ett program föreslår produkter utifrån tidigare köp. En frisersalong som bara antecknar besök svarar nej.',
     mistakes: [

@@ -48,7 +48,7 @@ export const rightsTexts = {
   },
   withdrawal: {
     label: 'Tarkennus: suostumuksen peruuttaminen',
-    hint: 'Peruuttamisen tapa kysytään kunkin tarkoituksen kohdalla. Lisää tähän se, mikä koskee kaikkia.',
+    hint: 'Peruuttamistapa kysytään kunkin tarkoituksen kohdalla. Lisää tähän se, mikä koskee kaikkia.',
   },
   complaint: {
     label: 'Tarkennus: oikeus tehdä valitus valvontaviranomaiselle',
