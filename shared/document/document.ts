@@ -121,7 +121,7 @@ export interface SignatureBlock extends Sourced {
   readonly placeAndDate: { readonly label: string; readonly text: string };
   readonly signature: { readonly label: string };
   readonly name: { readonly label: string; readonly text: string };
-  readonly title: { readonly label: string; readonly text: string };
+  readonly title: Sourced & { readonly label: string; readonly text: string };
 }
 
 /** Opens a part of the binder on a page of its own. Its sections are numbered from one again. */

@@ -1,10 +1,11 @@
 import type { Migration, OldContent } from './migration.ts';
 import { version1 } from './version-1.ts';
+import { version2 } from './version-2.ts';
 import type { Envelope } from '../register/envelope.ts';
 import type { FileKind } from '../register/file-content.ts';
 
 /** Every step of the format, oldest first. */
-export const migrations: readonly Migration[] = [version1];
+export const migrations: readonly Migration[] = [version1, version2];
 
 /** Throws unless the versions are 1, 2, 3 … up to the newest: a gap would skip a change of the format. */
 export function checkSteps(steps: readonly Migration[], newest: number): void {

@@ -3,7 +3,7 @@ import { choice, date, group, line, localizedText, rows, yesNo } from './answers
 /** The person to contact about a register. Not the data protection officer (Art. 37-39). */
 export const contactPerson = group({
   name: line,
-  title: line,
+  title: localizedText,
   phone: line,
   email: line,
   address: line,
@@ -28,7 +28,7 @@ export const dpo = group({
 export const euRepresentative = group({ name: line, contact: line });
 
 /** Signatories of the paper copy. No law asks for a signature; companies' own practice does. */
-export const signatures = rows({ name: line, title: line, place: line, date });
+export const signatures = rows({ name: line, title: localizedText, place: line, date });
 
 /** Text that fits no other field: printed where its audience says, so that nothing is dropped. */
 export const additionalSections = rows({

@@ -6,7 +6,7 @@ import { fail, ok, type Result } from '../util/result.ts';
 import { z } from '../util/schema.ts';
 
 /** The version of the format that this Seloste writes. Raise it together with a new migration. */
-export const formatVersion = 1;
+export const formatVersion = 2;
 
 /** A file as it stands: the content is not yet checked, and may be of an older version. */
 export interface Envelope {

@@ -43,7 +43,7 @@ function companyAnswers(notice: GoldNotice): Answers {
         name: facts.contactPerson ?? '',
         email: facts.contactEmail ?? facts.email ?? '',
         // What the heading says in brackets about the person.
-        title: /\(([^)]*)\)/.exec(contact?.heading ?? '')?.[1] ?? '',
+        title: fi(/\(([^)]*)\)/.exec(contact?.heading ?? '')?.[1] ?? ''),
       },
     },
   };

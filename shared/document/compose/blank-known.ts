@@ -1,6 +1,5 @@
 // What the files know already of a question on the paper form.
 import { getAnswer } from '../../register/answer-path.ts';
-import type { LocalizedText } from '../../register/answers.ts';
 import { isAnswered } from '../../register/is-answered.ts';
 import { cleanText } from '../../util/clean-text.ts';
 import type { FormSpeech, PaperQuestion } from './blank-parts.ts';
@@ -14,11 +13,18 @@ export function knownAnswer(question: PaperQuestion, speech: FormSpeech): string
 }
 
 /** What the rows of the list are called, one after another; empty where there are none. */
-export function knownRows({ id, nameField = '' }: PaperQuestion, speech: FormSpeech): string {
+export function knownRows(
+  { id, nameField = '', row = [] }: PaperQuestion,
+  speech: FormSpeech,
+): string {
   const rows = getAnswer(speech.answers, id);
   if (!Array.isArray(rows)) return '';
+  // Where the name is not known yet, as in a template, the first words of the row tell it.
+  const names = [nameField, ...row.filter(({ kind }) => kind === 'text').map((each) => each.id)];
+  const nameOf = (each: unknown) =>
+    names.map((name) => textOf(getAnswer(each, name), speech)).find((text) => text !== '') ?? '';
   return rows
-    .map((row: unknown) => textOf(getAnswer(row, nameField), speech))
+    .map(nameOf)
     .filter((name) => name !== '')
     .join('; ');
 }
@@ -45,5 +51,5 @@ function inWords({ id, kind }: PaperQuestion, value: unknown, speech: FormSpeech
 function textOf(value: unknown, { language }: FormSpeech): string {
   if (typeof value === 'string') return cleanText(value).trim();
   const isText = typeof value === 'object' && value !== null && !Array.isArray(value);
-  return isText ? localized(value as LocalizedText, language) : '';
+  return isText ? localized(value, language) : '';
 }

@@ -66,7 +66,10 @@ function walkBlock(block: Block, visit: Visit): Block {
       return { ...block, rows: block.rows.map((cells) => walkItems(cells, visit)) };
     case 'box':
       return { ...block, blocks: block.blocks.map((inner) => walkInner(inner, visit)) };
-    case 'signature':
+    case 'signature': {
+      const { title } = block;
+      return { ...block, title: { ...title, text: visit.heading(title.text, title.source) } };
+    }
     case 'part':
     case 'contents':
     case 'fill-in':

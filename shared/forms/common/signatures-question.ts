@@ -13,7 +13,7 @@ export function signaturesQuestion(feeds: readonly FedKind[]): QuestionOf<Signat
     nameField: 'name',
     row: [
       { id: 'name', kind: 'line', feeds },
-      { id: 'title', kind: 'line', feeds },
+      { id: 'title', kind: 'text', feeds },
       { id: 'place', kind: 'line', feeds },
       { id: 'date', kind: 'date', feeds },
     ],

@@ -21,7 +21,9 @@ function findConflict({ company, registers }: CompanyScope): readonly Hit[] {
   const deciders = [company, ...registers]
     .flatMap(({ signatures }) => signatures)
     .filter(({ title }) =>
-      /toimitusjohtaja|yrittäjä|omistaja|verkställande|företagare|\bCEO\b/i.test(title),
+      /toimitusjohtaja|yrittäjä|omistaja|verkställande|företagare|\bCEO\b/i.test(
+        Object.values(title).join(' '),
+      ),
     )
     .map((signature) => signature.name.trim());
   return hitIf(name !== '' && deciders.includes(name), { place: at('dpo.name'), values: { name } });

@@ -1,6 +1,7 @@
 // Who the controller is and how it is reached: Art. 13(1)(a)-(b).
 import { isBusinessId, tidyBusinessId } from '../identifiers/business-id.ts';
 import { companyRule, hitIf, registerRule, textRule } from '../make-rules.ts';
+import type { LocalizedText } from '../../register/answers.ts';
 import type { Hit, Rule } from '../rule.ts';
 import type { Company } from '../../register/company.ts';
 import type { AnswerPlace } from '../../register/file-content.ts';
@@ -41,7 +42,7 @@ interface Contact {
   readonly phone: string;
   readonly email: string;
   readonly name?: string;
-  readonly title?: string;
+  readonly title?: LocalizedText;
   readonly address?: string;
 }
 
@@ -87,10 +88,15 @@ function findRepeated(contact: Contact, place: (field: string) => AnswerPlace): 
   const others = ['phone', 'name', 'title', 'address'] as const;
   return others
     .filter((field) => {
-      const text = contact[field] ?? '';
+      const text = textOf(contact[field]);
       return (field === 'phone' && text.includes('@')) || (email !== '' && text.includes(email));
     })
-    .map((field) => ({ place: place(field), values: { hit: contact[field] ?? '' } }));
+    .map((field) => ({ place: place(field), values: { hit: textOf(contact[field]) } }));
+}
+
+/** A title stands in several languages. */
+function textOf(answer: string | LocalizedText = ''): string {
+  return typeof answer === 'string' ? answer : Object.values(answer).join(' · ');
 }
 
 type FindInContact = (contact: Contact, place: (field: string) => AnswerPlace) => readonly Hit[];

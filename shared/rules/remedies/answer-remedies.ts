@@ -1,6 +1,7 @@
 // Remedies that give another answer where two answers contradict each other, or the law says which it is.
 import type { RemedyFor } from './remedy-for.ts';
 import type { RemedyId } from './remedy.ts';
+import { isLocalizedText, type LocalizedText } from '../../register/answers.ts';
 import type { MessageId } from '../../language/rules/rule-messages.ts';
 
 /** Another answer at the place of the finding. */
@@ -31,10 +32,22 @@ function inDataRow(id: RemedyId, field: string, value: unknown, about = /./): Re
 }
 
 const removeMail: RemedyFor = ({ place }, answer) => {
-  if (typeof answer !== 'string') return undefined;
-  const value = answer.replace(/[\s,;:–-]*\(?[^\s,;()]+@[^\s,;()]+\)?/g, '').trim();
-  return { id: 'removeMail', edits: [{ place, value }] };
+  const value =
+    typeof answer === 'string'
+      ? withoutMail(answer)
+      : isLocalizedText(answer) && inEachLanguage(answer, withoutMail);
+  return value === false ? undefined : { id: 'removeMail', edits: [{ place, value }] };
 };
+
+function withoutMail(text: string): string {
+  return text.replace(/[\s,;:–-]*\(?[^\s,;()]+@[^\s,;()]+\)?/g, '').trim();
+}
+
+function inEachLanguage(text: LocalizedText, change: (text: string) => string): LocalizedText {
+  return Object.fromEntries(
+    Object.entries(text).map(([language, words]) => [language, change(words)]),
+  );
+}
 
 const health = /terve|allergi|sairau|diagnoo|lääkäri|hälso/i;
 

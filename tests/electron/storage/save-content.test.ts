@@ -162,7 +162,7 @@ describe('a save', () => {
     expect(await backups(folder)).toEqual(['2026-02-01T12-00-00-000Z.format.json']);
     const text = await readFile(join(folder, 'backups', file, (await backups(folder))[0]!), 'utf8');
     expect(text).toBe(old);
-    expect(await readFile(join(folder, `${file}.json`), 'utf8')).toContain('"formatVersion": 1');
+    expect(await readFile(join(folder, `${file}.json`), 'utf8')).toContain('"formatVersion": 2');
     expect((await load(folder)).revision).toBe(saved);
   });
 
@@ -172,7 +172,7 @@ describe('a save', () => {
     const newer = '{"format":"seloste/register","formatVersion":99,"content":{"a":1}}';
     await writeFile(join(folder, `${file}.json`), newer);
     const refused = await save(folder, named('Asiakkaat'), '', 0, true);
-    expect(refused).toMatchObject({ error: { kind: 'file-newer', version: 99, supported: 1 } });
+    expect(refused).toMatchObject({ error: { kind: 'file-newer', version: 99, supported: 2 } });
     expect(await readFile(join(folder, `${file}.json`), 'utf8')).toBe(newer);
   });
 

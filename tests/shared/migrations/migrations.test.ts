@@ -56,6 +56,21 @@ describe('migrations', () => {
     expect(spied[0]?.register({ name: '' })).toEqual({ name: {} });
   });
 
+  it('give the titles of people of version 1 their language', () => {
+    const title = { fi: 'yrittäjä' };
+    expect(migrateFixture('company', 1)).toMatchObject({
+      signatures: [{ title }],
+      common: { contactPerson: { title } },
+    });
+    expect(migrateFixture('register', 1)).toMatchObject({
+      signatures: [{ title }],
+      contactPerson: { title: {} },
+    });
+    expect(migrateFixture('processor', 1)).toMatchObject({
+      signatures: [{ title: { fi: 'kirjanpitäjä' } }],
+    });
+  });
+
   it('run whenever a file is read', () => {
     const parsed = parseFile('register', readFixture('register', 0));
     expect(parsed).toMatchObject({

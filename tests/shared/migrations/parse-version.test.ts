@@ -38,9 +38,9 @@ describe('a kept version', () => {
 
   it('is a file of Seloste that says what it is', () => {
     expect(JSON.parse(formatVersionFile(version))).toMatchObject({
-      $schema: 'urn:seloste:version:1',
+      $schema: 'urn:seloste:version:2',
       format: 'seloste/version',
-      formatVersion: 1,
+      formatVersion: 2,
       savedAt: '2026-11-22',
       content: { checkCode: 'K7QF-2M9X' },
     });

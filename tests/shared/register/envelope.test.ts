@@ -16,7 +16,7 @@ const savedAt = '2026-02-01T12:00:00.000Z';
 const register = emptyRegister({ fi: 'Asiakasrekisteri' });
 
 function withContent(content: string): string {
-  return `{"format":"seloste/register","formatVersion":1,"savedAt":"${savedAt}","content":${content}}`;
+  return `{"format":"seloste/register","formatVersion":2,"savedAt":"${savedAt}","content":${content}}`;
 }
 
 function faultOf(text: string) {
@@ -29,9 +29,9 @@ describe('a file of a workspace', () => {
     const text = formatEnvelope('register', register, savedAt);
     expect(text.split('\n').slice(0, 6)).toEqual([
       '{',
-      '  "$schema": "urn:seloste:register:1",',
+      '  "$schema": "urn:seloste:register:2",',
       '  "format": "seloste/register",',
-      '  "formatVersion": 1,',
+      '  "formatVersion": 2,',
       `  "savedAt": "${savedAt}",`,
       '  "content": {',
     ]);
@@ -103,10 +103,10 @@ describe('a file that cannot be used', () => {
     ['{"format":"seloste/register","formatVersion":"1","content":{}}', 'formatVersion'],
     ['{"format":"seloste/register","formatVersion":0.5,"content":{}}', 'formatVersion'],
     ['{"format":"seloste/register","formatVersion":-1,"content":{}}', 'formatVersion'],
-    ['{"format":"seloste/register","formatVersion":1}', 'content'],
-    ['{"format":"seloste/register","formatVersion":1,"content":[]}', 'content'],
+    ['{"format":"seloste/register","formatVersion":2}', 'content'],
+    ['{"format":"seloste/register","formatVersion":2,"content":[]}', 'content'],
     ['{"format":"seloste/company","formatVersion":1,"content":{}}', 'format'],
-    ['{"format":"seloste/register","formatVersion":1,"content":{},"x":1}', 'x'],
+    ['{"format":"seloste/register","formatVersion":2,"content":{},"x":1}', 'x'],
     [withContent('{"name":"Asiakkaat"}'), 'content.name'],
     [withContent('{"name":{"de":"Kunden"}}'), 'content.name.de'],
     [withContent('{"role":"boss"}'), 'content.role'],
@@ -118,8 +118,8 @@ describe('a file that cannot be used', () => {
   });
 
   it('is newer, even if nothing else of it is known', () => {
-    const newer = '{"format":"seloste/register","formatVersion":2,"chapters":[]}';
-    expect(faultOf(newer)).toEqual({ kind: 'newer', version: 2, supported: formatVersion });
+    const newer = '{"format":"seloste/register","formatVersion":3,"chapters":[]}';
+    expect(faultOf(newer)).toEqual({ kind: 'newer', version: 3, supported: formatVersion });
     expect(parseEnvelope(newer, 'company')).toMatchObject({ error: { kind: 'wrong-shape' } });
   });
 

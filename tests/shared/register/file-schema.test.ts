@@ -16,7 +16,7 @@ describe('the shipped JSON Schemas', () => {
 
   it('have the name that the files refer to', () => {
     expect(fileSchema('register')).toMatchObject({
-      $id: 'urn:seloste:register:1',
+      $id: 'urn:seloste:register:2',
       required: ['format', 'formatVersion', 'content'],
     });
   });

@@ -79,7 +79,11 @@ export const ruleCases: readonly RuleCase[] = [
   kielo('ORG-05', own('email'), 'etunimi.sukunimi@kahvilakielo.example'),
   kielo('ORG-05.phone', own('phone'), 'kysy tiskiltä'),
   kielo('ORG-06', own('phone'), '0600 12345'),
-  kielo('ORG-07', own('common.contactPerson.title'), 'Yrittäjä, tietosuoja@kahvilakielo.example'),
+  kielo(
+    'ORG-07',
+    own('common.contactPerson.title'),
+    fi('Yrittäjä, tietosuoja@kahvilakielo.example'),
+  ),
   kielo('DPO-01', guests('intro'), fi('Kysy tietosuojavastaavalta.')),
   {
     message: 'DPO-02',

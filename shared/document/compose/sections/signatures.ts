@@ -18,6 +18,7 @@ export function signatureBlocks(
 
 function signatureBlock(scope: Scope, row: Signatory): Block {
   const { labels } = scope.words;
+  const title = answer(scope, row, 'title');
   const place = answer(scope, row, 'place').text;
   const date = formatDate(scope, answer(scope, row, 'date').text);
   const placeAndDate = [place, date].filter((text) => text !== '').join(' ');
@@ -26,7 +27,7 @@ function signatureBlock(scope: Scope, row: Signatory): Block {
     placeAndDate: { label: labels.placeAndDate, text: placeAndDate },
     signature: { label: labels.signature },
     name: { label: labels.nameInPrint, text: answer(scope, row, 'name').text },
-    title: { label: labels.signatoryTitle, text: answer(scope, row, 'title').text },
+    title: { label: labels.signatoryTitle, ...title },
     source: row.place,
   };
 }

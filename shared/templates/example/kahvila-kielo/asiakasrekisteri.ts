@@ -146,7 +146,14 @@ export const asiakasrekisteri = registerSchema.parse({
       'The contract for the till is renewed in spring 2027.',
     ),
   },
-  signatures: [{ id: 'a1', name: 'Aino Lehtovaara', title: 'Yrittäjä', place: 'Tampere' }],
+  signatures: [
+    {
+      id: 'a1',
+      name: 'Aino Lehtovaara',
+      title: say('Yrittäjä', 'Företagare', 'Owner'),
+      place: 'Tampere',
+    },
+  ],
   sectionNotes: {
     controller: say(
       'Kahvila Kieloa pitää yksityinen elinkeinonharjoittaja Aino Lehtovaara.',

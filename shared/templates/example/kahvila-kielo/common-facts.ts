@@ -3,7 +3,7 @@ import { say } from '../../content/say.ts';
 export const commonFacts = {
   contactPerson: {
     name: 'Aino Lehtovaara',
-    title: 'Yrittäjä',
+    title: say('Yrittäjä', 'Företagare', 'Owner'),
     phone: '050 000 0102',
     email: 'tietosuoja@kahvilakielo.example',
   },

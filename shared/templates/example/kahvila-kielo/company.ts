@@ -60,7 +60,7 @@ export const company = companySchema.parse({
     {
       id: 'a1',
       name: 'Aino Lehtovaara',
-      title: 'Yrittäjä',
+      title: say('Yrittäjä', 'Företagare', 'Owner'),
       place: 'Tampere',
       date: '2026-10-05',
     },

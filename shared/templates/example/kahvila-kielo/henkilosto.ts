@@ -92,7 +92,14 @@ export const henkilosto = registerSchema.parse({
       'The need to keep health data is assessed every January. The law requires an assessment at least every five years.',
     ),
   },
-  signatures: [{ id: 'a1', name: 'Aino Lehtovaara', title: 'Yrittäjä', place: 'Tampere' }],
+  signatures: [
+    {
+      id: 'a1',
+      name: 'Aino Lehtovaara',
+      title: say('Yrittäjä', 'Företagare', 'Owner'),
+      place: 'Tampere',
+    },
+  ],
   sectionNotes: {
     data: say(
       'Terveystiedot säilytetään erillään muista tiedoista, ja niitä käsittelee vain nimetty henkilö.',

@@ -118,7 +118,14 @@ export const uutiskirje = registerSchema.parse({
       'The state of the EU–US Data Privacy Framework is checked every autumn.',
     ),
   },
-  signatures: [{ id: 'a1', name: 'Aino Lehtovaara', title: 'Yrittäjä', place: 'Tampere' }],
+  signatures: [
+    {
+      id: 'a1',
+      name: 'Aino Lehtovaara',
+      title: say('Yrittäjä', 'Företagare', 'Owner'),
+      place: 'Tampere',
+    },
+  ],
   sectionNotes: {
     purposes: say(
       'Uutiskirjeen voi tilata ilman, että sallii lukemisen mittaamisen.',

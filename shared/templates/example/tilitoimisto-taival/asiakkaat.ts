@@ -93,7 +93,7 @@ export const asiakkaat = registerSchema.parse({
     {
       id: 'a1',
       name: 'Matias Haavikko',
-      title: 'Toimitusjohtaja',
+      title: say('Toimitusjohtaja', 'Verkställande direktör', 'Managing director'),
       place: 'Turku',
       date: '2026-06-08',
     },

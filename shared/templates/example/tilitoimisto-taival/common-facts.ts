@@ -4,7 +4,7 @@ import { say } from '../../content/say.ts';
 export const commonFacts = {
   contactPerson: {
     name: 'Sanni Koskela',
-    title: 'Toimistopäällikkö',
+    title: say('Toimistopäällikkö', 'Kontorschef', 'Office manager'),
     phone: '050 000 0202',
     email: 'tietosuoja@taival.example',
     address: 'PL 45, 20101 Turku',

@@ -79,14 +79,14 @@ export const company = companySchema.parse({
     {
       id: 'a1',
       name: 'Matias Haavikko',
-      title: 'Toimitusjohtaja',
+      title: say('Toimitusjohtaja', 'Verkställande direktör', 'Managing director'),
       place: 'Turku',
       date: '2026-09-28',
     },
     {
       id: 'a2',
       name: 'Sanni Koskela',
-      title: 'Toimistopäällikkö',
+      title: say('Toimistopäällikkö', 'Kontorschef', 'Office manager'),
       place: 'Turku',
       date: '2026-09-28',
     },

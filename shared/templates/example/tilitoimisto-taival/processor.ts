@@ -186,7 +186,7 @@ export const processor = processorRecordSchema.parse({
     {
       id: 'a1',
       name: 'Matias Haavikko',
-      title: 'Toimitusjohtaja',
+      title: say('Toimitusjohtaja', 'Verkställande direktör', 'Managing director'),
       place: 'Turku',
       date: '2026-09-28',
     },

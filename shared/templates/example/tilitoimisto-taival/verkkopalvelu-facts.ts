@@ -3,7 +3,7 @@ import { say } from '../../content/say.ts';
 export const verkkopalveluFacts = {
   contactPerson: {
     name: 'Elias Vuorela',
-    title: 'Palvelupäällikkö',
+    title: say('Palvelupäällikkö', 'Servicechef', 'Service manager'),
     phone: '050 000 0204',
     email: 'verkkopalvelu@taival.example',
     address: 'PL 46, 20101 Turku',

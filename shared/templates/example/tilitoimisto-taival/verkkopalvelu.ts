@@ -172,7 +172,7 @@ export const verkkopalvelu = registerSchema.parse({
     {
       id: 'a1',
       name: 'Matias Haavikko',
-      title: 'Toimitusjohtaja',
+      title: say('Toimitusjohtaja', 'Verkställande direktör', 'Managing director'),
       place: 'Turku',
       date: '2026-09-28',
     },
