@@ -7,6 +7,7 @@ import { interfaceWords } from '../../shared/language/interface/interface-words.
 import type { Language } from '../../shared/language/language.ts';
 import { requirementWords } from '../../shared/language/requirements/requirement-words.ts';
 import { ruleMessages } from '../../shared/language/rules/rule-messages.ts';
+import { exampleWorkspace } from '../../shared/templates/example/example-workspace.ts';
 import { templates } from '../../shared/templates/templates.ts';
 import { fileKinds, forms, questionsOf } from '../shared/forms/all-questions.ts';
 
@@ -42,7 +43,7 @@ const explanations = (language: Language): readonly Text[] =>
 const terms = (language: Language): readonly Text[] =>
   textsIn(glossary[language], 'glossary').filter(([place]) => !place.includes('.words.'));
 
-/** Every text with its place, templates too. */
+/** Every text with its place, templates and the example too. */
 export function allTexts(language: Language): readonly Text[] {
   return [
     ...textsIn(interfaceWords[language], 'interface'),
@@ -54,5 +55,6 @@ export function allTexts(language: Language): readonly Text[] {
     ...textsIn(documentWords[language], 'documents'),
     ...textsIn(commandLineWords[language], 'command-line'),
     ...textsOf(language, templates, 'templates'),
+    ...textsOf(language, exampleWorkspace(), 'example'),
   ];
 }

@@ -47,7 +47,7 @@ export const asiakasrekisteriData = {
       items: lines(
         say('nimi', 'namn', 'name'),
         say('puhelinnumero', 'telefonnummer', 'telephone number'),
-        say('sähköpostiosoite', 'e-postadress', 'e-mail address'),
+        say('sähköpostiosoite', 'e-postadress', 'email address'),
         say(
           'varauksen aika ja henkilömäärä',
           'bokningens tid och antal personer',
@@ -66,7 +66,7 @@ export const asiakasrekisteriData = {
       text: say('Kanta-asiakastiedot', 'Stamkundsuppgifter', 'Regular customer data'),
       items: lines(
         say('nimi', 'namn', 'name'),
-        say('sähköpostiosoite', 'e-postadress', 'e-mail address'),
+        say('sähköpostiosoite', 'e-postadress', 'email address'),
         say(
           'ostokerrat ja ostojen summat',
           'antal köp och köpens belopp',

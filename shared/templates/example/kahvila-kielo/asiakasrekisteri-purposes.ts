@@ -72,7 +72,7 @@ export const asiakasrekisteriPurposes = [
     withdrawHow: say(
       'sähköpostilla osoitteeseen tietosuoja@kahvilakielo.example',
       'per e-post till tietosuoja@kahvilakielo.example',
-      'by e-mail to tietosuoja@kahvilakielo.example',
+      'by email to tietosuoja@kahvilakielo.example',
     ),
     directMarketing: 'no',
     profiling: 'no',

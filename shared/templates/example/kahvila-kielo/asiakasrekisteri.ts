@@ -89,7 +89,7 @@ export const asiakasrekisteri = registerSchema.parse({
     optOut: say(
       'Julkaisemme kuvan vain luvallasi. Voit perua luvan sähköpostilla, ja poistamme kuvan kolmen arkipäivän kuluessa.',
       'Vi publicerar bilden bara med ditt lov. Du kan ta tillbaka lovet per e-post, och då tar vi bort bilden inom tre vardagar.',
-      'We publish a picture only with your permission. You can withdraw it by e-mail, and we remove the picture within three working days.',
+      'We publish a picture only with your permission. You can withdraw it by email, and we remove the picture within three working days.',
     ),
   },
   platforms: [

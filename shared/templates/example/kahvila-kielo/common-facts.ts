@@ -133,7 +133,7 @@ export const commonFacts = {
     portability: say(
       'Tiedot saa sähköpostiin taulukkona.',
       'Du kan få uppgifterna som tabell i din e-post.',
-      'You can have the data sent by e-mail as a spreadsheet.',
+      'You can have the data sent by email as a spreadsheet.',
     ),
     extra: say(
       'Voit aina myös tulla kahvilaan kysymään lisää.',

@@ -34,7 +34,7 @@ export const henkilostoData = {
         say(
           'osoite, puhelinnumero ja sähköposti',
           'adress, telefonnummer och e-post',
-          'address, telephone number and e-mail',
+          'address, telephone number and email',
         ),
         say(
           'kansalaisuus ja työnteko-oikeus',

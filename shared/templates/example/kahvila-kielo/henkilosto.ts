@@ -20,7 +20,7 @@ export const henkilosto = registerSchema.parse({
       'This notice is given when employment begins and is on display in the break room.',
     ),
     changePolicy: say(
-      'Muutoksista kerrotaan henkilöstölle ennen kuin ne otetaan käyttöön.',
+      'Muutoksista kerrotaan henkilöstölle, ennen kuin ne otetaan käyttöön.',
       'Personalen informeras om ändringar innan de tas i bruk.',
       'Staff are told about changes before they take effect.',
     ),

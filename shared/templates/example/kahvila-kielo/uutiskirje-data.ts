@@ -33,7 +33,7 @@ export const uutiskirjeData = {
       id: 't1',
       text: say('Tilaajan tiedot', 'Uppgifter om prenumeranten', 'Data about the subscriber'),
       items: lines(
-        say('sähköpostiosoite', 'e-postadress', 'e-mail address'),
+        say('sähköpostiosoite', 'e-postadress', 'email address'),
         say(
           'etunimi, jos tilaaja antaa sen',
           'förnamn, om prenumeranten uppger det',
@@ -78,7 +78,7 @@ export const uutiskirjeData = {
         'Data on the list of objections',
       ),
       items: lines(
-        say('sähköpostiosoite', 'e-postadress', 'e-mail address'),
+        say('sähköpostiosoite', 'e-postadress', 'email address'),
         say('kiellon päivä', 'dagen för förbudet', 'day of the objection'),
       ),
     },

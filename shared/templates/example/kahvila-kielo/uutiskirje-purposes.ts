@@ -13,7 +13,7 @@ export const uutiskirjePurposes = [
     consentHow: say(
       'Tilaaja antaa suostumuksen tilauslomakkeella ja vahvistaa sen sähköpostiinsa tulevasta linkistä.',
       'Prenumeranten ger sitt samtycke i prenumerationsformuläret och bekräftar det via en länk i sin e-post.',
-      'Subscribers give consent in the subscription form and confirm it through a link in their e-mail.',
+      'Subscribers give consent in the subscription form and confirm it through a link in their email.',
     ),
     consentProof: say(
       'Palvelu tallentaa vahvistuksen ajan ja silloisen lomakkeen tekstin.',
@@ -87,14 +87,14 @@ export const uutiskirjePurposes = [
       safeguards: say(
         'Listalla on vain sähköpostiosoite ja kiellon päivä.',
         'Listan innehåller bara e-postadressen och dagen för förbudet.',
-        'The list holds only the e-mail address and the day of the objection.',
+        'The list holds only the email address and the day of the objection.',
       ),
       done: 'yes',
       on: '2026-02-23',
       summary: say(
         'Kieltolistalla on vain sähköpostiosoite ja kiellon päivä. Listaa käytetään henkilön oman tahdon noudattamiseen, joten hänen etunsa ei syrjäytä sitä.',
         'Förbudslistan innehåller bara e-postadressen och dagen för förbudet. Listan används för att följa personens egen vilja, så hans eller hennes intresse väger inte tyngre.',
-        'The list of objections holds only the e-mail address and the day of the objection. It is used to follow the person’s own will, so the person’s interests do not override it.',
+        'The list of objections holds only the email address and the day of the objection. It is used to follow the person’s own will, so the person’s interests do not override it.',
       ),
     },
     directMarketing: 'no',

@@ -61,7 +61,7 @@ export const uutiskirje = registerSchema.parse({
     consequence: say(
       'Ilman sähköpostiosoitetta emme voi lähettää uutiskirjettä.',
       'Utan e-postadress kan vi inte skicka nyhetsbrevet.',
-      'Without an e-mail address we cannot send the newsletter.',
+      'Without an email address we cannot send the newsletter.',
     ),
   },
   commonRecipientIds: ['tuki'],
@@ -81,7 +81,7 @@ export const uutiskirje = registerSchema.parse({
     optOutHow: say(
       'Paina Lopeta tilaus jokaisen uutiskirjeen lopussa, tai lähetä meille sähköpostia.',
       'Klicka på Avsluta prenumerationen i slutet av varje nyhetsbrev eller skicka e-post till oss.',
-      'Press Unsubscribe at the end of any newsletter, or send us an e-mail.',
+      'Press Unsubscribe at the end of any newsletter, or send us an email.',
     ),
   },
   publication: { published: 'no' },

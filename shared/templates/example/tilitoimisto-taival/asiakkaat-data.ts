@@ -41,7 +41,7 @@ export const asiakkaatData = {
         say(
           'sähköpostiosoite ja puhelinnumero',
           'e-postadress och telefonnummer',
-          'e-mail address and telephone number',
+          'email address and telephone number',
         ),
         say('yritys ja tehtävä', 'företag och befattning', 'company and position'),
         say('yhteydenpito', 'kontakter med oss', 'correspondence with us'),

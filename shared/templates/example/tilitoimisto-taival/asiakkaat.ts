@@ -32,7 +32,7 @@ export const asiakkaat = registerSchema.parse({
     changePolicy: say(
       'Kerromme muutoksista asiakkaille sähköpostilla ennen niiden voimaantuloa.',
       'Vi meddelar kunderna om ändringar per e-post innan de träder i kraft.',
-      'We tell our clients about changes by e-mail before they take effect.',
+      'We tell our clients about changes by email before they take effect.',
     ),
   },
   scope: {

@@ -141,7 +141,7 @@ export const commonFacts = {
       'Tell your own accountant when your contact details change.',
     ),
     erasure: say(
-      'Rahanpesulain ja kirjanpitolain tietoja emme poista ennen kuin laissa säädetty aika on kulunut.',
+      'Rahanpesulain ja kirjanpitolain tietoja emme poista, ennen kuin laissa säädetty aika on kulunut.',
       'Uppgifter som krävs enligt penningtvättslagen och bokföringslagen raderar vi inte förrän den lagstadgade tiden har gått ut.',
       'We do not erase data required by the anti-money-laundering law and the Accounting Act before the statutory period has ended.',
     ),

@@ -26,7 +26,7 @@ export const verkkopalveluData = {
       text: say('Käyttäjän tiedot', 'Uppgifter om användaren', 'Data about the user'),
       items: lines(
         say('nimi', 'namn', 'name'),
-        say('sähköpostiosoite', 'e-postadress', 'e-mail address'),
+        say('sähköpostiosoite', 'e-postadress', 'email address'),
         say('puhelinnumero', 'telefonnummer', 'telephone number'),
         say('yritys ja rooli', 'företag och roll', 'company and role'),
       ),
