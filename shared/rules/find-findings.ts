@@ -9,10 +9,12 @@ import {
   processorScope,
   registerScope,
   type CheckedParts,
+  type RegisterScope,
 } from './scope.ts';
 import { readTexts, type CheckedText } from './text/checked-text.ts';
 import { questionIdOf } from '../register/answer-path.ts';
 import { kindOfFile, type AnswerPlace } from '../register/file-content.ts';
+import type { Register } from '../register/register.ts';
 
 export interface CheckOptions {
   /** yyyy-mm-dd: what is too old, too late or in the future depends on it. */
@@ -38,13 +40,9 @@ export function findFindings(parts: CheckedParts, { today }: CheckOptions): read
   const found = [
     ...companyRules.flatMap((rule) => rule.find(about).map((hit) => toFinding(rule, hit))),
     ...findInTexts(about.texts),
-    ...registers.flatMap(({ id, content }) => {
-      const scope = registerScope(applying, id, content, today);
-      const judged = registerRules.flatMap((rule) =>
-        rule.find(scope).map((hit) => toFinding(rule, hit)),
-      );
-      return [...judged, ...findInTexts(scope.texts)];
-    }),
+    ...registers.flatMap(({ id, content }) =>
+      findInRegister(registerScope(applying, id, content, today)),
+    ),
     ...(processor
       ? [
           ...processorRules.flatMap((rule) =>
@@ -55,6 +53,36 @@ export function findFindings(parts: CheckedParts, { today }: CheckOptions): read
       : []),
   ];
   return withoutRepeats(found);
+}
+
+interface JudgedRegister {
+  readonly scope: RegisterScope;
+  readonly findings: readonly Finding[];
+}
+
+const judged = new WeakMap<Register, JudgedRegister>();
+
+/** The findings of a register; those of the last time while nothing that its rules read has changed. */
+function findInRegister(scope: RegisterScope): readonly Finding[] {
+  const known = judged.get(scope.own);
+  if (known && readsTheSame(known.scope, scope)) return known.findings;
+  const found = registerRules.flatMap((rule) =>
+    rule.find(scope).map((hit) => toFinding(rule, hit)),
+  );
+  const findings = [...found, ...findInTexts(scope.texts)];
+  judged.set(scope.own, { scope, findings });
+  return findings;
+}
+
+/** Everything else in a scope is made of these. */
+function readsTheSame(one: RegisterScope, other: RegisterScope): boolean {
+  return (
+    one.own === other.own &&
+    one.company === other.company &&
+    one.today === other.today &&
+    one.at('').file === other.at('').file &&
+    one.knownNames.join('\n') === other.knownNames.join('\n')
+  );
 }
 
 function findInTexts(texts: readonly CheckedText[]): readonly Finding[] {

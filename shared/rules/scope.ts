@@ -1,4 +1,5 @@
 // What a rule is given to read: the answers that apply, and the texts of them that were written.
+import { knownNames } from './known-names.ts';
 import { asks, readTexts, type CheckedText } from './text/checked-text.ts';
 import { keepApplicable } from '../forms/applicable-answers.ts';
 import { companyForm } from '../forms/company-form.ts';
@@ -36,7 +37,8 @@ export interface RegisterScope {
   readonly own: Register;
   /** The register as its papers show it: with the facts that it takes from the company. */
   readonly register: Register;
-  readonly registers: readonly Register[];
+  /** Every name of a company or a service that the answers know, those of the other registers too. */
+  readonly knownNames: readonly string[];
   readonly recipients: readonly PlacedRecipient[];
   /** The texts of the register's own file. */
   readonly texts: readonly CheckedText[];
@@ -106,7 +108,7 @@ export function registerScope(
     company,
     own,
     register: resolveRegister(company, own),
-    registers: parts.registers.map(({ content }) => content),
+    knownNames: knownNames(parts),
     recipients: [
       ...used.map((row) => place('company', 'common.recipients', row)),
       ...own.recipients.map((row) => place(file, 'recipients', row)),

@@ -3,7 +3,6 @@ import { hitIf, isEmpty, processorRule, registerRule, say, textRule } from '../m
 import type { Hit, Rule } from '../rule.ts';
 import type { RegisterScope } from '../scope.ts';
 import { isPublic } from '../text/checked-text.ts';
-import { knownNames } from '../known-names.ts';
 import { isVendor, vendorsIn } from '../vendors-in.ts';
 import { socialPlatforms } from '../../law/vendors.ts';
 
@@ -24,7 +23,7 @@ function findUnnamed(scope: RegisterScope): readonly Hit[] {
 }
 
 function findUnlisted(scope: RegisterScope): readonly Hit[] {
-  const known = knownNames(scope);
+  const known = scope.knownNames;
   const seen = new Set<string>();
   return scope.allTexts.filter(isPublic).flatMap((text) =>
     vendorsIn(text)

@@ -5,7 +5,6 @@ import type { Hit, Rule } from '../rule.ts';
 import type { RegisterScope } from '../scope.ts';
 import { asks, isPublic, type CheckedText } from '../text/checked-text.ts';
 import { sentenceKey, splitSentences } from '../text/split-sentences.ts';
-import { knownNames } from '../known-names.ts';
 
 /** A sentence of this length or more is no phrase that happens to occur twice. */
 const longSentence = 60;
@@ -59,7 +58,7 @@ function questionOf({ place, question }: CheckedText): string {
 
 /** Names of companies that have nothing to do with this one. */
 function findStrangers(scope: RegisterScope): readonly Hit[] {
-  const known = knownNames(scope);
+  const known = scope.knownNames;
   const isCooperative = known.some((name) => /osuuskun|\bosk\b|andelslag/.test(name));
   return scope.texts.filter(isPublic).flatMap((text) => {
     const cooperatives = isCooperative ? [] : (text.hits.get('cooperative')?.allWords ?? []);
