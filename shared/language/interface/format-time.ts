@@ -1,25 +1,21 @@
 import type { Language } from '../language.ts';
 
-const locales: Readonly<Record<Language, string>> = { fi: 'fi-FI', sv: 'sv-FI', en: 'en-GB' };
-
-/** In English the month is a word: readers of English differ on which number is the month. */
-const dayForms: Readonly<Record<Language, Intl.DateTimeFormatOptions>> = {
-  fi: {},
-  sv: {},
-  en: { dateStyle: 'medium' },
-};
+// Finland writes 22.11.2026 and 21.04 in both its languages. They are put together here, because
+// browsers carry no data of Swedish in Finland and would write 2026-11-22 as in Sweden.
 
 /** The date of an ISO date or time in the way of the language: 22.11.2026, 22 Nov 2026. */
 export function formatDay(language: Language, iso: string): string {
   const date = new Date(iso.length === 10 ? `${iso}T00:00:00` : iso);
   if (Number.isNaN(date.getTime())) return iso;
-  return date.toLocaleDateString(locales[language], dayForms[language]);
+  // In English the month is a word: readers of English differ on which number is the month.
+  if (language === 'en') return date.toLocaleDateString('en-GB', { dateStyle: 'medium' });
+  return [date.getDate(), date.getMonth() + 1, date.getFullYear()].join('.');
 }
 
-/** The time of day of an ISO time in the way of the language: 21.04. */
+/** The time of day of an ISO time in the way of the language: 21.04, 21:04. */
 export function formatClock(language: Language, iso: string): string {
   const date = new Date(iso);
-  return Number.isNaN(date.getTime())
-    ? iso
-    : date.toLocaleTimeString(locales[language], { hour: 'numeric', minute: '2-digit' });
+  if (Number.isNaN(date.getTime())) return iso;
+  const minutes = String(date.getMinutes()).padStart(2, '0');
+  return `${String(date.getHours())}${language === 'en' ? ':' : '.'}${minutes}`;
 }

@@ -3,14 +3,14 @@ import type { companyWords as finnish } from '../fi/company-words.ts';
 
 export const companyWords: Translated<typeof finnish> = {
   registers: 'Register',
-  registersIntro: 'Ett register är en samling uppgifter som du samlar in för samma ändamål.',
+  registersIntro: 'Ett register består av uppgifter som du samlar in för samma ändamål.',
   addRegister: 'Lägg till ett register',
   emptyTitle: 'Det finns inga register ännu',
   emptyBody:
     'Börja där det samlas mest uppgifter. För de flesta är det ett kundregister, och om du har anställda även ett personalregister.',
   progress: (done, all) => `${String(done)} / ${String(all)} avsnitt klara`,
   facts: 'Gemensamma uppgifter',
-  factsIntro: 'Dem frågar vi om en gång, och alla register använder dem.',
+  factsIntro: 'Vi frågar om dem en gång, och alla register använder dem.',
   companyFacts: 'Företagets uppgifter',
   companyFactsBody: 'Kontaktuppgifter, dataskyddsombud, skydd, rättigheter och kakor',
   processor: 'Personuppgiftsbiträdets register',

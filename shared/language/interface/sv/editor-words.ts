@@ -15,7 +15,7 @@ export const editorWords: Translated<typeof finnish> = {
   preview: 'Dokument',
   previewKinds: {
     notice: 'Dataskyddsbeskrivning',
-    record: 'Register över behandling',
+    record: 'Internt register',
     'processor-record': 'Personuppgiftsbiträdets register',
     binder: 'Pärm',
     blank: 'Tom blankett',
