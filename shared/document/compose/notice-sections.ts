@@ -19,7 +19,7 @@ import { marketingSection, purposesSection } from './sections/purposes.ts';
 import { recipientsSection } from './sections/recipients.ts';
 import { registerNameList, registerNameSection } from './sections/register-name.ts';
 import { retentionSection } from './sections/retention.ts';
-import { rightsSection } from './sections/rights.ts';
+import { rightsSection, rightsTogether } from './sections/rights.ts';
 import { scopeSection } from './sections/scope-of-notice.ts';
 import { securitySection } from './sections/security.ts';
 import { sourcesSection } from './sections/sources.ts';
@@ -63,7 +63,7 @@ export const noticeSections: readonly NoticeSection[] = [
   { heading: 'automated', compose: automatedSection, notes: 'automated' },
   { heading: 'cookies', compose: cookiesSection, notes: 'cookies' },
   { heading: 'security', compose: securitySection, notes: 'security' },
-  { heading: 'rights', compose: rightsSection },
+  { heading: 'rights', compose: rightsSection, composeTogether: rightsTogether },
   { heading: 'objection', compose: objectionSection },
   { heading: 'withdrawal', compose: withdrawalSection },
   { heading: 'complaint', compose: complaintSection },

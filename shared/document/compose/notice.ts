@@ -91,9 +91,9 @@ function toNamed(
     return { heading: words.headings[heading], blocks: composeTogether(registers) };
   }
   const rest: Section = (scope) => more?.(scope) ?? [];
-  // A note of one register does not make the others repeat what they all share.
+  // A note of one register does not make the others repeat what they share.
   const blocks =
-    registers.length > 1 && isShared(registers, composeSection) && isShared(registers, rest)
+    isShared(registers, composeSection) && isShared(registers, rest)
       ? [
           ...tellTogether(registers, composeSection),
           ...tellTogether(registers, (scope) => withNotes(scope, [], notes)),

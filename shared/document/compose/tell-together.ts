@@ -24,9 +24,22 @@ export function tellTogether(registers: readonly RegisterScope[], tell: Tell): r
     );
 }
 
-/** True where every register says the same. */
+/** What every register says stands before what some of them add under their names. */
+export function tellSharedFirst(
+  registers: readonly RegisterScope[],
+  tells: readonly Tell[],
+): readonly Block[] {
+  const isOne = (tell: Tell) => groupAlike(registers, tell).length <= 1;
+  const added = tells.filter((tell) => !isOne(tell));
+  return [
+    ...registers.slice(0, 1).flatMap((scope) => tells.filter(isOne).flatMap((tell) => tell(scope))),
+    ...tellTogether(registers, (scope) => added.flatMap((tell) => tell(scope))),
+  ];
+}
+
+/** True where some of several registers say the same. */
 export function isShared(registers: readonly RegisterScope[], tell: Tell): boolean {
-  return groupAlike(registers, tell).length <= 1;
+  return registers.length > 1 && groupAlike(registers, tell).length < registers.length;
 }
 
 /** The name of the register, or the mark of a missing one. */

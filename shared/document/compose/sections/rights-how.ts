@@ -1,7 +1,7 @@
 import type { Block, List, ListItem, Paragraph } from '../../document.ts';
 import type { Register } from '../../../register/register.ts';
 import { answer, isGiven } from '../answer.ts';
-import { paragraph, plain, subheading } from '../blocks.ts';
+import { paragraph, plain } from '../blocks.ts';
 import { commonFact } from '../common-fact.ts';
 import { fact, factBlocks } from '../facts.ts';
 import { emailInlines } from '../links.ts';
@@ -14,9 +14,8 @@ type Channel = Register['rights']['channels'][number];
 /** How a request is made and answered: Art. 12(2)-(6). */
 export function rightsHowBlocks(scope: RegisterScope): readonly Block[] {
   const facts = commonFact(scope, 'rights');
-  const { headings, labels, rights } = scope.words;
+  const { labels, rights } = scope.words;
   return [
-    subheading(scope, headings.rightsHow),
     ...channelBlocks(scope, scope.words.rights.howChannels),
     ...textBlocks(answer(scope, facts, 'how')),
     paragraph(rights.howAnswer),

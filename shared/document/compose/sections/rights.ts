@@ -1,55 +1,80 @@
 import type { Block } from '../../document.ts';
 import { hasRight, isErasureLimited, type PurposeBasis } from '../../../law/rights.ts';
-import type { Register } from '../../../register/register.ts';
 import { answer } from '../answer.ts';
-import { paragraph, subheading } from '../blocks.ts';
+import { paragraph, subsection } from '../blocks.ts';
 import { commonFact } from '../common-fact.ts';
 import { purposeList } from '../purpose-list.ts';
-import type { RegisterScope } from '../scope.ts';
+import type { RegisterScope, Section } from '../scope.ts';
+import { tellSharedFirst } from '../tell-together.ts';
 import { textBlocks } from '../text-blocks.ts';
-import { field } from '../view.ts';
 import { rightsHowBlocks } from './rights-how.ts';
 
-type RightText = 'access' | 'rectification' | 'erasure' | 'restriction' | 'portability';
+const rightTexts = ['access', 'rectification', 'erasure', 'restriction', 'portability'] as const;
+
+type RightText = (typeof rightTexts)[number];
 
 /** The rights that the person has, by the legal bases of the register; Art. 13(2)(b), 15-20. */
 export function rightsSection(scope: RegisterScope): readonly Block[] {
-  const { rights } = scope.words;
+  return rightsTogether([scope]);
+}
+
+/** Right by right, so that several registers tell once what a right is, and apart only what differs. */
+export function rightsTogether(registers: readonly RegisterScope[]): readonly Block[] {
+  const [first] = registers;
+  if (!first) return [];
+  const { headings, rights } = first.words;
+  const part = (heading: string, tells: readonly Section[]) =>
+    subsection(first, heading, ({ depth }) =>
+      tellSharedFirst(
+        registers.map((each) => ({ ...each, depth })),
+        tells,
+      ),
+    );
   return [
-    ...right(scope, 'access', [paragraph(rights.accessText)]),
-    ...right(scope, 'rectification', [paragraph(rights.rectificationText)]),
-    ...right(scope, 'erasure', erasureBlocks(scope)),
-    ...right(scope, 'restriction', [paragraph(rights.restrictionText)]),
-    ...right(scope, 'portability', portabilityBlocks(scope)),
-    ...rightsHowBlocks(scope),
+    ...rightTexts.flatMap((right) =>
+      part(rights[right], [...ourWords[right], (scope) => ownWords(scope, right)]),
+    ),
+    ...part(headings.rightsHow, [rightsHowBlocks]),
   ];
 }
 
-/** Our text of the right, then the user's own. A right that the bases do not give is left out, the user's text never. */
-function right(
-  scope: RegisterScope,
-  key: RightText & keyof Register['rights'],
-  ours: readonly Block[],
-): readonly Block[] {
-  const own = textBlocks(answer(scope, commonFact(scope, 'rights'), key));
-  if (ours.length + own.length === 0) return [];
-  return [subheading(scope, scope.words.rights[key]), ...ours, ...own];
+/** What a right is, then what it covers in the register. A right that the bases do not give says nothing. */
+const ourWords: Readonly<Record<RightText, readonly Section[]>> = {
+  access: [({ words }) => [paragraph(words.rights.accessText)]],
+  rectification: [({ words }) => [paragraph(words.rights.rectificationText)]],
+  erasure: [erasureText, statutoryPurposes],
+  restriction: [({ words }) => [paragraph(words.rights.restrictionText)]],
+  portability: [portabilityText, portablePurposes],
+};
+
+/** The user's text stands also where the bases do not give the right. */
+function ownWords(scope: RegisterScope, key: RightText): readonly Block[] {
+  return textBlocks(answer(scope, commonFact(scope, 'rights'), key));
 }
 
-function erasureBlocks(scope: RegisterScope): readonly Block[] {
-  const { rights } = scope.words;
-  const purposes: readonly PurposeBasis[] = field(scope.register, 'purposes').value;
-  if (isErasureLimited(purposes)) return [paragraph(rights.erasureLimited)];
-  const statutory = purposeList(scope, rights.erasureStatutory, ({ basis }) => basis === 'c');
-  return [paragraph(rights.erasureText), ...statutory];
+function purposesOf({ register }: RegisterScope): readonly PurposeBasis[] {
+  return register.value.purposes;
 }
 
-function portabilityBlocks(scope: RegisterScope): readonly Block[] {
+function erasureText(scope: RegisterScope): readonly Block[] {
   const { rights } = scope.words;
-  const purposes: readonly PurposeBasis[] = scope.register.value.purposes;
-  const isPortable = (purpose: PurposeBasis) => hasRight(purpose, 'portability');
-  if (!purposes.some(isPortable)) return [];
+  const isLimited = isErasureLimited(purposesOf(scope));
+  return [paragraph(isLimited ? rights.erasureLimited : rights.erasureText)];
+}
+
+function statutoryPurposes(scope: RegisterScope): readonly Block[] {
+  if (isErasureLimited(purposesOf(scope))) return [];
+  return purposeList(scope, scope.words.rights.erasureStatutory, ({ basis }) => basis === 'c');
+}
+
+const isPortable = (purpose: PurposeBasis) => hasRight(purpose, 'portability');
+
+function portabilityText(scope: RegisterScope): readonly Block[] {
+  return purposesOf(scope).some(isPortable) ? [paragraph(scope.words.rights.portabilityText)] : [];
+}
+
+function portablePurposes(scope: RegisterScope): readonly Block[] {
   // Where every purpose gives the right, a list of purposes would only repeat section 8.
-  const list = purposes.every(isPortable) ? [] : purposeList(scope, rights.appliesTo, isPortable);
-  return [paragraph(rights.portabilityText), ...list];
+  if (purposesOf(scope).every(isPortable)) return [];
+  return purposeList(scope, scope.words.rights.appliesTo, isPortable);
 }
