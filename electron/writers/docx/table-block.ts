@@ -4,7 +4,7 @@ import { columnWidths } from './column-widths.ts';
 import { textRuns } from './inline-runs.ts';
 import { textWidth } from './page.ts';
 import { styleIds } from './style-ids.ts';
-import { wholeRow, writeCell, writeGrid, writeRow } from './table-grid.ts';
+import { wholeRow, writeCell, writeCellToFill, writeGrid, writeRow } from './table-grid.ts';
 import { writeParagraph } from './text-blocks.ts';
 import { wordParagraph } from './word-paragraph.ts';
 import { xml, type Xml } from './xml.ts';
@@ -45,7 +45,10 @@ function dataRow(
   context: BlockContext,
 ): Xml {
   const written = widths.map((width, index) =>
-    writeCell(width, writeParagraph(cells[index] ?? { inlines: [] }, styleIds.tableText, context)),
+    (toFill && index > 0 ? writeCellToFill : writeCell)(
+      width,
+      writeParagraph(cells[index] ?? { inlines: [] }, styleIds.tableText, context),
+    ),
   );
   return writeRow(written, wholeRow, ...(toFill ? [highToFill] : []));
 }

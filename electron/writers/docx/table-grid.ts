@@ -1,4 +1,4 @@
-import { pageWidth, textIndent, textWidth } from './page.ts';
+import { colors, pageWidth, textIndent, textWidth } from './page.ts';
 import { styleIds, type StyleId } from './style-ids.ts';
 import { wordParagraph } from './word-paragraph.ts';
 import { escapeXml, noXml, xml, type Xml } from './xml.ts';
@@ -47,6 +47,13 @@ export function writeRow(cells: readonly Xml[], ...rowProperties: readonly Xml[]
 
 /** Keeps a row whole on one page. */
 export const wholeRow = xml`<w:cantSplit/>`;
+
+const hairline = escapeXml(colors.hairline);
+
+/** A cell to write in, apart from the one before it. */
+export function writeCellToFill(width: number, ...paragraphs: readonly Xml[]): Xml {
+  return xml`<w:tc><w:tcPr><w:tcW w:type="dxa" w:w="${width}"/><w:tcBorders><w:left w:val="single" w:sz="4" w:space="0" w:color="${hairline}"/></w:tcBorders></w:tcPr>${paragraphs}</w:tc>`;
+}
 
 /** A cell as wide as its column. */
 export function writeCell(width: number, ...paragraphs: readonly Xml[]): Xml {

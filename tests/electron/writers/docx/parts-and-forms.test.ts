@@ -228,3 +228,21 @@ describe('writeDocx', () => {
     expect(Object.keys(parts).filter((path) => path.startsWith('word/media/'))).toHaveLength(1);
   });
 });
+
+describe('writeDocx with a table to fill by hand', () => {
+  it('makes its rows high and sets a line between its columns', async () => {
+    const empty = { inlines: [{ kind: 'text', text: '' }] } as const;
+    const table: Block = {
+      kind: 'table',
+      caption: 'Lähteet',
+      columns: ['Kysymys', '1. vastaus', '2. vastaus'],
+      rows: [[{ inlines: [{ kind: 'text', text: 'Nimi' }] }, empty, empty]],
+      toFill: 'columns',
+    };
+    const { body } = await writeAndRead({ blocks: [table] });
+    expect(findAll(body, 'w:trHeight').map((each) => each.attributes.get('w:val'))).toEqual([
+      '567',
+    ]);
+    expect(findAll(body, 'w:tcBorders')).toHaveLength(2);
+  });
+});
