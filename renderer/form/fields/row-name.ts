@@ -21,10 +21,12 @@ export function findRowName(
   speech: RowWords,
 ): string {
   const named = questions.filter(({ id }) => id === nameField);
-  const names = [...named, ...questions].map((question) =>
-    sayText(question, getAnswer(row, question.id), speech).trim(),
-  );
-  return names.find((name) => name !== '') ?? '';
+  // Said one by one: the next is needed only where the one before says nothing.
+  for (const question of [...named, ...questions]) {
+    const name = sayText(question, getAnswer(row, question.id), speech).trim();
+    if (name !== '') return name;
+  }
+  return '';
 }
 
 /** An answer in the user's own words, or the names of the rows that it points to. */

@@ -18,12 +18,19 @@ interface ReferenceSources {
 export function findReferencesIn(sources: ReferenceSources): FindReferences {
   const { parts, file: own, language, nameless } = sources;
   const speech = { parts, language, spoken: language };
-  return ({ list, file: whose }: ReferenceTarget): readonly NamedRow[] => {
-    const file = whose === 'company' ? 'company' : own;
+  const nameRows = (file: FileId, list: string): readonly NamedRow[] => {
     const rows = getAnswer(contentOf(parts, file), list) ?? [];
     return (rows as readonly { readonly id: string }[]).map((row) => ({
       id: row.id,
       name: sayRow({ file, path: list }, row, speech).trim() || nameless,
     }));
+  };
+  // Every row of a list asks for the same rows: they are named once for each state of the answers.
+  const known = new Map<string, readonly NamedRow[]>();
+  return ({ list, file: whose }: ReferenceTarget) => {
+    const file = whose === 'company' ? 'company' : own;
+    const named = known.get(`${file} ${list}`) ?? nameRows(file, list);
+    known.set(`${file} ${list}`, named);
+    return named;
   };
 }

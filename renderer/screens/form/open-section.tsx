@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useDeferredValue, useMemo } from 'react';
 import { pathsIn } from '../../../shared/forms/section-state.ts';
 import type { FileId } from '../../../shared/register/file-content.ts';
 import type { Reviewed } from '../../../shared/register/review.ts';
@@ -32,9 +32,11 @@ export function OpenSection<Record_ extends Reviewed>(props: OpenSectionProps<Re
   const { focus } = useNavigation();
   const { settings } = useSettings();
   const { nameless } = common;
+  // Names of other rows may follow a moment later; what is being typed may not.
+  const files = useDeferredValue(state.files);
   const references = useMemo(
-    () => findReferencesIn({ parts: partsOf(state.files), file, language, nameless }),
-    [state.files, file, language, nameless],
+    () => findReferencesIn({ parts: partsOf(files), file, language, nameless }),
+    [files, file, language, nameless],
   );
   const asideOf = useAside(file, state.files);
   const section = setup.sections.find(({ id }) => id === sectionId);

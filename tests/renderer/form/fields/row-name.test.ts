@@ -36,6 +36,15 @@ describe('the name of a row', () => {
     expect(findRowName(question, { id: 'r', text: {}, basis: 'a' }, speech)).toBe('');
   });
 
+  it('asks for other rows only where a row has no name of its own', () => {
+    const withReference = { ...question, row: [...question.row, ...transfers.row] };
+    const findReferences = () => {
+      throw new Error('asked');
+    };
+    const row = { id: 'r', text: { fi: 'Laskutus' }, recipientId: 'r9' };
+    expect(findRowName(withReference, row, { ...speech, findReferences })).toBe('Laskutus');
+  });
+
   it('is empty where a group of answers is left out', () => {
     const withTest: QuestionOfKind<'rows'> = {
       ...question,

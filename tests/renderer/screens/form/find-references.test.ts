@@ -66,6 +66,11 @@ describe('findReferencesIn', () => {
     ]);
   });
 
+  it('names the rows of a list once', () => {
+    const target = { file: 'own', list: 'purposes' } as const;
+    expect(find(target)).toBe(find({ ...target }));
+  });
+
   it('finds nothing in a list that is not there', () => {
     expect(find({ file: 'own', list: 'nothing' })).toEqual([]);
   });
