@@ -195,7 +195,7 @@ export class Stores {
   async #openFolder(workspaceFolder: string): Promise<Result<WorkspaceView, AppError>> {
     const before = this.settings.store.getState().settings.workspaceFolder;
     const saved = await this.settings.save({ workspaceFolder });
-    const opened = saved.ok ? await this.workspace.open() : saved;
+    const opened = saved.ok ? await this.workspace.openAnother() : saved;
     if (!opened.ok) await this.settings.save({ workspaceFolder: before });
     return opened;
   }

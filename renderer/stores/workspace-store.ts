@@ -20,8 +20,15 @@ export class WorkspaceStore {
     this.#bridge = bridge;
   }
 
-  /** Reads the workspace of the settings. */
+  /** Reads the workspace of the settings. A list that cannot be read any more is not shown. */
   async open(): Promise<Result<WorkspaceView, AppError>> {
+    const result = await this.openAnother();
+    if (!result.ok) this.store.setState({ kind: 'failed', error: result.error }, true);
+    return result;
+  }
+
+  /** Reads the workspace of changed settings. One that cannot be read leaves the old list in its place. */
+  async openAnother(): Promise<Result<WorkspaceView, AppError>> {
     return this.#show(this.#bridge.workspace.open());
   }
 

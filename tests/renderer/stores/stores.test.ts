@@ -227,6 +227,14 @@ describe('export', () => {
   });
 });
 
+it('shows no list of companies whose folder is gone', async () => {
+  fake.addCompany('kahvila', 'Kahvila');
+  await stores.start();
+  fake.error = { kind: 'workspace-missing', path: '/tyotila' };
+  await stores.goHome();
+  expect(stores.workspace.store.getState()).toEqual({ kind: 'failed', error: fake.error });
+});
+
 describe('another workspace folder', () => {
   it('is opened and remembered when it is typed', async () => {
     await stores.start();

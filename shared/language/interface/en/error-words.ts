@@ -130,8 +130,8 @@ export const errorWords: Translated<typeof finnish> = {
   }),
   'company-unknown': ({ id }) => ({
     title: 'The company was not found',
-    message: `There is no company “${id}” in the workspace.`,
-    action: 'Check the id: it is the name of the company’s folder.',
+    message: `There is no company folder “${id}” in the workspace.`,
+    action: 'Check whether the folder has been moved or renamed.',
   }),
   'register-unknown': ({ id }) => ({
     title: 'The register was not found',

@@ -134,8 +134,8 @@ export const errorWords = {
   }),
   'company-unknown': ({ id }: { readonly id: string }): ErrorText => ({
     title: 'Yritystä ei löydy',
-    message: `Yritystä ”${id}” ei ole työkansiossa.`,
-    action: 'Tarkista tunnus: se on yrityksen kansion nimi.',
+    message: `Työkansiossa ei ole yrityksen kansiota ”${id}”.`,
+    action: 'Tarkista, onko kansio siirretty tai nimetty uudelleen.',
   }),
   'register-unknown': ({ id }: { readonly id: string }): ErrorText => ({
     title: 'Rekisteriä ei löydy',

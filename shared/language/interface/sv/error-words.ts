@@ -132,8 +132,8 @@ export const errorWords: Translated<typeof finnish> = {
   }),
   'company-unknown': ({ id }) => ({
     title: 'Företaget hittas inte',
-    message: `Företaget ”${id}” finns inte i arbetsmappen.`,
-    action: 'Kontrollera koden. Den är namnet på företagets mapp.',
+    message: `I arbetsmappen finns ingen företagsmapp ”${id}”.`,
+    action: 'Kontrollera om mappen har flyttats eller bytt namn.',
   }),
   'register-unknown': ({ id }) => ({
     title: 'Registret hittas inte',
