@@ -1,7 +1,10 @@
 // Every screen in light and dark, wide and narrow: nothing that axe complains of, nothing cut off.
+import { rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { findViolations } from '../helpers/find-violations.ts';
+import { makeTempFolder } from '../helpers/temp-folder.ts';
 import { startEmpty, startWithExample } from './start-with.ts';
 
 const sizes = [
@@ -57,6 +60,54 @@ describe('the screens', () => {
     await expectGoodScreen(page);
     await page.getByRole('button', { name: 'Asetukset' }).click();
     await page.getByText('Pikanäppäimet').waitFor();
+    await expectGoodScreen(page);
+  });
+
+  it(
+    'are good while the answers are checked, up to the written papers',
+    { timeout: 120_000 },
+    async () => {
+      const exportFolder = await makeTempFolder();
+      const { page } = await startWithExample({ exportFolder });
+      await page.getByRole('button', { name: /Kahvila Kielo/ }).click();
+      await page.getByRole('button', { name: 'Ehdota rekistereitä' }).click();
+      await page.getByLabel('Meillä on valvontakameroita').check();
+      await page.getByRole('button', { name: /^Lisää/ }).waitFor();
+      await expectGoodScreen(page);
+      await page.getByRole('button', { name: /^Lisää/ }).click();
+      await page.getByRole('button', { name: 'Tarkista vastaukset' }).click();
+      await page.getByRole('heading', { name: /Mallista tulleet/ }).waitFor();
+      await expectGoodScreen(page);
+      await page.getByRole('tab').last().click();
+      await page.getByRole('table').first().waitFor();
+      await expectGoodScreen(page);
+      await page.getByRole('link', { name: 'Kahvila Kielo' }).click();
+      await page.getByRole('button', { name: 'Tarkista paperi' }).click();
+      await page.getByLabel('Tarkiste').fill('abc');
+      await page.keyboard.press('Enter');
+      await page.getByText(/ei ole asiakirjan tarkiste/).waitFor();
+      await expectGoodScreen(page, '[role=dialog]');
+      await page.keyboard.press('Escape');
+      await page.getByRole('button', { name: 'Tee asiakirjat' }).click();
+      await page.getByRole('button', { name: 'Valitse kansio' }).click();
+      const folder = page.getByLabel('Mihin kansioon?');
+      await expect.poll(() => folder.inputValue()).toBe(exportFolder);
+      await page.getByRole('button', { name: 'Tee asiakirjat' }).click();
+      await page.getByText(/asiakirjaa on valmiina/).waitFor({ timeout: 60_000 });
+      await expectGoodScreen(page);
+    },
+  );
+
+  it('are good when something is wrong with the files', async () => {
+    const { page, workspace } = await startWithExample();
+    await page.getByRole('heading', { name: 'Yritykset' }).waitFor();
+    await writeFile(join(workspace, 'kahvila-kielo/registers/asiakasrekisteri.json'), '{');
+    await page.getByRole('button', { name: /Kahvila Kielo/ }).click();
+    await page.getByText('Tiedosto on vioittunut').waitFor();
+    await expectGoodScreen(page);
+    await rm(workspace, { recursive: true });
+    await page.getByRole('link', { name: 'Yritykset' }).click();
+    await page.getByRole('button', { name: 'Yritä uudelleen' }).waitFor();
     await expectGoodScreen(page);
   });
 

@@ -38,8 +38,9 @@ export function TopBar({ crumbs, here, children }: TopBarProps) {
       </nav>
       {children !== undefined && <div className="top-bar-actions">{children}</div>}
       <div className="top-bar-tools">
-        <GlossaryButton />
+        {/* The settings have no button on their own screen; the other one stays in its place. */}
         <SettingsButton />
+        <GlossaryButton />
       </div>
     </header>
   );
