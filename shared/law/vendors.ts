@@ -37,6 +37,7 @@ const american: readonly (readonly [name: string, pattern: string, maker?: strin
   ['OpenAI', 'openai|chatgpt', 'openai'],
   ['SurveyMonkey', 'surveymonkey'],
   ['Mailgun', 'mailgun', 'sinch'],
+  ['Firebase', 'firebase', 'google'],
   ['SendGrid', 'sendgrid', 'twilio'],
   ['Klaviyo', 'klaviyo'],
   ['Vercel', 'vercel'],

@@ -58,7 +58,7 @@ const claims: readonly (readonly [RegExp, readonly Purpose['basis'][]])[] = [
   [/sopimu|avtal|contract/i, ['b']],
   [/suostumu|samtyck|medgivande|consent/i, ['a']],
   [/oikeutet|berättigat intresse|legitim\p{L}* intress|legitimate interest/iu, ['f', 'e']],
-  [/lakisääte|lainsäädän|rättslig förpliktelse|legal obligation/i, ['c', 'e']],
+  [/laki(in|sääte)|lainsäädän|rättslig förpliktelse|legal obligation/i, ['c', 'e']],
 ];
 
 /** Another basis in the words of a purpose than the one that was chosen, or several at once. */

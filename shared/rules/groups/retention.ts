@@ -49,7 +49,7 @@ function findVague({ register, texts }: RegisterScope): readonly Hit[] {
     .filter((text) => asks(text, 'retention', 'sectionNotes.retention'))
     .filter(({ place, question }) => question !== 'retention.deletion' && !hasPeriod(place.path))
     .flatMap(({ hits, place }) => {
-      const hit = hits.get('vagueStorage');
+      const hit = hits.get('endlessStorage') ?? hits.get('vagueStorage');
       return hit ? [{ place, values: { hit: hit.words }, about: hit.allWords }] : [];
     });
 }

@@ -9,6 +9,8 @@ export const dataPatterns = {
       `(?:tieto|tieta|evästei|data)\\p{L}{0,12}${gap(100)}(?:nimettöm|anonyymi(?!soi))`,
       `(?:ei|emme|eivät) (?:voi|voida|pysty|pystytä|kykene|ole (?:suoraan )?mahdollista)\\p{L}{0,4}${gap(60)}(?:yksilöi|tunnist|liittä|yhdistä)`,
       '(?:ei (?:ole )?suoraan mahdollista liittää|(?:ei|eivät) (?:yksilöi|tunnista) (?:kävij|käyttäj|henkilö))',
+      `eväste\\p{L}{0,8} (?:ei|eivät) (?:sisällä|kerää|tallenna)${gap(40)}(?:henkilö|yksityis|tunnist)`,
+      `(?:kakan|kakor|kakorna) (?:innehåller|samlar) inte${gap(40)}personuppgift|cookies? do(?:es)? not (?:contain|collect)${gap(40)}personal`,
       `anonym(?!iser)\\p{L}{0,3}${gap(80)}(?:uppgift|data|information|kak|cook|statistik)|(?:uppgift|information|data)\\p{L}{0,6}${gap(60)}anonym(?!iser|i[sz]ed)`,
       `kan inte${gap(40)}(?:identifier|kopplas|knytas)`,
       `anonymous(?:ly)?${gap(80)}(?:data|information|cookie|statistic)`,
@@ -41,7 +43,7 @@ export const dataPatterns = {
   special: {
     any: [
       // Health care itself (terveydenhuolto) is a branch of business.
-      'terveystie|terveyde(?!nhuol)|terveyte|allergi|erityisruokava|sairau[sd]|diagnoos|lääkärintodist|lääkityk?s',
+      'terveystie|terveyde(?!nhuol)|terveyt[eät]|potilas(?:tie|asia|kert)|hoitokertom|röntgen|allergi|erityisruokava|sairau[sd]|diagnoos|lääkärintodist|lääkityk?s',
       'ammattiliit|ammattiyhdisty|\\bay-jäsen|uskon[tn]o|seksuaal|biometri|sormenjäl|\\betni|vakaumu',
       'poliittis|poliittinen (?:mielipi|kanta|suuntau|vakaumu)',
       'fackförening|hälsouppgift|hälsotillstånd|sjukdom|läkarintyg|religi(?:on|ös)|politisk(?:a)? åsikt|sexuell',

@@ -1,7 +1,7 @@
 // To whom and where data go, how long they are kept, and how cookies are said to be controlled.
 import { inflected, vendors } from '../../../law/vendors.ts';
 import type { Pattern } from '../pattern.ts';
-import { area, gap, mechanismWords, period, words } from '../pattern-parts.ts';
+import { area, denial, gap, mechanismWords, period, words } from '../pattern-parts.ts';
 
 const move = '(?:siirr|luovut|välit|lähetet|käsitel|tallen)';
 const outside = '(?:ulkopuol|utanför|outside)';
@@ -49,6 +49,7 @@ export const disclosurePatterns = {
       `(?:ei|emme)\\s+${words(2)}luovut(?:eta|a)\\s?${gap(140)}(?:paitsi|lukuun ottamatta|pois lukien|poikkeuksena|muutoin kuin|muille kuin)${onlyLaw}`,
       '(?:ei|emme)\\s+luovut(?:eta|a)[^]{0,300}(?:ulkoista|ulkopuolisia|ulkopuolisten) palveluntarjoaj',
       `(?:ainoastaan|vain|pelkästään)${gap(60)}(?:käytössä|sisällä|käyttöön),?\\s*(?:paitsi|lukuun ottamatta|pois lukien|ellei|jollei)`,
+      `(?:ei|emme)\\s+${words(2)}luovut(?:eta|a)(?!${gap(60)}${area})\\s?${gap(100)}(?:ellei|jollei)(?!${gap(60)}(?:\\blak|\\blai|viranomai|suostu|lupa|luvan))`,
       // "They are not given to anybody. They can be given to …"
       `(?:ei|emme)\\s+${words(2)}luovut(?:eta|a)${gap(140)}\\.\\s+(?![^.\\n]{0,160}(?:viranomai|poliis))[^.\\n]{0,100}(?:voidaan|saatetaan|voimme|saatamme) (?:kuitenkin )?luovuttaa`,
       'kolmansilla osapuolilla ei ole pääsyä[^]{0,300}luovut',
@@ -58,12 +59,13 @@ export const disclosurePatterns = {
   },
   vagueStorage: {
     any: [
-      `(?:tarvittavan|tarpeellisen|kohtuullisen|riittävän) ajan|toistaiseksi|pysyvästi|rajoittamattoman ajan`,
-      `niin kauan,? (?:kuin|kun)${gap(60)}(?:tarpee|tarvit|välttämät)|niin kauan,? (?:kuin|kun) (?:käsittely|laki|lainsäädän)`,
+      '(?:tarvittavan|tarpeellisen|kohtuullisen|riittävän) ajan',
+      `niin (?:kauan|pitkään),? (?:kuin|kun)${gap(60)}(?:tarpee|tarvit|välttämät)|niin kauan,? (?:kuin|kun) (?:käsittely|laki|lainsäädän)`,
+      `sen ajan,? (?:kun|kuin|jonka)${gap(60)}(?:tarpee|tarvit|välttämät|edellyt)`,
       `kunnes (?:asiakas|rekisteröity|henkilö|käyttäjä)\\p{L}{0,6} ${words(2)}pyytä`,
       '(?:lain|lainsäädännön) (?:edellyttämän|vaatiman|salliman|määräämän|mukaisen) ajan',
-      `så länge (?:som )?${words(4)}(?:behöv|nödvänd|krävs)|nödvändig tid|tills vidare`,
-      `(?:as|so) long as ${words(4)}(?:necessary|need|require)|no longer than ${words(2)}necessary|(?:reasonable|necessary) (?:time|period)|indefinitely`,
+      `så länge (?:som )?${words(4)}(?:behöv|nödvänd|krävs)|nödvändig tid`,
+      `(?:as|so) long as ${words(4)}(?:necessary|need|require)|no longer than ${words(2)}necessary|(?:reasonable|necessary) (?:time|period)|period (?:of time )?(?:necessary|required)`,
     ],
     // A period, a relation that ends, or the statute that says how long.
     unlessInText: [
@@ -73,10 +75,19 @@ export const disclosurePatterns = {
       'bokföringslag|accounting act',
     ],
   },
+  // Without an end, whatever other data are kept for.
+  endlessStorage: {
+    any: [
+      'toistaiseksi|pysyvästi|ikuisesti|rajoittamattoman ajan|ilman (?:aika)?rajaa|määrittelemättömän ajan',
+      'tills vidare|för all framtid|på obestämd tid',
+      'indefinitely|\\bforever\\b|until further notice',
+    ],
+    unless: [denial, 'toistaiseksi voimassa|sopimu|arkistola|avtal|contract'],
+  },
   browserSettings: {
     any: [
-      '(?<!\\p{L})selai(?:n|m)\\p{L}{0,25}\\s+(?:\\p{L}{1,20}\\s+)?(?:\\p{L}{0,12}asetuk|kautta)\\p{L}{0,25}',
-      `(?:estä|hallin|hallit|hallita|kieltä|poist|kytkemi|muutta)\\p{L}{0,15}${gap(60)}\\bselai(?:n|m)(?:esi|en|ensa|essa|ella|eltasi|ohjelm)`,
+      'selai(?:n|m)\\p{L}{0,25}\\s+(?:\\p{L}{1,20}\\s+)?(?:\\p{L}{0,12}asetuk|kautta)\\p{L}{0,25}',
+      `(?:estä|hallin|hallit|hallita|kieltä|poist|kytkemi|muutta)\\p{L}{0,15}${gap(60)}selai(?:n|m)(?:esi|en|ensa|essa|ella|eltasi|ohjelm)`,
       `\\bselainohjelm\\p{L}{0,6}${gap(60)}(?:poiskytk|estä|kieltä)`,
       `seuran\\p{L}{0,25}${gap(60)}pois käytöstä|laitteiden asetusten kautta`,
       `webbläsar\\p{L}{0,15}${gap(40)}inställning|inställning\\p{L}{0,6}${gap(20)}webbläsar`,

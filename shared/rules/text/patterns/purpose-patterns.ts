@@ -66,7 +66,7 @@ export const purposePatterns = {
   },
   severalBases: {
     any: [
-      `(?:perustu|(?:oikeus|käsittely)?perust(?:e|ee))\\p{L}{0,12}${gap(120)}(?:sopimu|suostumu|oikeutet|lakisääte|lainsäädän)`,
+      `(?:perustu|(?:oikeus|käsittely)?perust(?:e|ee))\\p{L}{0,12}${gap(120)}(?:sopimu|suostumu|oikeutet|laki(?:in|sääte)|lainsäädän)`,
       `käsitellä${gap(60)}(?:suostumuk|sopimu|oikeutetun)\\p{L}{0,12}`,
       `(?:grund(?:ar|en)?|rättslig)${gap(80)}(?:avtal|samtyck|berättigat intresse|legitim\\p{L}{1,3} intress|medgivande|rättslig förpliktelse)`,
       `(?:based on|basis|ground)${gap(80)}(?:contract|consent|legitimate interest|legal obligation)`,

@@ -76,6 +76,7 @@ export const rightsPatterns = {
     any: [
       `pyynnössä ${words(1)}(?:tulee|pitää|on|täytyy) ${words(2)}(?:yksilöi|mainit|kerro)${gap(120)}(?:millä perusteella|perustelu|syy)`,
       `pyyntö ${words(2)}(?:tulee|pitää|on|täytyy) ${words(1)}perustel|perusteltu (?:kirjallinen )?pyyntö|perustellusta (?:vaatimu|pyynnö)`,
+      '(?:rekisteröidyn|asiakkaan|pyytäjän|pyynnön esittäjän) (?:tulee|pitää|täytyy) (?:yksilöidä ja )?perustella',
       `${request}\\s${words(2)}(?:tulee|pitää|täytyy) ${words(2)}(?:sisältää|esittää|liittää) ${words(2)}perustelu`,
       `(?:${asked})${gap(40)}(?:ska|måste) ${words(1)}motivera|motiverad begäran`,
       `requests?${gap(60)}(?:must|should|shall) ${words(1)}(?:be justified|state (?:the )?(?:reason|ground)|include (?:the )?(?:reason|ground))|reasoned request`,

@@ -8,6 +8,7 @@ export const dataPhrases: PhraseTable = {
       'Kävijää ei voi tunnistaa evästeen perusteella.',
       'IP-osoitteesta emme voi tunnistaa käyttäjää.',
       'Evästeitä ei voida yhdistää tiettyyn henkilöön.',
+      'Evästeet eivät sisällä henkilötietoja.',
       'Kakorna samlar in anonym information.',
       'Du kan inte identifieras med kakorna.',
       'Cookies collect anonymous statistics.',
@@ -54,6 +55,8 @@ export const dataPhrases: PhraseTable = {
   special: {
     wrong: [
       'Ruoka-aineallergiat',
+      'Terveyttä koskevat esitiedot',
+      'Potilasasiakirjat ja röntgenkuvat',
       'Sairauspoissaolot ja lääkärintodistukset',
       'Jäsenyys ammattiliitossa',
       'Terveystietoja ei luovuteta muille.',

@@ -46,6 +46,7 @@ export const disclosurePhrases: PhraseTable = {
   noDisclosure: {
     wrong: [
       'Tietoja ei luovuteta, paitsi perintään.',
+      'Tietoja ei luovuteta muille, ellei palvelun toteuttaminen sitä vaadi.',
       'Tietoja ei luovuteta muille kuin yhteistyökumppaneille.',
       'Emme luovuta tietoja muutoin kuin markkinointikumppaneille.',
       'Tiedot ovat vain yrityksen käytössä, lukuun ottamatta ulkoisia palveluja.',
@@ -59,6 +60,9 @@ export const disclosurePhrases: PhraseTable = {
       'Tietoja ei luovuteta, paitsi lain velvoittaessa.',
       'Tietoja ei luovuteta ulkopuolisille. Poliisille voidaan luovuttaa tietoja rikoksen selvittämiseksi.',
       'Tietoja ei luovuteta ilman suostumusta.',
+      'Tietoja ei luovuteta muille, ellei laki siihen velvoita.',
+      'Tietoja ei luovuteta EU:n ulkopuolelle, ellei siirtoperustetta ole.',
+      'Emme luovuta tietoja, ellet anna siihen suostumusta.',
       'Uppgifter lämnas inte ut.',
       'Data are not disclosed except when required by law.',
     ],
@@ -67,7 +71,8 @@ export const disclosurePhrases: PhraseTable = {
     wrong: [
       'Tietoja säilytetään niin kauan kuin on tarpeen.',
       'Säilytämme tietoja tarvittavan ajan.',
-      'Tietoja säilytetään toistaiseksi.',
+      'Säilytämme tiedot vain sen ajan, jonka käyttötarkoitus edellyttää.',
+      'Säilytämme tietoja niin pitkään kuin se on tarpeellista.',
       'Säilytämme tietoja niin kauan kuin käyttötarkoitus sitä edellyttää ja se on tarpeen.',
       'Tiedot säilytetään, kunnes asiakas pyytää niiden poistamista.',
       'Tietoja säilytetään lain edellyttämän ajan.',
@@ -85,8 +90,23 @@ export const disclosurePhrases: PhraseTable = {
       'We keep the data as long as necessary, at most 12 months.',
     ],
   },
+  endlessStorage: {
+    wrong: [
+      'Tietoja säilytetään toistaiseksi.',
+      'Tilastot säilytetään pysyvästi, lokit 12 kuukautta.',
+      'Tietoja säilytetään ilman aikarajaa.',
+      'Uppgifterna sparas tills vidare.',
+      'We keep the data indefinitely.',
+    ],
+    right: [
+      'Tietoja ei säilytetä pysyvästi.',
+      'Sopimus on voimassa toistaiseksi.',
+      'Tiedot poistetaan vuoden kuluttua.',
+    ],
+  },
   browserSettings: {
     wrong: [
+      'Voit muuttaa verkkoselaimesi suoja-asetuksia.',
       'Voit estää evästeet selaimen asetuksista.',
       'Voit hallita evästeitä selaimesi kautta.',
       'Useimmat selainohjelmat sallivat evästeiden estämisen, ja voit poistaa ne selaimestasi.',

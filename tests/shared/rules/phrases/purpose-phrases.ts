@@ -86,6 +86,7 @@ export const purposePhrases: PhraseTable = {
       'Käsittely perustuu suostumukseen.',
       'Oikeusperusteena on rekisterinpitäjän oikeutettu etu.',
       'Tietoja käsitellään suostumuksella tai sopimuksen perusteella.',
+      'Käsittely perustuu lakiin.',
       'Behandlingen grundar sig på avtal.',
       'Processing is based on consent.',
     ],

@@ -77,6 +77,7 @@ export const rightsPhrases: PhraseTable = {
     wrong: [
       'Pyynnössä tulee yksilöidä tiedot ja millä perusteella ne poistetaan.',
       'Pyyntö pitää perustella.',
+      'Asiakkaan tulee yksilöidä ja perustella, mitä tietoa korjataan.',
       'Poistopyyntö on perusteltava.',
       'Poistamme tiedot perustellusta pyynnöstä.',
       'Begäran ska motiveras.',
