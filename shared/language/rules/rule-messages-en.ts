@@ -4,7 +4,8 @@ import type { ruleMessagesFi } from './rule-messages-fi.ts';
 export const ruleMessagesEn: Readonly<Record<keyof typeof ruleMessagesFi, string>> = {
   'LAW-01':
     'The text cites the repealed Personal Data Act (“{hit}”). Cite the GDPR and the Data Protection Act (1050/2018).',
-  'LAW-02': 'The reference “{hit}” is out of date. The current one is {replacement}.',
+  'LAW-02':
+    'The reference “{hit}” is out of date. The current one is {replacement}. Correct the reference.',
   'LAW-03':
     '“{hit}” is no longer a valid ground for a transfer. Choose a valid one: {replacement}.',
   'LAW-04': '“Rekisteriseloste” is a document of the old act. Use the name privacy notice.',
@@ -16,7 +17,7 @@ export const ruleMessagesEn: Readonly<Record<keyof typeof ruleMessagesFi, string
     'The contact details of the supervisory authority were last checked on {date}. Check them at tietosuoja.fi before publishing.',
   'TXT-01': '“{hit}” has not been filled in. Fill it in or remove it.',
   'TXT-02': 'The text contains code from a web page (places: {count}). Remove it.',
-  'TXT-03': 'The word “{hit}” has a stray hyphen.',
+  'TXT-03': 'The word “{hit}” has a stray hyphen. Remove it.',
   'TXT-04': 'The same text is also in {name}. Keep it in one place only.',
   'TXT-05':
     'The text looks copied: “{hit}” is not among the names of your company, your group or your recipients. Check it.',
@@ -34,7 +35,7 @@ export const ruleMessagesEn: Readonly<Record<keyof typeof ruleMessagesFi, string
   'ORG-05': 'The email address “{hit}” does not work. Give the right address.',
   'ORG-05.phone': 'The phone number “{hit}” does not work. Give the right number.',
   'ORG-06':
-    'The number “{hit}” is premium-rate. It is not suitable for requests about personal data.',
+    'The number “{hit}” is premium-rate. It is not suitable for requests about personal data. Give another number or an email address.',
   'ORG-07': 'The contact detail “{hit}” is given twice. Keep it in its own place only.',
   'DPO-01':
     'The text mentions “{hit}”, but no data protection officer has been designated. Do not call the contact person a data protection officer.',
@@ -42,17 +43,18 @@ export const ruleMessagesEn: Readonly<Record<keyof typeof ruleMessagesFi, string
     'The contact details of the data protection officer are missing. Give an email address or phone number that works.',
   'DPO-03':
     'No notification of the data protection officer has been recorded. Notify the Data Protection Ombudsman and record the day.',
-  'DPO-04': 'A public authority or body must designate a data protection officer.',
+  'DPO-04':
+    'A public authority or body must designate a data protection officer. Designate one and give the contact details.',
   'DPO-04.monitoring':
-    'The core activity is large-scale monitoring of people, so a data protection officer must be designated.',
+    'The core activity is large-scale monitoring of people, so a data protection officer must be designated. Designate one and give the contact details.',
   'DPO-04.special':
-    'The core activity processes sensitive or criminal data on a large scale, so a data protection officer must be designated.',
+    'The core activity processes sensitive or criminal data on a large scale, so a data protection officer must be designated. Designate one and give the contact details.',
   'DPO-05':
-    'The Data Protection Ombudsman is the authority. In a company the role is called data protection officer or contact person.',
+    'The Data Protection Ombudsman is the authority. In a company the role is called data protection officer or contact person. Correct the title.',
   'DPO-06':
-    '{name} also decides how personal data are used. A data protection officer cannot decide on the purposes.',
+    '{name} also decides how personal data are used. A data protection officer cannot decide on the purposes. Designate somebody else.',
   'DAT-01': 'The date is missing. Add the day on which the notice was made or updated.',
-  'DAT-02': 'The dates contradict each other: made on {from}, updated on {to}.',
+  'DAT-02': 'The dates contradict each other: made on {from}, updated on {to}. Correct the dates.',
   'DAT-02.future': 'The date {date} is in the future. Check it.',
   'DAT-02.impossible': '“{hit}” is not a date of the calendar. Write it as 31.12.2026.',
   'DAT-03':
@@ -74,10 +76,11 @@ export const ruleMessagesEn: Readonly<Record<keyof typeof ruleMessagesFi, string
   'PUR-08': 'Consent is seldom voluntary in employment. Choose another basis.',
   'PUR-09':
     'A contact person of a company is not a party to the contract. Consider legitimate interest as the basis.',
-  'PUR-10': 'A public authority cannot rely on legitimate interest in its tasks.',
+  'PUR-10':
+    'A public authority cannot rely on legitimate interest in its tasks. Choose another basis.',
   'PUR-11': 'Data may not be used for just any purpose (“{hit}”). Say what the purposes are.',
   'PUR-12':
-    'Electronic direct marketing to consumers needs prior consent. The only exception is for own customers and similar products.',
+    'Electronic direct marketing to consumers needs prior consent. The only exception is for own customers and similar products. Choose consent as the basis, or say that the exception fits.',
   'PUR-13': 'Say how marketing can be refused.',
   'PUR-14':
     'Personal data may not be published just because the person has not refused. Ask for consent or name the act.',
@@ -88,17 +91,18 @@ export const ruleMessagesEn: Readonly<Record<keyof typeof ruleMessagesFi, string
   'CAT-03':
     'The processing of sensitive data (“{name}”) has no condition under Article 9. Choose it for the purpose.',
   'CAT-03.text':
-    'The text refers to special categories of data (“{hit}”), but the category is not marked as one.',
+    'The text refers to special categories of data (“{hit}”), but the category is not marked as one. Mark the category or correct the text.',
   'CAT-04':
     'The processing of data on offences (“{name}”) has no ground. Choose it for the purpose.',
   'CAT-05': 'Say what the processing of the personal identity code is based on.',
   'CAT-05.text':
-    'The data include “{hit}”, but the category is not marked with the personal identity code and its ground.',
-  'CAT-06': 'Identity may not be verified by the personal identity code alone.',
+    'The data include “{hit}”, but the category is not marked with the personal identity code and its ground. Mark it or remove the code.',
+  'CAT-06':
+    'Identity may not be verified by the personal identity code alone. Give another way to verify it.',
   'CAT-07':
     'Passwords must not be stored in readable form. Say that only a hash is kept, or take them off the list.',
   'CAT-08':
-    'IP addresses, cookies and device identifiers are usually personal data, not anonymous data (“{hit}”).',
+    'IP addresses, cookies and device identifiers are usually personal data, not anonymous data (“{hit}”). Remove the claim that they are anonymous.',
   'CAT-09':
     'The register includes children and the basis is consent. Say that a guardian consents for a child under 13.',
   'SRC-01': 'Say where the data come from.',
@@ -114,18 +118,19 @@ export const ruleMessagesEn: Readonly<Record<keyof typeof ruleMessagesFi, string
     'The text says that data are not disclosed but mentions exceptions. List the recipients or their categories.',
   'REC-03': 'The text mentions the service {name}, but it is not among the recipients. Add it.',
   'REC-04': 'No agreement with the processor {name} is recorded. Make the agreement and record it.',
-  'REC-05': 'Giving data to the marketing of a group company needs a legal basis of its own.',
+  'REC-05':
+    'Giving data to the marketing of a group company needs a legal basis of its own. Record it or remove the disclosure.',
   'REC-06':
     'The page on {name} may have visitor statistics for which you are responsible together with the service. Find out whether you are joint controllers.',
   'TRF-01':
     'The notice says that data are not transferred outside the EU and the EEA, but {name} is in use. Describe the transfer or change the answer.',
   'TRF-02':
     '“Not transferred, unless…” is not enough. Name the country and the ground for the transfer.',
-  'TRF-03': 'The transfer has no country or no ground.',
+  'TRF-03': 'The transfer has no country or no ground. Add them.',
   'TRF-03.list':
     'Say whether data are transferred outside the EU and the EEA, and describe the transfers.',
   'TRF-03.recipient':
-    'The recipient {name} is outside the EU and the EEA ({country}), but the transfer is not described.',
+    'The recipient {name} is outside the EU and the EEA ({country}), but the transfer is not described. Describe the transfer.',
   'TRF-04': 'Say where a copy of the safeguards can be obtained.',
   'TRF-05':
     'Check that {name} is on the Data Privacy Framework list and record the day. Check every year.',
@@ -136,14 +141,17 @@ export const ruleMessagesEn: Readonly<Record<keyof typeof ruleMessagesFi, string
   'TRF-07.derogation':
     'A derogation under Article 49 is for individual transfers only. Record why it applies.',
   'RET-01': 'The storage period is missing. Say how long the data are kept.',
-  'RET-01.part': 'The storage period is missing for these data: {name}.',
+  'RET-01.part':
+    'The storage period is missing for these data: {name}. Say how long they are kept.',
   'RET-02':
     '“{hit}” is not enough as a storage period. Give a period, or criteria that it can be worked out from.',
   'RET-03':
     'One storage period ({duration}) for all data is seldom justified. Give different data periods of their own.',
   'RET-04': 'Say from which moment the storage period ({duration}) is counted.',
-  'RET-05': 'The storage period {duration} is shorter than by law: at least {limit} ({name}).',
-  'RET-05.max': 'The storage period {duration} is longer than by law: at most {limit} ({name}).',
+  'RET-05':
+    'The storage period {duration} is shorter than by law: at least {limit} ({name}). Make it longer.',
+  'RET-05.max':
+    'The storage period {duration} is longer than by law: at most {limit} ({name}). Make it shorter.',
   'AUTO-01': 'Answer whether there is profiling or automated decision-making.',
   'AUTO-02':
     'The text refers to profiling (“{hit}”), but the answer does not say that it is done. Check the answer.',
@@ -152,8 +160,8 @@ export const ruleMessagesEn: Readonly<Record<keyof typeof ruleMessagesFi, string
   'COO-01': 'Browser settings are not consent to cookies. Ask for consent before using them.',
   'COO-01.tool':
     'The site also uses cookies that are not necessary ({name}). Say how consent to them is asked.',
-  'COO-02': 'The cookie {name} has no provider, purpose or duration.',
-  'SEC-01': 'The general description of security is missing. One sentence is enough.',
+  'COO-02': 'The cookie {name} has no provider, purpose or duration. Complete them.',
+  'SEC-01': 'The general description of security is missing. Write a sentence about it.',
   'SEC-01.record':
     'The internal record must describe technical and organisational security measures. Add those that are missing.',
   'SEC-02':
@@ -162,11 +170,12 @@ export const ruleMessagesEn: Readonly<Record<keyof typeof ruleMessagesFi, string
     'There are many public security measures ({count}). Mark some as internal, so that the description does not help an intruder.',
   'RGT-01': 'Say how consent can be withdrawn for the purpose “{name}”.',
   'RGT-02':
-    'The right is promised without limits (“{hit}”). The law may require some data to be kept.',
-  'RGT-03': 'A request may not require a signature or a visit in person.',
+    'The right is promised without limits (“{hit}”). The law may require some data to be kept. Say when the right can be limited.',
+  'RGT-03': 'A request may not require a signature or a visit in person. Remove the demand.',
   'RGT-03.copy':
     'A copy of a passport, driving licence or identity card must not be required of everyone. Remove the demand. More information may be requested where there is reason to doubt the identity.',
-  'RGT-04': 'Writing may not be the only way to make a request.',
+  'RGT-04':
+    'Writing may not be the only way to make a request. Give another way too, such as the telephone.',
   'RGT-05':
     'Restricting the language can make the rights hard to use. Accept requests in Swedish as well.',
   'RGT-06': 'A request need not usually be justified. Remove the demand.',
@@ -178,15 +187,16 @@ export const ruleMessagesEn: Readonly<Record<keyof typeof ruleMessagesFi, string
     'The text is not about this right ({right}) but about another. Move it to the right place.',
   'RGT-10': 'Say where a data protection request is sent.',
   'ROL-01':
-    'Processing on behalf of a client (“{hit}”) belongs to the processor’s record, not to the privacy notice.',
+    'Processing on behalf of a client (“{hit}”) belongs to the processor’s record, not to the privacy notice. Move the text there.',
   'ROL-02': 'The processor’s record has no controllers. Add the clients on whose behalf you act.',
   'ROL-02.part':
     'The categories of processing are missing for {name}. Say what you do on their behalf.',
   'ROL-03':
     'Describe the essence of how the joint controllers have divided their responsibilities.',
   'EMP-01':
-    'Recordings of a workplace must be destroyed within a year of the end of the recording, unless the act provides an exception.',
-  'EMP-01.place': 'There may be no camera in toilets, changing rooms or similar places.',
+    'Recordings of a workplace must be destroyed within a year of the end of the recording, unless the act provides an exception. Make the storage period shorter.',
+  'EMP-01.place':
+    'There may be no camera in toilets, changing rooms or similar places. Remove the camera and correct the text.',
   'EMP-02':
     'Health data of employees must be kept apart from other data. Make them a category of their own.',
   'DPIA-01':
@@ -201,7 +211,7 @@ export const ruleMessagesEn: Readonly<Record<keyof typeof ruleMessagesFi, string
   'SPE-03':
     'The balancing test is recorded as done, but its result is missing. Write the result or a reference to the document.',
   'SPE-04':
-    'Sensitive data may be used for an automated decision only on explicit consent or on the basis of law for a substantial public interest.',
+    'Sensitive data may be used for an automated decision only on explicit consent or on the basis of law for a substantial public interest. Check the condition or leave the data out of the decision.',
   'SPE-05': 'Say how the person gets a human to review the automated decision.',
   'SPE-06':
     'The clauses protect the transfer only once they are agreed. Check the contract with the recipient.',

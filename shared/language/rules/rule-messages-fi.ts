@@ -3,7 +3,7 @@
 export const ruleMessagesFi = {
   'LAW-01':
     'Tekstissä viitataan kumottuun henkilötietolakiin (”{hit}”). Viittaa tietosuoja-asetukseen ja tietosuojalakiin (1050/2018).',
-  'LAW-02': 'Viittaus ”{hit}” on vanhentunut. Nykyinen on {replacement}.',
+  'LAW-02': 'Viittaus ”{hit}” on vanhentunut. Nykyinen on {replacement}. Korjaa viittaus.',
   'LAW-03':
     'Siirtoperuste ”{hit}” ei ole enää voimassa. Valitse voimassa oleva peruste: {replacement}.',
   'LAW-04': 'Rekisteriseloste on vanhan lain asiakirja. Käytä nimeä tietosuojaseloste.',
@@ -15,7 +15,7 @@ export const ruleMessagesFi = {
     'Valvontaviranomaisen yhteystiedot on tarkistettu viimeksi {date}. Tarkista ne ennen julkaisemista osoitteesta tietosuoja.fi.',
   'TXT-01': 'Tekstiin on jäänyt täyttämättä kohta ”{hit}”. Täydennä tai poista se.',
   'TXT-02': 'Tekstissä on verkkosivun koodia (kohtia {count}). Poista se.',
-  'TXT-03': 'Sanassa ”{hit}” on ylimääräinen tavuviiva.',
+  'TXT-03': 'Sanassa ”{hit}” on ylimääräinen tavuviiva. Poista se.',
   'TXT-04': 'Sama teksti on myös kohdassa {name}. Jätä se vain toiseen.',
   'TXT-05':
     'Teksti näyttää kopioidulta: ”{hit}” ei ole yrityksesi, konsernisi eikä vastaanottajiesi nimissä. Tarkista se.',
@@ -33,7 +33,8 @@ export const ruleMessagesFi = {
   'ORG-04': 'Osoite ”{hit}” on puutteellinen. Lisää postinumero ja postitoimipaikka.',
   'ORG-05': 'Sähköpostiosoite ”{hit}” ei ole toimiva osoite. Anna oikea osoite.',
   'ORG-05.phone': 'Puhelinnumero ”{hit}” ei ole toimiva numero. Anna oikea numero.',
-  'ORG-06': 'Numero ”{hit}” on maksullinen. Se ei sovi tietosuojapyyntöihin.',
+  'ORG-06':
+    'Numero ”{hit}” on maksullinen. Se ei sovi tietosuojapyyntöihin. Anna toinen numero tai sähköposti.',
   'ORG-07': 'Sama yhteystieto ”{hit}” on selosteessa kahdesti. Jätä se vain omaan kohtaansa.',
   'DPO-01':
     'Tekstissä mainitaan ”{hit}”, mutta tietosuojavastaavaa ei ole nimitetty. Älä kutsu yhteyshenkilöä tietosuojavastaavaksi.',
@@ -41,17 +42,18 @@ export const ruleMessagesFi = {
     'Tietosuojavastaavan yhteystiedot puuttuvat. Anna toimiva sähköposti tai puhelinnumero.',
   'DPO-03':
     'Tietosuojavastaavasta ei ole merkitty ilmoitusta. Ilmoita hänestä tietosuojavaltuutetun toimistoon ja kirjaa päivä.',
-  'DPO-04': 'Viranomaisen ja julkishallinnon elimen on nimitettävä tietosuojavastaava.',
+  'DPO-04':
+    'Viranomaisen ja julkishallinnon elimen on nimitettävä tietosuojavastaava. Nimitä hänet ja anna yhteystiedot.',
   'DPO-04.monitoring':
-    'Ydintoiminta on henkilöiden laajamittaista seurantaa, joten tietosuojavastaava on nimitettävä.',
+    'Ydintoiminta on henkilöiden laajamittaista seurantaa, joten tietosuojavastaava on nimitettävä. Nimitä hänet ja anna yhteystiedot.',
   'DPO-04.special':
-    'Ydintoiminnassa käsitellään laajamittaisesti arkaluonteisia tietoja tai rikostietoja, joten tietosuojavastaava on nimitettävä.',
+    'Ydintoiminnassa käsitellään laajamittaisesti arkaluonteisia tietoja tai rikostietoja, joten tietosuojavastaava on nimitettävä. Nimitä hänet ja anna yhteystiedot.',
   'DPO-05':
-    'Tietosuojavaltuutettu on viranomainen. Yrityksen oma henkilö on tietosuojavastaava tai yhteyshenkilö.',
+    'Tietosuojavaltuutettu on viranomainen. Yrityksen oma henkilö on tietosuojavastaava tai yhteyshenkilö. Korjaa nimitys.',
   'DPO-06':
-    '{name} päättää myös henkilötietojen käytöstä. Tietosuojavastaava ei voi itse päättää käsittelyn tarkoituksista.',
+    '{name} päättää myös henkilötietojen käytöstä. Tietosuojavastaava ei voi itse päättää käsittelyn tarkoituksista. Nimitä toinen henkilö.',
   'DAT-01': 'Päiväys puuttuu. Lisää laatimispäivä tai päivityspäivä.',
-  'DAT-02': 'Päiväykset ovat ristiriidassa: laadittu {from}, päivitetty {to}.',
+  'DAT-02': 'Päiväykset ovat ristiriidassa: laadittu {from}, päivitetty {to}. Korjaa päivät.',
   'DAT-02.future': 'Päiväys {date} on tulevaisuudessa. Tarkista se.',
   'DAT-02.impossible': 'Päiväys ”{hit}” ei ole kalenterin päivä. Kirjoita se muodossa 31.12.2026.',
   'DAT-03':
@@ -71,10 +73,10 @@ export const ruleMessagesFi = {
   'PUR-08': 'Suostumus on työsuhteessa harvoin vapaaehtoinen. Valitse muu peruste.',
   'PUR-09':
     'Yrityksen yhteyshenkilö ei ole itse sopimuksen osapuoli. Harkitse perusteeksi oikeutettua etua.',
-  'PUR-10': 'Viranomainen ei voi vedota tehtävissään oikeutettuun etuun.',
+  'PUR-10': 'Viranomainen ei voi vedota tehtävissään oikeutettuun etuun. Valitse muu peruste.',
   'PUR-11': 'Tietoja ei saa käyttää ”{hit}”. Kerro tarkoitukset.',
   'PUR-12':
-    'Sähköinen suoramarkkinointi kuluttajalle vaatii ennalta annetun suostumuksen. Poikkeus koskee vain omia asiakkaita ja samanlaisia tuotteita.',
+    'Sähköinen suoramarkkinointi kuluttajalle vaatii ennalta annetun suostumuksen. Poikkeus koskee vain omia asiakkaita ja samanlaisia tuotteita. Valitse perusteeksi suostumus tai kerro, että poikkeus sopii.',
   'PUR-13': 'Kerro, miten markkinoinnin voi kieltää.',
   'PUR-14':
     'Henkilötietojen julkaisemista ei voi perustaa siihen, ettei henkilö kiellä sitä. Pyydä suostumus tai nimeä laki.',
@@ -85,16 +87,17 @@ export const ruleMessagesFi = {
   'CAT-03':
     'Arkaluonteisten tietojen (”{name}”) käsittelylle puuttuu 9 artiklan edellytys. Valitse se tarkoitukselta.',
   'CAT-03.text':
-    'Teksti viittaa erityisiin henkilötietoryhmiin (”{hit}”), mutta tietoryhmää ei ole merkitty sellaiseksi.',
+    'Teksti viittaa erityisiin henkilötietoryhmiin (”{hit}”), mutta tietoryhmää ei ole merkitty sellaiseksi. Merkitse ryhmä tai korjaa teksti.',
   'CAT-04': 'Rikostietojen (”{name}”) käsittelylle puuttuu peruste. Valitse se tarkoitukselta.',
   'CAT-05': 'Kerro, mihin henkilötunnuksen käsittely perustuu.',
   'CAT-05.text':
-    'Tiedoissa on ”{hit}”, mutta tietoryhmään ei ole merkitty henkilötunnusta eikä sen perustetta.',
-  'CAT-06': 'Henkilöllisyyttä ei saa varmistaa pelkällä henkilötunnuksella.',
+    'Tiedoissa on ”{hit}”, mutta tietoryhmään ei ole merkitty henkilötunnusta eikä sen perustetta. Merkitse ne tai poista tieto.',
+  'CAT-06':
+    'Henkilöllisyyttä ei saa varmistaa pelkällä henkilötunnuksella. Kerro muu tapa varmistaa se.',
   'CAT-07':
     'Salasanaa ei pidä tallentaa luettavassa muodossa. Kerro, että siitä säilytetään vain tiiviste, tai poista se luettelosta.',
   'CAT-08':
-    'IP-osoitteet, evästeet ja laitetunnisteet ovat yleensä henkilötietoja, eivät nimettömiä tietoja (”{hit}”).',
+    'IP-osoitteet, evästeet ja laitetunnisteet ovat yleensä henkilötietoja, eivät nimettömiä tietoja (”{hit}”). Poista väite nimettömyydestä.',
   'CAT-09':
     'Rekisterissä on lapsia ja peruste on suostumus. Kerro, että alle 13-vuotiaan puolesta suostumuksen antaa huoltaja.',
   'SRC-01': 'Kerro, mistä tiedot on saatu.',
@@ -110,16 +113,17 @@ export const ruleMessagesFi = {
     'Teksti sanoo, ettei tietoja luovuteta, mutta mainitsee poikkeuksia. Luettele vastaanottajat tai niiden ryhmät.',
   'REC-03': 'Teksti mainitsee palvelun {name}, mutta se ei ole vastaanottajissa. Lisää se.',
   'REC-04': 'Käsittelijän {name} kanssa ei ole kirjattu sopimusta. Tee sopimus ja merkitse se.',
-  'REC-05': 'Tietojen antaminen konserniyhtiön markkinointiin tarvitsee oman oikeusperusteen.',
+  'REC-05':
+    'Tietojen antaminen konserniyhtiön markkinointiin tarvitsee oman oikeusperusteen. Kirjaa se tai poista luovutus.',
   'REC-06':
     'Palvelun {name} sivulla voi olla kävijätilastoja, joista vastaat yhdessä palvelun kanssa. Selvitä, oletko yhteisrekisterinpitäjä.',
   'TRF-01':
     'Selosteen mukaan tietoja ei siirretä EU:n ja ETA:n ulkopuolelle, mutta käytössä on {name}. Kuvaa siirto tai muuta vastausta.',
   'TRF-02': '”Ei siirretä, ellei…” ei riitä. Kerro maa ja siirtoperuste.',
-  'TRF-03': 'Siirrosta puuttuu maa tai siirtoperuste.',
+  'TRF-03': 'Siirrosta puuttuu maa tai siirtoperuste. Lisää ne.',
   'TRF-03.list': 'Kerro, siirretäänkö tietoja EU:n ja ETA:n ulkopuolelle, ja kuvaa siirrot.',
   'TRF-03.recipient':
-    'Vastaanottaja {name} on EU:n ja ETA:n ulkopuolella ({country}), mutta siirtoa ei ole kuvattu.',
+    'Vastaanottaja {name} on EU:n ja ETA:n ulkopuolella ({country}), mutta siirtoa ei ole kuvattu. Kuvaa siirto.',
   'TRF-04': 'Kerro, mistä suojatoimista saa jäljennöksen.',
   'TRF-05':
     'Tarkista, että {name} on Data Privacy Framework -luettelossa, ja merkitse päivä. Tee tarkistus vuosittain.',
@@ -130,13 +134,15 @@ export const ruleMessagesFi = {
   'TRF-07.derogation':
     '49 artiklan poikkeus sopii vain yksittäisiin siirtoihin. Kirjaa, miksi se soveltuu.',
   'RET-01': 'Säilytysaika puuttuu. Kerro, kauanko tietoja säilytetään.',
-  'RET-01.part': 'Säilytysaika puuttuu näiltä tiedoilta: {name}.',
+  'RET-01.part': 'Säilytysaika puuttuu näiltä tiedoilta: {name}. Kerro, kauanko niitä säilytetään.',
   'RET-02': '”{hit}” ei riitä säilytysajaksi. Anna aika tai peruste, josta ajan voi päätellä.',
   'RET-03':
     'Yksi säilytysaika ({duration}) kaikille tiedoille on harvoin perusteltu. Anna eri tiedoille omat ajat.',
   'RET-04': 'Kerro, mistä hetkestä säilytysaika ({duration}) lasketaan.',
-  'RET-05': 'Säilytysaika {duration} on lyhyempi kuin laissa: vähintään {limit} ({name}).',
-  'RET-05.max': 'Säilytysaika {duration} on pidempi kuin laissa: enintään {limit} ({name}).',
+  'RET-05':
+    'Säilytysaika {duration} on lyhyempi kuin laissa: vähintään {limit} ({name}). Pidennä aikaa.',
+  'RET-05.max':
+    'Säilytysaika {duration} on pidempi kuin laissa: enintään {limit} ({name}). Lyhennä aikaa.',
   'AUTO-01': 'Vastaa, tehdäänkö profilointia tai automaattisia päätöksiä.',
   'AUTO-02':
     'Teksti viittaa profilointiin (”{hit}”), mutta profilointia ei ole vastattu tehtävän. Tarkista vastaus.',
@@ -145,8 +151,8 @@ export const ruleMessagesFi = {
     'Selaimen asetukset eivät ole suostumus evästeisiin. Kysy suostumus ennen niiden käyttöä.',
   'COO-01.tool':
     'Sivulla on muitakin kuin välttämättömiä evästeitä ({name}). Kerro, miten suostumus niihin kysytään.',
-  'COO-02': 'Evästeestä {name} puuttuu tarjoaja, tarkoitus tai kesto.',
-  'SEC-01': 'Suojauksen yleinen kuvaus puuttuu. Yksi virke riittää.',
+  'COO-02': 'Evästeestä {name} puuttuu tarjoaja, tarkoitus tai kesto. Täydennä tiedot.',
+  'SEC-01': 'Suojauksen yleinen kuvaus puuttuu. Kirjoita siitä virke.',
   'SEC-01.record':
     'Sisäiseen selosteeseen kuuluu kuvaus teknisistä ja organisatorisista turvatoimista. Lisää puuttuvat.',
   'SEC-02':
@@ -155,11 +161,13 @@ export const ruleMessagesFi = {
     'Julkisia turvatoimia on paljon ({count}). Merkitse osa sisäisiksi, ettei kuvaus auta murtautujaa.',
   'RGT-01': 'Kerro, miten suostumuksen voi peruuttaa tarkoituksessa ”{name}”.',
   'RGT-02':
-    'Oikeus on luvattu ilman rajoituksia (”{hit}”). Laki voi velvoittaa säilyttämään osan tiedoista.',
-  'RGT-03': 'Pyyntöä ei saa ehdollistaa allekirjoitukselle eikä käynnille paikan päällä.',
+    'Oikeus on luvattu ilman rajoituksia (”{hit}”). Laki voi velvoittaa säilyttämään osan tiedoista. Kerro, milloin oikeutta voi rajoittaa.',
+  'RGT-03':
+    'Pyyntöä ei saa ehdollistaa allekirjoitukselle eikä käynnille paikan päällä. Poista vaatimus.',
   'RGT-03.copy':
     'Kopiota passista, ajokortista tai henkilökortista ei saa vaatia jokaiselta. Poista vaatimus. Lisätietoja saa pyytää, kun henkilöllisyyttä on syytä epäillä.',
-  'RGT-04': 'Kirjallinen muoto ei saa olla ainoa tapa tehdä pyyntö.',
+  'RGT-04':
+    'Kirjallinen muoto ei saa olla ainoa tapa tehdä pyyntö. Kerro muukin tapa, esimerkiksi puhelin.',
   'RGT-05':
     'Pyynnön kielen rajaaminen voi vaikeuttaa oikeuksien käyttöä. Ota pyynnöt vastaan myös ruotsiksi.',
   'RGT-06': 'Pyyntöä ei yleensä tarvitse perustella. Poista perustelun vaatimus.',
@@ -171,14 +179,15 @@ export const ruleMessagesFi = {
     'Tekstissä ei kerrota tästä oikeudesta ({right}), vaan toisesta. Siirrä teksti oikeaan kohtaan.',
   'RGT-10': 'Kerro, mihin tietosuojapyyntö lähetetään.',
   'ROL-01':
-    'Asiakkaan puolesta tehtävä käsittely (”{hit}”) kuuluu käsittelijän selosteeseen, ei tietosuojaselosteeseen.',
+    'Asiakkaan puolesta tehtävä käsittely (”{hit}”) kuuluu käsittelijän selosteeseen, ei tietosuojaselosteeseen. Siirrä teksti sinne.',
   'ROL-02':
     'Käsittelijän selosteesta puuttuvat rekisterinpitäjät. Lisää asiakkaat, joiden tietoja käsittelet.',
   'ROL-02.part': 'Asiakkaalta {name} puuttuvat käsittelyn ryhmät. Kerro, mitä teet sen puolesta.',
   'ROL-03': 'Kerro keskeinen sisältö siitä, miten yhteisrekisterinpitäjät ovat jakaneet vastuun.',
   'EMP-01':
-    'Työpaikan tallenne on poistettava viimeistään vuoden kuluttua tallentamisen päättymisestä, ellei laissa ole poikkeusta.',
-  'EMP-01.place': 'Kameraa ei saa olla WC:ssä, pukuhuoneessa eikä vastaavassa tilassa.',
+    'Työpaikan tallenne on poistettava viimeistään vuoden kuluttua tallentamisen päättymisestä, ellei laissa ole poikkeusta. Lyhennä säilytysaikaa.',
+  'EMP-01.place':
+    'Kameraa ei saa olla WC:ssä, pukuhuoneessa eikä vastaavassa tilassa. Poista kamera ja korjaa teksti.',
   'EMP-02':
     'Työntekijän terveystiedot on säilytettävä erillään muista tiedoista. Tee niistä oma tietoryhmä.',
   'DPIA-01':
@@ -193,7 +202,7 @@ export const ruleMessagesFi = {
   'SPE-03':
     'Tasapainotesti on merkitty tehdyksi, mutta sen tulosta ei ole kirjattu. Kirjoita tulos tai viite asiakirjaan.',
   'SPE-04':
-    'Automaattiseen päätökseen saa käyttää arkaluonteisia tietoja vain nimenomaisella suostumuksella tai tärkeän yleisen edun vuoksi lain nojalla.',
+    'Automaattiseen päätökseen saa käyttää arkaluonteisia tietoja vain nimenomaisella suostumuksella tai tärkeän yleisen edun vuoksi lain nojalla. Tarkista peruste tai jätä tiedot pois päätöksestä.',
   'SPE-05': 'Kerro, miten henkilö saa ihmisen käsittelemään automaattisen päätöksen uudelleen.',
   'SPE-06':
     'Lausekkeet suojaavat siirtoa vasta, kun niistä on sovittu. Tarkista sopimus vastaanottajan kanssa.',

@@ -4,7 +4,7 @@ import type { ruleMessagesFi } from './rule-messages-fi.ts';
 export const ruleMessagesSv: Readonly<Record<keyof typeof ruleMessagesFi, string>> = {
   'LAW-01':
     'Texten hänvisar till den upphävda personuppgiftslagen (”{hit}”). Hänvisa till dataskyddsförordningen och dataskyddslagen (1050/2018).',
-  'LAW-02': 'Hänvisningen ”{hit}” är föråldrad. Nu gäller {replacement}.',
+  'LAW-02': 'Hänvisningen ”{hit}” är föråldrad. Nu gäller {replacement}. Rätta hänvisningen.',
   'LAW-03':
     'Grunden ”{hit}” för överföring gäller inte längre. Välj en gällande grund: {replacement}.',
   'LAW-04':
@@ -17,7 +17,7 @@ export const ruleMessagesSv: Readonly<Record<keyof typeof ruleMessagesFi, string
     'Tillsynsmyndighetens kontaktuppgifter kontrollerades senast {date}. Kontrollera dem på tietosuoja.fi före publicering.',
   'TXT-01': 'Stället ”{hit}” är inte ifyllt. Fyll i eller ta bort det.',
   'TXT-02': 'Texten innehåller kod från en webbsida (ställen: {count}). Ta bort den.',
-  'TXT-03': 'Ordet ”{hit}” har ett onödigt bindestreck.',
+  'TXT-03': 'Ordet ”{hit}” har ett onödigt bindestreck. Ta bort det.',
   'TXT-04': 'Samma text finns också i {name}. Låt den stå på bara ett ställe.',
   'TXT-05':
     'Texten verkar vara kopierad: ”{hit}” är inte namnet på ditt företag, din koncern eller någon mottagare. Kontrollera den.',
@@ -37,7 +37,7 @@ export const ruleMessagesSv: Readonly<Record<keyof typeof ruleMessagesFi, string
   'ORG-05': 'E-postadressen ”{hit}” fungerar inte. Ange rätt adress.',
   'ORG-05.phone': 'Telefonnumret ”{hit}” fungerar inte. Ange rätt nummer.',
   'ORG-06':
-    'Numret ”{hit}” är avgiftsbelagt. Det lämpar sig inte för begäranden om personuppgifter.',
+    'Numret ”{hit}” är avgiftsbelagt. Det lämpar sig inte för begäranden om personuppgifter. Ange ett annat nummer eller en e-postadress.',
   'ORG-07': 'Samma kontaktuppgift ”{hit}” finns två gånger. Låt den stå bara på sin egen plats.',
   'DPO-01':
     'Texten nämner ”{hit}”, men inget dataskyddsombud har utnämnts. Kalla inte kontaktpersonen dataskyddsombud.',
@@ -45,17 +45,18 @@ export const ruleMessagesSv: Readonly<Record<keyof typeof ruleMessagesFi, string
     'Dataskyddsombudets kontaktuppgifter saknas. Ange en e-postadress eller ett telefonnummer som fungerar.',
   'DPO-03':
     'Det är inte antecknat att dataskyddsombudet har anmälts. Anmäl ombudet till dataombudsmannens byrå och anteckna dagen.',
-  'DPO-04': 'En myndighet eller ett offentligt organ ska utnämna ett dataskyddsombud.',
+  'DPO-04':
+    'En myndighet eller ett offentligt organ ska utnämna ett dataskyddsombud. Utnämn ombudet och ange kontaktuppgifterna.',
   'DPO-04.monitoring':
-    'Kärnverksamheten är omfattande övervakning av personer, så ett dataskyddsombud ska utnämnas.',
+    'Kärnverksamheten är omfattande övervakning av personer, så ett dataskyddsombud ska utnämnas. Utnämn ombudet och ange kontaktuppgifterna.',
   'DPO-04.special':
-    'I kärnverksamheten behandlas känsliga uppgifter eller brottsuppgifter i stor omfattning, så ett dataskyddsombud ska utnämnas.',
+    'I kärnverksamheten behandlas känsliga uppgifter eller brottsuppgifter i stor omfattning, så ett dataskyddsombud ska utnämnas. Utnämn ombudet och ange kontaktuppgifterna.',
   'DPO-05':
-    'Dataombudsmannen är en myndighet. I företaget heter rollen dataskyddsombud eller kontaktperson.',
+    'Dataombudsmannen är en myndighet. I företaget heter rollen dataskyddsombud eller kontaktperson. Rätta benämningen.',
   'DPO-06':
-    '{name} beslutar också om användningen av personuppgifter. Ett dataskyddsombud kan inte självt besluta om ändamålen.',
+    '{name} beslutar också om användningen av personuppgifter. Ett dataskyddsombud kan inte självt besluta om ändamålen. Utnämn någon annan.',
   'DAT-01': 'Datum saknas. Ange den dag då beskrivningen upprättades eller uppdaterades.',
-  'DAT-02': 'Datumen strider mot varandra: upprättad {from}, uppdaterad {to}.',
+  'DAT-02': 'Datumen strider mot varandra: upprättad {from}, uppdaterad {to}. Rätta datumen.',
   'DAT-02.future': 'Datumet {date} ligger i framtiden. Kontrollera det.',
   'DAT-02.impossible': 'Datumet ”{hit}” finns inte i kalendern. Skriv det i formen 31.12.2026.',
   'DAT-03':
@@ -77,10 +78,11 @@ export const ruleMessagesSv: Readonly<Record<keyof typeof ruleMessagesFi, string
   'PUR-08': 'I ett anställningsförhållande är samtycke sällan frivilligt. Välj en annan grund.',
   'PUR-09':
     'Ett företags kontaktperson är inte själv part i avtalet. Överväg berättigat intresse som grund.',
-  'PUR-10': 'En myndighet kan inte åberopa ett berättigat intresse när den fullgör sina uppgifter.',
+  'PUR-10':
+    'En myndighet kan inte åberopa ett berättigat intresse när den fullgör sina uppgifter. Välj en annan grund.',
   'PUR-11': 'Uppgifter får inte användas till vad som helst (”{hit}”). Ange ändamålen.',
   'PUR-12':
-    'Elektronisk direktmarknadsföring till konsumenter kräver förhandssamtycke. Undantaget gäller bara egna kunder och liknande produkter.',
+    'Elektronisk direktmarknadsföring till konsumenter kräver förhandssamtycke. Undantaget gäller bara egna kunder och liknande produkter. Välj samtycke som grund eller skriv att undantaget passar.',
   'PUR-13': 'Ange hur man kan säga nej till marknadsföringen.',
   'PUR-14':
     'Personuppgifter får inte publiceras enbart för att personen inte har sagt nej. Begär samtycke eller nämn lagen.',
@@ -91,17 +93,18 @@ export const ruleMessagesSv: Readonly<Record<keyof typeof ruleMessagesFi, string
   'CAT-03':
     'Behandlingen av känsliga uppgifter (”{name}”) saknar ett villkor enligt artikel 9. Välj villkoret vid ändamålet.',
   'CAT-03.text':
-    'Texten syftar på särskilda kategorier av personuppgifter (”{hit}”), men kategorin är inte märkt så.',
+    'Texten syftar på särskilda kategorier av personuppgifter (”{hit}”), men kategorin är inte märkt så. Märk kategorin eller rätta texten.',
   'CAT-04':
     'Behandlingen av uppgifter om brott (”{name}”) saknar grund. Välj grunden vid ändamålet.',
   'CAT-05': 'Ange vad behandlingen av personbeteckningen grundar sig på.',
   'CAT-05.text':
-    'Bland uppgifterna finns ”{hit}”, men kategorin är inte märkt med personbeteckning och grunden för den.',
-  'CAT-06': 'Identiteten får inte kontrolleras enbart med personbeteckningen.',
+    'Bland uppgifterna finns ”{hit}”, men kategorin är inte märkt med personbeteckning och grunden för den. Märk den eller ta bort uppgiften.',
+  'CAT-06':
+    'Identiteten får inte kontrolleras enbart med personbeteckningen. Ange ett annat sätt att kontrollera den.',
   'CAT-07':
     'Lösenord ska inte sparas i läsbar form. Skriv att bara en hash av lösenordet sparas, eller ta bort lösenordet ur listan.',
   'CAT-08':
-    'IP-adresser, kakor och enhetsidentifierare är i regel personuppgifter, inte anonyma uppgifter (”{hit}”).',
+    'IP-adresser, kakor och enhetsidentifierare är i regel personuppgifter, inte anonyma uppgifter (”{hit}”). Ta bort påståendet att de är anonyma.',
   'CAT-09':
     'Registret innehåller barn och grunden är samtycke. Ange att vårdnadshavaren ger samtycket för barn under 13 år.',
   'SRC-01': 'Ange varifrån uppgifterna kommer.',
@@ -119,17 +122,17 @@ export const ruleMessagesSv: Readonly<Record<keyof typeof ruleMessagesFi, string
   'REC-04':
     'Inget avtal med personuppgiftsbiträdet {name} har antecknats. Ingå avtalet och anteckna det.',
   'REC-05':
-    'Att lämna uppgifter till ett koncernbolags marknadsföring kräver en egen rättslig grund.',
+    'Att lämna uppgifter till ett koncernbolags marknadsföring kräver en egen rättslig grund. Ange den eller ta bort utlämnandet.',
   'REC-06':
     'På sidan i tjänsten {name} kan det finnas besöksstatistik som du ansvarar för tillsammans med tjänsten. Utred om ditt företag och tjänsten är gemensamt personuppgiftsansvariga.',
   'TRF-01':
     'Enligt beskrivningen överförs inga uppgifter till länder utanför EU och EES, men {name} används. Beskriv överföringen eller ändra svaret.',
   'TRF-02': '”Överförs inte, om inte…” räcker inte. Ange landet och grunden för överföringen.',
-  'TRF-03': 'Landet eller grunden för överföringen saknas.',
+  'TRF-03': 'Landet eller grunden för överföringen saknas. Lägg till dem.',
   'TRF-03.list':
     'Ange om uppgifter överförs till länder utanför EU och EES och beskriv överföringarna.',
   'TRF-03.recipient':
-    'Mottagaren {name} finns utanför EU och EES ({country}), men överföringen är inte beskriven.',
+    'Mottagaren {name} finns utanför EU och EES ({country}), men överföringen är inte beskriven. Beskriv överföringen.',
   'TRF-04': 'Ange var man kan få en kopia av skyddsåtgärderna.',
   'TRF-05':
     'Kontrollera att {name} finns på Data Privacy Framework-listan och anteckna dagen. Gör kontrollen varje år.',
@@ -140,13 +143,15 @@ export const ruleMessagesSv: Readonly<Record<keyof typeof ruleMessagesFi, string
   'TRF-07.derogation':
     'Ett undantag enligt artikel 49 passar bara för enstaka överföringar. Anteckna varför det är tillämpligt.',
   'RET-01': 'Lagringstiden saknas. Ange hur länge uppgifterna sparas.',
-  'RET-01.part': 'Lagringstid saknas för dessa uppgifter: {name}.',
+  'RET-01.part': 'Lagringstid saknas för dessa uppgifter: {name}. Ange hur länge de lagras.',
   'RET-02': '”{hit}” räcker inte som lagringstid. Ange en tid eller det som avgör tiden.',
   'RET-03':
     'En enda lagringstid ({duration}) för alla uppgifter är sällan motiverad. Ange egna tider för olika uppgifter.',
   'RET-04': 'Ange från vilken tidpunkt lagringstiden ({duration}) räknas.',
-  'RET-05': 'Lagringstiden {duration} är kortare än lagen kräver: minst {limit} ({name}).',
-  'RET-05.max': 'Lagringstiden {duration} är längre än lagen tillåter: högst {limit} ({name}).',
+  'RET-05':
+    'Lagringstiden {duration} är kortare än lagen kräver: minst {limit} ({name}). Förläng tiden.',
+  'RET-05.max':
+    'Lagringstiden {duration} är längre än lagen tillåter: högst {limit} ({name}). Förkorta tiden.',
   'AUTO-01': 'Svara på frågan om profilering och automatiserade beslut.',
   'AUTO-02':
     'Texten syftar på profilering (”{hit}”), men enligt svaret förekommer ingen. Kontrollera svaret.',
@@ -156,8 +161,9 @@ export const ruleMessagesSv: Readonly<Record<keyof typeof ruleMessagesFi, string
     'Webbläsarens inställningar är inte ett samtycke till kakor. Begär samtycke innan de används.',
   'COO-01.tool':
     'Sidan har också andra än nödvändiga kakor ({name}). Ange hur samtycke till dem begärs.',
-  'COO-02': 'För kakan {name} saknas leverantör, ändamål eller varaktighet.',
-  'SEC-01': 'Den allmänna beskrivningen av skyddet saknas. En mening räcker.',
+  'COO-02':
+    'För kakan {name} saknas leverantör, ändamål eller varaktighet. Komplettera uppgifterna.',
+  'SEC-01': 'Den allmänna beskrivningen av skyddet saknas. Skriv en mening om den.',
   'SEC-01.record':
     'Det interna registret ska innehålla en beskrivning av tekniska och organisatoriska säkerhetsåtgärder. Lägg till dem som saknas.',
   'SEC-02':
@@ -166,11 +172,13 @@ export const ruleMessagesSv: Readonly<Record<keyof typeof ruleMessagesFi, string
     'De offentliga säkerhetsåtgärderna är många ({count}). Märk en del som interna, så att beskrivningen inte hjälper en inkräktare.',
   'RGT-01': 'Ange hur samtycket kan återkallas för ändamålet ”{name}”.',
   'RGT-02':
-    'Rätten har lovats utan begränsningar (”{hit}”). Lagen kan kräva att en del av uppgifterna sparas.',
-  'RGT-03': 'Det är inte tillåtet att kräva underskrift eller besök på plats för en begäran.',
+    'Rätten har lovats utan begränsningar (”{hit}”). Lagen kan kräva att en del av uppgifterna sparas. Ange när rätten kan begränsas.',
+  'RGT-03':
+    'Det är inte tillåtet att kräva underskrift eller besök på plats för en begäran. Ta bort kravet.',
   'RGT-03.copy':
     'En kopia av pass, körkort eller identitetskort får inte krävas av alla. Ta bort kravet. Mer uppgifter får begäras när det finns skäl att tvivla på identiteten.',
-  'RGT-04': 'Skriftlig form får inte vara det enda sättet att göra en begäran.',
+  'RGT-04':
+    'Skriftlig form får inte vara det enda sättet att göra en begäran. Ange också ett annat sätt, till exempel telefon.',
   'RGT-05':
     'Krav på ett visst språk kan göra det svårt att använda rättigheterna. Ta emot begäranden också på svenska.',
   'RGT-06': 'En begäran behöver i regel inte motiveras. Ta bort kravet på motivering.',
@@ -182,16 +190,16 @@ export const ruleMessagesSv: Readonly<Record<keyof typeof ruleMessagesFi, string
     'Texten handlar inte om denna rättighet ({right}) utan om en annan. Flytta texten till rätt ställe.',
   'RGT-10': 'Ange vart en begäran om personuppgifter ska skickas.',
   'ROL-01':
-    'Behandling för en kunds räkning (”{hit}”) hör hemma i biträdets register, inte i dataskyddsbeskrivningen.',
+    'Behandling för en kunds räkning (”{hit}”) hör hemma i biträdets register, inte i dataskyddsbeskrivningen. Flytta texten dit.',
   'ROL-02':
     'Biträdets register saknar personuppgiftsansvariga. Lägg till de kunder vars uppgifter du behandlar.',
   'ROL-02.part':
     'Kategorierna av behandling saknas för {name}. Ange vad du gör för kundens räkning.',
   'ROL-03': 'Beskriv huvuddragen i hur de gemensamt personuppgiftsansvariga har fördelat ansvaret.',
   'EMP-01':
-    'Inspelningar från en arbetsplats ska förstöras senast ett år efter att inspelningen upphörde, om inte lagen tillåter något annat.',
+    'Inspelningar från en arbetsplats ska förstöras senast ett år efter att inspelningen upphörde, om inte lagen tillåter något annat. Förkorta lagringstiden.',
   'EMP-01.place':
-    'Kameror får inte finnas på toaletter, i omklädningsrum eller i motsvarande utrymmen.',
+    'Kameror får inte finnas på toaletter, i omklädningsrum eller i motsvarande utrymmen. Ta bort kameran och rätta texten.',
   'EMP-02':
     'Uppgifter om arbetstagares hälsa ska förvaras åtskilda från andra uppgifter. Gör dem till en egen kategori.',
   'DPIA-01':
@@ -206,7 +214,7 @@ export const ruleMessagesSv: Readonly<Record<keyof typeof ruleMessagesFi, string
   'SPE-03':
     'Intresseavvägningen är antecknad som gjord, men resultatet saknas. Skriv resultatet eller en hänvisning till dokumentet.',
   'SPE-04':
-    'Känsliga uppgifter får användas för ett automatiserat beslut bara med uttryckligt samtycke eller med stöd av lag för ett viktigt allmänt intresse.',
+    'Känsliga uppgifter får användas för ett automatiserat beslut bara med uttryckligt samtycke eller med stöd av lag för ett viktigt allmänt intresse. Kontrollera grunden eller lämna uppgifterna utanför beslutet.',
   'SPE-05': 'Ange hur personen får en människa att pröva det automatiserade beslutet på nytt.',
   'SPE-06':
     'Klausulerna skyddar uppgifterna först när parterna har avtalat om dem. Kontrollera avtalet med mottagaren.',

@@ -46,6 +46,21 @@ describe('messages', () => {
     }
   });
 
+  it('say what to do: in a sentence of its own, or at once', () => {
+    const asks = {
+      fi: /^(Kerro|Kirjoita|Nimeä|Tarkista|Vastaa)/,
+      sv: /^(Ange|Skriv|Nämn|Beskriv|Kontrollera|Svara)/,
+      en: /^(Say|Write|Name|Check|Answer|Describe)/,
+    };
+    for (const language of languages) {
+      const silent = Object.entries(ruleMessages[language]).filter(([, text]) => {
+        const sentences = text.split(/(?<=[.:]) (?=\p{Lu})|; /u);
+        return sentences.length < 2 && !asks[language].test(text);
+      });
+      expect(silent).toEqual([]);
+    }
+  });
+
   it('name a replacement of every repealed source in every language', () => {
     for (const { id, replacement } of repealedSources) {
       for (const language of languages) expect([id, replacement[language]]).not.toContain('');
