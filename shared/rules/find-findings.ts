@@ -86,7 +86,9 @@ function readsTheSame(one: RegisterScope, other: RegisterScope): boolean {
 }
 
 function findInTexts(texts: readonly CheckedText[]): readonly Finding[] {
-  return texts.flatMap((text) => textRules.flatMap((rule) => findInText(rule, text)));
+  return texts
+    .filter(({ hits }) => hits.size > 0)
+    .flatMap((text) => textRules.flatMap((rule) => findInText(rule, text)));
 }
 
 function findInText(rule: TextRule, text: CheckedText): readonly Finding[] {

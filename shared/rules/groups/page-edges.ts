@@ -1,28 +1,40 @@
 import { companyRule, registerRule } from '../make-rules.ts';
 import type { Hit, Rule } from '../rule.ts';
 import type { CheckedText } from '../text/checked-text.ts';
-import { isPageMark, pageTitle } from '../text/page-edges.ts';
+import { mayHaveTitle, pageTitle } from '../text/page-edges.ts';
 
-/** The first line of each text that is a page mark, or a title that stood somewhere before. */
+const titles = new WeakMap<CheckedText, readonly (readonly [title: string, line: string])[]>();
+
+/** The lines of a text that name the document; read once, since rules run as the user types. */
+function titleLines(text: CheckedText) {
+  const known = titles.get(text);
+  if (known) return known;
+  const lines = mayHaveTitle(text.text) ? text.text.split('\n') : [];
+  const found = lines.flatMap((line) => {
+    const title = pageTitle(line);
+    return title === undefined ? [] : [[title, line.trim()] as const];
+  });
+  titles.set(text, found);
+  return found;
+}
+
+/** The first page mark of each text, or the first title that stood somewhere before. */
 function findPageEdges({ texts }: { readonly texts: readonly CheckedText[] }): readonly Hit[] {
   const seen = new Set<string>();
-  const isRepeated = (line: string, language: string) => {
-    const title = pageTitle(line);
-    if (title === undefined) return false;
-    const key = `${language}:${title}`;
-    const isKnown = seen.has(key);
-    seen.add(key);
-    return isKnown;
-  };
   // The name of the register is no page, whatever it holds.
   const pasted = texts.filter(({ question }) => question !== 'name');
-  return pasted.flatMap(({ text, place, language = '' }) => {
-    const lines = text.split('\n').filter((line) => line.trim() !== '');
-    const edges = lines.filter((line) => isPageMark(line) || isRepeated(line, language));
+  return pasted.flatMap((text) => {
+    const repeated = titleLines(text).filter(([title]) => {
+      const key = `${text.language ?? ''}:${title}`;
+      const isKnown = seen.has(key);
+      seen.add(key);
+      return isKnown;
+    });
+    const hit = text.hits.get('pageMark')?.words ?? repeated[0]?.[1];
     // A single line is an answer of its own, such as a name.
-    return edges
-      .slice(0, lines.length < 2 ? 0 : 1)
-      .map((line) => ({ place, values: { hit: line.trim() } }));
+    return hit !== undefined && text.text.trim().includes('\n')
+      ? [{ place: text.place, values: { hit } }]
+      : [];
   });
 }
 

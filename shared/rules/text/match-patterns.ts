@@ -51,9 +51,9 @@ function toSmallLetters(text: string): string {
 
 /** The places where the pattern fits and nothing around it makes it right. */
 function wrongPlaces(text: string, { any, unless, unlessInText }: CompiledPattern) {
-  const matches = [...text.matchAll(any)];
-  if (matches.length === 0 || unlessInText?.test(text)) return [];
-  return matches.filter(({ index }) => !unless?.test(clauseAt(text, index)));
+  // Most patterns fit nowhere; `search` tells so without the copy that `matchAll` makes of them.
+  if (text.search(any) < 0 || unlessInText?.test(text)) return [];
+  return [...text.matchAll(any)].filter(({ index }) => !unless?.test(clauseAt(text, index)));
 }
 
 /** Longer words than these are not worth repeating. */

@@ -5,11 +5,16 @@ import { matchPatterns } from './match-patterns.ts';
 const title =
   /tietosuoja(seloste|ilmoitus|käytäntö)|rekisteriseloste|dataskyddsbeskrivning|registerbeskrivning|privacy (notice|policy|statement)/i;
 
+/** True where a line may name the document. */
+export function mayHaveTitle(text: string): boolean {
+  return title.test(text);
+}
+
 /** A line of the edge of a page is short and no sentence. */
 const longest = 100;
 
 /** True for a mark like "2 (5)", which stands nowhere but at the edge of a page. */
-export function isPageMark(line: string): boolean {
+function isPageMark(line: string): boolean {
   return matchPatterns(line).has('pageMark');
 }
 
