@@ -6,7 +6,8 @@ import { asks, isPublic } from '../text/checked-text.ts';
 
 /** Stems by which a text shows which right it is about. */
 const stems = {
-  access: /tarkast|tarkist|pääs|jäljenn|kopio|nähdä|näet|insyn|få tillgång|access/i,
+  access:
+    /tarkast|tarkist|pääs|jäljenn|kopio|nähdä|nähtäv|näet|saada tie|insyn|få tillgång|access/i,
   rectification: /oikais|oikaist|korja|täydent|rätta|rectif|correct/i,
   erasure: /poist|unoh|hävit|radera|eras|delet/i,
   restriction: /rajoit|begräns|restrict/i,

@@ -80,7 +80,22 @@ const aboutOthers = (text: CheckedText) =>
 function strangersIn(text: CheckedText, known: readonly string[]): readonly string[] {
   const hit = text.hits.get('companyName');
   const names = (hit?.indexes ?? []).map((index) => nameAt(text.text, index));
-  return names.filter((name) => !known.some((one) => one.includes(name) || name.endsWith(one)));
+  return names.filter((name) => !known.some((one) => isSameName(one, name)));
+}
+
+/** The same name, whatever its case: "Parola" and "Parolan" differ in their ends only. */
+function isSameName(known: string, name: string): boolean {
+  if (known.includes(name) || name.endsWith(known)) return true;
+  const [words, others] = [known, name].map((one) => one.split(/[^\p{L}\d]+/u).filter(Boolean));
+  return (
+    words?.length === others?.length &&
+    (words ?? []).every((word, index) => isSameStem(word, others?.[index] ?? ''))
+  );
+}
+
+function isSameStem(word: string, other: string): boolean {
+  const length = Math.max(3, Math.min(word.length, other.length) - 2);
+  return word === other || (word.length > 3 && word.slice(0, length) === other.slice(0, length));
 }
 
 function nameAt(text: string, index: number): string {

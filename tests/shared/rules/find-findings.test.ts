@@ -80,6 +80,21 @@ describe('words that deny', () => {
       { 'company#common.rights.identification': fi('Emme pyydä henkilötunnusta tunnistamiseen.') },
     ],
     ['DPO-01', { [`${guests}intro`]: fi('Tietosuojavastaavaa ei ole nimitetty.') }],
+    [
+      'TXT-05',
+      {
+        'company#legalName': 'Parolan Kahvila Oy',
+        [`${guests}intro`]: fi('Parolan Kahvilan Oy palvelee.'),
+      },
+    ],
+    [
+      'RGT-08',
+      {
+        'company#common.rights.access': fi(
+          'Saat nähtäväksi omat tietosi, ja voimme korjata tai poistaa ne pyynnöstä.',
+        ),
+      },
+    ],
     ['EMP-01.place', { [`${guests}intro`]: fi('Pukuhuoneessa ei ole kameraa.') }],
     [
       'LAW-02',

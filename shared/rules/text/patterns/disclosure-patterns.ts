@@ -61,11 +61,12 @@ export const disclosurePatterns = {
     any: [
       '(?:tarvittavan|tarpeellisen|kohtuullisen|riittävän) ajan',
       `niin (?:kauan|pitkään),? (?:kuin|kun)${gap(60)}(?:tarpee|tarvit|välttämät)|niin kauan,? (?:kuin|kun) (?:käsittely|laki|lainsäädän)`,
+      `pi(?:d|t)empään,? kuin${gap(40)}(?:tarpee|tarvit|välttämät|edellyt)`,
       `sen ajan,? (?:kun|kuin|jonka)${gap(60)}(?:tarpee|tarvit|välttämät|edellyt)`,
       `kunnes (?:asiakas|rekisteröity|henkilö|käyttäjä)\\p{L}{0,6} ${words(2)}pyytä`,
       '(?:lain|lainsäädännön) (?:edellyttämän|vaatiman|salliman|määräämän|mukaisen) ajan',
-      `så länge (?:som )?${words(4)}(?:behöv|nödvänd|krävs)|nödvändig tid`,
-      `(?:as|so) long as ${words(4)}(?:necessary|need|require)|no longer than ${words(2)}necessary|(?:reasonable|necessary) (?:time|period)|period (?:of time )?(?:necessary|required)`,
+      `så länge (?:som )?${words(4)}(?:behöv|nödvänd|krävs)|nödvändig tid|längre än${gap(40)}(?:nödvänd|behöv)`,
+      `(?:as|so) long as ${words(4)}(?:necessary|need|require)|longer than ${words(3)}(?:necessary|need|required)|(?:reasonable|necessary) (?:time|period)|period (?:of time )?(?:necessary|required)`,
     ],
     // A period, a relation that ends, or the statute that says how long.
     unlessInText: [

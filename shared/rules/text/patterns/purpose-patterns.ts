@@ -18,6 +18,8 @@ export const purposePatterns = {
       `(?:käytön|käyttäminen|käyttö|käyttäjänä|vierailu|tietojen antaminen)\\p{L}{0,6}${gap(80)}katsotaan${gap(40)}(?:suostumu|hyväksy)`,
       'edustaa suostumustasi|katsotaan (?:annetun )?suostumukse',
       `(?:jos|mikäli|jollei|ellei)${gap(30)}(?:suostu|hyväksy)${gap(120)}${leave}|${leave}${gap(80)}(?:jos|mikäli) ${words(2)}(?:ei|et) ${words(1)}(?:suostu|hyväksy)`,
+      `anta(?:a|vat) suostumuksensa${gap(80)}(?:syntyessä|asioidessa|tilatessa|ostaessa)`,
+      `vid (?:köp|beställning|registrering)${gap(50)}ges samtycke`,
       // A notice informs: nobody has to accept it.
       `(?:on|tulee|täytyy|pitää) (?:hyväksyttävä|hyväksyä)${gap(60)}(?:tietosuoja|seloste)`,
       `hyväksy(?:t|y|n|tte)${gap(30)}(?:tietosuojaselost|tietosuojakäytän|tämän selosteen|lausunnon)`,
@@ -42,7 +44,8 @@ export const purposePatterns = {
       '\\bany (?:other )?purposes? (?:whatsoever|we|it)|\\bfor any purpose\\b',
       '(?:vilket|vilka) ändamål som helst',
     ],
-    unless: [denial],
+    // The least data that a purpose needs are as few as they can be.
+    unless: [denial, 'vähimmäis|minimum|minst möjliga'],
   },
   publish: {
     any: [
@@ -57,6 +60,7 @@ export const purposePatterns = {
       'kohden[nt](?!\\p{L}{0,12}\\s+(?:maksu|suoritu))|personoi|personoin|profiloi|kiinnostuksen ?koht|henkilökohtai-?semma',
       `kohdist(?:aa|amme|etaan|amalla|ami)\\p{L}{0,6}${gap(40)}(?:mainon|mainok|markkin|tarjou|viest|sisäl)`,
       `(?:mainon|mainok|markkin|tarjou|viesti)\\p{L}{0,10}${gap(40)}kohdist(?:aa|am|et)`,
+      `suun(?:taa|taamme|nata|nataan|nattu|tamme)(?!\\p{L})${gap(30)}(?:mainon|mainok|markkin|tarjou)`,
       'uudelleenmarkkinoin|remarketing|retarget|demographics',
       'profilering|personaliser|personanpass|skräddarsy',
       `rikta(?:d|de|t|r)?\\s${gap(30)}(?:reklam|annons|marknadsför|erbjudand)`,

@@ -76,6 +76,8 @@ export const disclosurePhrases: PhraseTable = {
       'Säilytämme tietoja niin kauan kuin käyttötarkoitus sitä edellyttää ja se on tarpeen.',
       'Tiedot säilytetään, kunnes asiakas pyytää niiden poistamista.',
       'Tietoja säilytetään lain edellyttämän ajan.',
+      'Emme säilytä tietoja pidempään kuin on tarpeen.',
+      'Uppgifterna sparas inte längre än vad som är nödvändigt.',
       'Vi sparar uppgifterna så länge det behövs.',
       'Uppgifterna sparas så länge som det är nödvändigt.',
       'We keep the data for as long as necessary.',

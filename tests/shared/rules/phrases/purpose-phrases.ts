@@ -10,6 +10,7 @@ export const purposePhrases: PhraseTable = {
       'Antamalla yhteystietonsa asiakas hyväksyy niiden käytön markkinoinnissa.',
       'Rekisteröitymällä annat suostumuksesi suoramarkkinointiin.',
       'Sivuston käyttäminen katsotaan suostumukseksi.',
+      'Asiakas antaa suostumuksensa asiakkuuden syntyessä.',
       'Jos et hyväksy tätä, älä käytä palvelua.',
       'Mikäli asiakas ei hyväksy ehtoja, tulee käyttö lopettaa.',
       'Asiakkaan tulee olla antamatta tietoja, jos hän ei hyväksy ehtoja.',
@@ -41,6 +42,7 @@ export const purposePhrases: PhraseTable = {
     ],
     right: [
       'Emme käytä tietoja mihin tahansa tarkoitukseen.',
+      'Keräämme vähimmäismäärän tietoja, oli kyse mistä tai mihin tahansa tarkoitukseen.',
       'Tietoja käytetään vain tässä kerrottuihin tarkoituksiin.',
       'We do not use your data for any purpose other than these.',
     ],
@@ -64,6 +66,7 @@ export const purposePhrases: PhraseTable = {
       'Tietoja käytetään kohdennettuun viestintään.',
       'Kohdistamme tarjouksia asiakkaan kiinnostuksen mukaan.',
       'Mainoksia kohdistetaan sivuilla käyneille.',
+      'Suuntaamme mainontaa ostojen perusteella.',
       'Personoimme sivuston sisällön.',
       'Käytämme uudelleenmarkkinointia.',
       'Vi riktar annonser enligt dina köp.',
