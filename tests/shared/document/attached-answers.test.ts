@@ -5,6 +5,7 @@ import { compose } from '../../../shared/document/compose/compose.ts';
 import { companyForm } from '../../../shared/forms/company-form.ts';
 import { processorForm } from '../../../shared/forms/processor-form.ts';
 import { registerForm } from '../../../shared/forms/register-form.ts';
+import { isLocalizedText } from '../../../shared/register/answers.ts';
 import { companySchema } from '../../../shared/register/company.ts';
 import type { DocumentKind } from '../../../shared/register/document-kind.ts';
 import {
@@ -16,6 +17,7 @@ import { registerSchema } from '../../../shared/register/register.ts';
 import { exampleWorkspace } from '../../../shared/templates/example/example-workspace.ts';
 import { documentText } from '../../helpers/document-text.ts';
 import { fillForm } from '../../helpers/fill-form.ts';
+import { forms, questionsOf } from '../forms/all-questions.ts';
 
 const filled = (() => {
   const yesNo = (path: string) => (/^noTransfers$|\.public$/.test(path) ? 'no' : 'yes');
@@ -40,6 +42,15 @@ function optionsFor(kind: DocumentKind, signature = true) {
 
 function jsonOf(given: ComposeParts, kind: DocumentKind, signature = true): string {
   return attachedAnswers(given, optionsFor(kind, signature))?.json ?? '';
+}
+
+/** The paths of all answers in a part of the attachment, without names of rows and languages. */
+function fieldsOf(value: unknown, path = ''): readonly string[] {
+  if (Array.isArray(value)) return value.flatMap((item) => fieldsOf(item, path));
+  if (typeof value !== 'object' || value === null || isLocalizedText(value)) return [path];
+  return Object.entries(value).flatMap(([name, inner]) =>
+    fieldsOf(inner, path === '' ? name : `${path}.${name}`),
+  );
 }
 
 /** The notice made again from nothing but what travels with it. */
@@ -72,6 +83,33 @@ describe('the answers inside a notice', () => {
     );
     expect(internal.length).toBeGreaterThan(20);
     expect(internal.filter(({ printed }) => json.includes(printed))).toEqual([]);
+  });
+
+  it('have no field but those that the notice prints or is steered by', () => {
+    const steering = [
+      'role',
+      'dpo.designated',
+      'purposes.directMarketing',
+      'additionalSections.audience',
+      'security.measures.public',
+    ];
+    const allowed = (kind: 'company' | 'register') => [
+      ...forms[kind]
+        .flatMap(questionsOf)
+        .flatMap(({ id, feeds }) => (feeds.includes('notice') ? [id] : [])),
+      ...steering,
+    ];
+    const { company, registers } = JSON.parse(json) as { company: object; registers: object[] };
+    const fields = [
+      ...fieldsOf(company).map((path) => ['company', path] as const),
+      ...fieldsOf(registers).map((path) => ['register', path] as const),
+    ];
+    expect(fields.length).toBeGreaterThan(100);
+    const others = fields.filter(
+      ([kind, path]) =>
+        !path.startsWith('inherits.') && !/\bid$/.test(path) && !allowed(kind).includes(path),
+    );
+    expect(others).toEqual([]);
   });
 
   it('have no measure of security that is not marked public', () => {
