@@ -6,3 +6,6 @@ export const logoBytes = 4_000_000;
 
 /** Pixels of the longer side. */
 export const logoSide = 4000;
+
+/** Bytes of the largest logo when unpacked: four channels of 16 bits, and what is said of each line. */
+export const logoUnpackedBytes = (logoSide * 8 + 2) * logoSide;

@@ -5,8 +5,16 @@ import { fail, ok, type Result } from './result.ts';
 export interface Png {
   readonly width: number;
   readonly height: number;
+  /** Bits of each channel. */
+  readonly depth: number;
+  /** 0 and 4 for greys, 2 and 6 for colours, 3 for a palette; 4 and 6 with opacity (11.2.2). */
+  readonly colorType: number;
   readonly bitsPerPixel: number;
   readonly isInterlaced: boolean;
+  /** Three bytes for each colour of a palette. */
+  readonly palette: Uint8Array;
+  /** What is transparent: of a palette the opacity of each colour, else one colour (11.3.2). */
+  readonly transparency: Uint8Array | undefined;
   /** The IDAT chunks, in order: together one zlib stream. */
   readonly pixels: readonly Uint8Array[];
 }
@@ -41,12 +49,23 @@ export function parsePng(bytes: Uint8Array): Result<Png, PictureFault> {
   if (header?.name !== 'IHDR' || header.data.length !== 13 || !isWhole) return fail('damaged');
   const view = new DataView(header.data.buffer, header.data.byteOffset, header.data.length);
   const [width, height, depth] = [view.getUint32(0), view.getUint32(4), view.getUint8(8)];
-  const colors = colorTypes[view.getUint8(9)];
+  const colorType = view.getUint8(9);
+  const colors = colorTypes[colorType];
   const interlace = view.getUint8(12);
   const isKnown = colors?.depths.includes(depth) === true && interlace <= 1;
   if (!isKnown || width === 0 || height === 0) return fail('damaged');
-  const bitsPerPixel = colors.channels * depth;
-  return ok({ width, height, bitsPerPixel, isInterlaced: interlace === 1, pixels });
+  const dataOf = (name: string) => chunks.find((chunk) => chunk.name === name)?.data;
+  return ok({
+    width,
+    height,
+    depth,
+    colorType,
+    bitsPerPixel: colors.channels * depth,
+    isInterlaced: interlace === 1,
+    palette: dataOf('PLTE') ?? new Uint8Array(),
+    transparency: dataOf('tRNS'),
+    pixels,
+  });
 }
 
 /** The chunks up to IEND, or up to the first one that the file does not hold as a whole. */

@@ -9,6 +9,8 @@ interface PngChoices {
   readonly interlace?: 0 | 1;
   /** The unpacked pixels; as many as the size needs where left out. */
   readonly pixels?: Uint8Array;
+  /** The transparent colour. */
+  readonly transparency?: readonly number[];
 }
 
 const channels = { 0: 1, 2: 3, 3: 1, 4: 2, 6: 4 };
@@ -24,6 +26,7 @@ export function makePng(choices: PngChoices): Uint8Array {
   return Buffer.concat([
     Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]),
     chunk('IHDR', header),
+    ...(choices.transparency ? [chunk('tRNS', Uint8Array.from(choices.transparency))] : []),
     chunk('IDAT', deflateSync(choices.pixels ?? new Uint8Array(row * height))),
     chunk('IEND', Buffer.alloc(0)),
   ]);

@@ -1,9 +1,8 @@
 import { inflateSync } from 'node:zlib';
 import type { Logo } from '../../../../shared/document/document.ts';
+import { logoUnpackedBytes } from '../../../../shared/bridge/logo-limits.ts';
+import { toPlainPng } from './plain-png.ts';
 import type { OpenedImage, PdfKit } from './pdf-kit.ts';
-
-/** More than any logo has; the limit keeps a small file from filling the memory. */
-const mostBytes = 64_000_000;
 
 /** pdfkit unpacks pictures later and would then stop the whole app on a broken one. */
 function isWhole({ width, height, image }: OpenedImage): boolean {
@@ -11,11 +10,16 @@ function isWhole({ width, height, image }: OpenedImage): boolean {
   const { colors, bits, hasAlphaChannel, imgData, interlaceMethod } = image;
   const channels = colors + (hasAlphaChannel ? 1 : 0);
   const row = Math.ceil((width * channels * bits) / 8) + (interlaceMethod === 0 ? 1 : 0);
-  return inflateSync(imgData, { maxOutputLength: mostBytes }).length >= row * height;
+  return inflateSync(imgData, { maxOutputLength: logoUnpackedBytes }).length >= row * height;
 }
 
 function isTransparent({ image }: OpenedImage): boolean {
   return image !== undefined && (image.hasAlphaChannel || 'indexed' in image.transparency);
+}
+
+function openable({ format, data }: Logo): Uint8Array {
+  const bytes = Buffer.from(data, 'base64');
+  return format === 'png' ? toPlainPng(bytes) : bytes;
 }
 
 /**
@@ -29,7 +33,7 @@ export function openLogo(
 ): OpenedImage | undefined {
   if (!logo) return undefined;
   try {
-    const opened = pdf.openImage(Buffer.from(logo.data, 'base64'));
+    const opened = pdf.openImage(openable(logo));
     const inColors = opened.image !== undefined || opened.colorSpace !== 'DeviceCMYK';
     const fits = allowsTransparency || !isTransparent(opened);
     return inColors && fits && isWhole(opened) ? opened : undefined;
