@@ -12,6 +12,7 @@ import {
   type SourceFile,
 } from './select-export.ts';
 import { writeError } from '../storage/file-error.ts';
+import { isFolder } from '../storage/list-entries.ts';
 import { writeAtomically } from '../storage/write-atomically.ts';
 import type { AppError } from '../../shared/bridge/app-error.ts';
 import type {
@@ -25,7 +26,7 @@ import { findMissingTranslations } from '../../shared/document/compose/compose.t
 import type { WriterWarning } from '../../shared/document/written-file.ts';
 import { walkTexts } from '../../shared/register/walk-texts.ts';
 import { countUnprintable } from '../../shared/util/clean-text.ts';
-import { fail, ok, type Result } from '../../shared/util/result.ts';
+import { fail, ok } from '../../shared/util/result.ts';
 
 /**
  * Writes the documents of one company into a folder that exists. Files of the same name, from an earlier
@@ -46,30 +47,35 @@ export async function exportDocuments(
   if (tooLong) return fail(tooLong);
   // Everything is rendered before the first file is written: a failure leaves no half set of papers.
   const documents = await renderDocuments(view.value, selection.value, request, date);
-  const files = await writeAll(request.folder, nameFiles(documents, taken));
-  if (!files.ok) return files;
+  const { files, error } = await writeAll(request.folder, nameFiles(documents, taken));
+  // A paper that was written may be signed, whatever became of those after it.
+  const notKept = await keepVersions(view.value, documents.slice(0, files.length));
+  if (error) return fail(error);
   const fromWriters = documents.flatMap(({ written }) => written.warnings);
   return ok({
-    files: files.value,
-    notKept: await keepVersions(view.value, documents),
-    warnings: withoutRepeats([...findUnprintable(sources), ...fromWriters]),
+    files,
+    notKept,
+    warnings: withoutRepeats(namedWarnings([...findUnprintable(sources), ...fromWriters])),
     missingTranslations: findMissing(selection.value, date),
     leftOut: selection.value.plan.leftOut,
     logoProblem: view.value.logoProblem,
   });
 }
 
-async function writeAll(
-  folder: string,
-  documents: readonly Named[],
-): Promise<Result<readonly ExportedFile[], AppError>> {
+/** What was written, and the error that kept the rest from it. */
+interface Writing {
+  readonly files: readonly ExportedFile[];
+  readonly error?: AppError;
+}
+
+async function writeAll(folder: string, documents: readonly Named[]): Promise<Writing> {
   const files: ExportedFile[] = [];
   for (const { name, rendered } of documents) {
     const path = join(folder, name);
     try {
       await writeAtomically(path, rendered.written.bytes);
     } catch (error) {
-      return fail(exportError(error, path, folder, files));
+      return { files, error: await exportError(error, path, folder, files) };
     }
     files.push({
       path,
@@ -78,18 +84,19 @@ async function writeAll(
       language: rendered.language,
     });
   }
-  return ok(files);
+  return { files };
 }
 
-/** A full disk and an open file can be put right where they are; anything else is about the folder. */
-function exportError(
+/** A full disk and what stands in the place of the file are named as such; anything else is about the folder. */
+async function exportError(
   error: unknown,
   path: string,
   folder: string,
   files: readonly ExportedFile[],
-): AppError {
+): Promise<AppError> {
   const reason = writeError(error, path);
   const written = files.map((file) => file.path);
+  if (await isFolder(path)) return { kind: 'folder-in-place', path, written };
   if (reason.kind === 'disk-full' || reason.kind === 'file-locked') return { ...reason, written };
   return { kind: 'export-folder-not-writable', path: folder, written };
 }
@@ -105,6 +112,17 @@ function findUnprintable(sources: readonly SourceFile[]): readonly WriterWarning
         characters: '',
       })),
   );
+}
+
+/** Letters that were told at their answers are not told again of the places that Seloste puts them in. */
+function namedWarnings(warnings: readonly WriterWarning[]): readonly WriterWarning[] {
+  const named = warnings.filter(({ place }) => place !== undefined);
+  const told = new Set(named.flatMap(({ characters }) => Array.from(characters)));
+  const isTold = ({ place, characters }: WriterWarning) =>
+    place === undefined &&
+    characters !== '' &&
+    Array.from(characters).every((each) => told.has(each));
+  return warnings.filter((warning) => !isTold(warning));
 }
 
 /** Answers that lack a language of the papers, each once a language. */

@@ -11,6 +11,7 @@ import type { Document } from '../../shared/document/document.ts';
 import type { WrittenFile } from '../../shared/document/written-file.ts';
 import type { DocumentKind } from '../../shared/register/document-kind.ts';
 import type { Language } from '../../shared/language/language.ts';
+import { cleanText } from '../../shared/util/clean-text.ts';
 
 /** A document, and the choices that it was made by. */
 export interface Composed {
@@ -68,7 +69,7 @@ export function composeAll({ parts, plan }: Selection, date: string): readonly C
 
 function nameDocument(view: CompanyView, document: Document): readonly string[] {
   const { title, subtitle } = document;
-  const company = view.company.content.legalName.trim();
+  const company = cleanText(view.company.content.legalName).trim();
   // The subtitle of an annex names both parties already.
   const parts = subtitle.includes(company) ? [title, subtitle] : [title, subtitle, company];
   return parts.filter((part) => part !== '');

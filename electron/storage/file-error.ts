@@ -12,6 +12,16 @@ const writing: Readonly<Record<string, ErrorAt>> = {
   ETXTBSY: (path) => ({ kind: 'file-locked', path }),
 };
 
+/**
+ * The same of the last step, in which the new file takes the place of the old one: the folder takes files,
+ * so the old file itself is held. Windows says so of one that is open in Word.
+ */
+const replacing: typeof writing = {
+  ...writing,
+  EPERM: (path) => ({ kind: 'file-locked', path }),
+  EACCES: (path) => ({ kind: 'file-locked', path }),
+};
+
 const reading: Readonly<Record<string, ErrorAt>> = {
   ENOENT: (path) => ({ kind: 'file-missing', path }),
   EBUSY: (path) => ({ kind: 'file-locked', path }),
@@ -30,7 +40,8 @@ export function readError(error: unknown, path: string): AppError {
 
 /** Why a file could not be written. */
 export function writeError(error: unknown, path: string): AppError {
-  return pick(error, writing)?.(path) ?? { kind: 'file-not-writable', path };
+  const table = isReplacing(error) ? replacing : writing;
+  return pick(error, table)?.(path) ?? { kind: 'file-not-writable', path };
 }
 
 /** Why a workspace could not be listed. */
@@ -38,6 +49,10 @@ export function workspaceError(error: unknown, path: string): AppError {
   return codeOrThrow(error) === 'ENOENT'
     ? { kind: 'workspace-missing', path }
     : { kind: 'workspace-unreadable', path };
+}
+
+function isReplacing(error: unknown): boolean {
+  return error instanceof Error && 'syscall' in error && error.syscall === 'rename';
 }
 
 function pick(error: unknown, table: Readonly<Record<string, ErrorAt>>): ErrorAt | undefined {

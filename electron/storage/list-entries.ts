@@ -89,6 +89,14 @@ export async function exists(path: string): Promise<boolean> {
   );
 }
 
+/** True where a folder stands at the path. */
+export async function isFolder(path: string): Promise<boolean> {
+  return stat(path).then(
+    (found) => found.isDirectory(),
+    () => false,
+  );
+}
+
 /** True for the folder of a company, also where its company.json is gone and registers remain. */
 export async function holdsCompany(folder: string): Promise<boolean> {
   if (await exists(join(folder, 'company.json'))) return true;

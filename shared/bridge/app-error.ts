@@ -33,6 +33,12 @@ export type AppError =
   | { readonly kind: 'file-changed-elsewhere'; readonly path: string }
   /** `written`, here and below: the files of the same export that were finished before this one. */
   | { readonly kind: 'file-locked'; readonly path: string; readonly written?: readonly string[] }
+  /** A folder has the name that the file should get. */
+  | {
+      readonly kind: 'folder-in-place';
+      readonly path: string;
+      readonly written?: readonly string[];
+    }
   | { readonly kind: 'disk-full'; readonly path: string; readonly written?: readonly string[] }
   /** A link that leads out of the workspace: Seloste writes only where the user told it to. */
   | { readonly kind: 'folder-outside-workspace'; readonly path: string }

@@ -50,9 +50,10 @@ export function toFreeId(name: string, taken: readonly string[]): string {
 export function toFileName(name: string): string {
   const safe = name
     .normalize('NFC')
-    .replace(/\p{Surrogate}/gu, '')
+    // A name that turns around in the middle hides what kind of file it is; macOS refuses characters that are none.
+    .replace(/[\p{Surrogate}\p{Bidi_Control}\p{Noncharacter_Code_Point}]/gu, '')
     // eslint-disable-next-line no-control-regex -- file systems refuse control characters
-    .replace(/[\u0000-\u001f\u007f<>:"/\\|?*\s]+/g, ' ');
+    .replace(/[\u0000-\u001f\u007f-\u009f<>:"/\\|?*\s]+/g, ' ');
   const trimmed = cutToBytes(safe.trim(), 200).replace(/^[\s.]+|[\s.]+$/g, '');
   if (trimmed === '') return 'nimetön';
   return reserved.test(trimmed) ? `_${trimmed}` : trimmed;

@@ -101,6 +101,8 @@ describe('an output folder', () => {
     // What was finished before is told, and is really there.
     const notice = 'Tietosuojaseloste – Asiakkaat – Kahvila Kielo.docx';
     expect(run.stderr).toContain(notice);
+    expect(run.stderr).toContain('samanniminen kansio');
+    expect(run.stderr).toContain(name);
     expect(await readdir(join(folder, 'out'))).toContain(notice);
   });
 });

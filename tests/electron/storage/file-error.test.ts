@@ -26,6 +26,14 @@ describe('an error of the system', () => {
     expect(writeError(systemError(code), '/a')).toEqual({ kind, path: '/a' });
   });
 
+  it.each(['EPERM', 'EACCES', 'EBUSY'])(
+    'in the place of an old file, as Windows gives it for one that is open: %s',
+    (code) => {
+      const error = Object.assign(systemError(code), { syscall: 'rename' });
+      expect(writeError(error, '/a')).toEqual({ kind: 'file-locked', path: '/a' });
+    },
+  );
+
   it.each([
     ['ENOENT', 'file-missing'],
     ['EBUSY', 'file-locked'],

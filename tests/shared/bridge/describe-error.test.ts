@@ -21,6 +21,7 @@ const errors: readonly AppError[] = [
   { kind: 'file-newer', path, version: 2, supported: 1 },
   { kind: 'file-changed-elsewhere', path },
   { kind: 'file-locked', path },
+  { kind: 'folder-in-place', path },
   { kind: 'disk-full', path },
   { kind: 'folder-outside-workspace', path },
   { kind: 'folder-name-unusable', path },

@@ -69,9 +69,13 @@ describe('a file name', () => {
         // eslint-disable-next-line no-control-regex -- file systems refuse control characters
         expect(name).not.toMatch(/[\u0000-\u001f<>:"/\\|?*]|^[\s.]|[\s.]$|^$/);
         expect(new TextEncoder().encode(name).length).toBeLessThanOrEqual(201);
-        expect(name).not.toMatch(/\p{Surrogate}/u);
+        expect(name).not.toMatch(/[\p{Surrogate}\p{Noncharacter_Code_Point}]/u);
       }),
     );
+  });
+
+  it('does not turn around before its ending', () => {
+    expect(toFileName('Seloste \u202excod\u2066.exe')).toBe('Seloste xcod.exe');
   });
 
   it('is cut between characters', () => {

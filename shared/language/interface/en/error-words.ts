@@ -96,8 +96,13 @@ export const errorWords: Translated<typeof finnish> = {
   }),
   'file-locked': ({ path, written }) => ({
     title: 'The file is in use',
-    message: `The file ${path} is open in another program.${finished(written)}`,
-    action: 'Close the file in other programs and try again.',
+    message: `The file ${path} is open in another program or protected from changes.${finished(written)}`,
+    action: 'Close the file in other programs or remove its protection, and try again.',
+  }),
+  'folder-in-place': ({ path, written }) => ({
+    title: 'A folder has that name already',
+    message: `The file ${path} cannot be saved because there is a folder of the same name.${finished(written)}`,
+    action: 'Rename the folder or choose another folder for the documents, and try again.',
   }),
   'disk-full': ({ path, written }) => ({
     title: 'The disk is full',

@@ -100,8 +100,13 @@ export const errorWords = {
   }),
   'file-locked': ({ path, written }: AfterFiles): ErrorText => ({
     title: 'Tiedosto on varattu',
-    message: `Tiedosto ${path} on auki toisessa ohjelmassa.${finished(written)}`,
-    action: 'Sulje tiedosto muista ohjelmista ja yritä uudelleen.',
+    message: `Tiedosto ${path} on auki toisessa ohjelmassa tai suojattu muutoksilta.${finished(written)}`,
+    action: 'Sulje tiedosto muista ohjelmista tai poista sen suojaus, ja yritä uudelleen.',
+  }),
+  'folder-in-place': ({ path, written }: AfterFiles): ErrorText => ({
+    title: 'Nimi on jo kansiolla',
+    message: `Tiedostoa ${path} ei voi tallentaa, koska samanniminen kansio on jo olemassa.${finished(written)}`,
+    action: 'Nimeä kansio uudelleen tai valitse toinen kansio asiakirjoille, ja yritä uudelleen.',
   }),
   'disk-full': ({ path, written }: AfterFiles): ErrorText => ({
     title: 'Levy on täynnä',

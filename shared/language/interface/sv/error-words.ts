@@ -98,8 +98,13 @@ export const errorWords: Translated<typeof finnish> = {
   }),
   'file-locked': ({ path, written }) => ({
     title: 'Filen används',
-    message: `Filen ${path} är öppen i ett annat program.${finished(written)}`,
-    action: 'Stäng filen i andra program och försök igen.',
+    message: `Filen ${path} är öppen i ett annat program eller skyddad mot ändringar.${finished(written)}`,
+    action: 'Stäng filen i andra program eller ta bort skyddet, och försök igen.',
+  }),
+  'folder-in-place': ({ path, written }) => ({
+    title: 'En mapp har redan namnet',
+    message: `Filen ${path} kan inte sparas eftersom det redan finns en mapp med samma namn.${finished(written)}`,
+    action: 'Byt namn på mappen eller välj en annan mapp för dokumenten, och försök igen.',
   }),
   'disk-full': ({ path, written }) => ({
     title: 'Disken är full',
