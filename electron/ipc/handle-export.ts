@@ -38,6 +38,9 @@ const notExported = fail<AppError>({ kind: 'request-refused', reason: 'not-expor
 /** Making the papers. Only files of the last export are ever opened or read. */
 export function handleExport(ipc: Ipc, context: IpcContext): void {
   let exported: ReadonlySet<string> = new Set();
+  /** The user may have moved or removed the file since: no program would say so. */
+  const find = (path: string) =>
+    exported.has(path) ? context.services.findExported(path) : Promise.resolve(notExported);
   handle(ipc, 'export', 'chooseFolder', z.tuple([]), () =>
     context.chooseFolder(
       dialogWords(context).chooseExportFolder,
@@ -61,16 +64,16 @@ export function handleExport(ipc: Ipc, context: IpcContext): void {
     exported.has(path) ? context.services.readExported(path) : Promise.resolve(notExported),
   );
   handle(ipc, 'export', 'openFile', z.tuple([z.string()]), async (path) => {
-    if (!exported.has(path)) return notExported;
-    return toResult(path, await context.openPath(path));
+    const found = await find(path);
+    return found.ok ? toResult(path, await context.openPath(path)) : found;
   });
-  handle(ipc, 'export', 'showInFolder', z.tuple([z.string()]), (path) => {
-    if (!exported.has(path)) return Promise.resolve(notExported);
-    context.showInFolder(path);
-    return Promise.resolve(ok(undefined));
+  handle(ipc, 'export', 'showInFolder', z.tuple([z.string()]), async (path) => {
+    const found = await find(path);
+    if (found.ok) context.showInFolder(path);
+    return found;
   });
 }
 
 function toResult(path: string, problem: string): Result<void, AppError> {
-  return problem === '' ? ok(undefined) : fail({ kind: 'file-unreadable', path });
+  return problem === '' ? ok(undefined) : fail({ kind: 'file-not-opened', path });
 }

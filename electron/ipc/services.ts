@@ -19,7 +19,7 @@ import { createProcessorRecord } from '../services/create-processor-record.ts';
 import { createRegister, type NewRegister } from '../services/create-register.ts';
 import { loadCompany } from '../services/load-company.ts';
 import { openWorkspace } from '../services/open-workspace.ts';
-import { readExported } from '../services/read-exported.ts';
+import { findExported, readExported } from '../services/read-exported.ts';
 import { removeRegister } from '../services/remove-register.ts';
 import { restoreBackup } from '../services/restore-backup.ts';
 import { saveFile } from '../services/save-file.ts';
@@ -46,6 +46,7 @@ export interface Services {
   verifyPaper(folder: string, code: string, spoken: Language): Answer<PaperReport>;
   previewDocument(folder: string, request: PaperRequest, date: string): Answer<PaperPreview>;
   readExported(path: string): Answer<Uint8Array>;
+  findExported(path: string): Answer<void>;
 }
 
 /** The services of the app. Writers are loaded at the first export, not at the start of the window. */
@@ -70,4 +71,5 @@ export const services: Services = {
     return previewDocument(folder, request, date);
   },
   readExported,
+  findExported,
 };

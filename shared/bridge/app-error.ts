@@ -13,6 +13,8 @@ export type AppError =
   | { readonly kind: 'file-unreadable'; readonly path: string }
   | { readonly kind: 'file-not-writable'; readonly path: string }
   | { readonly kind: 'file-missing'; readonly path: string }
+  /** No program of the system opened it. */
+  | { readonly kind: 'file-not-opened'; readonly path: string }
   | { readonly kind: 'file-empty'; readonly path: string; readonly backup: string | undefined }
   /** Not JSON: cut in the middle, or not ours at all. */
   | { readonly kind: 'file-damaged'; readonly path: string; readonly backup: string | undefined }

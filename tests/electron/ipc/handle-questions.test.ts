@@ -1,4 +1,4 @@
-import { readdir, writeFile } from 'node:fs/promises';
+import { readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { handleQuestions } from '../../../electron/ipc/handle-questions.ts';
@@ -20,7 +20,11 @@ async function start(overrides: Partial<Services> = {}) {
   const defaultWorkspace = join(folder, 'Seloste');
   let settings: Settings = defaultSettings(folder, defaultWorkspace, 'fi');
   const handlers = new Map<string, Handler>();
-  const state = { folderAnswer: ok(folder) as Result<string, { kind: 'cancelled' }> };
+  const state = {
+    folderAnswer: ok(folder) as Result<string, { kind: 'cancelled' }>,
+    /** What the system says of opening a file; nothing where it opened. */
+    openAnswer: '',
+  };
   const opened: string[] = [];
   const context: IpcContext = {
     services: { ...services, ...overrides },
@@ -35,7 +39,7 @@ async function start(overrides: Partial<Services> = {}) {
     choosePicture: () => Promise.resolve(state.folderAnswer),
     openPath: (path) => {
       opened.push(path);
-      return Promise.resolve('');
+      return Promise.resolve(state.openAnswer);
     },
     showInFolder: (path) => opened.push(path),
   };
@@ -109,7 +113,7 @@ describe('questions of the window', () => {
   });
 
   it('do the main job: company, register, save, papers', async () => {
-    const { ask, folder, opened } = await start();
+    const { ask, folder, opened, state } = await start();
     expect(await ask('workspace:open')).toMatchObject({ ok: true, value: { companies: [] } });
     const created = await ask('company:create', 'Kahvila Kielo');
     const view = (created as { value: CompanyView }).value;
@@ -140,6 +144,17 @@ describe('questions of the window', () => {
     expect(await ask('export:openFile', paper!.path)).toEqual(ok(undefined));
     expect(await ask('export:showInFolder', paper!.path)).toEqual(ok(undefined));
     expect(opened).toEqual([paper!.path, paper!.path]);
+    state.openAnswer = 'no program';
+    expect(await ask('export:openFile', paper!.path)).toEqual(
+      fail({ kind: 'file-not-opened', path: paper!.path }),
+    );
+    await rm(paper!.path);
+    for (const question of ['export:openFile', 'export:showInFolder', 'export:readFile']) {
+      expect(await ask(question, paper!.path)).toEqual(
+        fail({ kind: 'file-missing', path: paper!.path }),
+      );
+    }
+    expect(opened).toHaveLength(3);
   });
 
   it('make the default workspace, but never one of the user’s own choice', async () => {

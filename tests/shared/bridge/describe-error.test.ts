@@ -15,6 +15,7 @@ const errors: readonly AppError[] = [
   { kind: 'file-unreadable', path },
   { kind: 'file-not-writable', path },
   { kind: 'file-missing', path },
+  { kind: 'file-not-opened', path },
   { kind: 'file-empty', path, backup: undefined },
   { kind: 'file-damaged', path, backup: '2026-02-01.json' },
   { kind: 'file-wrong-shape', path, field: 'content.name' },

@@ -41,5 +41,5 @@ export const verifyWords: Translated<typeof finnish> = {
     'file-removed': ({ name }) => `Removed ${quote(name)}`,
   },
   notFound: (code) =>
-    `The check code ${code} was not found. No document with it has been made in this folder. Check that you typed it correctly and that the folder is the right one.`,
+    `The check code ${code} was not found. No document with it is kept in this folder. Check that you typed it correctly, that the folder is the right one and that the folder versions of the company is still there.`,
 };

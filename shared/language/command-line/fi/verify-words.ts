@@ -43,5 +43,5 @@ export const verifyWords = {
     'file-removed': ({ name }: Change) => `Poistettu ${quote(name)}`,
   },
   notFound: (code: string) =>
-    `Tarkistetta ${code} ei löydy. Tässä kansiossa ei ole tehty asiakirjaa, jossa se olisi. Tarkista, että kirjoitit sen oikein ja että kansio on oikea.`,
+    `Tarkistetta ${code} ei löydy. Tässä kansiossa ei ole tallessa asiakirjaa, jossa se olisi. Tarkista, että kirjoitit sen oikein, että kansio on oikea ja että yrityksen kansio versions on tallella.`,
 };

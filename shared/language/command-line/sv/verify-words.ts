@@ -40,5 +40,5 @@ export const verifyWords: Translated<typeof finnish> = {
     'file-removed': ({ name }) => `Borttaget ${quote(name)}`,
   },
   notFound: (code) =>
-    `Kontrollkoden ${code} hittas inte. Inget dokument med den har skapats i den här mappen. Kontrollera att du skrev den rätt och att mappen är den rätta.`,
+    `Kontrollkoden ${code} hittas inte. Inget dokument med den finns sparat i den här mappen. Kontrollera att du skrev den rätt, att mappen är den rätta och att företagets mapp versions finns kvar.`,
 };

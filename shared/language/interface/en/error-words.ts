@@ -65,6 +65,11 @@ export const errorWords: Translated<typeof finnish> = {
     message: `There is no file ${path}.`,
     action: 'Check whether the file has been moved or removed, and put it back in its place.',
   }),
+  'file-not-opened': ({ path }) => ({
+    title: 'The file did not open',
+    message: `No program opened the file ${path}.`,
+    action: 'Open the file from its folder yourself, or install a program that opens such files.',
+  }),
   'file-empty': ({ path, backup }) => ({
     title: 'The file is empty',
     message: `The file ${path} is empty.`,

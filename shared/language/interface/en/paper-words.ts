@@ -34,6 +34,6 @@ export const paperWords: Translated<typeof finnish> = {
   },
   notFoundTitle: 'The paper was not found',
   notFound: (code) =>
-    `No document with the check code ${code} has been made in this workspace. Check that you typed it correctly.`,
+    `No document with the check code ${code} is kept in this workspace. Check that you typed it correctly and that the folder versions of the company is still there.`,
   unreadable: 'Some of the earlier documents could not be read, so the paper may be among them.',
 };

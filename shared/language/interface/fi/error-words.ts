@@ -65,6 +65,11 @@ export const errorWords = {
     message: `Tiedostoa ${path} ei ole.`,
     action: 'Tarkista, onko tiedosto siirretty tai poistettu, ja palauta se paikalleen.',
   }),
+  'file-not-opened': ({ path }: AtPath): ErrorText => ({
+    title: 'Tiedosto ei avautunut',
+    message: `Mikään ohjelma ei avannut tiedostoa ${path}.`,
+    action: 'Avaa tiedosto itse kansiosta, tai asenna ohjelma, joka avaa tällaisia tiedostoja.',
+  }),
   'file-empty': ({ path, backup }: WithBackup): ErrorText => ({
     title: 'Tiedosto on tyhjä',
     message: `Tiedosto ${path} on tyhjä.`,

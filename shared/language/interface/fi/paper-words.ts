@@ -31,7 +31,7 @@ export const paperWords = {
   },
   notFoundTitle: 'Paperia ei löydy',
   notFound: (code: string) =>
-    `Tässä työkansiossa ei ole tehty asiakirjaa, jonka tarkiste on ${code}. Tarkista, että kirjoitit sen oikein.`,
+    `Tässä työkansiossa ei ole tallessa asiakirjaa, jonka tarkiste on ${code}. Tarkista, että kirjoitit sen oikein ja että yrityksen kansio versions on tallella.`,
   unreadable:
     'Kaikkia aiemmin tehtyjä asiakirjoja ei voitu lukea, joten paperi voi olla niiden joukossa.',
 };

@@ -67,6 +67,11 @@ export const errorWords: Translated<typeof finnish> = {
     message: `Filen ${path} finns inte.`,
     action: 'Kontrollera om filen har flyttats eller tagits bort, och flytta tillbaka den.',
   }),
+  'file-not-opened': ({ path }) => ({
+    title: 'Filen öppnades inte',
+    message: `Inget program öppnade filen ${path}.`,
+    action: 'Öppna filen själv i mappen, eller installera ett program som öppnar sådana filer.',
+  }),
   'file-empty': ({ path, backup }) => ({
     title: 'Filen är tom',
     message: `Filen ${path} är tom.`,

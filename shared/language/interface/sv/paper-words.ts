@@ -34,6 +34,6 @@ export const paperWords: Translated<typeof finnish> = {
   },
   notFoundTitle: 'Papperet hittades inte',
   notFound: (code) =>
-    `Inget dokument med kontrollkoden ${code} har skapats i den här arbetsmappen. Kontrollera att du skrev den rätt.`,
+    `Inget dokument med kontrollkoden ${code} finns sparat i den här arbetsmappen. Kontrollera att du skrev den rätt och att företagets mapp versions finns kvar.`,
   unreadable: 'Alla tidigare dokument kunde inte läsas, så papperet kan finnas bland dem.',
 };
