@@ -28,6 +28,7 @@ export function News() {
   }, [news, announcements]);
   return (
     <Toast
+      isError={news?.kind === 'error' || news?.kind === 'not-saved'}
       onClose={() => {
         announcements.dismiss();
       }}

@@ -1,6 +1,6 @@
 // The pages of a paper as the user sees and prints them, in the real window: a worker under the content
 // security policy, bytes over the bridge, pictures on canvases.
-import { readFileSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { findViolations } from '../helpers/find-violations.ts';
@@ -103,5 +103,9 @@ describe('the pages of a paper', () => {
       window.dispatchEvent(new Event('afterprint'));
     });
     expect(await sheets.count()).toBe(0);
+    // A paper that has been removed since is told, and not as good news.
+    rmSync(`${exportFolder}/${name}`);
+    await page.getByRole('button', { name: `Avaa ${name}` }).click();
+    await page.locator('.toast-error').getByText(`${name} ei ole`).waitFor();
   });
 });
