@@ -75,7 +75,22 @@ export const accountingProcessor = processorRecordSchema.parse({
       say('Asiakirjojen allekirjoitus', 'Undertecknande av handlingar', 'Signing documents'),
     ),
   ],
-  security: basicSecurity,
+  security: {
+    ...basicSecurity,
+    measures: [
+      ...basicSecurity.measures,
+      {
+        id: 'm12',
+        group: 'technical',
+        text: say(
+          'Käyttöoikeudet annetaan asiakaskohtaisesti',
+          'Behörigheter ges för varje kund särskilt',
+          'Access rights are granted client by client',
+        ),
+        public: 'no',
+      },
+    ],
+  },
   inheritsSecurity: 'no',
   assistPolicy: say(
     'Autamme asiakasta vastaamaan rekisteröityjen pyyntöihin ja ilmoitamme tietoturvaloukkauksista viipymättä. Sopimuksen päättyessä palautamme tai poistamme aineiston asiakkaan ohjeen mukaan. Säilytysajat määrää asiakas.',

@@ -68,7 +68,7 @@ export const applicants = fillRegister('applicants', {
           'Steps at the request of the applicant before an employment contract',
         ),
       },
-      { subjects: 's1 s2', data: 't1 t2 t3', kept: 'k1' },
+      { subjects: 's1', data: 't1 t2', kept: 'k1' },
     ),
     purpose(
       'p2',
@@ -127,6 +127,20 @@ export const applicants = fillRegister('applicants', {
       },
       { subjects: 's1', data: 't1', kept: 'k2' },
     ),
+    // The referee is no party to the contract that the applicant asks for.
+    purpose(
+      'p5',
+      'f',
+      say('Suosittelijoiden kuuleminen', 'Kontakt med referenspersoner', 'Hearing the referees'),
+      {
+        interestText: say(
+          'Hakijan soveltuvuuden varmistaminen hänen suostumuksellaan',
+          'Att försäkra sig om den sökandes lämplighet med hens samtycke',
+          'Making sure, with the applicant’s consent, that the applicant is suitable',
+        ),
+      },
+      { subjects: 's1 s2', data: 't3', kept: 'k1' },
+    ),
   ],
   sources: [
     source('l1', 'subject', say('Hakija itse', 'Den sökande själv', 'The applicant'), 't1 t2 t3'),
@@ -162,7 +176,7 @@ export const applicants = fillRegister('applicants', {
     }),
   ],
   retention: [
-    keep('k1', 'ret-applicant', 't1 t2 t3', 'p1 p3'),
+    keep('k1', 'ret-applicant', 't1 t2 t3', 'p1 p3 p5'),
     keep('k2', 'ret-open-app', 't1', 'p4'),
     keep(
       'k3',

@@ -217,9 +217,9 @@ export const association = fillRegister('association', {
   ],
   internal: {
     notes: say(
-      'Hallitus hoitaa rekisterinpitäjän tehtävät. Jos jäsenyys kertoo aatteesta, terveydestä tai vammasta, merkitse tieto erityiseksi ja valitse perusteeksi 9 artiklan 2 kohdan d alakohta.',
-      'Styrelsen sköter den personuppgiftsansvariges uppgifter. Om medlemskapet avslöjar åsikter, hälsa eller funktionsnedsättning, märk kategorin som känslig och välj artikel 9.2 d som grund.',
-      'The board carries out the tasks of the controller. If membership reveals beliefs, health or a disability, mark the data as special and choose Article 9(2)(d) as the condition.',
+      'Hallitus hoitaa rekisterinpitäjän tehtävät. Jos yhdistyksellä on poliittinen, filosofinen, uskonnollinen tai ammattiliittotoimintaan liittyvä tarkoitus ja jäsenyys kertoo sen, merkitse tieto erityiseksi ja valitse edellytykseksi 9 artiklan 2 kohdan d alakohta. Silloin tietoja saa antaa yhdistyksen ulkopuolelle, myös liitolle, vain jäsenen suostumuksella. Muu yhdistys ei voi käyttää tätä edellytystä: esimerkiksi potilas- tai vammaisyhdistys pyytää jäseneltä nimenomaisen suostumuksen (a alakohta), jos jäsenyys kertoo hänen terveydestään.',
+      'Styrelsen sköter den personuppgiftsansvariges uppgifter. Om föreningen har ett politiskt, filosofiskt, religiöst eller fackligt syfte och medlemskapet avslöjar det, märk kategorin som känslig och välj artikel 9.2 d som villkor. Då får uppgifter lämnas utanför föreningen, också till förbundet, bara med medlemmens samtycke. En annan förening kan inte använda detta villkor: till exempel en patient- eller handikappförening begär medlemmens uttryckliga samtycke (led a), om medlemskapet avslöjar något om hens hälsa.',
+      'The board carries out the tasks of the controller. If the association has a political, philosophical, religious or trade union aim and membership reveals it, mark the data as special and choose Article 9(2)(d) as the condition. Data may then be given outside the association, to the federation too, only with the member’s consent. No other association can use this condition: an association of patients or of disabled people, for example, asks the member for explicit consent (point (a)) if membership reveals something about health.',
     ),
   },
 });

@@ -186,6 +186,16 @@ export const newsletter = fillRegister('newsletter', {
       't1 t2',
     ),
     source(
+      'l4',
+      'subject',
+      say(
+        'Oma asiakasrekisterimme, johon tiedot on antanut henkilö itse',
+        'Vårt eget kundregister, där personen själv har lämnat uppgifterna',
+        'Our own customer register, to which the person gave the data',
+      ),
+      't1',
+    ),
+    source(
       'l2',
       'observed',
       say('Uutiskirjetyökalu', 'Nyhetsbrevsverktyget', 'The newsletter tool'),
@@ -272,9 +282,9 @@ export const newsletter = fillRegister('newsletter', {
   },
   internal: {
     notes: say(
-      'Tarkista, onko uutiskirjetyökalun yhdysvaltalainen toimittaja DPF-luettelossa. Jos työkalu on EU:ssa tai ETA:ssa, poista siirto. Sähköinen markkinointi kuluttajille vaatii ennakolta annetun suostumuksen.',
-      'Kontrollera om nyhetsbrevsverktygets amerikanska leverantör finns på DPF-listan. Om verktyget finns inom EU eller EES, ta bort överföringen. Elektronisk marknadsföring till konsumenter kräver samtycke på förhand.',
-      'Check whether the US provider of the newsletter tool is on the DPF list. If the tool is in the EU or the EEA, remove the transfer. Electronic marketing to consumers needs prior consent.',
+      'Tarkista, onko uutiskirjetyökalun yhdysvaltalainen toimittaja DPF-luettelossa. Jos työkalu on EU:ssa tai ETA:ssa, poista siirto. Sähköinen markkinointi kuluttajille vaatii ennakolta annetun suostumuksen. Jos viet osoitteita mainosalustalle, lisää se vastaanottajaksi ja pyydä siihenkin suostumus.',
+      'Kontrollera om nyhetsbrevsverktygets amerikanska leverantör finns på DPF-listan. Om verktyget finns inom EU eller EES, ta bort överföringen. Elektronisk marknadsföring till konsumenter kräver samtycke på förhand. Om du för över adresser till en annonsplattform, lägg till den som mottagare och begär samtycke också till det.',
+      'Check whether the US provider of the newsletter tool is on the DPF list. If the tool is in the EU or the EEA, remove the transfer. Electronic marketing to consumers needs prior consent. If you upload addresses to an advertising platform, add it as a recipient and ask for consent to that too.',
     ),
   },
 });

@@ -4,6 +4,8 @@ import { group, keep, keepAsNeeded, people, purpose, source } from './rows.ts';
 import { lines, say } from './say.ts';
 import { webShopRecipients } from './web-shop-recipients.ts';
 
+const ownCustomers = cite('communications', '200');
+
 /** Customers of a web shop: orders, accounts, payments. */
 export const webShop = fillRegister('web-shop', {
   name: say(
@@ -146,9 +148,9 @@ export const webShop = fillRegister('web-shop', {
       ),
       {
         interestText: say(
-          'Markkinointi omille asiakkaille. Osoite on saatu kaupan yhteydessä, ja markkinoinnin voi kieltää jokaisessa viestissä.',
-          'Marknadsföring till egna kunder. Adressen har lämnats i samband med ett köp, och kunden kan säga nej till marknadsföringen i varje meddelande.',
-          'Marketing to our own customers. The address was obtained in a sale, and marketing can be refused in every message.',
+          `Markkinointi omille asiakkaille. Osoite on saatu kaupan yhteydessä, ja markkinoinnin voi kieltää jokaisessa viestissä (${ownCustomers.fi}, 3 momentti).`,
+          `Marknadsföring till egna kunder. Adressen har lämnats i samband med ett köp, och kunden kan säga nej till marknadsföringen i varje meddelande (${ownCustomers.sv}, 3 momentet).`,
+          `Marketing to our own customers. The address was obtained in a sale, and marketing can be refused in every message (${ownCustomers.en}, subsection 3).`,
         ),
         directMarketing: 'yes',
       },

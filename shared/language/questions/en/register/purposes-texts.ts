@@ -85,7 +85,7 @@ export const purposesTexts = {
         a: 'Explicit consent',
         b: 'Obligations and rights in employment or social security law',
         c: 'Protection of vital interests',
-        d: 'An association’s or a foundation’s own activities',
+        d: 'Own activities of an association or foundation (political, philosophical, religious or trade union aim only)',
         e: 'The person has made the data public',
         f: 'Legal claim',
         g: 'Substantial public interest on the basis of law',

@@ -85,7 +85,7 @@ export const purposesTexts = {
         a: 'Nimenomainen suostumus',
         b: 'Työoikeuden tai sosiaaliturvan velvoitteet ja oikeudet',
         c: 'Elintärkeiden etujen suojaaminen',
-        d: 'Yhdistyksen tai säätiön oma toiminta',
+        d: 'Yhdistyksen tai säätiön oma toiminta (vain poliittinen, filosofinen, uskonnollinen tai ammattiliittotoiminta)',
         e: 'Henkilö on itse julkistanut tiedot',
         f: 'Oikeusvaade',
         g: 'Tärkeä yleinen etu lain nojalla',

@@ -85,7 +85,7 @@ export const purposesTexts = {
         a: 'Uttryckligt samtycke',
         b: 'Skyldigheter och rättigheter inom arbetsrätten eller den sociala tryggheten',
         c: 'Skydd av grundläggande intressen',
-        d: 'En förenings eller stiftelses egen verksamhet',
+        d: 'En förenings eller stiftelses egen verksamhet (bara politisk, filosofisk, religiös eller facklig)',
         e: 'Personen har själv offentliggjort uppgifterna',
         f: 'Rättsligt anspråk',
         g: 'Viktigt allmänt intresse med stöd av lag',
