@@ -1,12 +1,23 @@
 // Countries by ISO 3166-1 alpha-2 code, and which of them belong to the European Economic Area: a
 // transfer outside it is one to a third country (Chapter V of the GDPR, and the EEA Joint Committee's
 // decision 154/2018, by which the Regulation applies in Iceland, Liechtenstein and Norway).
+import type { DatedFact } from './dated-fact.ts';
 
-/** Member States of the European Union, and the three other states of the EEA. */
-export const eeaCountryCodes: readonly string[] = [
+const members: readonly string[] = [
   ...['AT', 'BE', 'BG', 'HR', 'CY', 'CZ', 'DK', 'EE', 'FI', 'FR', 'DE', 'GR', 'HU', 'IE', 'IT'],
   ...['LV', 'LT', 'LU', 'MT', 'NL', 'PL', 'PT', 'RO', 'SK', 'SI', 'ES', 'SE', 'IS', 'LI', 'NO'],
 ];
+
+interface EeaCountry extends DatedFact {
+  readonly code: string;
+}
+
+/** Member States of the European Union, and the three other states of the EEA. */
+export const eeaCountries: readonly EeaCountry[] = members.map((code) => ({
+  code,
+  source: 'Treaty on European Union, Art. 52; decision 154/2018 of the EEA Joint Committee',
+  verifiedOn: '2026-11-22',
+}));
 
 const codes =
   'AD AE AF AG AI AL AM AO AQ AR AS AT AU AW AX AZ BA BB BD BE BF BG BH BI BJ BL BM BN BO BQ BR BS ' +
@@ -23,5 +34,5 @@ export const countryCodes: readonly string[] = codes.split(' ');
 
 /** True for the code of a state of the European Economic Area. */
 export function isInEea(code: string): boolean {
-  return eeaCountryCodes.includes(code);
+  return members.includes(code);
 }

@@ -1,4 +1,5 @@
 // When a data protection officer must be designated: Art. 37(1) of the GDPR.
+import type { DatedFact } from './dated-fact.ts';
 
 /** What the duty depends on: the company's own answers about what it is and mainly does. */
 export interface DpoFacts {
@@ -11,12 +12,26 @@ export interface DpoFacts {
 
 export type DpoGround = '37(1)(a)' | '37(1)(b)' | '37(1)(c)';
 
-/** The day on which this was compared with the Regulation. */
-export const dpoNeedVerifiedOn = '2026-11-24';
+/** Why an officer must be designated: one row for each point of Art. 37(1). */
+export interface DpoDuty extends DatedFact {
+  readonly ground: DpoGround;
+  readonly fact: keyof DpoFacts;
+}
+
+const duty = (ground: DpoGround, fact: keyof DpoFacts): DpoDuty => ({
+  ground,
+  fact,
+  source: `Regulation (EU) 2016/679, Art. ${ground}`,
+  verifiedOn: '2026-11-24',
+});
+
+export const dpoDuties: readonly DpoDuty[] = [
+  duty('37(1)(a)', 'isPublicBody'),
+  duty('37(1)(b)', 'largeScaleMonitoring'),
+  duty('37(1)(c)', 'largeScaleSpecial'),
+];
 
 /** Why an officer must be designated; undefined where designation is voluntary. */
 export function dpoGround(facts: DpoFacts): DpoGround | undefined {
-  if (facts.isPublicBody) return '37(1)(a)';
-  if (facts.largeScaleMonitoring) return '37(1)(b)';
-  return facts.largeScaleSpecial ? '37(1)(c)' : undefined;
+  return dpoDuties.find(({ fact }) => facts[fact])?.ground;
 }

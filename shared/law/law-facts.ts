@@ -1,34 +1,49 @@
 // When the dated facts of the law were last compared with their sources. The app is offline: it cannot
 // know what has changed since, so it says how old its facts are.
 import { addDays } from '../util/iso-date.ts';
-import { adequacyVerifiedOn } from './adequacy.ts';
+import { adequacyDecisions } from './adequacy.ts';
 import { authority } from './authority.ts';
+import { eeaCountries } from './countries.ts';
+import type { DatedFact } from './dated-fact.ts';
+import { dpiaCases } from './dpia-need.ts';
+import { dpoDuties } from './dpo-need.ts';
+import { outdatedAuthorityContacts } from './outdated-authority.ts';
+import { repealedSources } from './repealed-sources.ts';
 import { requirements } from './requirements.ts';
 import { retentionRules } from './retention.ts';
-import { retentionVerifiedOn } from './retention-limits.ts';
-import { rightsVerifiedOn } from './rights.ts';
-import { transferMechanismsVerifiedOn } from './transfer-mechanisms.ts';
+import { retentionLimits } from './retention-limits.ts';
+import { rightsByBasis } from './rights.ts';
+import { statutes } from './statutes.ts';
+import { transferMechanismTable } from './transfer-mechanisms.ts';
+import { vendors } from './vendors.ts';
+
+type LawGroup =
+  'authority' | 'requirements' | 'rights' | 'retention' | 'statutes' | 'transfers' | 'adequacy';
+
+/** Every dated fact, by what it is about. */
+export const lawTables: Readonly<Record<LawGroup, readonly DatedFact[]>> = {
+  authority: [authority, ...outdatedAuthorityContacts],
+  requirements: [...requirements, ...dpoDuties, ...dpiaCases],
+  rights: Object.values(rightsByBasis),
+  retention: [...retentionRules, ...retentionLimits],
+  statutes: [...Object.values(statutes), ...repealedSources],
+  transfers: [...transferMechanismTable, ...vendors, ...eeaCountries],
+  adequacy: adequacyDecisions,
+};
 
 /** A group of facts, and the day (yyyy-mm-dd) of its oldest row. */
 export interface LawFacts {
-  readonly id: 'authority' | 'requirements' | 'rights' | 'retention' | 'transfers' | 'adequacy';
+  readonly id: LawGroup;
   readonly verifiedOn: string;
 }
 
-const oldest = (days: readonly string[]): string => [...days].sort()[0] ?? '';
-
-const verified = (rows: readonly { readonly verifiedOn: string }[]) =>
-  oldest(rows.map(({ verifiedOn }) => verifiedOn));
+const oldest = (rows: readonly { readonly verifiedOn: string }[]): string =>
+  rows.map(({ verifiedOn }) => verifiedOn).sort()[0] ?? '';
 
 /** Every group of dated facts. */
-export const lawFacts: readonly LawFacts[] = [
-  { id: 'authority', verifiedOn: authority.verifiedOn },
-  { id: 'requirements', verifiedOn: verified(requirements) },
-  { id: 'rights', verifiedOn: rightsVerifiedOn },
-  { id: 'retention', verifiedOn: oldest([verified(retentionRules), retentionVerifiedOn]) },
-  { id: 'transfers', verifiedOn: transferMechanismsVerifiedOn },
-  { id: 'adequacy', verifiedOn: adequacyVerifiedOn },
-];
+export const lawFacts: readonly LawFacts[] = (
+  Object.entries(lawTables) as [LawGroup, readonly DatedFact[]][]
+).map(([id, rows]) => ({ id, verifiedOn: oldest(rows) }));
 
 /** Laws and lists change about yearly; older facts need a look at the sources before publishing. */
 const oldAfterDays = 366;
@@ -39,4 +54,4 @@ export function isOld(verifiedOn: string, today: string): boolean {
 }
 
 /** The day on which the oldest of the facts were checked. */
-export const lawFactsVerifiedOn = oldest(lawFacts.map(({ verifiedOn }) => verifiedOn));
+export const lawFactsVerifiedOn = oldest(lawFacts);

@@ -6,8 +6,15 @@ function phone(national: string): string {
   return `(?:\\+358|\\b0)[\\s-]?(?:\\(0\\)\\s?)?${digits}(?!\\d)`;
 }
 
-/** Sources of regular expressions, matched without regard to case. */
-export const outdatedAuthorityContacts: readonly string[] = [
+import { authority } from './authority.ts';
+import type { DatedFact } from './dated-fact.ts';
+
+interface OutdatedContact extends DatedFact {
+  /** Source of a regular expression, matched without regard to case. */
+  readonly pattern: string;
+}
+
+const patterns: readonly string[] = [
   'ratapihantie\\s*9(?!\\d)',
   'bangårdsvägen\\s*9(?!\\d)',
   'albertinkatu\\s*25|albertsgatan\\s*25',
@@ -23,5 +30,9 @@ export const outdatedAuthorityContacts: readonly string[] = [
   phone('103666735'),
 ];
 
-/** The day on which the list was compared with the page of the office. */
-export const outdatedAuthorityVerifiedOn = '2026-11-22';
+/** Contact details that the page of the office no longer gives. */
+export const outdatedAuthorityContacts: readonly OutdatedContact[] = patterns.map((pattern) => ({
+  pattern,
+  source: authority.source,
+  verifiedOn: '2026-11-22',
+}));

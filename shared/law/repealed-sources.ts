@@ -1,18 +1,15 @@
 // Acts, authorities and transfer mechanisms that old notices still cite. Stems, because Finnish words
 // are inflected. A row that a test or a source has not confirmed lately is a warning, not an error.
+import { verifiedOn, type DatedFact } from './dated-fact.ts';
 import type { Language } from '../language/language.ts';
 
-export interface RepealedSource {
+export interface RepealedSource extends DatedFact {
   readonly id: string;
   /** Source of a regular expression, matched without regard to case. */
   readonly pattern: string;
   readonly kind: 'act' | 'authority' | 'mechanism';
   readonly replacement: Readonly<Record<Language, string>>;
-  readonly source: string;
 }
-
-/** The day on which the list was gone through. */
-export const repealedVerifiedOn = '2026-11-22';
 
 const gdpr = {
   fi: 'tietosuoja-asetus (EU) 2016/679 ja tietosuojalaki (1050/2018)',
@@ -35,7 +32,9 @@ const mechanisms = {
   en: 'an adequacy decision or the standard contractual clauses (EU) 2021/914',
 };
 
-export const repealedSources: readonly RepealedSource[] = [
+export const repealedSources: readonly RepealedSource[] = verifiedOn<
+  Omit<RepealedSource, 'verifiedOn'> & Partial<DatedFact>
+>('2026-11-22', [
   {
     id: 'board',
     pattern: 'tietosuojalautakun|datasekretessnämnd|(?<!european )\\bdata protection board',
@@ -180,6 +179,18 @@ export const repealedSources: readonly RepealedSource[] = [
     source: 'https://www.sttinfo.fi/tiedote/71700931 (18.12.2025)',
   },
   {
+    id: 'regional-agency',
+    pattern: 'aluehallintoviras|työsuojelupiir|regionförvaltningsverk|arbetarskyddsdistrikt',
+    kind: 'authority',
+    replacement: {
+      fi: 'Lupa- ja valvontavirasto',
+      sv: 'Tillstånds- och tillsynsverket',
+      en: 'the Finnish Supervisory Agency',
+    },
+    source: 'HaVM 15/2025 vp: agencies ended on 31 December 2025',
+    verifiedOn: '2026-11-25',
+  },
+  {
     id: 'safe-harbor',
     pattern: 'safe[\\s-]?harbo',
     kind: 'mechanism',
@@ -200,7 +211,7 @@ export const repealedSources: readonly RepealedSource[] = [
     replacement: mechanisms,
     source: 'Decision (EU) 2021/914, Art. 4',
   },
-];
+]);
 
 /** The row with the id; undefined where there is none. */
 export function findRepealed(id: string): RepealedSource | undefined {

@@ -1,10 +1,11 @@
 // Storage periods that a statute fixes: at least (`min`) or at most (`max`) so long. Only rows that an
 // answer can be compared with: by the statute that it names, or by the moment that it counts from.
+import type { DatedFact } from './dated-fact.ts';
 import type { startEvents } from '../register/retention.ts';
 
 type StartEvent = (typeof startEvents)[number];
 
-export interface RetentionLimit {
+export interface RetentionLimit extends DatedFact {
   readonly id: string;
   /** Source of a regular expression that the answer about the statute must fit. */
   readonly statute: string;
@@ -15,10 +16,9 @@ export interface RetentionLimit {
   readonly cited: string;
 }
 
-/** The day on which the table was compared with the acts. */
-export const retentionVerifiedOn = '2026-11-22';
+type Limit = Omit<RetentionLimit, keyof DatedFact>;
 
-export const retentionLimits: readonly RetentionLimit[] = [
+const limits: readonly Limit[] = [
   {
     id: 'accounting-vouchers',
     statute: '1336/1997|kirjanpitola[ik]|bokföringslag',
@@ -71,6 +71,12 @@ export const retentionLimits: readonly RetentionLimit[] = [
     cited: 'laki majoitus- ja ravitsemistoiminnasta (308/2006) 8 §',
   },
 ];
+
+export const retentionLimits: readonly RetentionLimit[] = limits.map((limit) => ({
+  ...limit,
+  source: `Finlex: ${limit.cited}`,
+  verifiedOn: '2026-11-22',
+}));
 
 /** Recordings of a workplace: at most a year after the recording ended (Act 759/2004, section 17). */
 export const workplaceRecordingMax = 'P1Y';

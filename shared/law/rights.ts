@@ -1,10 +1,11 @@
 // Which rights of Art. 12-22 a person has under which legal basis. Access, rectification, restriction
 // and complaint hold under every basis and need no table.
+import type { DatedFact } from './dated-fact.ts';
 import type { legalBases } from '../register/processing.ts';
 
 export type LegalBasis = (typeof legalBases)[number];
 
-interface RightsUnderBasis {
+interface RightsUnderBasis extends DatedFact {
   /** Art. 17(3)(b): no erasure while a law or a task in the public interest requires the processing. */
   readonly erasure: boolean;
   /** Art. 20(1)(a): consent or contract, and only data that the person provided. */
@@ -15,20 +16,35 @@ interface RightsUnderBasis {
   readonly withdrawal: boolean;
 }
 
-const none = { erasure: false, portability: false, objection: false, withdrawal: false } as const;
-
-/** The day on which the table was compared with the Regulation. */
-export const rightsVerifiedOn = '2026-11-22';
+const none = {
+  ...{ erasure: false, portability: false, objection: false, withdrawal: false },
+  source: 'Regulation (EU) 2016/679, Art. 17(3), 20(1), 21(1)',
+  verifiedOn: '2026-11-22',
+} as const;
 
 /** The rights that depend on the legal basis of Art. 6(1). */
 export const rightsByBasis: Readonly<Record<LegalBasis, RightsUnderBasis>> = {
-  a: { erasure: true, portability: true, objection: false, withdrawal: true },
-  b: { erasure: true, portability: true, objection: false, withdrawal: false },
+  a: {
+    ...none,
+    ...{ erasure: true, portability: true, withdrawal: true },
+    source: 'Regulation (EU) 2016/679, Art. 7(3), 17(1)(b), 20(1)(a)',
+  },
+  b: {
+    ...none,
+    ...{ erasure: true, portability: true },
+    source: 'Regulation (EU) 2016/679, Art. 17(1)(a), 20(1)(a)',
+  },
   c: none,
-  d: { ...none, erasure: true },
-  e: { ...none, objection: true },
-  f: { ...none, erasure: true, objection: true },
+  d: { ...none, erasure: true, source: 'Regulation (EU) 2016/679, Art. 17(1)(a)' },
+  e: { ...none, objection: true, source: 'Regulation (EU) 2016/679, Art. 17(3)(b), 21(1)' },
+  f: {
+    ...none,
+    ...{ erasure: true, objection: true },
+    source: 'Regulation (EU) 2016/679, Art. 17(1)(c), 21(1)',
+  },
 };
+
+type Right = Exclude<keyof RightsUnderBasis, keyof DatedFact>;
 
 /** What this needs to know of a purpose. */
 export interface PurposeBasis {
@@ -38,7 +54,7 @@ export interface PurposeBasis {
 }
 
 /** True where the right follows from the legal basis of the purpose. */
-export function hasRight({ basis }: PurposeBasis, right: keyof RightsUnderBasis): boolean {
+export function hasRight({ basis }: PurposeBasis, right: Right): boolean {
   return basis !== '' && rightsByBasis[basis][right];
 }
 

@@ -1,16 +1,18 @@
 // Finnish acts that the answers and the retention reference cite, by the names that Finlex prints.
 // English names are unofficial translations.
+import type { DatedFact } from './dated-fact.ts';
 import type { Language } from '../language/language.ts';
 
 type Words = Readonly<Record<Language, string>>;
 
-interface Statute {
+interface Statute extends DatedFact {
   readonly number: string;
   readonly name: Words;
 }
 
 function act(number: string, fi: string, sv: string, en: string): Statute {
-  return { number, name: { fi, sv, en } };
+  const source = `Finlex: ${fi} (${number})`;
+  return { number, name: { fi, sv, en }, source, verifiedOn: '2026-11-22' };
 }
 
 /** The acts, each under a short name of ours. */

@@ -1,9 +1,10 @@
 // On what a transfer to a third country can rest, and what each ground calls for: Chapter V of the GDPR.
+import type { DatedFact } from './dated-fact.ts';
 import type { transferMechanisms } from '../register/recipients.ts';
 
 export type TransferMechanismCode = (typeof transferMechanisms)[number];
 
-export interface TransferMechanism {
+export interface TransferMechanism extends DatedFact {
   readonly code: TransferMechanismCode;
   /** Where it stands in the Regulation. */
   readonly article: string;
@@ -19,9 +20,6 @@ export interface TransferMechanism {
   readonly isOccasional: boolean;
 }
 
-/** The day on which the table was compared with the Regulation. */
-export const transferMechanismsVerifiedOn = '2026-11-22';
-
 const nothing = {
   needsCopy: false,
   needsAssessment: false,
@@ -30,7 +28,13 @@ const nothing = {
   isOccasional: false,
 } as const;
 
-const decision = (code: TransferMechanismCode, article: string) => ({ ...nothing, code, article });
+const decision = (code: TransferMechanismCode, article: string) => ({
+  ...nothing,
+  code,
+  article,
+  source: `Regulation (EU) 2016/679, Art. ${article}`,
+  verifiedOn: '2026-11-22',
+});
 
 const safeguard = (code: TransferMechanismCode, article: string) => ({
   ...decision(code, article),
@@ -46,8 +50,8 @@ const derogation = (code: TransferMechanismCode, article: string) => ({
 /** Every ground that a transfer can be given. */
 export const transferMechanismTable: readonly TransferMechanism[] = [
   decision('adequacy', '45'),
-  decision('dpf', '45'),
-  { ...safeguard('scc', '46(2)(c)'), isAgreed: true },
+  { ...decision('dpf', '45'), source: 'Decision (EU) 2023/1795' },
+  { ...safeguard('scc', '46(2)(c)'), isAgreed: true, source: 'Decision (EU) 2021/914' },
   { ...safeguard('scc-sa', '46(2)(d)'), isAgreed: true },
   safeguard('bcr', '46(2)(b), 47'),
   safeguard('code', '46(2)(e)'),
@@ -63,7 +67,7 @@ export const transferMechanismTable: readonly TransferMechanism[] = [
   { ...derogation('49-2', '49(1)'), needsCopy: true },
 ];
 
-type Need = Exclude<keyof TransferMechanism, 'code' | 'article'>;
+type Need = Exclude<keyof TransferMechanism, 'code' | 'article' | keyof DatedFact>;
 
 /** True where a transfer that rests on the mechanism calls for this. Nothing chosen calls for nothing. */
 export function mechanismIs(need: Need, code: TransferMechanismCode | ''): boolean {

@@ -1,7 +1,8 @@
 // Services that notices often name, and the country of their company outside the European Economic
 // Area. A hint that there is a recipient and perhaps a transfer: the user knows how it really is.
+import type { DatedFact } from './dated-fact.ts';
 
-export interface Vendor {
+export interface Vendor extends DatedFact {
   readonly name: string;
   /** Source of a regular expression, matched as a word in any form and without regard to case. */
   readonly pattern: string;
@@ -11,9 +12,6 @@ export interface Vendor {
   readonly country?: string;
 }
 
-/** The day on which the list was gone through. The companies' own notices are the source. */
-export const vendorsVerifiedOn = '2026-11-22';
-
 const american: readonly (readonly [name: string, pattern: string, maker?: string])[] = [
   ['Google', 'google'],
   ['YouTube', 'youtube', 'google|alphabet'],
@@ -22,7 +20,7 @@ const american: readonly (readonly [name: string, pattern: string, maker?: strin
   ['WhatsApp', 'whatsapp', '\\bmeta\\b'],
   ['LinkedIn', 'linkedin', 'microsoft'],
   ['X (Twitter)', 'twitter', '\\bx corp|\\bx international'],
-  ['Microsoft', 'microsoft|office 365'],
+  ['Microsoft', 'microsoft|office 365|azure'],
   ['Mailchimp', 'mailchimp', 'intuit'],
   ['HubSpot', 'hubspot'],
   ['Salesforce', 'salesforce', 'slack'],
@@ -34,6 +32,8 @@ const american: readonly (readonly [name: string, pattern: string, maker?: strin
   ['Stripe', 'stripe'],
   ['Calendly', 'calendly'],
   ['Zendesk', 'zendesk'],
+  ['Apple', 'apple'],
+  ['Vercel', 'vercel'],
   ['OpenAI', 'openai|chatgpt', 'openai'],
   ['SurveyMonkey', 'surveymonkey'],
   ['Mailgun', 'mailgun', 'sinch'],
@@ -56,8 +56,10 @@ const american: readonly (readonly [name: string, pattern: string, maker?: strin
   ['tawk.to', 'tawk\\.?to'],
 ];
 
-export const vendors: readonly Vendor[] = [
-  ...american.map(([name, pattern, maker]): Vendor => ({
+type Service = Omit<Vendor, keyof DatedFact>;
+
+const services: readonly Service[] = [
+  ...american.map(([name, pattern, maker]): Service => ({
     name,
     pattern,
     country: 'US',
@@ -70,6 +72,12 @@ export const vendors: readonly Vendor[] = [
   { name: 'Hotjar', pattern: 'hotjar' },
   { name: 'Typeform', pattern: 'typeform' },
 ];
+
+export const vendors: readonly Vendor[] = services.map((service) => ({
+  ...service,
+  source: `The privacy notice of ${service.name}`,
+  verifiedOn: '2026-11-22',
+}));
 
 /** The pattern of a name with the endings that Finnish puts on it: Facebookissa, Googlen, AWS:n. */
 export function inflected(pattern: string): string {

@@ -10,6 +10,7 @@ export const lawWords: Translated<typeof lawWordsFi> = {
     requirements: 'What notices and records must include',
     rights: 'Rights of the data subject',
     retention: 'Storage periods',
+    statutes: 'Names of acts and repealed acts',
     transfers: 'Grounds for transfers',
     adequacy: 'Countries with an adequate level of protection',
   },

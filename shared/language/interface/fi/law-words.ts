@@ -8,6 +8,7 @@ export const lawWords = {
     requirements: 'Selosteilta vaadittavat tiedot',
     rights: 'Rekisteröidyn oikeudet',
     retention: 'Säilytysajat',
+    statutes: 'Lakien nimet ja kumotut lait',
     transfers: 'Siirtoperusteet',
     adequacy: 'Maat, joissa tietosuoja on riittävä',
   },

@@ -10,6 +10,7 @@ export const lawWords: Translated<typeof lawWordsFi> = {
     requirements: 'Uppgifter som dokumenten ska innehålla',
     rights: 'Den registrerades rättigheter',
     retention: 'Lagringstider',
+    statutes: 'Lagarnas namn och upphävda lagar',
     transfers: 'Grunder för överföring',
     adequacy: 'Länder med adekvat skyddsnivå',
   },

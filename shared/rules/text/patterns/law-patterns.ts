@@ -47,7 +47,7 @@ export const lawPatterns = {
       '\\bsotu\\b|sosiaaliturvatunnu',
     ],
   },
-  outdatedAuthority: { any: outdatedAuthorityContacts },
+  outdatedAuthority: { any: outdatedAuthorityContacts.map(({ pattern }) => pattern) },
   wrongDpo: {
     any: [
       '(?:yrityksen|yhtiön|yhtiömme|meidän|oma|rekisterinpitäjän|yhdistyksen)\\s+tietosuojavaltuutet',
