@@ -11,6 +11,7 @@ const homes = {
     'shared/util/sha256.ts',
     'Hash with sha256 of shared/util/sha256.ts, or with node:crypto in electron/.',
   ],
+  'bidi-js': ['shared/util/bidi.ts', 'Ask shared/util/bidi.ts which way a text runs.'],
   docx: [
     'electron/writers/docx',
     'Only electron/writers/docx writes DOCX. Build a Document and hand it over.',
@@ -86,7 +87,7 @@ export default ts.config(
     },
   },
   { files: ['shared/**/*.ts'], rules: restrict(pure, noTests, ...foreignTo('shared')) },
-  { files: ['shared/util/{schema,sha256}.ts'], rules: restrict(pure, noTests) },
+  { files: ['shared/util/{schema,sha256,bidi}.ts'], rules: restrict(pure, noTests) },
   {
     files: ['electron/**/*.ts'],
     rules: restrict(wall('renderer'), noTests, ...foreignTo('electron')),

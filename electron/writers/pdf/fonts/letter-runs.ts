@@ -33,12 +33,17 @@ function standIn(face: FaceName, letters: string): LetterRun {
 }
 
 /**
- * The face of the design prints the letter if it can, if need be from its parts (k and caron for ǩ);
- * then the first lender that can.
+ * The fonts that are asked in turn. Spaces and marks among letters from right to left come from the font of these,
+ * for readers put words of one font together, and only in one piece do they turn them over.
  */
-function chooseRun(face: FaceName, letter: string): LetterRun {
+function fontsFor(face: FaceName, rightToLeft: boolean): readonly FontName[] {
+  return rightToLeft ? ['symbols', face, ...lenders] : [face, ...lenders];
+}
+
+/** The first font that can prints the letter, if need be from its parts (k and caron for ǩ). */
+function chooseRun(face: FaceName, letter: string, rightToLeft: boolean): LetterRun {
   const parts = letter.normalize('NFD');
-  for (const font of [face, ...lenders]) {
+  for (const font of fontsFor(face, rightToLeft)) {
     const text = [letter, parts].find((candidate) => canPrint(font, candidate));
     if (text !== undefined) return { font, text, missing: '' };
   }
@@ -55,11 +60,16 @@ function joinRuns(face: FaceName, one: LetterRun, other: LetterRun): LetterRun {
 }
 
 /** Splits text into runs of one font each. */
-export function splitByFont(face: FaceName, text: string): readonly LetterRun[] {
-  if (canPrint(face, text)) return [{ font: face, text, missing: '' }];
+export function splitByFont(
+  face: FaceName,
+  text: string,
+  rightToLeft: boolean,
+): readonly LetterRun[] {
+  const [first = face] = fontsFor(face, rightToLeft);
+  if (canPrint(first, text)) return [{ font: first, text, missing: '' }];
   const runs: LetterRun[] = [];
   for (const [letter] of text.matchAll(cluster)) {
-    const run = chooseRun(face, letter);
+    const run = chooseRun(face, letter, rightToLeft);
     const last = runs.at(-1);
     if (last && isAlike(last, run)) runs[runs.length - 1] = joinRuns(face, last, run);
     else runs.push(run);

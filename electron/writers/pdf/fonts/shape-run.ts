@@ -1,4 +1,5 @@
 // From letters to glyphs: which glyph of which font, how far the pen moves.
+import { mirror } from '../../../../shared/util/bidi.ts';
 import { fontOf, type FontName } from './font-files.ts';
 
 /** A glyph with the letters that a reader gets when the text is copied or read aloud. */
@@ -32,14 +33,13 @@ export function toSign(font: FontName, glyph: number, letters: string, width: nu
 
 /**
  * The letters of each glyph. fontkit keeps one list of letters for each glyph of a font, whichever letter was
- * met first (a space may call itself a no-break space), so the letters are counted off the text itself.
+ * met first (a space may call itself a no-break space), so the letters are counted off the text itself. From
+ * right to left those of one glyph (lam and alef) stand turned over as well: readers turn a line as a whole.
  */
 function lettersOf(text: string, counts: readonly number[], reversed: boolean): readonly string[] {
-  const letters = Array.from(text);
-  const ordered = reversed ? counts.toReversed() : counts;
+  const letters = reversed ? Array.from(text).reverse() : Array.from(text);
   let start = 0;
-  const parts = ordered.map((count) => letters.slice(start, (start += count)).join(''));
-  return reversed ? parts.toReversed() : parts;
+  return counts.map((count) => letters.slice(start, (start += count)).join(''));
 }
 
 /** A glyph that was met first as the letter ﬀ stands for two letters in a text that spells them out. */
@@ -48,13 +48,16 @@ function countLetters(codePoints: readonly number[], text: string): number {
   return Array.from(text.includes(letters) ? letters : letters.normalize('NFKC')).length;
 }
 
-/** The signs of letters that one font prints. */
+/** The signs of letters that one font prints, from left to right. */
 export function shapeRun(run: {
   readonly font: FontName;
   readonly text: string;
+  readonly rightToLeft?: boolean;
 }): readonly PlacedSign[] {
   const font = fontOf(run.font);
-  const { glyphs, positions, direction } = font.layout(run.text);
+  const { glyphs, positions, direction } = run.rightToLeft
+    ? font.layout(mirror(run.text), undefined, undefined, undefined, 'rtl')
+    : font.layout(run.text);
   // A glyph that fontkit met first as a part of another one (E of Έ) says that it stands for no letter.
   const counts = glyphs.map((glyph) => Math.max(1, countLetters(glyph.codePoints, run.text)));
   const total = counts.reduce((sum, count) => sum + count, 0);

@@ -14,12 +14,9 @@ export interface ShapedText {
   readonly width: number;
   /** The letters that no font has. */
   readonly missing: string;
-  /** A word of Arabic, Hebrew or another script that runs from right to left. */
+  /** The signs stand from left to right, but are read the other way. */
   readonly rightToLeft: boolean;
 }
-
-const rightToLeftLetters =
-  /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u;
 
 /** Joiners, variation selectors, soft hyphens: they guide the setting of text and have no ink of their own. */
 const inkless = /\p{Default_Ignorable_Code_Point}/gu;
@@ -29,13 +26,14 @@ function toShaped(signs: readonly PlacedSign[], missing: string, rightToLeft: bo
   return { signs, stretches: toStretches(signs), width, missing, rightToLeft };
 }
 
-/** Shapes text of one face; the text has no line feeds and no unprintable characters. */
-export function shapeText(face: FaceName, text: string): ShapedText {
-  const plain = shapeByPairs(face, text);
+/** Shapes text of one face and one direction; it has no line feeds and no unprintable characters. */
+export function shapeText(face: FaceName, text: string, rightToLeft = false): ShapedText {
+  const plain = rightToLeft ? undefined : shapeByPairs(face, text);
   if (plain) return toShaped(plain, '', false);
-  const runs = splitByFont(face, text.replace(inkless, ''));
+  const runs = splitByFont(face, text.replace(inkless, ''), rightToLeft);
   const missing = runs.map((run) => run.missing).join('');
-  return toShaped(runs.flatMap(shapeRun), missing, rightToLeftLetters.test(text));
+  const shaped = runs.map((run) => shapeRun({ ...run, rightToLeft }));
+  return toShaped((rightToLeft ? shaped.toReversed() : shaped).flat(), missing, rightToLeft);
 }
 
 /** Words longer than this are rare enough not to be kept. */
@@ -48,7 +46,13 @@ const kept: Readonly<Record<FaceName, Map<string, ShapedText>>> = {
 };
 
 /** Shapes a word, or gives back what it came to the last time. */
-export function shapeWord(face: FaceName, word: string): ShapedText {
+export function shapeWord(
+  face: FaceName,
+  word: string,
+  direction?: { readonly level: number },
+): ShapedText {
+  // Odd levels run from right to left. Such words are few: they are shaped anew.
+  if (direction && direction.level % 2 === 1) return shapeText(face, word, true);
   if (word.length > longestKept) return shapeText(face, word);
   const words = kept[face];
   const known = words.get(word);

@@ -3,7 +3,7 @@
 import type { PageText, PageTexts } from '../../../../shared/document/page-text.ts';
 import type { AnswerPlace } from '../../../../shared/register/file-content.ts';
 import { baselineOf } from '../design.ts';
-import type { ShapedText } from '../fonts/shape-text.ts';
+import { textOfLine } from '../text/line.ts';
 import type { Page, PlacedStrip } from './paginate.ts';
 import type { Picture } from './strip.ts';
 import type { Tag } from './tag.ts';
@@ -56,7 +56,8 @@ function textsOfLines({ strip, y: top }: PlacedStrip): readonly TaggedText[] {
     const style = line.pieces[0]?.style.text;
     const text = {
       kind: 'text',
-      text: line.pieces.flatMap(({ words }) => words.map(lettersOf)).join(''),
+      // A hyphen at the end of a line is no letter.
+      text: textOfLine(line).replaceAll('\u00ad', ''),
       x,
       y: top + y - (style ? baselineOf(style) : 0),
       width: line.width,
@@ -66,12 +67,6 @@ function textsOfLines({ strip, y: top }: PlacedStrip): readonly TaggedText[] {
     } as const;
     return [{ tag, text }];
   });
-}
-
-/** Signs stand from left to right, letters as they are read; a hyphen at the end of a line is no letter. */
-function lettersOf({ signs, rightToLeft }: ShapedText): string {
-  const inOrder = rightToLeft ? signs.toReversed() : signs;
-  return inOrder.map(({ sign: { letters } }) => (letters === '\u00ad' ? '' : letters)).join('');
 }
 
 function headingLevelOf({ kind }: Tag): number | undefined {

@@ -5,7 +5,7 @@ import { TextObject, toTextString, type PdfKit, type PdfReference } from './pdf-
 
 /** An element of the structure tree: what it holds is added as it is painted. */
 export interface Element {
-  readonly kind: TagKind | 'Link';
+  readonly kind: TagKind | 'Link' | 'Span';
   readonly object: TextObject;
   readonly parent: TextObject | PdfReference;
   /** The entries of its dictionary that its tag gives. */
@@ -51,9 +51,12 @@ export class Structure {
   }
 
   addLink(parent: Element): Element {
-    const link = this.add('Link', parent.object, '');
-    parent.kids += ` ${String(link.object)}`;
-    return link;
+    return this.addInside(parent, 'Link', '');
+  }
+
+  /** An element whose letters are read in another order than they stand in (ISO 32000-1, 14.9.4). */
+  addPhrase(parent: Element, text: string): Element {
+    return this.addInside(parent, 'Span', `/ActualText ${toTextString(text)}`);
   }
 
   /** The operator that begins content of the element on the current page. */
@@ -98,6 +101,12 @@ export class Structure {
     const object = new TextObject(this.pdf);
     const element = { kind, object, parent, entries, page: undefined, kids: '' };
     this.all.push(element);
+    return element;
+  }
+
+  private addInside(parent: Element, kind: 'Link' | 'Span', entries: string): Element {
+    const element = this.add(kind, parent.object, entries);
+    parent.kids += ` ${String(element.object)}`;
     return element;
   }
 

@@ -1,25 +1,27 @@
 import { assertNever } from '../../../../shared/util/assert-never.ts';
 import type { PlacedLine } from '../layout/strip.ts';
 import type { Tag } from '../layout/tag.ts';
-import type { LinePiece, LinkTarget } from '../text/line.ts';
+import type { LinePiece, LinkTarget, Phrase } from '../text/line.ts';
 import { destinationOf } from './destinations.ts';
 import type { Encoder } from './encoder.ts';
 import { paintPieces } from './paint-line.ts';
 import { pdfString, type PdfKit, type PdfReference } from './pdf-kit.ts';
 import type { Element, Structure } from './structure.ts';
 
-/** Pieces of a line that lead to one place, or to none. */
-interface LinkedPieces {
+/** Pieces of a line that lead to one place, or to none, and are read as one phrase, or as they stand. */
+interface LikePieces {
   readonly link: LinkTarget | undefined;
+  readonly phrase: Phrase | undefined;
   readonly pieces: readonly LinePiece[];
 }
 
-function groupByLink(pieces: readonly LinePiece[]): readonly LinkedPieces[] {
-  const groups: { link: LinkTarget | undefined; pieces: LinePiece[] }[] = [];
+function groupAlike(pieces: readonly LinePiece[]): readonly LikePieces[] {
+  const groups: (LikePieces & { pieces: LinePiece[] })[] = [];
   for (const piece of pieces) {
+    const { style, phrase } = piece;
     const last = groups.at(-1);
-    if (last && last.link === piece.style.link) last.pieces.push(piece);
-    else groups.push({ link: piece.style.link, pieces: [piece] });
+    if (last && last.link === style.link && last.phrase === phrase) last.pieces.push(piece);
+    else groups.push({ link: style.link, phrase, pieces: [piece] });
   }
   return groups;
 }
@@ -42,9 +44,11 @@ export class TextPainter {
   /** Paints a line whose strip begins at the height given. */
   paint({ x, y, line, tag }: PlacedLine, top: number): void {
     if (!tag) return;
-    for (const { link, pieces } of groupByLink(line.pieces)) {
-      this.open(tag, link);
+    for (const { link, phrase, pieces } of groupAlike(line.pieces)) {
+      if (phrase) this.openPhrase(tag, link, phrase);
+      else this.open(tag, link);
       this.pdf.addContent(paintPieces(pieces, x, top + y, this.encoder));
+      if (phrase) this.endMarked();
       if (link) this.annotate(pieces, link, x, top + y);
     }
   }
@@ -58,13 +62,26 @@ export class TextPainter {
 
   private open(tag: Tag, link: LinkTarget | undefined): void {
     if (this.marked && tag === this.openTag && link === this.openLink?.target) return;
+    this.begin(this.enter(tag, link));
+  }
+
+  private openPhrase(tag: Tag, link: LinkTarget | undefined, { text }: Phrase): void {
+    this.begin(this.structure.addPhrase(this.enter(tag, link), text));
+  }
+
+  /** The element of a tag, or of a link in it; what was open is ended. */
+  private enter(tag: Tag, link: LinkTarget | undefined): Element {
     this.endMarked();
     if (link !== this.openLink?.target || tag !== this.openTag) this.endLink();
+    this.openTag = tag;
     const parent = this.structure.elementOf(tag);
     if (link) this.openLink ??= { target: link, element: this.structure.addLink(parent) };
-    this.pdf.addContent(this.structure.mark(this.openLink?.element ?? parent));
+    return this.openLink?.element ?? parent;
+  }
+
+  private begin(element: Element): void {
+    this.pdf.addContent(this.structure.mark(element));
     this.marked = true;
-    this.openTag = tag;
   }
 
   private annotate(
@@ -73,19 +90,19 @@ export class TextPainter {
     x: number,
     baseline: number,
   ): void {
-    const first = pieces[0];
-    const last = pieces.at(-1);
+    const [first] = pieces;
     const element = this.openLink?.element;
-    if (!first || !last || !element) return;
+    if (!first || !element) return;
     const { size } = first.style.text;
-    const width = last.x + last.width - first.x;
+    const left = Math.min(...pieces.map((piece) => piece.x));
+    const width = Math.max(...pieces.map((piece) => piece.x + piece.width)) - left;
     const structParent = {
       add: ({ annotationRef }: { readonly annotationRef: PdfReference }): void => {
         this.structure.annotate(element, annotationRef);
       },
     };
     const options = { structParent, Contents: pdfString(target.text) };
-    const area = [x + first.x, baseline - size, width, size * 1.3] as const;
+    const area = [x + left, baseline - size, width, size * 1.3] as const;
     switch (target.kind) {
       case 'address':
         this.pdf.link(...area, target.url, options);

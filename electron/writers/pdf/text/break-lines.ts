@@ -2,9 +2,12 @@ import type { Language } from '../../../../shared/language/language.ts';
 import { assertNever } from '../../../../shared/util/assert-never.ts';
 import { shapeSoftHyphen, shapeWord, type ShapedText } from '../fonts/shape-text.ts';
 import { breakWord, forceBreak, isAddress, type BrokenWord } from './break-word.ts';
-import type { Line, RunStyle } from './line.ts';
+import type { Line, Run } from './line.ts';
 import { placePieces, type SetWord } from './place-pieces.ts';
 import type { Token, Word } from './tokens.ts';
+
+/** The run that something is set in. */
+type Place = Pick<Run, 'style' | 'direction'>;
 
 /** A word is hyphenated only where the line would stay emptier than this: fewer hyphens, calmer edge. */
 function hyphenationZone(room: number, word: Word): number {
@@ -35,11 +38,11 @@ class LineBreaker {
         this.addWord(token);
         break;
       case 'space':
-        this.addSpace(token.style);
+        this.addSpace(token);
         break;
       case 'line-end':
         // The space keeps the words on both sides apart when the text is read aloud or copied.
-        this.addSpace(token.style);
+        this.addSpace(token);
         this.endLine();
         break;
       default:
@@ -79,25 +82,25 @@ class LineBreaker {
 
   private placeStart({ start, hyphen }: BrokenWord): void {
     this.place(start);
-    const style = start.parts.at(-1)?.style;
-    if (hyphen && style) this.push(shapeSoftHyphen(style.text.face), style);
+    const last = start.parts.at(-1);
+    if (hyphen && last) this.push(shapeSoftHyphen(last.style.text.face), last);
     this.inkWidth = this.width;
   }
 
   private place(word: Word): void {
-    for (const { shaped, style } of word.parts) this.push(shaped, style);
+    for (const part of word.parts) this.push(part.shaped, part);
     this.inkWidth = this.width;
   }
 
-  private addSpace(style: RunStyle): void {
+  private addSpace(place: Place): void {
     // Spaces hang over the end of a full line; a second one there would only widen the page.
     if (this.width > this.room) return;
-    this.push(shapeWord(style.text.face, ' '), style);
+    this.push(shapeWord(place.style.text.face, ' ', place.direction), place);
   }
 
-  private push(shaped: ShapedText, style: RunStyle): void {
+  private push(shaped: ShapedText, { style, direction }: Place): void {
     const width = (shaped.width * style.text.size) / 1000;
-    this.words.push({ shaped, style, width });
+    this.words.push({ shaped, style, width, direction });
     this.width += width;
   }
 

@@ -25,10 +25,11 @@ function cut(parts: readonly Run[], at: number): readonly [Run[], Run[]] {
   const start: Run[] = [];
   const rest: Run[] = [];
   let offset = 0;
-  for (const { text, style } of parts) {
+  for (const part of parts) {
+    const { text } = part;
     const here = Math.max(0, Math.min(text.length, at - offset));
-    if (here > 0) start.push({ text: text.slice(0, here), style });
-    if (here < text.length) rest.push({ text: text.slice(here), style });
+    if (here > 0) start.push({ ...part, text: text.slice(0, here) });
+    if (here < text.length) rest.push({ ...part, text: text.slice(here) });
     offset += text.length;
   }
   return [start, rest];

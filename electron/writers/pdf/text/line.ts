@@ -1,3 +1,4 @@
+import type { Direction } from '../../../../shared/util/bidi.ts';
 import type { ShapedText } from '../fonts/shape-text.ts';
 import type { Stretch } from '../fonts/stretches.ts';
 import type { TextStyle } from '../design.ts';
@@ -23,6 +24,14 @@ export interface RunStyle {
 export interface Run {
   readonly text: string;
   readonly style: RunStyle;
+  /** Where some letters of the paragraph run from right to left. */
+  readonly direction?: Direction;
+}
+
+/** A part of a line with letters from right to left: its pieces stand in the order of their places. */
+export interface Phrase {
+  /** Its letters in the order in which they are read. */
+  readonly text: string;
 }
 
 /** A stretch of a line in one style. */
@@ -35,6 +44,8 @@ export interface LinePiece {
   /** From the left end of the line, in points. */
   readonly x: number;
   readonly width: number;
+  /** The same object on every piece of one phrase. */
+  readonly phrase: Phrase | undefined;
 }
 
 /** A line of text in reading order. */
@@ -44,4 +55,18 @@ export interface Line {
   readonly width: number;
   /** The letters that no font has. */
   readonly missing: string;
+}
+
+function textOfPiece(
+  { words, phrase }: LinePiece,
+  index: number,
+  line: readonly LinePiece[],
+): string {
+  if (!phrase) return words.flatMap(({ signs }) => signs.map(({ sign }) => sign.letters)).join('');
+  return line[index - 1]?.phrase === phrase ? '' : phrase.text;
+}
+
+/** The letters of a line in the order in which they are read. */
+export function textOfLine({ pieces }: Line): string {
+  return pieces.map(textOfPiece).join('');
 }

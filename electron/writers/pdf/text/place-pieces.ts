@@ -1,70 +1,83 @@
+import { orderFromLeft, type Direction } from '../../../../shared/util/bidi.ts';
 import type { ShapedText } from '../fonts/shape-text.ts';
 import { joinStretches } from '../fonts/stretches.ts';
-import type { LinePiece, RunStyle } from './line.ts';
+import type { LinePiece, Phrase, RunStyle } from './line.ts';
 
 /** A word or a space, set on a line. */
 export interface SetWord {
   readonly shaped: ShapedText;
   readonly style: RunStyle;
   readonly width: number;
+  readonly direction: Direction | undefined;
+  readonly phrase?: Phrase;
 }
 
-/** The end of the phrase that starts here: words from right to left and the spaces between them. */
-function endOfPhrase(words: readonly SetWord[], start: number): number {
-  let end = start + 1;
-  for (let index = end; index < words.length; index += 1) {
-    const word = words[index];
-    if (word?.shaped.rightToLeft) end = index + 1;
-    else if (!word?.shaped.signs.every(({ sign }) => sign.letters === ' ')) break;
-  }
-  return end;
-}
-
-function toPiece(words: readonly SetWord[], style: RunStyle, x: number): LinePiece {
-  const shaped = words.map((word) => word.shaped);
-  return {
-    words: shaped,
-    stretches: joinStretches(shaped.flatMap(({ stretches }) => stretches)),
-    style,
-    x,
-    width: words.reduce((sum, { width }) => sum + width, 0),
-  };
-}
-
-function mirrorPhrases(words: readonly SetWord[]): readonly LinePiece[] {
-  const placed: LinePiece[] = [];
-  let x = 0;
-  for (let index = 0; index < words.length;) {
-    const end = words[index]?.shaped.rightToLeft ? endOfPhrase(words, index) : index + 1;
-    const phrase = words.slice(index, end);
-    const width = phrase.reduce((sum, word) => sum + word.width, 0);
-    let left = x + width;
-    for (const word of phrase) placed.push(toPiece([word], word.style, (left -= word.width)));
-    x += width;
-    index = end;
-  }
-  return placed;
-}
-
-/** Neighbours of one style as one piece. */
-function joinWords(words: readonly SetWord[]): readonly LinePiece[] {
+/** Neighbours of one style and one phrase as one piece. */
+function joinWords(words: readonly SetWord[], left: number): readonly LinePiece[] {
   const pieces: LinePiece[] = [];
-  let x = 0;
+  let x = left;
   for (let start = 0, end = 0; start < words.length; start = end) {
-    const style = words[start]?.style;
-    while (end < words.length && words[end]?.style === style) end += 1;
-    if (!style) break;
-    const piece = toPiece(words.slice(start, end), style, x);
-    pieces.push(piece);
-    x += piece.width;
+    const first = words[start];
+    if (!first) break;
+    const { style, phrase } = first;
+    while (end < words.length && words[end]?.style === style && words[end]?.phrase === phrase)
+      end += 1;
+    const joined = words.slice(start, end);
+    const width = joined.reduce((sum, word) => sum + word.width, 0);
+    const shaped = joined.map((word) => word.shaped);
+    const stretches = joinStretches(shaped.flatMap((word) => word.stretches));
+    pieces.push({ words: shaped, stretches, style, x, width, phrase });
+    x += width;
   }
   return pieces;
 }
 
-/**
- * Gives each piece its place on the line. Reading order stays; a phrase from right to left is mirrored
- * in its room. Enough for names and addresses in running text, not the whole of Unicode's annex 9.
- */
+function lettersOf({ shaped: { signs, rightToLeft } }: SetWord): string {
+  const letters = signs.map(({ sign }) => sign.letters).join('');
+  return rightToLeft ? Array.from(letters).reverse().join('') : letters;
+}
+
+function isSpace(word: SetWord): boolean {
+  return lettersOf(word).trim() === '';
+}
+
+function isInPhrase({ direction }: SetWord): boolean {
+  return direction !== undefined && direction.level > 0;
+}
+
+/** Neighbours from right to left, and numbers among them, are read as one phrase. */
+function findPhrases(words: readonly SetWord[]): readonly SetWord[] {
+  const found: SetWord[] = [];
+  for (let start = 0, end = 0; start < words.length; start = end) {
+    while (end < words.length && words.slice(end, end + 1).every(isInPhrase)) end += 1;
+    const inside = words.slice(start, end);
+    const phrase = { text: inside.map(lettersOf).join('') };
+    found.push(...inside.map((word) => ({ ...word, phrase })));
+    const outside = words.slice(end, (end += 1));
+    found.push(...outside);
+  }
+  return found;
+}
+
+/** How far the spaces at the end hang out of a line. */
+function hangingWidth(words: readonly SetWord[]): number {
+  const last = words.findLastIndex((word) => !isSpace(word));
+  return words.slice(last + 1).reduce((sum, { width }) => sum + width, 0);
+}
+
+/** The words as they stand from left to right. */
+function placePhrases(words: readonly SetWord[], base: Direction['base']): readonly LinePiece[] {
+  const phrased = findPhrases(words);
+  const order = orderFromLeft(
+    phrased.map((word) => ({ level: word.direction?.level ?? base, base, isSpace: isSpace(word) })),
+  );
+  const placed = order.flatMap((index) => phrased.slice(index, index + 1));
+  // A line from right to left ends on its left; its ink begins at the margin all the same.
+  return joinWords(placed, base === 1 ? -hangingWidth(words) : 0);
+}
+
+/** Gives each piece its place on the line, from left to right. */
 export function placePieces(words: readonly SetWord[]): readonly LinePiece[] {
-  return words.some(({ shaped }) => shaped.rightToLeft) ? mirrorPhrases(words) : joinWords(words);
+  const directed = words.find(({ direction }) => direction);
+  return directed?.direction ? placePhrases(words, directed.direction.base) : joinWords(words, 0);
 }

@@ -1,5 +1,6 @@
 import { shapeWord, type ShapedText } from '../fonts/shape-text.ts';
-import type { Run, RunStyle } from './line.ts';
+import { directRuns } from './direct-runs.ts';
+import type { Run } from './line.ts';
 import { splitUnspaced } from './split-unspaced.ts';
 
 /** A part of a word in one style. */
@@ -14,15 +15,13 @@ export interface Word {
   readonly width: number;
 }
 
-export interface Space {
+export interface Space extends Pick<Run, 'style' | 'direction'> {
   readonly kind: 'space';
-  readonly style: RunStyle;
 }
 
 /** A line feed in the answer. */
-export interface LineEnd {
+export interface LineEnd extends Pick<Run, 'style' | 'direction'> {
   readonly kind: 'line-end';
-  readonly style: RunStyle;
 }
 
 export type Token = Word | Space | LineEnd;
@@ -33,17 +32,19 @@ const splitter = /(\n|[\t \u1680\u2000-\u2006\u2008-\u200a\u200b\u205f\u3000])/u
 /** A word of the parts, shaped and measured. */
 export function toWord(runs: readonly Run[]): Word {
   let width = 0;
-  const parts = runs.map(({ text, style }) => {
-    const shaped = shapeWord(style.text.face, text);
+  const parts = runs.map((run) => {
+    const { text, style, direction } = run;
+    const shaped = shapeWord(style.text.face, text, direction);
     width += (shaped.width * style.text.size) / 1000;
-    return { text, style, shaped };
+    return { ...run, shaped };
   });
   return { kind: 'word', parts, width };
 }
 
-function toSeparator(text: string, style: RunStyle): Token | undefined {
+function toSeparator(text: string, { style, direction }: Run): Token | undefined {
   if (text === '\u200b') return undefined;
-  return text === '\n' ? { kind: 'line-end', style } : { kind: 'space', style };
+  const kind = text === '\n' ? 'line-end' : 'space';
+  return { kind, style, ...(direction && { direction }) };
 }
 
 /**
@@ -57,17 +58,17 @@ export function toTokens(runs: readonly Run[]): readonly Token[] {
     if (open.length > 0) tokens.push(toWord(open));
     open = [];
   };
-  for (const { text, style } of runs) {
-    for (const [index, piece] of text.split(splitter).entries()) {
+  for (const run of directRuns(runs)) {
+    for (const [index, piece] of run.text.split(splitter).entries()) {
       if (index % 2 === 1) {
         close();
-        const separator = toSeparator(piece, style);
+        const separator = toSeparator(piece, run);
         if (separator) tokens.push(separator);
         continue;
       }
       for (const [bite, part] of splitUnspaced(piece).entries()) {
         if (bite > 0) close();
-        if (part !== '') open.push({ text: part, style });
+        if (part !== '') open.push({ ...run, text: part });
       }
     }
   }

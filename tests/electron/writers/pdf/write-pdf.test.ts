@@ -184,6 +184,14 @@ describe('the PDF of a document', () => {
     expect(blocks.at(-1)?.text).toBe(text.normalize('NFC'));
   });
 
+  it('gives back names from right to left in the order in which they are read', async () => {
+    const text = 'Soita: محمد الأمين tai דוד כהן.';
+    const { bytes } = await writePdf(paper([paragraph(text)]));
+    expect((await readPdf(bytes)).blocks.at(-1)?.text).toBe(text);
+    const read = Buffer.from('محمد الأمين', 'utf16le').swap16().toString('hex');
+    expect(Buffer.from(bytes).toString('latin1')).toContain(`/ActualText <feff${read}>`);
+  });
+
   it('grows by the letters in use only, not by their fonts', async () => {
     const write = async (text: string) => (await writePdf(paper([paragraph(text)]))).bytes.length;
     expect(await write('王小明 김민준 📞')).toBeLessThan((await write('Virtanen')) + 16_000);

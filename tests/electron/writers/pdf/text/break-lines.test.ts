@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { styles } from '../../../../../electron/writers/pdf/design.ts';
 import { breakLines } from '../../../../../electron/writers/pdf/text/break-lines.ts';
-import type { Line, LinePiece, Run } from '../../../../../electron/writers/pdf/text/line.ts';
+import { textOfLine, type Line, type Run } from '../../../../../electron/writers/pdf/text/line.ts';
 import { toTokens } from '../../../../../electron/writers/pdf/text/tokens.ts';
 
 const room = 200;
@@ -11,14 +11,8 @@ function run(text: string, face: 'regular' | 'semibold' = 'regular'): Run {
   return { text, style: { text: { ...styles.body, face }, missing: false, link: undefined } };
 }
 
-function textOf({ pieces }: Line): string {
-  return pieces
-    .flatMap(({ words }) => words.flatMap(({ signs }) => signs.map(({ sign }) => sign.letters)))
-    .join('');
-}
-
 function setLines(...runs: readonly Run[]): readonly string[] {
-  return breakLines(toTokens(runs), room, 'fi').map(textOf);
+  return breakLines(toTokens(runs), room, 'fi').map(textOfLine);
 }
 
 describe('breaking lines', () => {
@@ -83,7 +77,7 @@ describe('breaking lines', () => {
     const heading = { text: styles.heading1, missing: false, link: undefined };
     const text = 'Käsittelyn tarkoitukset oikeusperusteineen';
     const lines = breakLines(toTokens([{ text, style: heading }]), room, 'fi');
-    expect(lines.map(textOf).join('')).not.toContain('\u00ad');
+    expect(lines.map(textOfLine).join('')).not.toContain('\u00ad');
   });
 
   it('gives one empty line for an empty text', () => {
@@ -95,7 +89,7 @@ describe('breaking lines', () => {
     fc.assert(
       fc.property(fc.array(word, { minLength: 1, maxLength: 12 }), (words) => {
         const lines = breakLines(toTokens([run(words.join(' '))]), room, 'fi');
-        const text = lines.map(textOf).join('').replaceAll('\u00ad', '');
+        const text = lines.map(textOfLine).join('').replaceAll('\u00ad', '');
         expect(text).toBe(words.join(' '));
         for (const { width } of lines) expect(width).toBeLessThanOrEqual(room + 0.01);
       }),
@@ -109,11 +103,28 @@ describe('breaking lines', () => {
     expect(lines.join('').replaceAll('\u00ad', '')).toHaveLength(text.length);
   });
 
-  it('keeps the reading order of a phrase from right to left and mirrors its places', () => {
-    const [line] = breakLines(toTokens([run('nimi محمد علي on')]), room, 'fi');
-    const isMirrored = ({ words }: LinePiece): boolean => words.some((word) => word.rightToLeft);
-    const first = line?.pieces.find(isMirrored);
-    const second = line?.pieces.findLast(isMirrored);
-    expect(first?.x).toBeGreaterThan(second?.x ?? Infinity);
+  it('sets a phrase from right to left as it is seen, and tells how it is read', () => {
+    const [line] = breakLines(toTokens([run('nimi محمد علي on (דוד)')]), room, 'fi');
+    expect(line && textOfLine(line)).toBe('nimi محمد علي on (דוד)');
+    const signs = line?.pieces.flatMap(({ words }) => words.flatMap((word) => word.signs));
+    const seen = signs?.map(({ sign }) => sign.letters).join('');
+    expect(seen).toBe('nimi يلع دمحم on (דוד)'.replace('דוד', 'דוד'.split('').reverse().join('')));
+    const places = line?.pieces.map(({ x }) => x) ?? [];
+    expect(places).toEqual(places.toSorted((a, b) => a - b));
+  });
+
+  it('begins a paragraph of letters from right to left only at its right, its mark at the left', () => {
+    const [line] = breakLines(toTokens([run('שלום (א)! ')]), room, 'fi');
+    const signs = line?.pieces.flatMap(({ words }) => words.flatMap((word) => word.signs)) ?? [];
+    expect(signs.map(({ sign }) => sign.letters).join('')).toBe(' !)א( םולש');
+    // The space at the end hangs out of the line; the mark stands at the margin.
+    expect(line?.pieces[0]?.x).toBeLessThan(0);
+  });
+
+  it('joins the letters of Arabic, and those of one glyph are read in order', () => {
+    const [line] = breakLines(toTokens([run('السلام')]), room, 'fi');
+    const signs = line?.pieces.flatMap(({ words }) => words.flatMap((word) => word.signs)) ?? [];
+    expect(signs.length).toBeLessThan('السلام'.length);
+    expect(line && textOfLine(line)).toBe('السلام');
   });
 });
