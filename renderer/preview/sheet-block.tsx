@@ -1,5 +1,6 @@
-import type { Block, Heading } from '../../shared/document/document.ts';
+import type { Block, Heading, Paragraph } from '../../shared/document/document.ts';
 import { assertNever } from '../../shared/util/assert-never.ts';
+import { runsRightToLeft } from '../../shared/util/text-direction.ts';
 import { SheetContents } from './sheet-contents.tsx';
 import { SheetDetails } from './sheet-details.tsx';
 import { SheetFigure } from './sheet-figure.tsx';
@@ -27,6 +28,11 @@ function SheetHeading({ heading }: { readonly heading: Heading }) {
   );
 }
 
+/** Text without a letter from left to right runs the other way, as on paper. */
+function directionOf({ inlines }: Paragraph): 'rtl' | undefined {
+  return runsRightToLeft(inlines.map(({ text }) => text).join('')) ? 'rtl' : undefined;
+}
+
 /** One block of the document as it will print. */
 export function SheetBlock({ block }: { readonly block: Block }) {
   const place = usePlace('source' in block ? block.source : undefined);
@@ -35,7 +41,7 @@ export function SheetBlock({ block }: { readonly block: Block }) {
       return <SheetHeading heading={block} />;
     case 'paragraph':
       return (
-        <p {...place}>
+        <p dir={directionOf(block)} {...place}>
           <SheetInlines inlines={block.inlines} />
         </p>
       );

@@ -1,5 +1,6 @@
 // Text that runs from right to left among text that runs from left to right: Unicode's annex 9, by bidi-js.
 import bidiFactory from 'bidi-js';
+import { runsRightToLeft } from './text-direction.ts';
 
 /** How deep a letter stands in changes of direction: odd levels run from right to left. */
 export interface Direction {
@@ -14,25 +15,6 @@ export interface DirectedText extends Direction {
 }
 
 const bidi = bidiFactory();
-
-const rightToLeft =
-  /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}\u202b\u202e\u2067]/u;
-/** Letters of scripts from left to right, the paper's own among them. */
-const leftToRight =
-  /(?![\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}])\p{L}/u;
-
-/** True for text in which some letters run from right to left; quick to say no. */
-export function hasRightToLeft(text: string): boolean {
-  return rightToLeft.test(text);
-}
-
-/**
- * The direction of a paragraph: that of the paper, from left to right, unless it has no letter of such a script.
- * By the first letter, as programs guess, a Finnish sentence that begins with an Arabic name would be turned over.
- */
-export function runsRightToLeft(paragraph: string): boolean {
-  return rightToLeft.test(paragraph) && !leftToRight.test(paragraph);
-}
 
 /** The texts of one paragraph, each divided where the direction changes. */
 export function splitByDirection(texts: readonly string[]): readonly (readonly DirectedText[])[] {

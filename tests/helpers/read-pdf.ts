@@ -43,6 +43,7 @@ const blockRoles = new Set([
   'H4',
   'H5',
   'P',
+  'Caption',
   'Lbl',
   'LBody',
   'TH',

@@ -1,4 +1,5 @@
 import type { Table } from '../../../shared/document/document.ts';
+import { countWide } from './letter-widths.ts';
 
 // Of a usual letter in the text of tables, and of the space between columns in letters.
 const letterWidth = 90;
@@ -72,6 +73,11 @@ function words(text: string): readonly string[] {
   return text.split(/[\s\-/@]+/);
 }
 
+/** How many usual letters are as wide as the text: Chinese ones count for two. */
+function usualLetters(text: string): number {
+  return text.length + countWide(text);
+}
+
 function longest(texts: readonly string[], limit: number): number {
-  return texts.reduce((length, text) => Math.max(length, Math.min(text.length, limit)), 0);
+  return texts.reduce((length, text) => Math.max(length, Math.min(usualLetters(text), limit)), 0);
 }

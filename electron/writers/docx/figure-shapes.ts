@@ -4,7 +4,7 @@ import type {
   FigureText,
 } from '../../../shared/document/figure/figure-layout.ts';
 import { emu } from './drawing.ts';
-import { textRun } from './inline-runs.ts';
+import { lineRuns } from './inline-runs.ts';
 import { colors, pt } from './page.ts';
 import { styleIds } from './style-ids.ts';
 import { wordParagraph } from './word-paragraph.ts';
@@ -70,9 +70,9 @@ function textLine(text: FigureText, index: number, texts: readonly FigureText[])
   const { weight, tone, size } = text;
   const next = texts[index + 1];
   const leading = Math.round(pt(next ? next.baseline - text.baseline : size * 1.3));
-  const bold = weight === 'bold' ? xml`<w:b/>` : noXml;
+  const bold = weight === 'bold' ? xml`<w:b/><w:bCs/>` : noXml;
   const color = escapeXml(tone === 'soft' ? colors.soft : colors.ink);
-  const look = xml`<w:rPr>${bold}<w:color w:val="${color}"/><w:sz w:val="${size * 2}"/></w:rPr>`;
+  const look = xml`${bold}<w:color w:val="${color}"/><w:sz w:val="${size * 2}"/><w:szCs w:val="${size * 2}"/>`;
   const spacing = xml`<w:spacing w:line="${leading}" w:lineRule="exact"/>`;
-  return wordParagraph(styleIds.figureText, textRun(text.text, look), spacing);
+  return wordParagraph(styleIds.figureText, lineRuns(text.text, look), spacing);
 }

@@ -1,5 +1,7 @@
 import type { Inline, Inlines } from '../../../shared/document/document.ts';
 import { assertNever } from '../../../shared/util/assert-never.ts';
+import { splitByDirection } from '../../../shared/util/bidi.ts';
+import { hasRightToLeft } from '../../../shared/util/text-direction.ts';
 import type { Links } from './links.ts';
 import { styleIds, type StyleId } from './style-ids.ts';
 import { escapeXml, noXml, xml, type Xml } from './xml.ts';
@@ -24,17 +26,27 @@ function inlineRun(inline: Inline, links: Links): Xml {
   }
 }
 
-/** The runs of plain text, one for each of its lines, in a character style or in none. */
+/** The runs of plain text, in a character style or in none. */
 export function textRuns(text: string, style?: StyleId): Xml {
-  const look =
-    style === undefined ? noXml : xml`<w:rPr><w:rStyle w:val="${escapeXml(style)}"/></w:rPr>`;
+  const look = style === undefined ? noXml : xml`<w:rStyle w:val="${escapeXml(style)}"/>`;
   const [first = '', ...others] = text.split('\n');
-  return xml`${textRun(first, look)}${others.map((line) => textRun(line, xml`${look}<w:br/>`))}`;
+  return xml`${lineRuns(first, look)}${others.map((line) => lineRuns(line, look, lineBreak))}`;
 }
 
-/** The run of one line, after what it begins with: its look, a line break. */
-export function textRun(line: string, start: Xml): Xml {
-  return xml`<w:r>${start}${pieces(line)}</w:r>`;
+const lineBreak = xml`<w:br/>`;
+
+/** The runs of one line in a look (what w:rPr holds), after what the first begins with. */
+export function lineRuns(line: string, look: Xml, start: Xml = noXml): Xml {
+  if (!hasRightToLeft(line)) return textRun(line, look, start);
+  const parts = splitByDirection([line]).flat();
+  return xml`${parts.map(({ text, level }, index) =>
+    textRun(text, level > 0 ? xml`${look}<w:rtl/>` : look, index === 0 ? start : noXml),
+  )}`;
+}
+
+function textRun(text: string, look: Xml, start: Xml): Xml {
+  const properties = look === noXml ? noXml : xml`<w:rPr>${look}</w:rPr>`;
+  return xml`<w:r>${properties}${start}${pieces(text)}</w:r>`;
 }
 
 function pieces(line: string): readonly Xml[] {

@@ -55,3 +55,7 @@ export const colors = {
 // so that lines break alike (see font-table.ts).
 export const font = 'Calibri';
 export const fontTwin = 'Carlito';
+
+/** Calibri has neither Arabic and Hebrew nor Chinese letters; these are on every computer with Word. */
+export const otherFonts = { complex: 'Arial', eastAsian: 'Microsoft YaHei' } as const;
+export const otherTwins = { complex: 'Liberation Sans', eastAsian: 'Noto Sans CJK SC' } as const;

@@ -1,5 +1,6 @@
-import type { Block } from '../../../shared/document/document.ts';
+import type { Block, Paragraph } from '../../../shared/document/document.ts';
 import { assertNever } from '../../../shared/util/assert-never.ts';
+import { runsRightToLeft } from '../../../shared/util/text-direction.ts';
 import type { BlockContext } from './block-context.ts';
 import { writeContents } from './contents-block.ts';
 import { writeDetails } from './details-block.ts';
@@ -11,7 +12,7 @@ import { styleIds } from './style-ids.ts';
 import { writeTable } from './table-block.ts';
 import { writeBox, writeHeading, writeList, writeParagraph } from './text-blocks.ts';
 import { keepNext } from './word-paragraph.ts';
-import { noXml, type Xml } from './xml.ts';
+import { noXml, xml, type Xml } from './xml.ts';
 
 /** A block as paragraphs and tables of Word; the one after it says whether it must stay with that. */
 export function writeBlock(block: Block, context: BlockContext, next?: Block): readonly Xml[] {
@@ -19,9 +20,7 @@ export function writeBlock(block: Block, context: BlockContext, next?: Block): r
     case 'heading':
       return [writeHeading(block, context)];
     case 'paragraph':
-      return [
-        writeParagraph(block, styleIds.bodyText, context, isLedInto(next) ? keepNext : noXml),
-      ];
+      return [writeBodyText(block, context, next)];
     case 'list':
       return writeList(block, styleIds.listBullet, context);
     case 'details':
@@ -43,6 +42,14 @@ export function writeBlock(block: Block, context: BlockContext, next?: Block): r
     default:
       return assertNever(block);
   }
+}
+
+/** A paragraph of the text; one without a letter from left to right runs and is aligned the other way. */
+function writeBodyText(paragraph: Paragraph, context: BlockContext, next?: Block): Xml {
+  const kept = isLedInto(next) ? keepNext : noXml;
+  const text = paragraph.inlines.map((inline) => inline.text).join('');
+  const direction = runsRightToLeft(text) ? xml`<w:bidi/>` : noXml;
+  return writeParagraph(paragraph, styleIds.bodyText, context, xml`${kept}${direction}`);
 }
 
 /** What a sentence introduces: it must not stay behind at the foot of a page. */

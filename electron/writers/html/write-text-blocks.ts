@@ -1,11 +1,14 @@
 import type { Box, Details, List, Paragraph } from '../../../shared/document/document.ts';
+import { runsRightToLeft } from '../../../shared/util/text-direction.ts';
 import type { HtmlText } from './html-text.ts';
 import { escapeText, markup, type Markup } from './markup.ts';
 import { writeInlines } from './write-inlines.ts';
 
 /** A paragraph. */
 export function writeParagraph(paragraph: Paragraph, text: HtmlText): Markup {
-  return markup`<p>${writeInlines(paragraph, text)}</p>`;
+  const letters = paragraph.inlines.map((inline) => inline.text).join('');
+  const direction = runsRightToLeft(letters) ? markup` dir="rtl"` : markup``;
+  return markup`<p${direction}>${writeInlines(paragraph, text)}</p>`;
 }
 
 /** A list; nothing where it has no items, as an empty list is read out as one. */

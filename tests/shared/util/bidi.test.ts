@@ -1,11 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import {
-  hasRightToLeft,
-  mirror,
-  orderFromLeft,
-  runsRightToLeft,
-  splitByDirection,
-} from '../../../shared/util/bidi.ts';
+import { mirror, orderFromLeft, splitByDirection } from '../../../shared/util/bidi.ts';
+import { hasRightToLeft, runsRightToLeft } from '../../../shared/util/text-direction.ts';
 
 function levelsOf(...texts: readonly string[]) {
   return splitByDirection(texts).flatMap((parts) =>

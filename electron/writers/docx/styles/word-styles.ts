@@ -1,7 +1,7 @@
 import type { IStylesOptions } from 'docx';
 import type { Language } from '../../../../shared/language/language.ts';
 import type { Look } from '../look.ts';
-import { font, pt } from '../page.ts';
+import { font, otherFonts, pt } from '../page.ts';
 import { boxStyles } from './box-styles.ts';
 import { cellStyles } from './cell-styles.ts';
 import { contentsStyles } from './contents-styles.ts';
@@ -27,11 +27,16 @@ export function wordStyles(look: Look): IStylesOptions {
     default: {
       document: {
         run: {
-          font,
+          font: {
+            ascii: font,
+            hAnsi: font,
+            cs: otherFonts.complex,
+            eastAsia: otherFonts.eastAsian,
+          },
           size: 21,
           language: {
             value: wordLanguages[language],
-            eastAsia: wordLanguages[language],
+            eastAsia: 'zh-CN',
             bidirectional: 'ar-SA',
           },
         },

@@ -11,7 +11,7 @@ import type { Line } from '../text/line.ts';
 import { toRuns } from './inline-runs.ts';
 import type { LayoutContext } from './layout-context.ts';
 import { plain, setText } from './set-text.ts';
-import { keptWithNext, withBefore, type LaidBlock, type Picture, type Strip } from './strip.ts';
+import { withBefore, type LaidBlock, type Picture, type Strip } from './strip.ts';
 import { textTag, type Tag } from './tag.ts';
 
 const faces = { regular: 'regular', bold: 'semibold' } as const;
@@ -36,24 +36,24 @@ function toPicture(layout: FigureLayout, tag: Tag, context: LayoutContext): Pict
   return { kind: 'figure', tag, x: textColumn.left, y: 0, width, height, layout, lines };
 }
 
-/** A drawing with its caption above it, on one page. */
+/** A drawing with its caption below it, on one page, as in the other formats. */
 export function layFigure(figure: Figure, context: LayoutContext): LaidBlock {
   const measure = (text: string, size: number, weight: FigureWeight): number =>
     toLine(text, styleOf(size, weight, 'ink'), context)?.width ?? 0;
   const layout = layOutFigure(figure, measure, textColumn.width);
   const alternative = context.warnings.clean(figure.alternative, figure.source);
   const tag: Tag = { kind: 'Figure', children: [], alternative };
-  const captionTag = textTag('P');
+  const captionTag = textTag('Caption');
   const base = { column: textColumn, source: figure.source, tag: captionTag };
   const caption = { ...base, inlines: plain(figure.caption), style: styles.caption };
   const drawing: Strip = {
-    before: 5,
+    before: 8,
     height: layout.height,
-    keepWithNext: false,
+    keepWithNext: true,
     lines: [],
     marks: [],
     picture: toPicture(layout, tag, context),
   };
-  const above = withBefore(keptWithNext(setText(caption, context)), 8);
-  return { strips: [...above, drawing], tags: [captionTag, tag], after: 12 };
+  const below = withBefore(setText(caption, context), 6);
+  return { strips: [drawing, ...below], tags: [tag, captionTag], after: 12 };
 }

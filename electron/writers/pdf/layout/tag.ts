@@ -23,7 +23,8 @@ export type TagKind =
   | 'TOC'
   | 'TOCI'
   | 'Reference'
-  | 'Figure';
+  | 'Figure'
+  | 'Caption';
 
 export interface Tag {
   readonly kind: TagKind;

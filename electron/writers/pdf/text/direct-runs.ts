@@ -1,4 +1,5 @@
-import { hasRightToLeft, splitByDirection } from '../../../../shared/util/bidi.ts';
+import { splitByDirection } from '../../../../shared/util/bidi.ts';
+import { hasRightToLeft } from '../../../../shared/util/text-direction.ts';
 import type { Run } from './line.ts';
 
 /** The runs of a paragraph, divided where the direction changes; as they are where it never does. */

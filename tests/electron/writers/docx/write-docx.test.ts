@@ -4,7 +4,14 @@ import { placeMark } from '../../../../shared/document/place-mark.ts';
 import type { Block, Document, Heading, Inlines } from '../../../../shared/document/document.ts';
 import type { Language } from '../../../../shared/language/language.ts';
 import { sampleDocument } from '../../../fixtures/sample-document.ts';
-import { findAll, findFirst, findText, findValue, parseXml } from '../../../helpers/parse-xml.ts';
+import {
+  findAll,
+  findFirst,
+  findText,
+  findValue,
+  parseXml,
+  type XmlElement,
+} from '../../../helpers/parse-xml.ts';
 import { parsePart, readDocx } from '../../../helpers/read-docx.ts';
 
 const text = (value: string): Inlines => [{ kind: 'text', text: value }];
@@ -16,6 +23,12 @@ function withBlocks(...blocks: Block[]): Document {
 async function writeAndRead(document: Document) {
   const { bytes, warnings } = await writeDocx(document);
   return { ...readDocx(bytes), warnings };
+}
+
+function lettersOf(element: XmlElement): string {
+  return findAll(element, 'w:t')
+    .map((run) => findText({ ...run, children: [run] }, 'w:t'))
+    .join('');
 }
 
 function section(number: string | undefined, title: string): Heading {
@@ -55,6 +68,30 @@ describe('writeDocx', () => {
       { kind: 'paragraph', style: 'ListBullet', label: '•', text: 'yksi' },
       { kind: 'paragraph', style: 'BodyText', label: '', text: 'a\nb\tc\u00add\u2011e  f' },
     ]);
+  });
+
+  it('marks what runs from right to left, so that Word sets it so', async () => {
+    const { parts, blocks } = await writeAndRead(
+      withBlocks(
+        { kind: 'paragraph', inlines: text('Soita: محمد علي (Oy).') },
+        { kind: 'paragraph', inlines: text('שלום!') },
+      ),
+    );
+    expect(blocks.slice(-2).map((block) => block.text)).toEqual(['Soita: محمد علي (Oy).', 'שלום!']);
+    const runs = findAll(parsePart(parts, 'word/document.xml'), 'w:r');
+    const marked = runs.filter((run) => findFirst(run, 'w:rtl') !== undefined).map(lettersOf);
+    expect(marked.slice(-2)).toEqual(['محمد علي', 'שלום!']);
+    const turned = findAll(parsePart(parts, 'word/document.xml'), 'w:p').filter(
+      (paragraph) => findFirst(paragraph, 'w:bidi') !== undefined,
+    );
+    expect(turned.map(lettersOf)).toEqual(['שלום!']);
+  });
+
+  it('names fonts that have Arabic, Hebrew and Chinese letters', async () => {
+    const { parts } = await writeAndRead(sampleDocument);
+    expect(parts['word/styles.xml']).toContain('w:cs="Arial"');
+    expect(parts['word/styles.xml']).toContain('w:eastAsia="Microsoft YaHei"');
+    expect(parts['word/fontTable.xml']).toContain('<w:altName w:val="Noto Sans CJK SC"/>');
   });
 
   it('lets Word count sections, and starts over where the numbers do', async () => {

@@ -61,6 +61,16 @@ const insideBlocks: readonly Block[] = [
 ];
 
 describe('a page of the web', () => {
+  it('turns a paragraph without a letter from left to right', async () => {
+    const paragraph = (text: string): Block => ({
+      kind: 'paragraph',
+      inlines: [{ kind: 'text', text }],
+    });
+    const page = await pageOf({ blocks: [paragraph('שלום!'), paragraph('Nimi שלום')] });
+    const turned = findElements(page, 'p').filter((each) => attributeOf(each, 'dir') === 'rtl');
+    expect(turned.map(textOf)).toEqual(['שלום!']);
+  });
+
   it('is markup without an error, in the language of the document', () => {
     expect(sample.errors).toEqual([]);
     expect(attributes(sample, 'html', 'lang')).toEqual(['fi']);

@@ -126,8 +126,8 @@ describe('the texts of the pages', () => {
     expect(box.text).toBe('Palveluntarjoaja 1 Oy Suomi');
     expect(box.x).toBeGreaterThan(picture.x);
     expect(box.x + box.width).toBeLessThanOrEqual(picture.x + picture.width + 0.1);
-    // The caption is read before its picture.
-    expect(texts.findIndex(({ text }) => text === flow.caption)).toBeLessThan(
+    // The caption is read after its picture.
+    expect(texts.findIndex(({ text }) => text === flow.caption)).toBeGreaterThan(
       texts.indexOf(picture),
     );
   });

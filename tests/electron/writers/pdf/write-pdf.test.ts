@@ -192,6 +192,12 @@ describe('the PDF of a document', () => {
     expect(Buffer.from(bytes).toString('latin1')).toContain(`/ActualText <feff${read}>`);
   });
 
+  it('puts the caption of a figure below it, tagged as one', async () => {
+    const figure = sampleBinder.blocks.filter(({ kind }) => kind === 'figure');
+    const { blocks } = await readPaper([...figure, paragraph('jälkeen')]);
+    expect(blocks.slice(-2).map(({ role }) => role)).toEqual(['Caption', 'P']);
+  });
+
   it('grows by the letters in use only, not by their fonts', async () => {
     const write = async (text: string) => (await writePdf(paper([paragraph(text)]))).bytes.length;
     expect(await write('王小明 김민준 📞')).toBeLessThan((await write('Virtanen')) + 16_000);

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { styles } from '../../../../../electron/writers/pdf/design.ts';
 import { breakLines } from '../../../../../electron/writers/pdf/text/break-lines.ts';
-import { textOfLine, type Line, type Run } from '../../../../../electron/writers/pdf/text/line.ts';
+import { textOfLine, type Run } from '../../../../../electron/writers/pdf/text/line.ts';
 import { toTokens } from '../../../../../electron/writers/pdf/text/tokens.ts';
 
 const room = 200;
