@@ -1,14 +1,13 @@
 // Where the headings of a document stand on its page: the element of each, and the name that a link
 // leads to.
 import type { Block } from '../../../shared/document/document.ts';
+import { headingRanks, type HeadingRank } from '../../../shared/document/heading-ranks.ts';
 import { createAnchors } from './anchors.ts';
-
-/** The element of a heading: the title of the page is h1. */
-export type Rank = 2 | 3 | 4 | 5 | 6;
 
 export interface Anchor {
   readonly id: string;
-  readonly rank: Rank;
+  /** The element of a heading: the title of the page is h1. */
+  readonly rank: HeadingRank;
 }
 
 export interface PlacedBlock {
@@ -19,41 +18,26 @@ export interface PlacedBlock {
   readonly namedBy: string | undefined;
 }
 
-/** The blocks with the anchors of their headings. Ranks never skip one on the way down (WCAG 1.3.1). */
+/** The blocks with the anchors of their headings. */
 export function placeBlocks(blocks: readonly Block[]): readonly PlacedBlock[] {
   const nameAnchor = createAnchors();
-  let base = 1;
-  let last = 1;
+  const ranks = headingRanks(blocks);
   let name: string | undefined;
-  return blocks.map((block): PlacedBlock => {
+  return blocks.map((block, index): PlacedBlock => {
     if (block.kind === 'box') {
       const namedBy = name;
       name = undefined;
       return { block, anchor: undefined, namedBy };
     }
-    const wanted = rankOf(block, base);
-    if (wanted === undefined) return { block, anchor: undefined, namedBy: undefined };
-    // The sections of a part stand one step below it, and so do all that follow.
-    if (block.kind === 'part') base = 2;
-    last = Math.min(wanted, last + 1);
-    const anchor = { id: nameAnchor(titleOf(block)), rank: toRank(last) };
+    const rank = ranks[index];
+    if (rank === undefined) return { block, anchor: undefined, namedBy: undefined };
+    const anchor = { id: nameAnchor(titleOf(block)), rank };
     name = anchor.id;
     return { block, anchor, namedBy: undefined };
   });
 }
 
-function rankOf(block: Block, base: number): number | undefined {
-  if (block.kind === 'heading') return block.level + base;
-  return block.kind === 'part' || block.kind === 'contents' ? 2 : undefined;
-}
-
 function titleOf(block: Block): string {
   if (block.kind === 'heading') return block.text;
   return block.kind === 'part' || block.kind === 'contents' ? block.title : '';
-}
-
-const ranks: readonly Rank[] = [2, 3, 4, 5, 6];
-
-function toRank(number: number): Rank {
-  return ranks.find((rank) => rank >= number) ?? 6;
 }

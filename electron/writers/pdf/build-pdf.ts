@@ -51,7 +51,7 @@ export async function buildPdf(
   const warnings = new WarningCollector();
   const accent = accentOf(document);
   const { language } = document;
-  const context = { language, warnings, accent, outline: [], insidePart: false };
+  const context = { language, warnings, accent, outline: [], headingRank: 2 } as const;
   const info = toFileInfo(document);
   const pdf = open(document, info, profile);
   const bytes = gatherBytes(pdf);

@@ -1,4 +1,5 @@
 import type { Block, Document, FillIn } from '../../../../shared/document/document.ts';
+import { headingRanks, type HeadingRank } from '../../../../shared/document/heading-ranks.ts';
 import type { LayoutContext } from './layout-context.ts';
 import { layBlock } from './lay-block.ts';
 import { isShort, layFillInPair } from './lay-fill-in.ts';
@@ -17,6 +18,7 @@ export interface LaidDocument {
 interface NumberedBlock {
   readonly block: Block;
   readonly index: number;
+  readonly rank: HeadingRank | undefined;
 }
 
 /** Blocks with one element of the structure tree around each section. */
@@ -38,8 +40,8 @@ function isShortQuestion(block: Block): block is FillIn {
 }
 
 /** The block, marked so that the table of contents finds the page that it begins on. */
-function layNumbered({ block, index }: NumberedBlock, context: LayoutContext): LaidBlock {
-  const laid = layBlock(block, context);
+function layNumbered({ block, index, rank }: NumberedBlock, context: LayoutContext): LaidBlock {
+  const laid = layBlock(block, rank ? { ...context, headingRank: rank } : context);
   if (!context.outline.some((entry) => entry.block === index)) return laid;
   const strips = laid.strips.map((strip, at) => (at === 0 ? { ...strip, target: index } : strip));
   return { ...laid, strips };
@@ -88,9 +90,7 @@ function laySection(blocks: readonly NumberedBlock[], context: LayoutContext): L
 
 function layPartOfDocument(blocks: readonly NumberedBlock[], context: LayoutContext): LaidGroup {
   const insidePart = blocks.slice(0, 1).some(opensPart);
-  const sections = splitBefore(blocks, opensSection).map((section) =>
-    laySection(section, { ...context, insidePart }),
-  );
+  const sections = splitBefore(blocks, opensSection).map((section) => laySection(section, context));
   const tags = sections.flatMap((section) => section.tags);
   return {
     blocks: sections.flatMap((section) => section.blocks),
@@ -106,7 +106,8 @@ function keepApart(strips: readonly Strip[], before: LaidBlock | undefined): rea
 export function layDocument(document: Document, given: LayoutContext): LaidDocument {
   const context = { ...given, outline: findOutline(document) };
   const letterhead = layLetterhead(document, context);
-  const numbered = document.blocks.map((block, index) => ({ block, index }));
+  const ranks = headingRanks(document.blocks);
+  const numbered = document.blocks.map((block, index) => ({ block, index, rank: ranks[index] }));
   const parts = splitBefore(numbered, opensPart).map((part) => layPartOfDocument(part, context));
   const blocks = [letterhead, ...parts.flatMap((part) => part.blocks)];
   return {

@@ -11,7 +11,7 @@ import {
 import type { LayoutContext } from './layout-context.ts';
 import { plain, setText } from './set-text.ts';
 import { besideEachOther, keptWithNext, withBefore, type LaidBlock, type Strip } from './strip.ts';
-import { textTag, type TagKind } from './tag.ts';
+import { textTag } from './tag.ts';
 
 interface HeadingDesign {
   readonly style: TextStyle;
@@ -25,15 +25,13 @@ const designs: Readonly<Record<Heading['level'], HeadingDesign>> = {
   3: { style: styles.heading3, before: 8, after: 1 },
 };
 
-// The title of the document is H1 and that of a part H2, so that no level is left out (ISO 14289-1, 7.4.2).
-const tags: Readonly<Record<Heading['level'], TagKind>> = { 1: 'H2', 2: 'H3', 3: 'H4' };
-const tagsInPart: Readonly<Record<Heading['level'], TagKind>> = { 1: 'H3', 2: 'H4', 3: 'H5' };
+const tags = { 2: 'H2', 3: 'H3', 4: 'H4', 5: 'H5', 6: 'H6' } as const;
 
 /** A heading with its number in the margin; kept with what follows. */
 export function layHeading(heading: Heading, context: LayoutContext): LaidBlock {
   const { style, before, after } = designs[heading.level];
   const { source } = heading;
-  const tag = textTag((context.insidePart ? tagsInPart : tags)[heading.level]);
+  const tag = textTag(tags[context.headingRank]);
   const base = { source, tag };
   const number = heading.number === undefined ? '' : `${heading.number} `;
   const column = { left: page.left, width: textColumn.left - page.left };

@@ -1,3 +1,4 @@
+import type { HeadingRank } from '../../../../shared/document/heading-ranks.ts';
 import type { Language } from '../../../../shared/language/language.ts';
 import type { Color } from '../design.ts';
 import type { WarningCollector } from '../warning-collector.ts';
@@ -19,6 +20,6 @@ export interface LayoutContext {
   readonly accent: Color;
   /** Empty where no table of contents wants it. */
   readonly outline: readonly OutlineEntry[];
-  /** Inside a part, whose title is a heading as well, headings stand one level lower. */
-  readonly insidePart: boolean;
+  /** Of the heading that is laid out. */
+  readonly headingRank: HeadingRank;
 }

@@ -11,6 +11,7 @@ export type TagKind =
   | 'H3'
   | 'H4'
   | 'H5'
+  | 'H6'
   | 'P'
   | 'L'
   | 'LI'

@@ -9,6 +9,8 @@ import { compose } from '../../../../shared/document/compose/compose.ts';
 import { languages } from '../../../../shared/language/language.ts';
 import { documentKinds } from '../../../../shared/register/document-kind.ts';
 import { exampleWorkspace } from '../../../../shared/templates/example/example-workspace.ts';
+import { sampleBinder } from '../../../fixtures/sample-document.ts';
+import { findAccessibilityProblems } from '../../../helpers/check-pdf-ua.ts';
 import {
   hasPreflight,
   isInstalled,
@@ -31,7 +33,6 @@ const papers = exampleWorkspace()
     }),
   }));
 
-const finnish = papers.filter(({ document }) => document.language === 'fi');
 const canCheck = hasPreflight || isInstalled('qpdf');
 let folder = '';
 
@@ -40,7 +41,7 @@ beforeAll(async () => {
   if (!canCheck) return;
   for (const profile of ['PDF/A-1b', 'PDF/A-2a'] as const) {
     mkdirSync(join(folder, profile), { recursive: true });
-    for (const { name, document } of profile === 'PDF/A-2a' ? finnish : papers) {
+    for (const { name, document } of papers) {
       writeFileSync(join(folder, profile, name), (await buildPdf(document, profile)).bytes);
     }
   }
@@ -64,8 +65,8 @@ describe('every kind of paper in every language', () => {
   it.skipIf(!isInstalled('qpdf'))(
     'has no error for qpdf (skipped without it)',
     () => {
-      expect(finnish.length).toBeGreaterThan(4);
-      const wrong = finnish.filter(({ name }) => {
+      expect(papers.length).toBeGreaterThan(20);
+      const wrong = papers.filter(({ name }) => {
         const { status, output } = runProgram(folder, 'qpdf', '--check', `PDF/A-2a/${name}`);
         return status !== 0 || !output.includes('No syntax or stream encoding errors');
       });
@@ -73,4 +74,48 @@ describe('every kind of paper in every language', () => {
     },
     120_000,
   );
+
+  it.skipIf(!isInstalled('qpdf'))(
+    'holds to what a machine can judge of PDF/UA (skipped without qpdf)',
+    () => {
+      const wrong = papers.flatMap(({ name, document }) =>
+        findAccessibilityProblems(join(folder, 'PDF/A-2a'), name, document.language).map(
+          (problem) => `${name}: ${problem}`,
+        ),
+      );
+      expect(wrong).toEqual([]);
+    },
+    120_000,
+  );
+});
+
+describe.skipIf(!isInstalled('qpdf'))('the check of PDF/UA', () => {
+  const judge = async (change: (file: string) => string) => {
+    const { bytes } = await buildPdf(sampleBinder, 'PDF/A-2a');
+    const changed = change(Buffer.from(bytes).toString('latin1'));
+    writeFileSync(join(folder, 'changed.pdf'), Buffer.from(changed, 'latin1'));
+    return findAccessibilityProblems(folder, 'changed.pdf', 'fi');
+  };
+
+  it('finds nothing wrong with the sample', async () => {
+    expect(await judge((file) => file)).toEqual([]);
+  });
+
+  it.each([
+    ['/Scope/Column', '/Xcope/Column', 'a header cell has no scope'],
+    ['/Alt ', '/Xlt ', 'a figure has no alternative text'],
+    ['/BBox[', '/XBox[', 'a figure has no box'],
+    ['/S/H3', '/S/H5', 'level 2 is followed by 5'],
+    ['/S/LBody', '/S/Xbody', 'Xbody is no standard kind'],
+    ['/ListNumbering', '/XistNumbering', 'a list does not tell its labels'],
+    ['/Contents (', '/Xontents (', 'a link says not where it leads'],
+    ['/Tabs /S', '/Tabs /R', 'the order of tabs is not that of the tree'],
+    ['/ToUnicode', '/XoUnicode', 'letters without meaning'],
+    ['/DisplayDocTitle true', '/DisplayDocTitle null', 'the title is not shown'],
+    ['/Lang (fi)', '/Lang (sv)', 'the catalog has no language'],
+    ['/K[ 0', '/K[  ', 'is in no element'],
+  ])('finds %s missing', async (original, changed, problem) => {
+    const problems = await judge((file) => file.replaceAll(original, changed));
+    expect(problems.join('\n')).toContain(problem);
+  });
 });

@@ -12,7 +12,7 @@ function lay(block: Block): readonly Strip[] {
     warnings: new WarningCollector(),
     accent: colors.rule,
     outline: [],
-    insidePart: false,
+    headingRank: 2,
   } as const;
   return layBlock(block, context).strips;
 }

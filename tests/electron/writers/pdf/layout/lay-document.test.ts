@@ -16,7 +16,7 @@ function keepsBeforeLast(...blocks: readonly Block[]): boolean | undefined {
     warnings: new WarningCollector(),
     accent: colors.rule,
     outline: [],
-    insidePart: false,
+    headingRank: 2,
   } as const;
   const { strips } = layDocument({ ...sampleDocument, logo: undefined, blocks }, context);
   return strips.at(-2)?.keepWithNext;
