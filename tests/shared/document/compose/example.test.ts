@@ -1,5 +1,5 @@
 // The papers of the example companies, whole, as a reader sees them. After a wanted change:
-// npx vitest run --config build/config/vitest.config.ts --project unit -u tests/shared/document/compose/example.test.ts
+// npx vitest run --config build/config/vitest.config.ts --project unit tests/shared/document/compose/example.test.ts -u
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { compose } from '../../../../shared/document/compose/compose.ts';
