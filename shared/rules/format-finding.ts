@@ -1,6 +1,7 @@
 import type { Finding } from './finding.ts';
 import { formTexts } from '../forms/form-texts.ts';
 import { documentWords } from '../language/documents/document-words.ts';
+import { inLanguage } from '../language/in-language.ts';
 import type { Language } from '../language/language.ts';
 import { answerStillNeeded, ruleMessages } from '../language/rules/rule-messages.ts';
 import { findRepealed } from '../law/repealed-sources.ts';
@@ -33,6 +34,8 @@ function sayValue(language: Language, name: string, values: Finding['values']): 
       return sayCountry(language, value);
     case 'right':
       return sayRight(language, value);
+    case 'languages':
+      return sayLanguages(language, value);
     case 'replacement':
       return findRepealed(values.source ?? '')?.replacement[language] ?? '';
     case 'name':
@@ -55,6 +58,12 @@ function sayDuration(language: Language, duration: string): string {
 function sayCountry(language: Language, country: string): string {
   if (!/^[A-Z]{2}$/.test(country)) return country;
   return new Intl.DisplayNames([language], { type: 'region' }).of(country) ?? country;
+}
+
+/** 'sv en' as 'ruotsiksi ja englanniksi'. */
+function sayLanguages(language: Language, value: string): string {
+  const said = value.split(' ').map((each) => inLanguage[language][each as Language]);
+  return new Intl.ListFormat(language).format(said);
 }
 
 function sayRight(language: Language, right: string): string {

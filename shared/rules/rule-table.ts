@@ -20,6 +20,7 @@ import { specialPathRules } from './groups/special-paths.ts';
 import { textRules } from './groups/text.ts';
 import { transferTermRules } from './groups/transfer-terms.ts';
 import { transferRules } from './groups/transfers.ts';
+import { translationRules } from './groups/translations.ts';
 import type { Rule } from './rule.ts';
 
 /** Every rule. One id can stand here more than once: for facts of the company and of a register, say. */
@@ -43,6 +44,7 @@ export const rules: readonly Rule[] = [
   ...authorityRules,
   ...textRules,
   ...pageEdgeRules,
+  ...translationRules,
   ...impactAssessmentRules,
   ...specialPathRules,
   ...transferTermRules,

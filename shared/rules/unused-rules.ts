@@ -5,8 +5,6 @@
 export const unusedRules: Readonly<Record<string, string>> = {
   'AUT-02':
     'The notice always prints the right to complain and the authority; no answer turns it off.',
-  'TXT-10':
-    'What a paper lacks in its language is found when the paper is made (missing-translations).',
   'DAT-05': 'A paper is compared with the answers by its check code (versions), not by a rule.',
   'RGT-09': 'The notice always prints the right to object in a box of its own, Art. 21(4).',
   'REC30-01': 'The internal record cannot be turned off, whatever the number of employees.',

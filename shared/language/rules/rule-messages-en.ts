@@ -25,6 +25,8 @@ export const ruleMessagesEn: Readonly<Record<keyof typeof ruleMessagesFi, string
   'TXT-07': 'The text is long. Divide it into shorter sentences or parts.',
   'TXT-08': 'The text seems to contain a personal identity code. Remove it.',
   'TXT-09': 'A page header or footer, “{hit}”, was left in the text. Remove it.',
+  'TXT-10':
+    'The text is missing {languages}, although most of the notice is {languages} too. Write the missing text.',
   'ORG-01': 'The name of the controller is missing. Enter the official name of the company.',
   'ORG-01.contact':
     'The contact details of the controller are missing. Give an address, a phone number or an email address.',

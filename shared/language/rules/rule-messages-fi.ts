@@ -24,6 +24,8 @@ export const ruleMessagesFi = {
   'TXT-07': 'Teksti on pitkä. Jaa se lyhyempiin virkkeisiin tai osiin.',
   'TXT-08': 'Tekstissä näyttää olevan henkilötunnus. Poista se.',
   'TXT-09': 'Tekstin sekaan on jäänyt sivun ylä- tai alatunniste ”{hit}”. Poista se.',
+  'TXT-10':
+    'Teksti puuttuu {languages}, vaikka suurin osa selosteesta on myös {languages}. Kirjoita puuttuva teksti.',
   'ORG-01': 'Rekisterinpitäjän nimi puuttuu. Kirjoita yrityksen virallinen nimi.',
   'ORG-01.contact':
     'Rekisterinpitäjän yhteystiedot puuttuvat. Anna osoite, puhelinnumero tai sähköposti.',

@@ -26,6 +26,8 @@ export const ruleMessagesSv: Readonly<Record<keyof typeof ruleMessagesFi, string
   'TXT-07': 'Texten är lång. Dela upp den i kortare meningar eller delar.',
   'TXT-08': 'Texten verkar innehålla en personbeteckning. Ta bort den.',
   'TXT-09': 'Ett sidhuvud eller en sidfot, ”{hit}”, har blivit kvar i texten. Ta bort den.',
+  'TXT-10':
+    'Texten saknas {languages}, fast det mesta i beskrivningen också finns {languages}. Skriv texten som saknas.',
   'ORG-01': 'Den personuppgiftsansvariges namn saknas. Skriv företagets officiella namn.',
   'ORG-01.contact':
     'Den personuppgiftsansvariges kontaktuppgifter saknas. Ange adress, telefon eller e-post.',

@@ -7,12 +7,15 @@ import { findFindings } from '../../../shared/rules/find-findings.ts';
 import type { Finding } from '../../../shared/rules/finding.ts';
 import { formatFinding } from '../../../shared/rules/format-finding.ts';
 import { languages } from '../../../shared/language/language.ts';
+import type { Register } from '../../../shared/register/register.ts';
 import { startRegister } from '../../../shared/templates/start-register.ts';
 import { templates } from '../../../shared/templates/templates.ts';
 import { exampleWorkspace } from '../../../shared/templates/example/example-workspace.ts';
 
 const today = '2026-11-22';
-const fi = (text: string) => ({ fi: text });
+/** The example stands in three languages: an answer that lacks one would be a finding of its own. */
+const everywhere = (text: string) => ({ fi: text, sv: text, en: text });
+const named = (register: Register): Register => ({ ...register, name: everywhere('Uusi') });
 
 function find(id: string, answers: Readonly<Record<string, unknown>>) {
   return findFindings(editExample(id, answers), { today });
@@ -35,7 +38,7 @@ describe('a register from a template', () => {
     'has no error, and words that need no warning: %s',
     (id, template) => {
       const { company } = exampleWorkspace()[0]!;
-      const registers = [{ id, content: startRegister(template, company, 'Uusi') }];
+      const registers = [{ id, content: named(startRegister(template, company, 'Uusi')) }];
       const findings = findFindings({ company, registers, processor: undefined }, { today });
       // What only the company itself knows: tests done, agreements signed, days, names of cookies.
       const own = ['PUR-04', 'REC-04', 'DAT-01', 'TRF-05', 'COO-02', 'SPE-02'];
@@ -74,40 +77,48 @@ describe('each message', () => {
 describe('words that deny', () => {
   const guests = 'registers/asiakasrekisteri#';
   it.each([
-    ['CAT-03.text', { [`${guests}sectionNotes.data`]: fi('Terveystietoja emme kerää.') }],
+    ['CAT-03.text', { [`${guests}sectionNotes.data`]: everywhere('Terveystietoja emme kerää.') }],
     [
       'CAT-06',
-      { 'company#common.rights.identification': fi('Emme pyydä henkilötunnusta tunnistamiseen.') },
+      {
+        'company#common.rights.identification': everywhere(
+          'Emme pyydä henkilötunnusta tunnistamiseen.',
+        ),
+      },
     ],
-    ['DPO-01', { [`${guests}intro`]: fi('Tietosuojavastaavaa ei ole nimitetty.') }],
+    ['DPO-01', { [`${guests}intro`]: everywhere('Tietosuojavastaavaa ei ole nimitetty.') }],
     [
       'TXT-05',
       {
         'company#legalName': 'Parolan Kahvila Oy',
-        [`${guests}intro`]: fi('Parolan Kahvilan Oy palvelee.'),
+        [`${guests}intro`]: everywhere('Parolan Kahvilan Oy palvelee.'),
       },
     ],
     [
       'RGT-08',
       {
-        'company#common.rights.access': fi(
+        'company#common.rights.access': everywhere(
           'Saat nähtäväksi omat tietosi, ja voimme korjata tai poistaa ne pyynnöstä.',
         ),
       },
     ],
-    ['EMP-01.place', { [`${guests}intro`]: fi('Pukuhuoneessa ei ole kameraa.') }],
+    ['EMP-01.place', { [`${guests}intro`]: everywhere('Pukuhuoneessa ei ole kameraa.') }],
     [
       'LAW-02',
-      { [`${guests}intro`]: fi('Valvova viranomainen on Liikenne- ja viestintävirasto Traficom.') },
+      {
+        [`${guests}intro`]: everywhere(
+          'Valvova viranomainen on Liikenne- ja viestintävirasto Traficom.',
+        ),
+      },
     ],
-    ['CAT-08', { 'company#common.cookies.text': fi('IP-osoite ei ole nimetön tieto.') }],
-    ['TXT-08', { [`${guests}intro`]: fi('Tilausnumero 131052-308A') }],
+    ['CAT-08', { 'company#common.cookies.text': everywhere('IP-osoite ei ole nimetön tieto.') }],
+    ['TXT-08', { [`${guests}intro`]: everywhere('Tilausnumero 131052-308A') }],
     [
       'AUTO-02',
       {
         [`${guests}automated.profiling`]: 'no',
         [`${guests}automated.profilingText`]: {},
-        [`${guests}intro`]: fi('Emme kohdenna mainontaa.'),
+        [`${guests}intro`]: everywhere('Emme kohdenna mainontaa.'),
       },
     ],
   ] as const)('bring up no %s', (message, answers) => {
@@ -123,7 +134,7 @@ describe('children whose data rest on consent', () => {
     ['are young', { childAges: 'under13' }, true],
     [
       'are young, with a guardian',
-      { childAges: 'both', guardianConsent: fi('Lomakkeella.') },
+      { childAges: 'both', guardianConsent: everywhere('Lomakkeella.') },
       false,
     ],
   ] as const)('call for a guardian or not: they %s', (_, told, isFound) => {
@@ -141,7 +152,10 @@ describe('children whose data rest on consent', () => {
 describe('two signs of a high risk', () => {
   it('need no impact assessment where the controller tells why', () => {
     const staff = 'registers/henkilosto#internal';
-    const told = { [`${staff}.dpiaNeeded`]: 'no', [`${staff}.dpiaText`]: fi('Vain seitsemän.') };
+    const told = {
+      [`${staff}.dpiaNeeded`]: 'no',
+      [`${staff}.dpiaText`]: everywhere('Vain seitsemän.'),
+    };
     expect(messagesOf('kahvila-kielo', told)).not.toContain('DPIA-01');
     expect(messagesOf('kahvila-kielo', { [`${staff}.dpiaNeeded`]: 'unanswered' })).toContain(
       'DPIA-01',
@@ -152,13 +166,15 @@ describe('two signs of a high risk', () => {
 describe('answers that do not apply', () => {
   it('are not judged', () => {
     // The statute of a purpose is asked only where the basis is law; here it is a contract.
-    const answers = { 'registers/asiakasrekisteri#purposes[p1].statute': fi('henkilötietolaki') };
+    const answers = {
+      'registers/asiakasrekisteri#purposes[p1].statute': everywhere('henkilötietolaki'),
+    };
     expect(messagesOf('kahvila-kielo', answers)).toEqual([]);
   });
 
   it('of a register that uses the common facts are not judged', () => {
     const answers = {
-      'registers/asiakasrekisteri#rights.access': fi('Pyyntö on allekirjoitettava.'),
+      'registers/asiakasrekisteri#rights.access': everywhere('Pyyntö on allekirjoitettava.'),
     };
     expect(messagesOf('kahvila-kielo', answers)).toEqual([]);
   });
@@ -166,15 +182,19 @@ describe('answers that do not apply', () => {
 
 describe('a finding', () => {
   it('hurts the papers that print the answer', () => {
-    const note = { 'registers/asiakasrekisteri#internal.notes': fi('Katso henkilötietolaki.') };
+    const note = {
+      'registers/asiakasrekisteri#internal.notes': everywhere('Katso henkilötietolaki.'),
+    };
     expect(find('kahvila-kielo', note).map(({ hurts }) => hurts)).toEqual([['record']]);
-    const intro = { 'registers/asiakasrekisteri#intro': fi('Katso henkilötietolaki.') };
+    const intro = { 'registers/asiakasrekisteri#intro': everywhere('Katso henkilötietolaki.') };
     expect(find('kahvila-kielo', intro).map(({ hurts }) => hurts)).toEqual([['notice']]);
   });
 
   it('never repeats an identity code', () => {
     const code = '131052-308T';
-    const findings = find('kahvila-kielo', { 'registers/asiakasrekisteri#intro': fi(code) });
+    const findings = find('kahvila-kielo', {
+      'registers/asiakasrekisteri#intro': everywhere(code),
+    });
     expect(findings.map(({ id }) => id)).toEqual(['TXT-08']);
     expect(JSON.stringify(findings)).not.toContain(code);
   });
@@ -187,7 +207,7 @@ describe('a finding', () => {
       const found = messagesOf('kahvila-kielo', { 'registers/asiakasrekisteri#intro': text });
       expect(found).toContain('LAW-01');
     }
-    const spaced = { 'registers/uutiskirje#intro': fi('Privacy\u00a0Shield') };
+    const spaced = { 'registers/uutiskirje#intro': everywhere('Privacy\u00a0Shield') };
     expect(messagesOf('kahvila-kielo', spaced)).toContain('LAW-03');
   });
 
@@ -202,7 +222,7 @@ describe('publishing', () => {
     const staff = 'registers/henkilosto#';
     const purpose = (basis: string) => ({
       [`${staff}publication.published`]: 'yes',
-      [`${staff}purposes`]: [{ id: 'p1', text: fi('Henkilöstön esittely'), basis }],
+      [`${staff}purposes`]: [{ id: 'p1', text: everywhere('Henkilöstön esittely'), basis }],
     });
     expect(messagesOf('kahvila-kielo', purpose('b'))).toContain('PUR-14');
     expect(messagesOf('kahvila-kielo', purpose('a'))).not.toContain('PUR-14');
@@ -214,11 +234,11 @@ describe('services of other countries', () => {
 
   it('are no contradiction where the notice says that they are not used', () => {
     const found = messagesOf('kahvila-kielo', {
-      [`${guests}intro`]: fi('Emme käytä Mailchimpia.'),
+      [`${guests}intro`]: everywhere('Emme käytä Mailchimpia.'),
     });
     expect(found).toEqual([]);
     const used = messagesOf('kahvila-kielo', {
-      [`${guests}intro`]: fi('Tieto menee Mailchimpiin.'),
+      [`${guests}intro`]: everywhere('Tieto menee Mailchimpiin.'),
     });
     expect(used).toEqual(['REC-03', 'TRF-01']);
   });
@@ -227,7 +247,9 @@ describe('services of other countries', () => {
     const recipient = (country: string) => ({
       [`${guests}recipients[v1].name`]: 'Meta Platforms Ireland Ltd',
       [`${guests}recipients[v1].country`]: country,
-      [`${guests}intro`]: fi('Kerromme tapahtumista myös Facebookissa ja Instagram-tilillä.'),
+      [`${guests}intro`]: everywhere(
+        'Kerromme tapahtumista myös Facebookissa ja Instagram-tilillä.',
+      ),
     });
     expect(messagesOf('kahvila-kielo', recipient('IE'))).toEqual([]);
     expect(messagesOf('kahvila-kielo', recipient('US'))).toEqual(['TRF-01']);
@@ -236,11 +258,14 @@ describe('services of other countries', () => {
 
 describe('while the user types', () => {
   it('only the register that was typed in is judged again', () => {
-    const parts = editExample('kahvila-kielo', { 'registers/uutiskirje#intro': fi('Hei ____') });
+    const parts = editExample('kahvila-kielo', {
+      'registers/uutiskirje#intro': { fi: 'Hei ____' },
+    });
     const before = findFindings(parts, { today });
     const registers = parts.registers.map(({ id, content }) => ({
       id,
-      content: id === 'asiakasrekisteri' ? { ...content, intro: fi('Tervetuloa ____') } : content,
+      content:
+        id === 'asiakasrekisteri' ? { ...content, intro: everywhere('Tervetuloa ____') } : content,
     }));
     const after = findFindings({ ...parts, registers }, { today });
     const inOthers = ({ place }: Finding) => place.file !== 'registers/asiakasrekisteri';
@@ -251,7 +276,7 @@ describe('while the user types', () => {
 
   it('a register follows what other files know', () => {
     const parts = editExample('kahvila-kielo', {
-      'registers/asiakasrekisteri#intro': fi('Tieto menee Mailchimpiin.'),
+      'registers/asiakasrekisteri#intro': everywhere('Tieto menee Mailchimpiin.'),
     });
     const mentions = (found: readonly Finding[]) => found.filter(({ id }) => id === 'REC-03');
     expect(mentions(findFindings(parts, { today }))).toHaveLength(1);

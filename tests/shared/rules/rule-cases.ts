@@ -64,6 +64,10 @@ export const ruleCases: readonly RuleCase[] = [
   ),
   kielo('TXT-07', guests('intro'), fi('Kerromme tästä lisää. '.repeat(80))),
   kielo('TXT-08', guests('intro'), fi('Esimerkiksi 131052-308T')),
+  kielo('TXT-10', guests('intro'), {
+    fi: 'Kerromme tiedoista.',
+    sv: 'Vi berättar om uppgifterna.',
+  }),
   kielo('TXT-09', guests('intro'), fi('Kerromme tiedoista.\n2 (5)\nPidämme niistä huolta.')),
   kielo('ORG-01', own('legalName'), ''),
   {

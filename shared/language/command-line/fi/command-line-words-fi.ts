@@ -5,10 +5,10 @@ import { commandHelp, help } from './help.ts';
 import { startWords } from './start-words.ts';
 import { verifyWords } from './verify-words.ts';
 
-const languageWords: Readonly<Record<Language, { adjective: string; inLanguage: string }>> = {
-  fi: { adjective: 'suomenkielinen', inLanguage: 'suomeksi' },
-  sv: { adjective: 'ruotsinkielinen', inLanguage: 'ruotsiksi' },
-  en: { adjective: 'englanninkielinen', inLanguage: 'englanniksi' },
+const languageAdjectives: Readonly<Record<Language, string>> = {
+  fi: 'suomenkielinen',
+  sv: 'ruotsinkielinen',
+  en: 'englanninkielinen',
 };
 
 const documentNames = {
@@ -63,7 +63,7 @@ export const commandLineWordsFi = {
   noDocument: (path: string) =>
     `Tiedostosta ${path} ei tehdä tällaista asiakirjaa. Valitse toinen valitsimella --document.`,
   untranslated: (language: Language, count: number) =>
-    `Huomaa: ${count === 1 ? 'yhdestä vastauksesta' : `${String(count)} vastauksesta`} puuttuu ${languageWords[language].adjective} käännös. Kohdat on merkitty asiakirjoihin.`,
+    `Huomaa: ${count === 1 ? 'yhdestä vastauksesta' : `${String(count)} vastauksesta`} puuttuu ${languageAdjectives[language]} käännös. Kohdat on merkitty asiakirjoihin.`,
   /** Of a paper that was asked for and not made. */
   leftOut: {
     'no-register': (document: DocumentName) =>

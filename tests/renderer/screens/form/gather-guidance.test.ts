@@ -26,7 +26,7 @@ const review = {
 function gather() {
   const parts = editExample('kahvila-kielo', {
     'company#businessId': '',
-    [`${file}#intro`]: { fi: 'Noudatamme henkilötietolakia.' },
+    [`${file}#intro`]: { fi: 'Noudatamme henkilötietolakia.', sv: 'Hej.', en: 'Hello.' },
     [`${file}#purposes[p1].consentHow`]: {},
     [`${file}#review`]: review,
   });
