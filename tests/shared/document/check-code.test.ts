@@ -19,10 +19,11 @@ const register = fillForm(registerForm, emptyRegister({}), {
   companyRows: () => company.record.common.recipients.map(({ id }) => id),
 });
 
-/** Free texts of the register; those that another answer keeps off the paper are left out. */
+/** Free texts of the register; those that another answer or choice keeps off the paper are left out. */
 const texts = register.answers.filter(
   ({ kind, path }) =>
-    ['text', 'longText'].includes(kind) && !/^(additionalSections|security)\b/.test(path),
+    ['text', 'longText'].includes(kind) &&
+    !/^(additionalSections|security|signatures)\b/.test(path),
 );
 const isPublic = ({ feeds }: FilledAnswer) => feeds.includes('notice');
 const isInternal = ({ feeds }: FilledAnswer) =>
