@@ -74,10 +74,9 @@ function findInRegister(scope: RegisterScope): readonly Finding[] {
   return findings;
 }
 
-/** Everything else in a scope is made of these. */
+/** For one register: everything else in its scope is made of these. */
 function readsTheSame(one: RegisterScope, other: RegisterScope): boolean {
   return (
-    one.own === other.own &&
     one.company === other.company &&
     one.today === other.today &&
     one.at('').file === other.at('').file &&

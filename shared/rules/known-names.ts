@@ -2,8 +2,16 @@ import type { Company } from '../register/company.ts';
 import type { CompanyContents } from '../register/file-content.ts';
 import type { Register } from '../register/register.ts';
 
-/** Every name of a company or a service that the answers know, in small letters. */
-export function knownNames({ company, registers }: CompanyContents): readonly string[] {
+const known = new WeakMap<CompanyContents, readonly string[]>();
+
+/** Every name of a company or a service that the answers know, in small letters; gathered once for all registers. */
+export function knownNames(parts: CompanyContents): readonly string[] {
+  const names = known.get(parts) ?? gatherNames(parts);
+  known.set(parts, names);
+  return names;
+}
+
+function gatherNames({ company, registers }: CompanyContents): readonly string[] {
   return [...namesOfCompany(company), ...registers.flatMap(({ content }) => namesOf(content))]
     .map((name) => name.trim().toLowerCase())
     .filter((name) => name.length > 2);
