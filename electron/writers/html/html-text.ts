@@ -1,6 +1,7 @@
 import type { WriterWarning } from '../../../shared/document/written-file.ts';
 import type { AnswerPlace } from '../../../shared/register/file-content.ts';
 import { cleanText, countUnprintable } from '../../../shared/util/clean-text.ts';
+import { unbrokenSpaces } from '../../../shared/util/unbroken-spaces.ts';
 import { escapeText, join, markup, type Markup } from './markup.ts';
 
 /** Every text of a page goes through here: cleaned, escaped, and a warning kept of what was left out. */
@@ -20,7 +21,7 @@ export function createHtmlText(): HtmlText {
       const key = place ? `${place.file} ${place.path}` : '';
       found.set(key, { kind: 'characters-unprintable', place, characters: '' });
     }
-    return cleanText(text);
+    return unbrokenSpaces(cleanText(text));
   };
   return {
     line: (text, place) => escapeText(clean(text, place).replaceAll('\n', ' ')),

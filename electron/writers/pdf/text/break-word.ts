@@ -35,8 +35,10 @@ function cut(parts: readonly Run[], at: number): readonly [Run[], Run[]] {
   return [start, rest];
 }
 
-// A line may end after a hyphen, a dash or a slash between letters, and in addresses after their marks.
-const naturalBreaks = /(?<=[\p{L}\p{N}])[-–/]+(?=[\p{L}\p{N}])|(?<=\S)[/?&=_.@]+(?=\w{2})/gu;
+// A line may end after a hyphen or a dash between letters or numbers, after a slash beside a letter (not within
+// "1336/1997"), and in addresses after their marks.
+const naturalBreaks =
+  /(?<=[\p{L}\p{N}])[-–]+(?=[\p{L}\p{N}])|(?<=\p{L})\/+(?=[\p{L}\p{N}])|(?<=\p{N})\/+(?=\p{L})|(?<=\S)[/?&=_.@]+(?=\w{2})/gu;
 
 /** True for an address of mail or of the web. */
 export function isAddress(text: string): boolean {
