@@ -1,13 +1,15 @@
 import type { Table } from '../../../shared/document/document.ts';
-import { countWide } from './letter-widths.ts';
+import { textEms } from './letter-widths.ts';
+import { mm } from './page.ts';
 
-// Of a usual letter in the text of tables, and of the space between columns in letters.
-const letterWidth = 90;
-const gap = 3;
+/** An em of the text in cells, in twips; the widths of letters are a guess, and headers are bold. */
+const em = 9.5 * 20 * 1.06;
+/** Between the texts of two columns: what the cells keep free on both sides, in ems. */
+const gap = mm(4) / em;
 /** Longer words are hyphenated or broken anyhow; one of 300 letters must not take the whole table. */
-const longestWord = 24;
+const longestWord = 13;
 /** Longer texts fill several lines anyhow. */
-const longestLine = 90;
+const longestLine = 45;
 
 /**
  * Widths of the columns of a table that together fill the width given: each has room for its longest
@@ -18,10 +20,10 @@ export function columnWidths(table: Table, width: number): readonly number[] {
   const columns = table.columns.map((column, index) => {
     const cells = table.rows.map((row) => textOf(row[index]?.inlines ?? []));
     const lines = [column, ...cells].flatMap((text) => text.split('\n'));
-    const least = longest(lines.flatMap(words), longestWord) + gap;
-    return { least, more: Math.max(0, longest(lines, longestLine) + gap - least) };
+    const least = widest(lines.flatMap(words), longestWord) + gap;
+    return { least, more: Math.max(0, widest(lines, longestLine) + gap - least) };
   });
-  const room = width / letterWidth;
+  const room = width / em;
   const least = columns.map((column) => column.least);
   // Where not even the words fit, those of the widest columns break; "Suomi" stays whole.
   if (sum(least) > room) return fill(share(least, room), width);
@@ -70,14 +72,10 @@ function textOf(inlines: readonly { readonly text: string }[]): string {
 }
 
 function words(text: string): readonly string[] {
-  return text.split(/[\s\-/@]+/);
+  return text.split(/[ \n\-/@]+/);
 }
 
-/** How many usual letters are as wide as the text: Chinese ones count for two. */
-function usualLetters(text: string): number {
-  return text.length + countWide(text);
-}
-
-function longest(texts: readonly string[], limit: number): number {
-  return texts.reduce((length, text) => Math.max(length, Math.min(usualLetters(text), limit)), 0);
+/** The widest of the texts in ems, but no wider than the limit. */
+function widest(texts: readonly string[], limit: number): number {
+  return texts.reduce((width, text) => Math.max(width, Math.min(textEms(text), limit)), 0);
 }

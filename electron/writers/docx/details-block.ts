@@ -5,13 +5,15 @@ import { mm, textWidth } from './page.ts';
 import { styleIds } from './style-ids.ts';
 import { wholeRow, writeCell, writeGrid, writeRow } from './table-grid.ts';
 import { writeParagraph } from './text-blocks.ts';
-import { wordParagraph } from './word-paragraph.ts';
-import type { Xml } from './xml.ts';
+import { keepNext, wordParagraph } from './word-paragraph.ts';
+import { noXml, type Xml } from './xml.ts';
 
 const termWidth = mm(41);
 const widths = [termWidth, textWidth - termWidth];
 /** Longer texts than this may run on to the next page; a break within two lines would look torn. */
 const mostWholeLetters = 400;
+/** Facts of no more rows than this stand on one page: an address is not torn apart. */
+const mostWholeRows = 7;
 
 /**
  * Terms and values as a table of two columns: a value of several lines keeps its column, a new row is one
@@ -19,14 +21,18 @@ const mostWholeLetters = 400;
  */
 export function writeDetails(details: Details, context: BlockContext): readonly Xml[] {
   if (details.rows.length === 0) return [];
-  const rows = details.rows.map((row) => detailsRow(row, context));
+  const count = details.rows.length;
+  const rows = details.rows.map((row, index) => {
+    const kept = count <= mostWholeRows && index < count - 1;
+    return detailsRow(row, context, kept ? keepNext : noXml);
+  });
   return writeGrid({ style: styleIds.detailsTable, widths, rows, headers: 'rows' });
 }
 
-function detailsRow(row: DetailsRow, context: BlockContext): Xml {
+function detailsRow(row: DetailsRow, context: BlockContext, kept: Xml): Xml {
   const cells = [
-    writeCell(termWidth, wordParagraph(styleIds.detailsTerm, textRuns(row.term))),
-    writeCell(textWidth - termWidth, writeParagraph(row, styleIds.detailsText, context)),
+    writeCell(termWidth, wordParagraph(styleIds.detailsTerm, textRuns(row.term), kept)),
+    writeCell(textWidth - termWidth, writeParagraph(row, styleIds.detailsText, context, kept)),
   ];
   return lettersOf(row.inlines) <= mostWholeLetters ? writeRow(cells, wholeRow) : writeRow(cells);
 }

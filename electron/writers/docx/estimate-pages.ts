@@ -22,7 +22,7 @@ export function estimatePages({ blocks, sender, logo }: Document): readonly numb
     filled = 0;
   };
   return blocks.map((block) => {
-    if (block.kind === 'part') breakPage();
+    if (block.kind === 'part' || block.kind === 'contents') breakPage();
     let start: number | undefined;
     for (const row of estimateRows(block, entries)) {
       const needed = block.kind === 'heading' ? row + kept : row;

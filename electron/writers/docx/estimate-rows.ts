@@ -48,7 +48,7 @@ export function estimateRows(block: Block, entries: number): readonly number[] {
     case 'part':
       return [58];
     case 'contents':
-      return [41, ...Array.from({ length: entries }, () => 16)];
+      return [23, ...Array.from({ length: entries }, () => 16)];
     case 'fill-in':
       return [25 + (block.hint === '' ? 0 : 12), ...roomRows(block.room)];
     case 'figure':

@@ -22,12 +22,6 @@ const widths: Readonly<Record<string, number>> = Object.fromEntries(
 const wide =
   /[\u1100-\u11ff\u2e80-\ud7ff\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60]|\p{Emoji_Presentation}/u;
 const usual = 58;
-const someWide = new RegExp(wide.source, 'gu');
-
-/** How many letters of a text are as wide as they are high. */
-export function countWide(text: string): number {
-  return text.match(someWide)?.length ?? 0;
-}
 
 /** The width of a text, in ems of its size. */
 export function textEms(text: string): number {

@@ -1,7 +1,9 @@
-import { nameCheckCode } from '../../../shared/document/check-code.ts';
 import type { Document } from '../../../shared/document/document.ts';
+import { footerName } from '../../../shared/document/footer-name.ts';
 import { fieldEnd, fieldStart } from './fields.ts';
 import { textRuns } from './inline-runs.ts';
+import { textEms } from './letter-widths.ts';
+import { pageWidth } from './page.ts';
 import { styleIds } from './style-ids.ts';
 import { wordParagraph } from './word-paragraph.ts';
 import { noXml, xml, type Xml } from './xml.ts';
@@ -14,11 +16,17 @@ export function writeHeader({ marking }: Document): Xml {
 
 /** Which document and edition this is, its check code, and the page as "n (N)", in the way of Finnish papers. */
 export function writeFooter(document: Document): Xml {
-  const { title, subtitle, edition } = document;
-  const parts = [title, subtitle, edition, nameCheckCode(document)];
-  const name = parts.filter((part) => part !== '').join(' · ');
+  const name = footerName(document, fitsOneLine);
   const runs = [textRuns(`${name}\t`), page, textRuns(' ('), pages, textRuns(')')];
   return wordParagraph(styleIds.footer, runs);
+}
+
+/** Room for the page at the end of the line, in points; the widths of letters are a guess. */
+const numberWidth = 50;
+const size = 8.5;
+
+function fitsOneLine(name: string): boolean {
+  return textEms(name) * size <= pageWidth / 20 - numberWidth;
 }
 
 const page = xml`${fieldStart('PAGE')}${fieldEnd}`;

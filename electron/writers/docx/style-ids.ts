@@ -43,7 +43,6 @@ export const styleIds = {
   fillInOption: 'FillInOption',
   signatureLabel: 'SignatureLabel',
   signatureLine: 'SignatureLine',
-  headTable: 'HeadTable',
   dataTable: 'DataTable',
   detailsTable: 'DetailsTable',
   signatureTable: 'SignatureTable',

@@ -6,8 +6,8 @@ import { textWidth } from './page.ts';
 import { styleIds } from './style-ids.ts';
 import { wholeRow, writeCell, writeCellToFill, writeGrid, writeRow } from './table-grid.ts';
 import { writeParagraph } from './text-blocks.ts';
-import { wordParagraph } from './word-paragraph.ts';
-import { xml, type Xml } from './xml.ts';
+import { keepNext, wordParagraph } from './word-paragraph.ts';
+import { noXml, xml, type Xml } from './xml.ts';
 
 /** A table whose header row repeats on each page and whose rows stay whole. */
 export function writeTable(table: Table, context: BlockContext): readonly Xml[] {
@@ -17,7 +17,7 @@ export function writeTable(table: Table, context: BlockContext): readonly Xml[] 
   const widths = columnWidths(table, textWidth);
   const rows = [
     headerRow(columns, widths),
-    ...table.rows.map((cells) => dataRow(table, cells, widths, context)),
+    ...table.rows.map((_, index) => dataRow(table, index, widths, context)),
   ];
   return writeGrid({
     style: styleIds.dataTable,
@@ -38,16 +38,20 @@ function headerRow(columns: readonly string[], widths: readonly number[]): Xml {
 /** Room for a line by hand: 10 mm. */
 const highToFill = xml`<w:trHeight w:val="567" w:hRule="atLeast"/>`;
 
+/** A row; the first and the last but one stay with the next, so that none stands alone on a page. */
 function dataRow(
-  { toFill }: Table,
-  cells: Table['rows'][number],
+  { rows, toFill }: Table,
+  index: number,
   widths: readonly number[],
   context: BlockContext,
 ): Xml {
-  const written = widths.map((width, index) =>
-    (toFill && index > 0 ? writeCellToFill : writeCell)(
+  const cells = rows[index] ?? [];
+  const isKept = !toFill && index < rows.length - 1 && (index === 0 || index === rows.length - 2);
+  const kept = isKept ? keepNext : noXml;
+  const written = widths.map((width, at) =>
+    (toFill && at > 0 ? writeCellToFill : writeCell)(
       width,
-      writeParagraph(cells[index] ?? { inlines: [] }, styleIds.tableText, context),
+      writeParagraph(cells[at] ?? { inlines: [] }, styleIds.tableText, context, kept),
     ),
   );
   return writeRow(written, wholeRow, ...(toFill ? [highToFill] : []));

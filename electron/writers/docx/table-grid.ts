@@ -1,4 +1,4 @@
-import { colors, pageWidth, textIndent, textWidth } from './page.ts';
+import { colors, textIndent, textWidth } from './page.ts';
 import { styleIds, type StyleId } from './style-ids.ts';
 import { wordParagraph } from './word-paragraph.ts';
 import { escapeXml, noXml, xml, type Xml } from './xml.ts';
@@ -11,8 +11,6 @@ interface Grid {
   readonly headers: 'columns-and-rows' | 'rows' | 'none';
   /** Its name, which screen readers say before its cells. */
   readonly caption?: string;
-  /** From margin to margin, instead of as wide as the text. */
-  readonly wide?: boolean;
 }
 
 /** The low empty paragraph below a table. */
@@ -26,13 +24,13 @@ export function writeGrid(grid: Grid): readonly Xml[] {
 }
 
 /** In the order of the schema (CT_TblPr). */
-function properties({ style, headers, caption = '', wide = false }: Grid): readonly Xml[] {
+function properties({ style, headers, caption = '' }: Grid): readonly Xml[] {
   const firstRow = escapeXml(String(headers === 'columns-and-rows'));
   const firstColumn = escapeXml(String(headers !== 'none'));
   return [
     xml`<w:tblStyle w:val="${escapeXml(style)}"/>`,
-    xml`<w:tblW w:type="dxa" w:w="${wide ? pageWidth : textWidth}"/>`,
-    xml`<w:tblInd w:type="dxa" w:w="${wide ? 0 : textIndent}"/>`,
+    xml`<w:tblW w:type="dxa" w:w="${textWidth}"/>`,
+    xml`<w:tblInd w:type="dxa" w:w="${textIndent}"/>`,
     xml`<w:tblLayout w:type="fixed"/>`,
     xml`<w:tblLook w:firstRow="${firstRow}" w:lastRow="false" w:firstColumn="${firstColumn}" w:lastColumn="false" w:noHBand="true" w:noVBand="true"/>`,
     caption === '' ? noXml : xml`<w:tblCaption w:val="${escapeXml(caption)}"/>`,

@@ -38,14 +38,12 @@ function opensSection(placed: PlacedBlock | undefined): boolean {
 }
 
 function writeHead(document: Document, text: HtmlText): Markup {
-  const { sender, edition, marking, title, subtitle, logo } = document;
+  const { sender, marking, title, subtitle, logo } = document;
   const [company, ...details] = sender;
   const lines = [
     ...(logo === undefined ? [] : [writeLogo(logo, text)]),
     ...(company === undefined ? [] : [markup`<p><strong>${text.lines(company)}</strong></p>`]),
-    ...[...details, edition]
-      .filter((line) => line !== '')
-      .map((line) => markup`<p>${text.lines(line)}</p>`),
+    ...details.map((line) => markup`<p>${text.lines(line)}</p>`),
     ...(marking === undefined ? [] : [markup`<p class="marking">${text.lines(marking)}</p>`]),
   ];
   const about = subtitle === '' ? [] : [markup`<p class="subtitle">${text.lines(subtitle)}</p>`];

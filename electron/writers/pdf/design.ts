@@ -25,6 +25,8 @@ export const page = {
   right: 541.28,
   top: 72,
   bottom: 770,
+  /** Where the right half of the head begins (SFS 2487). */
+  markingLeft: 348.08,
   headerBaseline: 45,
   footerRule: 787,
   footerBaseline: 800,
@@ -61,7 +63,6 @@ export const styles = {
   sender: { face: 'semibold', size: 10.5, leading: 14, color: colors.ink, whole: true },
   senderDetail: { face: 'regular', size: 9.5, leading: 13, color: colors.soft },
   marking: { face: 'semibold', size: 10.5, leading: 14, color: colors.ink },
-  edition: { face: 'regular', size: 9.5, leading: 13, color: colors.soft },
   partTitle: { face: 'semibold', size: 20, leading: 25, color: colors.ink, whole: true },
   contentsPart: { face: 'semibold', size: 11, leading: 15, color: colors.ink, whole: true },
   question: { face: 'semibold', size: 10.5, leading: 14, color: colors.ink, whole: true },

@@ -1,5 +1,5 @@
-import { nameCheckCode } from '../../../shared/document/check-code.ts';
 import type { Document } from '../../../shared/document/document.ts';
+import { footerName } from '../../../shared/document/footer-name.ts';
 import { colors, page, styles, type TextStyle } from './design.ts';
 import { toRuns } from './layout/inline-runs.ts';
 import type { LayoutContext } from './layout/layout-context.ts';
@@ -38,53 +38,28 @@ function isLine(line: PlacedLine | undefined): line is PlacedLine {
   return line !== undefined;
 }
 
-/** More words than this never fit on the line at the foot. */
-const mostWords = 40;
-
-/**
- * What the paper is, on one line. Where it is too long, the subject is cut and then the title, never
- * the edition while it fits, nor ever the code.
- */
-function toName(document: Document, fits: (text: string) => boolean): string {
-  const { title, subtitle, edition } = document;
-  const code = nameCheckCode(document);
-  const names = [
-    ...[subtitle, ...shortened(subtitle), ''].map((subject) => [title, subject, edition, code]),
-    ...[...shortened(title), ''].map((start) => [start, edition, code]),
-    [code],
-  ].map((parts) => parts.filter((part) => part !== '').join(' · '));
-  return names.find(fits) ?? names.at(-1) ?? '';
-}
-
-/** The text without its last word, the last two and so on, ever shorter. */
-function shortened(text: string): readonly string[] {
-  const words = text.split(/\s+/, mostWords);
-  return words.map((_, index) => `${words.slice(0, -index - 1).join(' ')}…`);
-}
-
 /** Head and foot of the pages: the marking of internal papers, what the paper is, page n (N). */
 export function toPageFrame(document: Document, context: LayoutContext): PageFrame {
   const footer = (text: string, width: number): PlacedLine | undefined =>
     setLine(text, styles.footer, width, page.footerBaseline, context);
   const room = wholeWidth - numberWidth;
   const fits = (text: string): boolean => widthOf(text, styles.footer, context) <= room;
-  const name = footer(toName(document, fits), room);
+  const name = footer(footerName(document, fits), room);
   const marking =
     document.marking === undefined
       ? undefined
-      : alignRight(
-          setLine(
-            document.marking.toLocaleUpperCase(document.language),
-            styles.marking,
-            wholeWidth,
-            page.headerBaseline,
-            context,
-          ),
+      : setLine(
+          document.marking.toLocaleUpperCase(document.language),
+          styles.marking,
+          wholeWidth,
+          page.headerBaseline,
+          context,
         );
   const rule = { x: page.left, y: page.footerRule, width: wholeWidth, height: 0.4 };
   return (pageNumber, pageCount): FrameContent => {
     const number = footer(`${String(pageNumber)} (${String(pageCount)})`, numberWidth);
-    const later = pageNumber === 1 ? undefined : marking;
+    // Where it stands on the first page, in the head of the paper.
+    const later = pageNumber === 1 ? undefined : marking && { ...marking, x: page.markingLeft };
     return {
       marks: [{ ...rule, color: colors.hairline }],
       lines: [name, alignRight(number), later].filter(isLine),

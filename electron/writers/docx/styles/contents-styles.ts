@@ -6,6 +6,13 @@ import { lineHeight } from './line-height.ts';
 
 const pageNumber = { type: TabStopType.RIGHT, position: pageWidth, leader: LeaderType.DOT };
 
+// The library takes the page break here; only its types leave it out.
+const afterCover = {
+  pageBreakBefore: true,
+  keepNext: true,
+  spacing: { after: pt(6), ...lineHeight(17.5) },
+};
+
 /** Styles of the table of contents, under the names by which Word makes it anew. */
 export function contentsStyles({ hasParts }: Look): readonly IParagraphStyleOptions[] {
   return [
@@ -15,7 +22,7 @@ export function contentsStyles({ hasParts }: Look): readonly IParagraphStyleOpti
       basedOn: styleIds.normal,
       uiPriority: 39,
       run: { size: 27, bold: true },
-      paragraph: { keepNext: true, spacing: { before: pt(18), after: pt(6), ...lineHeight(17.5) } },
+      paragraph: afterCover,
     },
     entryStyle(1, { isPart: hasParts }),
     ...(hasParts ? [entryStyle(2, { isPart: false })] : []),

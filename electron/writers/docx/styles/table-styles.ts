@@ -61,14 +61,6 @@ export function tableStyles({ accent }: Look): string {
       parts: '',
     },
     {
-      id: styleIds.headTable,
-      name: 'Head Table',
-      left: 0,
-      right: cellPadding,
-      borders: '',
-      parts: '',
-    },
-    {
       id: styleIds.signatureTable,
       name: 'Signature Table',
       left: 0,

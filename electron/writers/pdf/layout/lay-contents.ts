@@ -75,14 +75,16 @@ function layEntry(entry: OutlineEntry, context: LayoutContext): LaidEntry {
   };
 }
 
-/** The table of contents, still without the numbers of the pages. */
+/** The table of contents after the cover, on a page of its own, still without the numbers of the pages. */
 export function layContents({ title }: Contents, context: LayoutContext): LaidBlock {
   const heading = textTag('H2');
   const column = { left: page.left, width: page.right - page.left };
   const base = { style: styles.heading1, column, source: undefined, tag: heading };
   const titles = withBefore(setText({ ...base, inlines: plain(title) }, context), 19);
   const marked = titles.map((strip, index) =>
-    index === 0 ? { ...strip, bookmark: { level: 1 as const, title } } : strip,
+    index === 0
+      ? { ...strip, startsPage: true as const, bookmark: { level: 1 as const, title } }
+      : strip,
   );
   const entries = context.outline.map((entry) => ({ entry, laid: layEntry(entry, context) }));
   const rows = entries.map(({ entry, laid }) =>

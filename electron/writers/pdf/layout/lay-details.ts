@@ -3,10 +3,19 @@ import { colors, styles, textColumn } from '../design.ts';
 import type { LayoutContext } from './layout-context.ts';
 import { layRow, type RowDesign } from './lay-row.ts';
 import { plain, setText } from './set-text.ts';
-import { keptAtEnds, withBefore, type LaidBlock, type Strip } from './strip.ts';
+import {
+  heightOf,
+  keptAtEnds,
+  keptWhole,
+  withBefore,
+  type LaidBlock,
+  type Strip,
+} from './strip.ts';
 import { textTag, type Tag } from './tag.ts';
 
 const gap = 12;
+/** Facts that are no higher than this stand on one page: an address is not torn apart. */
+const highestWhole = 135;
 const termColumn = { left: textColumn.left, width: 128 };
 const valueColumn = {
   left: textColumn.left + termColumn.width + gap,
@@ -42,9 +51,13 @@ function layDetailsRow(
 /** Terms on the left and their values on the right, a hairline under each. */
 export function layDetails({ rows }: Details, context: LayoutContext): LaidBlock {
   const laid = rows.map((row) => layDetailsRow(row, context));
+  const laidRows = laid.map(({ strips }) => strips);
   const tag: Tag = { kind: 'L', numbering: 'None', children: laid.map((row) => row.tag) };
   return {
-    strips: withBefore(keptAtEnds(laid.map(({ strips }) => strips)), 4),
+    strips: withBefore(
+      heightOf(laidRows.flat()) <= highestWhole ? keptWhole(laidRows) : keptAtEnds(laidRows),
+      4,
+    ),
     tags: rows.length === 0 ? [] : [tag],
     after: 9,
   };

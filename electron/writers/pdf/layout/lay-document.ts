@@ -47,17 +47,21 @@ function layNumbered({ block, index, rank }: NumberedBlock, context: LayoutConte
   return { ...laid, strips };
 }
 
-const introduced: readonly Block['kind'][] = ['heading', 'table', 'details', 'list', 'fill-in'];
+const introduced: readonly Block['kind'][] = ['table', 'details', 'list', 'fill-in'];
 const longestIntroduction = 3;
+
+/** A paragraph introduces what belongs to the same heading: a list, or a heading of a deeper level. */
+function introduces(before: Block | undefined, next: Block | undefined): boolean {
+  if (before?.kind !== 'heading' || !next) return false;
+  return next.kind === 'heading' ? next.level > before.level : introduced.includes(next.kind);
+}
 
 /** A few words between a heading and what they introduce are not left at the foot of a page. */
 function layWithNext(blocks: readonly NumberedBlock[], at: number, laid: LaidBlock): LaidBlock {
-  const [before, own, next] = [at - 1, at, at + 1].map((index) => blocks[index]?.block.kind);
+  const [before, own, next] = [at - 1, at, at + 1].map((index) => blocks[index]?.block);
   const isIntroduction =
-    before === 'heading' &&
-    own === 'paragraph' &&
-    next !== undefined &&
-    introduced.includes(next) &&
+    own?.kind === 'paragraph' &&
+    introduces(before, next) &&
     laid.strips.length <= longestIntroduction;
   return isIntroduction ? { ...laid, strips: keptWithNext(laid.strips) } : laid;
 }

@@ -6,10 +6,10 @@ import { besideEachOther, withBefore, type LaidBlock, type Strip } from './strip
 import { plain, setText } from './set-text.ts';
 import { textTag, type Tag, type TagKind } from './tag.ts';
 
-// The standard document layout: the sender on the left, what the paper is on the right half of the sheet.
+// The standard document layout: the sender on the left, the marking on the right half of the sheet.
 const half = (page.right - page.left) / 2;
 const senderColumn: Column = { left: page.left, width: half - 12 };
-const editionColumn: Column = { left: page.left + half + 42, width: half - 42 };
+const markingColumn: Column = { left: page.markingLeft, width: page.right - page.markingLeft };
 const wholeColumn: Column = { left: page.left, width: page.right - page.left };
 
 interface Entry {
@@ -36,18 +36,11 @@ function laySender({ sender }: Document, context: LayoutContext): readonly LaidE
   });
 }
 
-/** The edition, and where the paper is internal, its marking: set off as a part of its own when read aloud. */
-function layEdition(
-  { marking, edition, language }: Document,
-  context: LayoutContext,
-): readonly LaidEntry[] {
-  const entries: readonly Entry[] = [
-    ...(marking === undefined
-      ? []
-      : [{ text: marking.toLocaleUpperCase(language), style: styles.marking, tag: 'P' as const }]),
-    ...(edition === '' ? [] : [{ text: edition, style: styles.edition, tag: 'P' as const }]),
-  ];
-  return entries.map((entry) => layEntry(entry, editionColumn, context));
+/** The marking of an internal paper: set off as a part of its own when read aloud. */
+function layMarking({ marking, language }: Document, context: LayoutContext): readonly LaidEntry[] {
+  if (marking === undefined) return [];
+  const text = marking.toLocaleUpperCase(language);
+  return [layEntry({ text, style: styles.marking, tag: 'P' }, markingColumn, context)];
 }
 
 function layBeside(columns: readonly (readonly Strip[])[]): readonly Strip[] {
@@ -68,11 +61,11 @@ function closingRule(color: Color): Strip {
   return { before: 0, height: 12, keepWithNext: true, lines: [], marks: [rule] };
 }
 
-/** The head of the first page: sender, marking and edition, the title and what the document is about. */
+/** The head of the first page: sender and marking, the title and what the document is about. */
 export function layLetterhead(document: Document, context: LayoutContext): LaidBlock {
   const logo = document.logo && layLogo(document.logo);
   const sender = laySender(document, context);
-  const edition = layEdition(document, context);
+  const marking = layMarking(document, context);
   const title = layEntry(
     { text: document.title, style: styles.title, tag: 'H1' },
     wholeColumn,
@@ -83,7 +76,7 @@ export function layLetterhead(document: Document, context: LayoutContext): LaidB
     wholeColumn,
     context,
   );
-  const columns = [sender, edition].map((entries) => entries.flatMap(({ strips }) => strips));
+  const columns = [sender, marking].map((entries) => entries.flatMap(({ strips }) => strips));
   return {
     strips: [
       ...(logo ? [logo.strip] : []),
@@ -95,9 +88,7 @@ export function layLetterhead(document: Document, context: LayoutContext): LaidB
     tags: [
       ...(logo ? [logo.tag] : []),
       ...sender.map(({ tag }) => tag),
-      ...(edition.length === 0
-        ? []
-        : [{ kind: 'Div' as const, children: edition.map(({ tag }) => tag) }]),
+      ...marking.map(({ tag }): Tag => ({ kind: 'Div', children: [tag] })),
       title.tag,
       subtitle.tag,
     ],

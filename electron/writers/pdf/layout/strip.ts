@@ -105,6 +105,11 @@ export function keptToNext(strips: readonly Strip[]): readonly Strip[] {
   );
 }
 
+/** The rows, all of which stand on one page. */
+export function keptWhole(rows: readonly (readonly Strip[])[]): readonly Strip[] {
+  return rows.flatMap((row, index) => (index < rows.length - 1 ? keptToNext(row) : row));
+}
+
 /** The rows, the first two and the last two of which stay together unless they are high. */
 export function keptAtEnds(rows: readonly (readonly Strip[])[]): readonly Strip[] {
   return rows.flatMap((row, index) => {

@@ -91,9 +91,9 @@ describe('writeDocx with contents', () => {
     });
     const lines = blocks.filter(({ style }) => /^TOC\d$/.test(style));
     expect(lines.map(({ style, text }) => `${style} ${text.replace(/\{.*?\}/g, '')}`)).toEqual([
-      'TOC1 Osa – Asiakkaat\t2',
-      'TOC2 1\tNimi\t2',
-      'TOC1 Loppu\t3',
+      'TOC1 Osa – Asiakkaat\t3',
+      'TOC2 1\tNimi\t3',
+      'TOC1 Loppu\t4',
     ]);
     const anchors = findAll(body, 'w:hyperlink').map((each) => each.attributes.get('w:anchor'));
     expect(anchors.map((anchor) => bookmarks.get(anchor ?? ''))).toEqual([

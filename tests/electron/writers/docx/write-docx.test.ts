@@ -38,11 +38,10 @@ function section(number: string | undefined, title: string): Heading {
 describe('writeDocx', () => {
   it('writes the head, then every block in order, as text', async () => {
     const { blocks, warnings } = await writeAndRead(sampleDocument);
-    expect(blocks.slice(0, 9)).toEqual([
-      { kind: 'cell', style: 'Sender', label: '', text: 'Tilitoimisto Kaislaranta Oy' },
-      { kind: 'cell', style: 'Sender', label: '', text: 'Y-tunnus 1234567-1' },
+    expect(blocks.slice(0, 8)).toEqual([
+      { kind: 'paragraph', style: 'Sender', label: '', text: 'Tilitoimisto Kaislaranta Oy' },
+      { kind: 'paragraph', style: 'Sender', label: '', text: 'Y-tunnus 1234567-1' },
       expect.objectContaining({ style: 'Sender' }),
-      { kind: 'cell', style: 'Sender', label: '', text: 'Versio 3, 22.11.2026' },
       { kind: 'paragraph', style: 'Title', label: '', text: 'Seloste käsittelytoimista' },
       {
         kind: 'paragraph',
@@ -138,9 +137,7 @@ describe('writeDocx', () => {
       withBlocks(table('Yksi & "kaksi" $&'), table(''), table('Kolme')),
     );
     const tables = findAll(parsePart(parts, 'word/document.xml'), 'w:tbl');
-    // The first table is the head of the paper, which is none to a reader.
     expect(tables.map((each) => findValue(each, 'w:tblCaption'))).toEqual([
-      undefined,
       'Yksi & "kaksi" $&',
       undefined,
       'Kolme',
@@ -157,7 +154,7 @@ describe('writeDocx', () => {
       ),
     );
     const tables = findAll(parsePart(parts, 'word/document.xml'), 'w:tblStyle');
-    expect(tables.map((style) => style.attributes.get('w:val'))).toEqual(['HeadTable']);
+    expect(tables.map((style) => style.attributes.get('w:val'))).toEqual([]);
   });
 
   it('keeps tables that follow each other apart', async () => {
@@ -166,6 +163,29 @@ describe('writeDocx', () => {
     const body = findFirst(parsePart(parts, 'word/document.xml'), 'w:body');
     const names = body!.children.map((child) => (typeof child === 'string' ? '' : child.name));
     expect(names.slice(-5)).toEqual(['w:tbl', 'w:p', 'w:tbl', 'w:p', 'w:sectPr']);
+  });
+
+  it('cuts the subject rather than let the page number of a long footer wrap', async () => {
+    const subtitle =
+      'Asiakasrekisteri · Henkilöstörekisteri · Uutiskirjeen tilaajat · Verkkopalvelun käyttäjät';
+    const { footer } = await writeAndRead({ ...sampleDocument, subtitle });
+    expect(footer).toMatch(
+      /^Seloste käsittelytoimista · Asiakasrekisteri .*… · Versio 3, 22\.11\.2026 · Tarkiste /,
+    );
+  });
+
+  it('keeps the rows of short facts together and of long ones apart', async () => {
+    const facts = (count: number): Block => ({
+      kind: 'details',
+      rows: Array.from({ length: count }, (_, at) => ({ term: String(at), inlines: text('Oy') })),
+    });
+    const keptIn = async (block: Block) =>
+      findAll(
+        parsePart((await writeAndRead(withBlocks(block))).parts, 'word/document.xml'),
+        'w:keepNext',
+      ).length;
+    expect(await keptIn(facts(4))).toBe(2 * 3);
+    expect(await keptIn(facts(20))).toBe(0);
   });
 
   it('writes the footer as the document, its edition, its check code and the page of pages', async () => {

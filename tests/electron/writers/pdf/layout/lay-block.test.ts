@@ -51,6 +51,18 @@ describe('laying out blocks', () => {
     expect(keeps(lay(paragraph('Kerromme tästä lisää.')))).toEqual([false]);
   });
 
+  it('keeps short facts on one page and divides long ones after their second row', () => {
+    const facts = (count: number): Block => ({
+      kind: 'details',
+      rows: Array.from({ length: count }, (_, at) => ({
+        term: String(at),
+        inlines: [{ kind: 'text', text: 'Oy' }],
+      })),
+    });
+    expect(keeps(lay(facts(5)))).toEqual([true, true, true, true, false]);
+    expect(keeps(lay(facts(9)))).toEqual([true, false, false, false, false, false, false, true, false]);
+  });
+
   it('prints a number that is too long for the margin before the heading', () => {
     const [first] = lay({ kind: 'heading', level: 1, number: '10.12.14.16', text: 'Muut' });
     expect(first?.lines).toHaveLength(1);

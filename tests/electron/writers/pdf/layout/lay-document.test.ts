@@ -27,6 +27,13 @@ describe('laying out a document', () => {
     expect(keepsBeforeLast(heading, words, list)).toBe(true);
   });
 
+  it('keeps a few words with a deeper heading that they introduce, not with the next section', () => {
+    const deeper: Block = { kind: 'heading', level: 2, number: undefined, text: 'Kassa' };
+    expect(keepsBeforeLast(heading, words, deeper)).toBe(true);
+    expect(keepsBeforeLast(heading, words, heading)).toBe(false);
+    expect(keepsBeforeLast(deeper, words, deeper)).toBe(false);
+  });
+
   it('lets words that introduce nothing stand at the foot of a page', () => {
     expect(keepsBeforeLast(heading, words, words)).toBe(false);
     expect(keepsBeforeLast(words, list)).toBe(false);
