@@ -15,7 +15,7 @@ export interface Document {
   readonly sender: readonly string[];
   /** The marking of an internal paper ("Sisäinen"); undefined on public ones. */
   readonly marking: string | undefined;
-  /** Printed in the footer of every page beside the title: version and date. */
+  /** Version and date, in the footer of every page beside the title; the first page tells more in its blocks. */
   readonly edition: string;
   /** yyyy-mm-dd: the date of the document, also its only time stamp, so that bytes repeat. */
   readonly date: string;
@@ -131,7 +131,7 @@ export interface Part {
   readonly subtitle: string;
 }
 
-/** The table of contents: every part and every heading of level 1, with its page where there are pages. */
+/** The table of contents, on a page of its own after the cover: every part and every heading of level 1, with its page where there are pages. */
 export interface Contents {
   readonly kind: 'contents';
   readonly title: string;

@@ -3,12 +3,13 @@
 import type { Block, DocumentContent } from '../document.ts';
 import { answer } from './answer.ts';
 import type { ComposeOptions } from './compose-options.ts';
+import { factBlocks } from './facts.ts';
 import { composeNotice } from './notice.ts';
 import { composeProcessorRecord } from './processor-record.ts';
 import { composeRecord } from './record.ts';
 import type { ProcessorScope, RegisterScope, Scope } from './scope.ts';
 import { senderOf } from './sender.ts';
-import { edition } from './sections/document-dates.ts';
+import { edition, recordDateFacts } from './sections/document-dates.ts';
 import { signatureBlocks } from './sections/signatures.ts';
 import { field } from './view.ts';
 
@@ -47,6 +48,7 @@ export function composeBinder(
     edition: edition(scope, scope.company.value.recordDoc, options.date),
     date: options.date,
     blocks: [
+      ...factBlocks(recordDateFacts(scope, field(scope.company, 'recordDoc'))),
       { kind: 'contents', title: headings.contents },
       ...papers.flatMap(toPart),
       { kind: 'part', title: headings.signatures, subtitle: name },

@@ -26,6 +26,7 @@ export function knownRows(
   return rows
     .map(nameOf)
     .filter((name) => name !== '')
+    .map((name, index, names) => (index < names.length - 1 ? name.replace(/\.$/, '') : name))
     .join('; ');
 }
 

@@ -10,6 +10,11 @@ export function plain(text: string): Inlines {
   return [{ kind: 'text', text }];
 }
 
+/** Words of our own as a cell or a value begins: "Suostumuksen peruuttamiseen saakka". */
+export function capitalised(text: string): string {
+  return text.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
+}
+
 /** Answers below each other in one cell: each run knows where it came from. */
 export function joined(answers: readonly Answer[]): Inlines {
   return answers

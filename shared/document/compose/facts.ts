@@ -3,7 +3,7 @@
 import type { Block, DetailsRow, Inlines } from '../document.ts';
 import type { AnswerPlace } from '../../register/file-content.ts';
 import { isGiven, type Answer } from './answer.ts';
-import { missing, plain } from './blocks.ts';
+import { capitalised, missing, plain } from './blocks.ts';
 import type { Scope } from './scope.ts';
 import { isOneParagraph, textBlocks } from './text-blocks.ts';
 
@@ -31,13 +31,15 @@ export function requiredFact(
     : [{ term, value: [missing(words, item)], source: value.source }];
 }
 
-/** A fact in our own words; nothing where there are none. */
+/** A fact in our own words, which begin with a capital letter; nothing where there are none. */
 export function wordFact(
   term: string,
   words: string | undefined,
   source: AnswerPlace,
 ): readonly Fact[] {
-  return words === undefined || words === '' ? [] : [{ term, value: plain(words), source }];
+  return words === undefined || words === ''
+    ? []
+    : [{ term, value: plain(capitalised(words)), source }];
 }
 
 function isAnswer(value: Answer | Inlines): value is Answer {

@@ -12,7 +12,13 @@ import { senderOf } from './sender.ts';
 import { additionalSections } from './sections/additional.ts';
 import { dateFacts, edition } from './sections/document-dates.ts';
 import { signatureBlocks } from './sections/signatures.ts';
-import { isShared, registerNameOf, tellTogether, withoutSource } from './tell-together.ts';
+import {
+  isShared,
+  joinSameNames,
+  registerNameOf,
+  tellTogether,
+  withoutSource,
+} from './tell-together.ts';
 import { textBlocks } from './text-blocks.ts';
 import { field } from './view.ts';
 
@@ -94,11 +100,11 @@ function toNamed(
   // A note of one register does not make the others repeat what they share.
   const blocks =
     isShared(registers, composeSection) && isShared(registers, rest)
-      ? [
+      ? joinSameNames([
           ...tellTogether(registers, composeSection),
           ...tellTogether(registers, (scope) => withNotes(scope, [], notes)),
           ...tellTogether(registers, rest),
-        ]
+        ])
       : tellTogether(registers, (scope) => [
           ...withNotes(scope, composeSection(scope), notes),
           ...rest(scope),

@@ -41,8 +41,12 @@ export function composeProcessingAnnex(
     date: options.date,
     blocks: [
       ...factBlocks(dateFacts(scope, doc)),
-      ...numberSections(filledOnly(sectionsOf(scope, client))),
-      ...(options.signature ? signatures(scope, client) : []),
+      ...numberSections([
+        ...filledOnly(sectionsOf(scope, client)),
+        ...(options.signature
+          ? [{ heading: headings.signatures, blocks: signatures(scope, client) }]
+          : []),
+      ]),
     ],
   };
 }

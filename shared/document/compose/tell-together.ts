@@ -37,6 +37,17 @@ export function tellSharedFirst(
   ];
 }
 
+/** The blocks without the names of registers under which the blocks before stand already. */
+export function joinSameNames(blocks: readonly Block[]): readonly Block[] {
+  let names = '';
+  return blocks.filter((block) => {
+    if (block.kind !== 'heading' || block.level !== 2) return true;
+    const repeats = block.text === names;
+    names = block.text;
+    return !repeats;
+  });
+}
+
 /** True where some of several registers say the same. */
 export function isShared(registers: readonly RegisterScope[], tell: Tell): boolean {
   return registers.length > 1 && groupAlike(registers, tell).length < registers.length;

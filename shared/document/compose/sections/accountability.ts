@@ -1,7 +1,7 @@
 import type { Block } from '../../document.ts';
 import { answer } from '../answer.ts';
 import { basisFacts, type Purpose } from '../basis-facts.ts';
-import { subsection } from '../blocks.ts';
+import { subheading, subsection } from '../blocks.ts';
 import { fact, factBlocks, requiredFact, wordFact, type Fact } from '../facts.ts';
 import { formatDate } from '../format.ts';
 import { notesOf } from '../notes.ts';
@@ -37,19 +37,19 @@ function basisBlocks(scope: RegisterScope): readonly Block[] {
   const internal = field(scope.register, 'internal');
   const { labels } = scope.words;
   return [
-    ...rowsOf(field(scope.register, 'purposes')).flatMap((purpose) =>
-      factBlocks([
-        ...wordFact(
-          labels.purpose,
-          rowLabel(scope, 'purposes', purpose.value.id),
-          field(purpose, 'text').place,
-        ),
+    ...rowsOf(field(scope.register, 'purposes')).flatMap((purpose) => [
+      subheading(
+        scope,
+        rowLabel(scope, 'purposes', purpose.value.id),
+        field(purpose, 'text').place,
+      ),
+      ...factBlocks([
         ...basisFacts(scope, purpose),
         ...fact(labels.consentProof, answer(scope, purpose, 'consentProof')),
         ...fact(labels.withdrawHow, answer(scope, purpose, 'withdrawHow')),
         ...interestFacts(scope, purpose),
       ]),
-    ),
+    ]),
     ...factBlocks(fact(labels.liaRef, answer(scope, internal, 'liaRef'))),
     ...textBlocks(notesOf(scope, 'interests')),
   ];

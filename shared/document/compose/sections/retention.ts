@@ -1,7 +1,7 @@
 import type { Block } from '../../document.ts';
 import type { Register } from '../../../register/register.ts';
 import { answer, isGiven } from '../answer.ts';
-import { joined, missing } from '../blocks.ts';
+import { capitalised, joined, missing } from '../blocks.ts';
 import { missingUnlessNoted } from '../notes.ts';
 import { periodOf } from '../period-labels.ts';
 import { rowLabels } from '../row-labels.ts';
@@ -74,9 +74,4 @@ function periodFields(scope: RegisterScope, row: Retention, inOne: boolean): rea
   if (!isGiven(period)) return [asField(criteria), none];
   const capital = { ...period, text: capitalised(period.text) };
   return [inlineField(joined([capital, criteria]), period.source), none];
-}
-
-/** A cell begins with a capital letter: "Suostumuksen peruuttamiseen saakka". */
-function capitalised(text: string): string {
-  return text.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
 }

@@ -63,7 +63,7 @@ export const labels: Translated<typeof finnish> = {
   balancingNecessity: 'Necessity of the processing',
   balancingImpact: 'Effects on the data subjects',
   balancingSafeguards: 'Measures that reduce the harm',
-  balancingTest: 'Balancing test',
+  balancingTest: 'Balancing test done',
   balancingTestOn: 'Date of the balancing test',
   balancingTestSummary: 'Result of the balancing test',
   consentHow: 'How consent is given',

@@ -64,7 +64,7 @@ export const labels = {
   balancingNecessity: 'Käsittelyn tarpeellisuus',
   balancingImpact: 'Vaikutus rekisteröityihin',
   balancingSafeguards: 'Haittojen vähentäminen',
-  balancingTest: 'Tasapainotesti',
+  balancingTest: 'Tasapainotesti tehty',
   balancingTestOn: 'Tasapainotestin päivä',
   balancingTestSummary: 'Tasapainotestin tulos',
   consentHow: 'Suostumuksen antaminen',

@@ -64,7 +64,7 @@ export const labels: Translated<typeof finnish> = {
   balancingNecessity: 'Behandlingens nödvändighet',
   balancingImpact: 'Konsekvenser för de registrerade',
   balancingSafeguards: 'Åtgärder som minskar olägenheterna',
-  balancingTest: 'Intresseavvägning',
+  balancingTest: 'Intresseavvägning gjord',
   balancingTestOn: 'Datum för intresseavvägningen',
   balancingTestSummary: 'Resultat av intresseavvägningen',
   consentHow: 'Hur samtycke ges',

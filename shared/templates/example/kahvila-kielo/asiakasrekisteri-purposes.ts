@@ -70,9 +70,9 @@ export const asiakasrekisteriPurposes = [
       'In a booklet we write down who gave permission, the day and the number of the picture.',
     ),
     withdrawHow: say(
-      'sähköpostilla osoitteeseen tietosuoja@kahvilakielo.example',
-      'per e-post till tietosuoja@kahvilakielo.example',
-      'by email to tietosuoja@kahvilakielo.example',
+      'Peru suostumus sähköpostilla osoitteeseen tietosuoja@kahvilakielo.example.',
+      'Återkalla samtycket per e-post till tietosuoja@kahvilakielo.example.',
+      'Withdraw consent by email to tietosuoja@kahvilakielo.example.',
     ),
     directMarketing: 'no',
     profiling: 'no',

@@ -187,9 +187,9 @@ export const verkkopalveluPurposes = [
       'The service stores the choice and its time in the user’s settings.',
     ),
     withdrawHow: say(
-      'palvelun kohdasta Omat asetukset',
-      'under Mina inställningar i tjänsten',
-      'under My settings in the service',
+      'Peru suostumus palvelun kohdassa Omat asetukset.',
+      'Återkalla samtycket under Mina inställningar i tjänsten.',
+      'Withdraw consent under My settings in the service.',
     ),
     directMarketing: 'no',
     profiling: 'no',

@@ -32,10 +32,10 @@ describe('the binder', () => {
     expect(partsOf(cafe!).join()).not.toContain('Käsittelijän');
   });
 
-  it('begins with the contents and is signed once, at the end', () => {
+  it('begins with its dates and the contents and is signed once, at the end', () => {
     const { blocks, marking } = compose(office!, { ...options, signature: true });
     const kinds = blocks.map(({ kind }) => kind);
-    expect(kinds[0]).toBe('contents');
+    expect(kinds.slice(0, 3)).toEqual(['details', 'contents', 'part']);
     expect(kinds.indexOf('signature')).toBe(kinds.lastIndexOf('part') + 1);
     expect(kinds.at(-1)).toBe('signature');
     expect(marking).toBe('Sisäinen');

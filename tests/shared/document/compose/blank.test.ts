@@ -89,6 +89,8 @@ describe('the blank form', () => {
     expect(known).toContain('Yritys: Tilitoimisto Taival Oy');
     expect(known).toContain('Y-tunnus: 9990007-5');
     expect(known).toContain('Jo kirjattu: Taival Neuvonta Oy');
+    // Sentences of a list do not end twice.
+    expect(known).not.toContain('.;');
     expect(known).not.toContain('Toimeksiantajien rekisteri');
   });
 

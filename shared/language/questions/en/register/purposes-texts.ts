@@ -44,7 +44,7 @@ export const purposesTexts = {
     },
     'purposes.withdrawHow': {
       label: 'How can consent be withdrawn?',
-      hint: 'For example “by the link at the end of the message”. Withdrawing must be as easy as giving.',
+      hint: 'For example “Withdraw consent by the link at the end of the message.” Withdrawing must be as easy as giving.',
     },
     'purposes.balancingTest.necessity': {
       label: 'Why is the processing necessary?',

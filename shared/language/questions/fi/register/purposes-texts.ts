@@ -44,7 +44,7 @@ export const purposesTexts = {
     },
     'purposes.withdrawHow': {
       label: 'Miten suostumuksen voi peruuttaa?',
-      hint: 'Esimerkiksi ”viestin lopussa olevasta linkistä”. Peruuttamisen on oltava yhtä helppoa kuin antamisen.',
+      hint: 'Esimerkiksi ”Peru suostumus viestin lopussa olevasta linkistä.” Peruuttamisen on oltava yhtä helppoa kuin antamisen.',
     },
     'purposes.balancingTest.necessity': {
       label: 'Miksi käsittely on tarpeen?',

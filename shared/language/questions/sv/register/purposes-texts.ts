@@ -44,7 +44,7 @@ export const purposesTexts = {
     },
     'purposes.withdrawHow': {
       label: 'Hur kan samtycket återkallas?',
-      hint: 'Till exempel ”via länken sist i meddelandet”. Det ska vara lika lätt att återkalla samtycket som att ge det.',
+      hint: 'Till exempel ”Återkalla samtycket via länken sist i meddelandet.” Det ska vara lika lätt att återkalla samtycket som att ge det.',
     },
     'purposes.balancingTest.necessity': {
       label: 'Varför är behandlingen nödvändig?',
