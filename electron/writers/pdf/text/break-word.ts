@@ -35,10 +35,11 @@ function cut(parts: readonly Run[], at: number): readonly [Run[], Run[]] {
   return [start, rest];
 }
 
-// A line may end after a hyphen or a dash between letters or numbers, after a slash beside a letter (not within
-// "1336/1997"), and in addresses after their marks.
-const naturalBreaks =
-  /(?<=[\p{L}\p{N}])[-–]+(?=[\p{L}\p{N}])|(?<=\p{L})\/+(?=[\p{L}\p{N}])|(?<=\p{N})\/+(?=\p{L})|(?<=\S)[/?&=_.@]+(?=\w{2})/gu;
+// A line may end after a hyphen or a dash, and after a slash beside a letter: not within "1336/1997".
+const wordBreaks =
+  /(?<=[\p{L}\p{N}])[-–]+(?=[\p{L}\p{N}])|(?<=\p{L})\/+(?=[\p{L}\p{N}])|(?<=\p{N})\/+(?=\p{L})/gu;
+/** In an address a line may end after its marks as well. */
+const addressBreaks = /(?<=[\p{L}\p{N}])[-–]+(?=[\p{L}\p{N}])|(?<=\S)[/?&=_.@]+(?=\w{2})/gu;
 
 /** True for an address of mail or of the web. */
 export function isAddress(text: string): boolean {
@@ -46,10 +47,11 @@ export function isAddress(text: string): boolean {
 }
 
 function findNaturalBreaks(text: string): readonly BreakPlace[] {
-  const address = isAddress(text);
-  return Array.from(text.matchAll(naturalBreaks))
-    .filter(([sign]) => address || /[-–/]/.test(sign))
-    .map((match) => ({ at: match.index + match[0].length, hyphen: false }));
+  const breaks = isAddress(text) ? addressBreaks : wordBreaks;
+  return Array.from(text.matchAll(breaks), (match) => ({
+    at: match.index + match[0].length,
+    hyphen: false,
+  }));
 }
 
 /** Soft hyphens in the answer itself say where its writer wants the break. */

@@ -67,6 +67,14 @@ describe('breaking lines', () => {
     expect(lines.join('')).toBe('https://kaislaranta.example/tietosuoja/rekisterit/asiakkaat');
   });
 
+  it('ends no line within the number of an act, but after a slash between words', () => {
+    const words = 'Säilytämme tositteet lain mukaan (';
+    expect(setLines(run(`${words}1336/1997)`)).some((line) => line.endsWith('/'))).toBe(false);
+    expect(setLines(run('Esihenkilö, työnjohtaja sekä varastonhoitaja/työ')).join('|')).toContain(
+      '/|',
+    );
+  });
+
   it('does not break at a no-break space', () => {
     const lines = setLines(run('Laskujen säilytysaika on enintään 10\u00a0vuotta'));
     expect(lines.some((line) => line.startsWith('vuotta'))).toBe(false);
