@@ -4,10 +4,11 @@ import type { Document } from './document.ts';
 /** More words than this never fit on the line at the foot. */
 const mostWords = 40;
 
-/** The text without its last word, the last two and so on, ever shorter. */
+/** The text without its last word, the last two and so on, down to its first word. */
 function shortened(text: string): readonly string[] {
   const words = text.split(/\s+/, mostWords);
-  return words.map((_, index) => `${words.slice(0, -index - 1).join(' ')}…`);
+  const starts = words.slice(1).map((_, index) => words.slice(0, -index - 1).join(' '));
+  return starts.map((start) => `${start.replace(/[\s–·,:]+$/u, '')}…`);
 }
 
 /**

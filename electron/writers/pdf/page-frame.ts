@@ -8,7 +8,8 @@ import type { PlacedLine } from './layout/strip.ts';
 import { paragraphOf } from './text/paragraph.ts';
 import type { FrameContent, PageFrame } from './paint/paint-pages.ts';
 
-const numberWidth = 70;
+/** Room for "100 (100)" and the space before it. */
+const numberWidth = 50;
 const wholeWidth = page.right - page.left;
 
 /** One line of text at a height of the page; longer text ends where the room ends. */
