@@ -1,18 +1,18 @@
-// What was printed, one file for each paper that says something new: <company>/versions/<subject>/0001.json.
+// What was printed, one file for each paper that says something else than the last one of its kind.
 // Files are written once and never changed; one that cannot be read stands in the way of nothing.
-import { readdir } from 'node:fs/promises';
-import { join } from 'node:path';
-
 import { findVersionsFolder } from './company-paths.ts';
-import { errorCode, readError, writeError } from './file-error.ts';
+import { writeError } from './file-error.ts';
 import { inTurn } from './in-turn.ts';
-import { decodeText, faultError, readBytes } from './load-content.ts';
 import { makeFolder } from './make-folder.ts';
-import { writeOnce } from './write-once.ts';
+import { listSubjects, listVersions, readVersionFile, writeNext } from './version-files.ts';
 import type { AppError } from '../../shared/bridge/app-error.ts';
-import { formatVersionFile, parseVersion } from '../../shared/migrations/parse-version.ts';
+import {
+  formatVersionFile,
+  parseVersion,
+  parseVersionHead,
+} from '../../shared/migrations/parse-version.ts';
 import { parseEnvelope, type FileFault } from '../../shared/register/envelope.ts';
-import type { Version } from '../../shared/register/version.ts';
+import type { Version, VersionHead } from '../../shared/register/version.ts';
 import { fail, ok, type Result } from '../../shared/util/result.ts';
 
 /** The versions of a company that carry a code, and the files that could not be read. */
@@ -21,7 +21,10 @@ export interface FoundVersions {
   readonly problems: readonly AppError[];
 }
 
-/** Keeps what was printed of the subject, unless a version that says the same is there already. */
+/**
+ * Keeps what was printed of the subject, unless the last such paper says the same. What an older one says
+ * is kept again, so that the last file tells what was printed last.
+ */
 export async function keepVersion(
   companyFolder: string,
   subject: string,
@@ -30,13 +33,13 @@ export async function keepVersion(
   const folder = await findVersionsFolder(companyFolder, subject);
   if (!folder.ok) return folder;
   return inTurn(folder.value, async () => {
-    const names = await listVersions(folder.value);
-    if (!names.ok) return names;
-    const known = await findInFolder(folder.value, names.value, version.checkCode);
-    if (known.versions.length > 0) return ok(undefined);
+    const paths = await listVersions(folder.value);
+    if (!paths.ok) return paths;
+    const last = await findLastLike(version, paths.value);
+    if (last?.checkCode === version.checkCode) return ok(undefined);
     try {
       await makeFolder(folder.value);
-      await writeNext(folder.value, names.value, formatVersionFile(version));
+      await writeNext(folder.value, paths.value, formatVersionFile(version));
       return ok(undefined);
     } catch (error) {
       return fail(writeError(error, folder.value));
@@ -44,9 +47,26 @@ export async function keepVersion(
   });
 }
 
-/** Every version of the company that carries the code. */
+/** The last paper of the same kind, language and client: with or without lines to sign, it is the same one. */
+async function findLastLike(
+  { kind, language, controllerId }: VersionHead,
+  paths: readonly string[],
+): Promise<VersionHead | undefined> {
+  for (const path of paths.toReversed()) {
+    const head = await readVersionFile(path, parseVersionHead);
+    const isLike =
+      head.ok &&
+      head.value.kind === kind &&
+      head.value.language === language &&
+      head.value.controllerId === controllerId;
+    if (isLike) return head.value;
+  }
+  return undefined;
+}
+
+/** The papers of the company that carry the code, each as it was first kept. */
 export async function findVersions(companyFolder: string, code: string): Promise<FoundVersions> {
-  const subjects = await listNames(join(companyFolder, 'versions'));
+  const subjects = await listSubjects(companyFolder);
   if (!subjects.ok) return { versions: [], problems: [subjects.error] };
   const found = await Promise.all(
     subjects.value.map((subject) => findOfSubject(companyFolder, subject, code)),
@@ -57,28 +77,6 @@ export async function findVersions(companyFolder: string, code: string): Promise
   };
 }
 
-/** The paths of every version of the company, whatever can be read of them. */
-export async function listVersionFiles(companyFolder: string): Promise<readonly string[]> {
-  const subjects = await listNames(join(companyFolder, 'versions'));
-  if (!subjects.ok) return [];
-  const files = await Promise.all(
-    subjects.value.map(async (subject) => {
-      const folder = await findVersionsFolder(companyFolder, subject);
-      const names = folder.ok ? await listVersions(folder.value) : folder;
-      return folder.ok && names.ok ? names.value.map((name) => join(folder.value, name)) : [];
-    }),
-  );
-  return files.flat();
-}
-
-/** Whether the file holds a version that can be read. */
-export async function checkVersionFile(path: string): Promise<Result<void, AppError>> {
-  const bytes = await readBytes(path);
-  if (!bytes.ok) return bytes;
-  const version = parseVersion(decodeText(bytes.value));
-  return version.ok ? ok(undefined) : fail(faultError(version.error, path));
-}
-
 async function findOfSubject(
   companyFolder: string,
   subject: string,
@@ -87,63 +85,22 @@ async function findOfSubject(
   const folder = await findVersionsFolder(companyFolder, subject);
   // Not ours: something that a person or another program has put there.
   if (!folder.ok) return { versions: [], problems: [] };
-  const names = await listVersions(folder.value);
-  if (!names.ok) return { versions: [], problems: [names.error] };
-  return findInFolder(folder.value, names.value, code);
-}
-
-async function findInFolder(
-  folder: string,
-  names: readonly string[],
-  code: string,
-): Promise<FoundVersions> {
+  const paths = await listVersions(folder.value);
+  if (!paths.ok) return { versions: [], problems: [paths.error] };
   const versions: Version[] = [];
   const problems: AppError[] = [];
-  for (const name of names) {
-    const version = await readVersion(join(folder, name), code);
+  for (const path of paths.value) {
+    const version = await readVersionFile(path, (text) => parseWith(code, text));
     if (!version.ok) problems.push(version.error);
     else if (version.value?.checkCode === code) versions.push(version.value);
   }
-  return { versions, problems };
+  // A paper that was printed again after another one was first made on the day of the first.
+  return { versions: versions.slice(0, 1), problems };
 }
 
 /** The version; undefined for one of another code, of which only the envelope is looked at. */
-async function readVersion(
-  path: string,
-  code: string,
-): Promise<Result<Version | undefined, AppError>> {
-  const bytes = await readBytes(path);
-  if (!bytes.ok) return bytes;
-  const text = decodeText(bytes.value);
-  const version = text.includes(code) ? parseVersion(text) : passOver(text);
-  return version.ok ? version : fail(faultError(version.error, path));
-}
-
-function passOver(text: string): Result<undefined, FileFault> {
+function parseWith(code: string, text: string): Result<Version | undefined, FileFault> {
+  if (text.includes(code)) return parseVersion(text);
   const envelope = parseEnvelope(text, 'version');
   return envelope.ok ? ok(undefined) : envelope;
-}
-
-/** Writes under the first free number after the last one: numbers of removed files are not used again. */
-async function writeNext(folder: string, names: readonly string[], text: string): Promise<void> {
-  const last = Math.max(0, ...names.map((name) => Number.parseInt(name, 10)));
-  for (let number = last + 1; ; number += 1) {
-    const name = `${String(number).padStart(4, '0')}.json`;
-    if (await writeOnce(join(folder, name), text)) return;
-  }
-}
-
-async function listVersions(folder: string): Promise<Result<readonly string[], AppError>> {
-  const names = await listNames(folder);
-  return names.ok ? ok(names.value.filter((name) => /^\d{4,8}\.json$/.test(name))) : names;
-}
-
-/** The names in a folder, sorted; none where nothing was printed yet. */
-async function listNames(folder: string): Promise<Result<readonly string[], AppError>> {
-  try {
-    return ok((await readdir(folder)).sort());
-  } catch (error) {
-    const isEmpty = ['ENOENT', 'ENOTDIR'].includes(errorCode(error) ?? '');
-    return isEmpty ? ok([]) : fail(readError(error, folder));
-  }
 }

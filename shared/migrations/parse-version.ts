@@ -8,7 +8,12 @@ import {
   type FileFault,
 } from '../register/envelope.ts';
 import type { FileKind } from '../register/file-content.ts';
-import { versionSchema, type Version } from '../register/version.ts';
+import {
+  versionHeadSchema,
+  versionSchema,
+  type Version,
+  type VersionHead,
+} from '../register/version.ts';
 import { fail, ok, type Result } from '../util/result.ts';
 
 /** The text of the file that keeps a version. */
@@ -23,6 +28,15 @@ export function parseVersion(text: string): Result<Version, FileFault> {
   const content = migrateVersion(envelope.value);
   const version = versionSchema.safeParse(content);
   return version.success ? ok(version.data) : fail(wrongShape(version.error, content, 'content'));
+}
+
+/** The head of a kept version: its answers are neither migrated nor checked. */
+export function parseVersionHead(text: string): Result<VersionHead, FileFault> {
+  const envelope = parseEnvelope(text, 'version');
+  if (!envelope.ok) return envelope;
+  const { content } = envelope.value;
+  const head = versionHeadSchema.safeParse(content);
+  return head.success ? ok(head.data) : fail(wrongShape(head.error, content, 'content'));
 }
 
 function migrateVersion(envelope: Envelope): OldContent {

@@ -28,6 +28,20 @@ export const versionSchema = z.strictObject({
 
 export type Version = DeepReadonly<z.output<typeof versionSchema>>;
 
+/** What tells a version from others without its answers. */
+export const versionHeadSchema = z.object({
+  ...versionSchema.pick({
+    checkCode: true,
+    kind: true,
+    language: true,
+    date: true,
+    controllerId: true,
+  }).shape,
+  registers: z.array(z.object({ id: z.string() })),
+});
+
+export type VersionHead = DeepReadonly<z.output<typeof versionHeadSchema>>;
+
 /** What papers of a kind are about: registers that are chosen, all of the company, or its work for others. */
 export function subjectOf(kind: DocumentKind): 'registers' | 'company' | 'processor' {
   switch (kind) {

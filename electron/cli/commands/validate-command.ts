@@ -5,7 +5,7 @@ import { loadCompany } from '../../services/load-company.ts';
 import { problemOf, type Command, type Problem } from '../command.ts';
 import { findCompanies } from '../find-companies.ts';
 import { readFileOfAnyKind } from '../read-file-of-any-kind.ts';
-import { checkVersionFile, listVersionFiles } from '../../storage/versions.ts';
+import { listVersionFiles, readVersion } from '../../storage/version-files.ts';
 import { commandLineWords } from '../../../shared/language/command-line/command-line-words.ts';
 import { ok } from '../../../shared/util/result.ts';
 
@@ -50,7 +50,7 @@ function isVersionPath(path: string): boolean {
 }
 
 async function checkVersion(path: string): Promise<Checked> {
-  const version = await checkVersionFile(path);
+  const version = await readVersion(path);
   return version.ok
     ? { files: [path], problems: [] }
     : { files: [], problems: [problemOf(version.error)] };

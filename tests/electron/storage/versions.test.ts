@@ -21,15 +21,50 @@ function versionWith(checkCode: string, name = 'Malli Oy'): Version {
 }
 
 describe('kept versions', () => {
-  it('get the next number, one for each code', async () => {
+  it('get the next number, unless the last one says the same', async () => {
     const folder = await makeTempFolder();
-    for (const code of ['AAAA-AAAA', 'BBBB-BBBB', 'AAAA-AAAA']) {
+    for (const code of ['AAAA-AAAA', 'AAAA-AAAA', 'BBBB-BBBB', 'BBBB-BBBB', 'AAAA-AAAA']) {
       expect(await keepVersion(folder, 'company', versionWith(code))).toEqual({
         ok: true,
         value: undefined,
       });
     }
-    expect(await readdir(join(folder, 'versions/company'))).toEqual(['0001.json', '0002.json']);
+    const names = ['0001.json', '0002.json', '0003.json'];
+    expect(await readdir(join(folder, 'versions/company'))).toEqual(names);
+  });
+
+  it('are compared with the last one of the same kind, language and client', async () => {
+    const folder = await makeTempFolder();
+    const [first, other] = [versionWith('AAAA-AAAA'), versionWith('BBBB-BBBB')];
+    const others = [
+      { ...other, language: 'sv' },
+      { ...other, kind: 'binder' },
+      { ...other, controllerId: 'c1' },
+    ] as const;
+    for (const version of [first, ...others, first, ...others]) {
+      await keepVersion(folder, 'company', version);
+    }
+    expect(await readdir(join(folder, 'versions/company'))).toHaveLength(4);
+  });
+
+  it('are told once by their code, as they were first made', async () => {
+    const folder = await makeTempFolder();
+    await keepVersion(folder, 'company', versionWith('AAAA-AAAA'));
+    await keepVersion(folder, 'company', versionWith('BBBB-BBBB'));
+    await keepVersion(folder, 'company', { ...versionWith('AAAA-AAAA'), date: '2026-12-01' });
+    const { versions } = await findVersions(folder, 'AAAA-AAAA');
+    expect(versions.map(({ date }) => date)).toEqual(['2026-11-22']);
+  });
+
+  it('count their numbers past four digits', async () => {
+    const folder = await makeTempFolder();
+    await mkdir(join(folder, 'versions/company'), { recursive: true });
+    await writeFile(join(folder, 'versions/company/9999.json'), '');
+    for (const code of ['AAAA-AAAA', 'BBBB-BBBB', 'BBBB-BBBB']) {
+      await keepVersion(folder, 'company', versionWith(code));
+    }
+    const names = await readdir(join(folder, 'versions/company'));
+    expect(names.sort()).toEqual(['10000.json', '10001.json', '9999.json']);
   });
 
   it('are never changed', async () => {
