@@ -10,7 +10,7 @@ export function handleCompany(ipc: Ipc, context: IpcContext): void {
     services.createCompany(workspaceFolder(context), legalName, now()),
   );
   handle(ipc, 'company', 'load', z.tuple([idSchema]), (companyId) =>
-    services.loadCompany(workspaceFolder(context), companyId),
+    services.openCompany(workspaceFolder(context), companyId),
   );
   handle(ipc, 'company', 'chooseLogo', z.tuple([idSchema]), async (companyId) => {
     const path = await context.choosePicture(dialogWords(context).chooseLogo);

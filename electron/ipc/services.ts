@@ -1,9 +1,9 @@
 // The work behind the questions of the window. Each service is a plain function of electron/services.
 import type {
   Answer,
-  CompanyView,
   ExportReport,
   ExportRequest,
+  OpenedCompany,
   PaperPreview,
   PaperRequest,
   PaperReport,
@@ -17,7 +17,7 @@ import { removeLogo, setLogo } from '../services/company-logo.ts';
 import { createCompany } from '../services/create-company.ts';
 import { createProcessorRecord } from '../services/create-processor-record.ts';
 import { createRegister, type NewRegister } from '../services/create-register.ts';
-import { loadCompany } from '../services/load-company.ts';
+import { openCompany } from '../services/open-company.ts';
 import { openWorkspace } from '../services/open-workspace.ts';
 import { findExported, readExported } from '../services/read-exported.ts';
 import { removeRegister } from '../services/remove-register.ts';
@@ -28,8 +28,8 @@ import { verifyPaper } from '../services/verify-paper.ts';
 /** The services as the handlers call them: the folder and the time come in as arguments. */
 export interface Services {
   openWorkspace(folder: string): Answer<WorkspaceView>;
-  createCompany(folder: string, legalName: string, now: Date): Answer<CompanyView>;
-  loadCompany(folder: string, companyId: string): Answer<CompanyView>;
+  createCompany(folder: string, legalName: string, now: Date): Answer<OpenedCompany>;
+  openCompany(folder: string, companyId: string): Answer<OpenedCompany>;
   setLogo(folder: string, companyId: string, sourcePath: string, now: Date): Answer<void>;
   removeLogo(folder: string, companyId: string, now: Date): Answer<void>;
   createRegister(
@@ -53,7 +53,7 @@ export interface Services {
 export const services: Services = {
   openWorkspace,
   createCompany,
-  loadCompany,
+  openCompany,
   setLogo,
   removeLogo,
   createRegister,

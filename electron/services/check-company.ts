@@ -1,5 +1,6 @@
-import { loadCompany } from './load-company.ts';
+import { openCompany } from './open-company.ts';
 import type { Answer, CompanyView } from '../../shared/bridge/contract.ts';
+import { findOutdatedNotices } from '../../shared/document/printed-notices.ts';
 import { findFindings } from '../../shared/rules/find-findings.ts';
 import { findingsOfFile } from '../../shared/rules/findings-of.ts';
 import type { Finding } from '../../shared/rules/finding.ts';
@@ -20,15 +21,16 @@ export async function checkCompany(
   registerIds: readonly string[],
   today: string,
 ): Answer<CompanyCheck> {
-  const loaded = await loadCompany(workspace, companyId);
-  if (!loaded.ok) return loaded;
-  const { company, registers, processor, problems } = loaded.value;
+  const opened = await openCompany(workspace, companyId);
+  if (!opened.ok) return opened;
+  const { company, registers, processor, problems, printed } = opened.value;
   const unread = (id: string) => problems.some(({ file }) => file === `registers/${id}`);
   const unknown = registerIds.find((id) => !unread(id) && !registers.some((one) => one.id === id));
   if (unknown !== undefined) return fail({ kind: 'register-unknown', id: unknown });
   const parts = { company: company.content, registers, processor: processor?.content };
+  const outdated = findOutdatedNotices(parts, printed);
   // What the user lets stand, with a reason that is kept, is not told again.
-  const { open: findings } = sortOutFindings(findFindings(parts, { today }), parts);
+  const { open: findings } = sortOutFindings(findFindings(parts, { today, outdated }), parts);
   if (registerIds.length === 0) return ok({ companyId, findings, problems });
   const files = registerIds.map((id) => `registers/${id}` as const);
   return ok({

@@ -1,12 +1,12 @@
 import { mkdir, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 
-import { loadCompany } from './load-company.ts';
+import { openCompany } from './open-company.ts';
 import { errorCode, writeError } from '../storage/file-error.ts';
 import { makeFolder } from '../storage/make-folder.ts';
 import { saveContent } from '../storage/save-content.ts';
 import type { AppError } from '../../shared/bridge/app-error.ts';
-import type { Answer, CompanyView } from '../../shared/bridge/contract.ts';
+import type { Answer, OpenedCompany } from '../../shared/bridge/contract.ts';
 import { emptyCompany } from '../../shared/register/empty.ts';
 import { isBlank } from '../../shared/util/blank.ts';
 import { toFreeId } from '../../shared/util/file-name.ts';
@@ -17,7 +17,7 @@ export async function createCompany(
   folder: string,
   legalName: string,
   now: Date,
-): Answer<CompanyView> {
+): Answer<OpenedCompany> {
   if (isBlank(legalName)) return fail({ kind: 'company-name-missing', path: undefined });
   const id = await makeCompanyFolder(folder, legalName);
   if (!id.ok) return id;
@@ -32,7 +32,7 @@ export async function createCompany(
     },
     now,
   );
-  return saved.ok ? loadCompany(folder, id.value) : saved;
+  return saved.ok ? openCompany(folder, id.value) : saved;
 }
 
 /** Makes a folder that nobody has: two programs that add the same name at once get two folders. */

@@ -2,12 +2,13 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { AppError } from '../../shared/bridge/app-error.ts';
 import type {
-  CompanyView,
   FileProblem,
+  OpenedCompany,
   Saved,
   SelosteBridge,
 } from '../../shared/bridge/contract.ts';
 import type { Picture } from '../../shared/document/document.ts';
+import type { PrintedNotice } from '../../shared/document/printed-notices.ts';
 import { addRow, moveRow, removeRow } from '../../shared/register/edits.ts';
 import { emptyRow } from '../../shared/register/empty-row.ts';
 import { kindOfFile, type FileId } from '../../shared/register/file-content.ts';
@@ -42,10 +43,12 @@ export type CompanyState =
       readonly problems: readonly FileProblem[];
       readonly logo: Picture | undefined;
       readonly logoProblem: AppError | undefined;
+      /** What the public notices said when they were last printed. */
+      readonly printed: readonly PrintedNotice[];
     };
 
 /** Every file of the view by its id, the company's own first. */
-function filesOf(view: CompanyView): OpenFiles {
+function filesOf(view: OpenedCompany): OpenFiles {
   const files = new Map<FileId, OpenFile>([['company', openFile('company', view.company)]]);
   for (const register of view.registers) {
     const id: FileId = `registers/${register.id}`;
@@ -56,7 +59,7 @@ function filesOf(view: CompanyView): OpenFiles {
 }
 
 /** Freshly loaded files, except those whose edits the disk does not have yet. */
-function mergeFiles(current: CompanyState, view: CompanyView): OpenFiles {
+function mergeFiles(current: CompanyState, view: OpenedCompany): OpenFiles {
   const fresh = new Map(filesOf(view));
   if (current.kind !== 'ready' || current.id !== view.id) return fresh;
   for (const [id, file] of current.files) {
@@ -76,7 +79,7 @@ export class CompanyStore {
   }
 
   /** Loads the company, or loads it again; edits that are not on the disk stay, whatever comes of it. */
-  async open(id: string): Promise<Result<CompanyView, AppError>> {
+  async open(id: string): Promise<Result<OpenedCompany, AppError>> {
     const before = this.store.getState();
     if (before.kind === 'none' || before.id !== id)
       this.store.setState({ kind: 'loading', id }, true);
@@ -89,10 +92,13 @@ export class CompanyStore {
   }
 
   /** Shows a company that has just been made or loaded. */
-  show(view: CompanyView): void {
-    const { id, folder, problems, logo, logoProblem } = view;
+  show(view: OpenedCompany): void {
+    const { id, folder, problems, logo, logoProblem, printed } = view;
     const files = mergeFiles(this.store.getState(), view);
-    this.store.setState({ kind: 'ready', id, folder, files, problems, logo, logoProblem }, true);
+    this.store.setState(
+      { kind: 'ready', id, folder, files, problems, logo, logoProblem, printed },
+      true,
+    );
   }
 
   /** True while some edit is in memory only. */

@@ -45,3 +45,10 @@ export function partsOf(files: OpenFiles, logo?: Picture): Parts {
   const processor = files.get('processor')?.content as ProcessorRecord | undefined;
   return { company: company.content as Company, registers, processor, logo };
 }
+
+/** The contents as the disk has them. */
+export function savedPartsOf(files: OpenFiles): Parts {
+  return partsOf(
+    new Map([...files].map(([id, file]) => [id, { ...file, content: file.saved }] as const)),
+  );
+}

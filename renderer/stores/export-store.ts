@@ -11,6 +11,7 @@ import type {
 import type { Result } from '../../shared/util/result.ts';
 import { settle } from '../services/bridge.ts';
 import type { AutosaveStore } from './autosave-store.ts';
+import type { CompanyStore } from './company-store.ts';
 
 export type ExportState =
   | { readonly kind: 'idle' }
@@ -29,14 +30,16 @@ export type PagesState =
 export class ExportStore {
   readonly store: StoreApi<ExportState> = createStore<ExportState>()(() => ({ kind: 'idle' }));
   readonly #bridge: SelosteBridge;
+  readonly #company: CompanyStore;
   readonly #autosave: AutosaveStore;
 
-  constructor(bridge: SelosteBridge, autosave: AutosaveStore) {
+  constructor(bridge: SelosteBridge, company: CompanyStore, autosave: AutosaveStore) {
     this.#bridge = bridge;
+    this.#company = company;
     this.#autosave = autosave;
   }
 
-  /** Saves what is unsaved, then writes the documents. */
+  /** Saves what is unsaved, writes the documents and reads anew what was printed. */
   async write(request: ExportRequest): Promise<void> {
     this.#set({ kind: 'writing' });
     if (!(await this.#autosave.flush())) {
@@ -44,6 +47,8 @@ export class ExportStore {
       return;
     }
     const result = await settle(this.#bridge.export.write(request));
+    // Also after a failure: papers may have been written before it.
+    await this.#company.open(request.companyId);
     if (result.ok) this.#set({ kind: 'written', folder: request.folder, report: result.value });
     else this.#set({ kind: 'failed', error: result.error });
   }

@@ -33,7 +33,7 @@ export class Stores {
     this.workspace = new WorkspaceStore(bridge);
     this.company = new CompanyStore(bridge);
     this.autosave = new AutosaveStore(bridge, this.company);
-    this.export = new ExportStore(bridge, this.autosave);
+    this.export = new ExportStore(bridge, this.company, this.autosave);
     this.paper = new PaperStore(bridge, this.autosave);
     bridge.window.onClosing(async () => {
       // The main process asks the user before it closes over unsaved edits; a rejection tells it so.

@@ -3,6 +3,7 @@
 import type { DocumentKind } from '../register/document-kind.ts';
 import type { Picture } from '../document/document.ts';
 import type { PageTexts } from '../document/page-text.ts';
+import type { PrintedNotice } from '../document/printed-notices.ts';
 import type { WriterWarning } from '../document/written-file.ts';
 import type { Language } from '../language/language.ts';
 import type { Company } from '../register/company.ts';
@@ -59,6 +60,11 @@ export interface CompanyView {
   readonly logo?: Picture | undefined;
   /** Why papers are made without the logo that stands in the company's folder. */
   readonly logoProblem?: AppError | undefined;
+}
+
+/** A company with what its public notices said when they were last printed. */
+export interface OpenedCompany extends CompanyView {
+  readonly printed: readonly PrintedNotice[];
 }
 
 export interface SaveRequest<Kind extends FileKind = FileKind> {
@@ -225,8 +231,8 @@ export interface SelosteBridge {
     choose(): Answer<WorkspaceView>;
   };
   readonly company: {
-    create(legalName: string): Answer<CompanyView>;
-    load(companyId: string): Answer<CompanyView>;
+    create(legalName: string): Answer<OpenedCompany>;
+    load(companyId: string): Answer<OpenedCompany>;
     /** Lets the user choose a picture, and copies it into the company's folder as its logo. */
     chooseLogo(companyId: string): Answer<void>;
     /** Moves the logo into the company's backups. */

@@ -1,5 +1,6 @@
 // Finds what is wrong with the answers. Runs as the user types: reading and matching are kept by text.
 import type { Finding } from './finding.ts';
+import type { OutdatedNotice } from './outdated-notice.ts';
 import { questionFacts } from './question-facts.ts';
 import type { Hit, Rule, TextRule } from './rule.ts';
 import { rules } from './rule-table.ts';
@@ -19,6 +20,8 @@ import type { Register } from '../register/register.ts';
 export interface CheckOptions {
   /** yyyy-mm-dd: what is too old, too late or in the future depends on it. */
   readonly today: string;
+  /** Public notices that say something else than the answers; left out where nobody has compared them. */
+  readonly outdated?: readonly OutdatedNotice[];
 }
 
 type RuleAbout<About> = Extract<Rule, { readonly about: About }>;
@@ -33,7 +36,10 @@ const processorRules = rulesAbout('processor');
 const textRules = rulesAbout('text');
 
 /** Everything that the rules find in the answers of a company, file by file, in the order of the rules. */
-export function findFindings(parts: CheckedParts, { today }: CheckOptions): readonly Finding[] {
+export function findFindings(
+  parts: CheckedParts,
+  { today, outdated = [] }: CheckOptions,
+): readonly Finding[] {
   const applying = applicableParts(parts);
   const { company, registers, processor } = applying;
   const about = companyScope(applying, today);
@@ -41,7 +47,7 @@ export function findFindings(parts: CheckedParts, { today }: CheckOptions): read
     ...companyRules.flatMap((rule) => rule.find(about).map((hit) => toFinding(rule, hit))),
     ...findInTexts(about.texts),
     ...registers.flatMap(({ id, content }) =>
-      findInRegister(registerScope(applying, id, content, today)),
+      findInRegister(registerScope(applying, id, content, today, outdated)),
     ),
     ...(processor
       ? [
@@ -80,7 +86,8 @@ function readsTheSame(one: RegisterScope, other: RegisterScope): boolean {
     one.company === other.company &&
     one.today === other.today &&
     one.at('').file === other.at('').file &&
-    one.knownNames.join('\n') === other.knownNames.join('\n')
+    one.knownNames.join('\n') === other.knownNames.join('\n') &&
+    JSON.stringify(one.outdated) === JSON.stringify(other.outdated)
   );
 }
 

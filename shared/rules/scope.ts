@@ -1,5 +1,6 @@
 // What a rule is given to read: the answers that apply, and the texts of them that were written.
 import { knownNames } from './known-names.ts';
+import type { OutdatedNotice } from './outdated-notice.ts';
 import { asks, readTexts, type CheckedText } from './text/checked-text.ts';
 import { keepApplicable } from '../forms/applicable-answers.ts';
 import { companyForm } from '../forms/company-form.ts';
@@ -40,6 +41,8 @@ export interface RegisterScope {
   /** Every name of a company or a service that the answers know, those of the other registers too. */
   readonly knownNames: readonly string[];
   readonly recipients: readonly PlacedRecipient[];
+  /** The register's public notice, where the one that was printed says something else than the answers. */
+  readonly outdated: OutdatedNotice | undefined;
   /** The texts of the register's own file. */
   readonly texts: readonly CheckedText[];
   /** Those, and the texts of the company that the register's notice prints. */
@@ -94,6 +97,7 @@ export function registerScope(
   id: string,
   own: Register,
   today: string,
+  outdated: readonly OutdatedNotice[] = [],
 ): RegisterScope {
   const { company } = parts;
   const file: FileId = `registers/${id}`;
@@ -113,6 +117,7 @@ export function registerScope(
       ...used.map((row) => place('company', 'common.recipients', row)),
       ...own.recipients.map((row) => place(file, 'recipients', row)),
     ],
+    outdated: outdated.find(({ registerId }) => registerId === id),
     texts,
     allTexts: [...texts, ...common],
     at: (path) => ({ file, path }),

@@ -1,12 +1,12 @@
-// Rules of the list that cannot find anything in Seloste, each with the reason. Together with the rules of
+// Rules of the list that no answers can break in Seloste, each with the reason. Together with the rules of
 // rule-table.ts they are the whole list: a test counts them.
 
 /** Ids of the list that are no rule here, and why. */
 export const unusedRules: Readonly<Record<string, string>> = {
   'AUT-02':
     'The notice always prints the right to complain and the authority; no answer turns it off.',
-  'DAT-05': 'A paper is compared with the answers by its check code (versions), not by a rule.',
-  'RGT-09': 'The notice always prints the right to object in a box of its own, Art. 21(4).',
-  'REC30-01': 'The internal record cannot be turned off, whatever the number of employees.',
+  'RGT-09':
+    'Wherever there is a right to object, the notice prints it in a box of its own, Art. 21(4).',
+  'REC30-01': 'Nothing hides the internal record, whatever the number of employees.',
   'LEAK-01': 'Forms say which paper prints an answer, and tests hold every paper to it.',
 };

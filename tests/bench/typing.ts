@@ -1,7 +1,9 @@
 // npm run bench:typing
 // What a letter costs: the rules judge the answers anew after each, and the paper beside the form is composed
-// anew as well. The paper is the reference, since nobody would type without seeing it.
+// anew as well. The paper is the reference, since nobody would type without seeing it. Once a pause has saved what was
+// typed, the notices that were printed are compared: typing in the company's own answers, all of them.
 import { compose } from '../../shared/document/compose/compose.ts';
+import { findOutdatedNotices, printedNotice } from '../../shared/document/printed-notices.ts';
 import { findFindings } from '../../shared/rules/find-findings.ts';
 import type { CheckedParts } from '../../shared/rules/scope.ts';
 import { exampleWorkspace } from '../../shared/templates/example/example-workspace.ts';
@@ -47,17 +49,22 @@ function measure(work: () => unknown): number {
 }
 
 let parts = largeCompany();
+const printed = parts.registers.map(({ id }) => printedNotice(parts, id, 'fi', date));
 const rules: number[] = [];
 const paper: number[] = [];
+const saves: number[] = [];
 for (let index = 0; index < letters; index += 1) {
   parts = type(parts, index);
   const registerIds = parts.registers.slice(0, 1).map(({ id }) => id);
   const options = { kind: 'notice', registerIds, language: 'fi', date, signature: false } as const;
   const judging = measure(() => findFindings(parts, { today: date }));
   const composing = measure(() => compose(parts, options));
+  const company = { ...parts.company, phone: String(index) };
+  const comparing = measure(() => findOutdatedNotices({ ...parts, company }, printed));
   if (index < unmeasured) continue;
   rules.push(judging);
   paper.push(composing);
+  saves.push(comparing);
 }
 const ratios = rules.map((time, index) => time / (paper[index] ?? 1));
 const say = (name: string, value: number, unit = ''): void => {
@@ -66,3 +73,4 @@ const say = (name: string, value: number, unit = ''): void => {
 say(`findings of ${String(registerCount)} registers after a letter`, median(rules), ' ms');
 say('the notice beside the form, composed anew', median(paper), ' ms');
 say('findings by the paper', median(ratios), ' ×');
+say(`printed notices of ${String(registerCount)} after a save`, median(saves), ' ms');

@@ -2,10 +2,10 @@
 import type { AppError } from '../../shared/bridge/app-error.ts';
 import type {
   CompanySummary,
-  CompanyView,
   ExportRequest,
   FileProblem,
   Loaded,
+  OpenedCompany,
   PaperRequest,
   SaveRequest,
   SelosteBridge,
@@ -13,6 +13,7 @@ import type {
   WorkspaceView,
 } from '../../shared/bridge/contract.ts';
 import type { Picture } from '../../shared/document/document.ts';
+import type { PrintedNotice } from '../../shared/document/printed-notices.ts';
 import type { Company } from '../../shared/register/company.ts';
 import { emptyCompany, emptyProcessorRecord, emptyRegister } from '../../shared/register/empty.ts';
 import type { FileContents, FileId, FileKind } from '../../shared/register/file-content.ts';
@@ -45,6 +46,8 @@ export class FakeBridge {
   /** The logo that the dialog gives, and the one that the company has. */
   chosenLogo: Picture = { format: 'png', data: '', width: 4, height: 2 };
   logo: Picture | undefined;
+  /** What was printed of the company. */
+  printed: readonly PrintedNotice[] = [];
   closing: (() => Promise<void>) | undefined;
   askForGlossary: (() => void) | undefined;
   settings: Settings = {
@@ -243,7 +246,7 @@ export class FakeBridge {
     return { folder: this.settings.workspaceFolder, companies, problems: [...this.problems] };
   }
 
-  #company(id: string): CompanyView {
+  #company(id: string): OpenedCompany {
     const file = <Kind extends FileKind>(name: FileId) =>
       this.files.get(`${id}/${name}`) as Loaded<FileContents[Kind]>;
     const processor = this.files.get(`${id}/processor`) as Loaded<ProcessorRecord> | undefined;
@@ -254,6 +257,7 @@ export class FakeBridge {
     const problems = this.problems.filter((problem) => problem.companyId === id);
     const folder = `${this.settings.workspaceFolder}/${id}`;
     const company = file<'company'>('company');
-    return { id, folder, company, registers, processor, problems, logo: this.logo };
+    const { logo, printed } = this;
+    return { id, folder, company, registers, processor, problems, logo, printed };
   }
 }

@@ -110,7 +110,7 @@ function applyRemedy(
   const state = company.store.getState();
   if (state.kind !== 'ready') return;
   const parts = partsOf(state.files);
-  const here = findingsOf(state.files, today).open.filter(
+  const here = findingsOf(state, today).open.filter(
     ({ id, place }) => id === rule && place.file === file && place.path === path,
   );
   // One rule can find two things at one answer: the one that was seen, if it is still there.

@@ -63,6 +63,8 @@ export const ruleMessagesEn: Readonly<Record<keyof typeof ruleMessagesFi, string
     'The notice is dated {date}, before the GDPR began to apply (25 May 2018). Go through the content and give the notice a new date.',
   'DAT-04': 'The notice has not been updated for over two years ({date}). Go through it.',
   'DAT-04.due': 'The review day {date} of the notice has passed. Go through it.',
+  'DAT-05':
+    'The answers have changed since the notice was created {languages} ({date}). Give it a new date of update and version, create it again and publish it.',
   'PUR-01': 'The purpose of the processing is missing. Say what the data are used for.',
   'PUR-02': 'The purpose “{name}” has no legal basis. Choose one.',
   'PUR-03':

@@ -62,6 +62,8 @@ export const ruleMessagesFi = {
     'Seloste on päivätty {date}, ennen kuin tietosuoja-asetusta alettiin soveltaa (25.5.2018). Käy sisältö läpi ja päivää seloste uudelleen.',
   'DAT-04': 'Selostetta ei ole päivitetty yli kahteen vuoteen ({date}). Käy se läpi.',
   'DAT-04.due': 'Selosteen tarkistuspäivä {date} on ohitettu. Käy seloste läpi.',
+  'DAT-05':
+    'Vastaukset ovat muuttuneet sen jälkeen, kun seloste tehtiin {languages} ({date}). Merkitse uusi päivityspäivä ja versio, tee seloste uudelleen ja julkaise se.',
   'PUR-01': 'Käsittelyn tarkoitus puuttuu. Kerro, mihin tietoja käytetään.',
   'PUR-02': 'Tarkoitukselta ”{name}” puuttuu oikeusperuste. Valitse peruste.',
   'PUR-03': 'Oikeutettua etua ei ole kuvattu. Kerro omin sanoin, mikä etu on; ”{hit}” ei riitä.',

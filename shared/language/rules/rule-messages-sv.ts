@@ -65,6 +65,8 @@ export const ruleMessagesSv: Readonly<Record<keyof typeof ruleMessagesFi, string
     'Beskrivningen är daterad {date}, innan dataskyddsförordningen började tillämpas (25.5.2018). Gå igenom innehållet och ge beskrivningen ett nytt datum.',
   'DAT-04': 'Beskrivningen har inte uppdaterats på över två år ({date}). Gå igenom den.',
   'DAT-04.due': 'Beskrivningens kontrolldag {date} har passerat. Gå igenom den.',
+  'DAT-05':
+    'Svaren har ändrats efter att beskrivningen skapades {languages} ({date}). Ange ny uppdateringsdag och version, skapa beskrivningen på nytt och publicera den.',
   'PUR-01': 'Ändamålet med behandlingen saknas. Ange vad uppgifterna används till.',
   'PUR-02': 'Ändamålet ”{name}” saknar rättslig grund. Välj en grund.',
   'PUR-03':

@@ -51,6 +51,14 @@ function findOld(scope: RegisterScope): readonly Hit[] {
   ];
 }
 
+/** What the public reads, where it is no longer what the answers say. */
+function findOutdated({ outdated, at }: RegisterScope): readonly Hit[] {
+  if (!outdated) return [];
+  const { date, languages, codes } = outdated;
+  const values = { date, languages: languages.join(' ') };
+  return [{ place: at('doc.updatedOn'), values, about: codes, hurts: ['notice'] }];
+}
+
 /** When the notice was made, updated and is to be gone through again. */
 export const dateRules: readonly Rule[] = [
   registerRule('DAT-01', 'warning', '5(2) art.', ({ own, at }) =>
@@ -66,4 +74,5 @@ export const dateRules: readonly Rule[] = [
       : [];
   }),
   registerRule('DAT-04', 'warning', '5(2), 24 art.', findOld),
+  registerRule('DAT-05', 'warning', '13(3) art.', findOutdated),
 ];

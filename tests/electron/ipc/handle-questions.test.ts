@@ -218,7 +218,7 @@ describe('a bug', () => {
 
   it('becomes an answer without a trace, and a line on stderr without what was asked', async () => {
     const { ask } = await start({
-      loadCompany: () => {
+      openCompany: () => {
         throw new TypeError('Matti Meikäläinen is not a function');
       },
     });

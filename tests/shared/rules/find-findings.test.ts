@@ -6,7 +6,7 @@ import { ruleMessages, type MessageId } from '../../../shared/language/rules/rul
 import { findFindings } from '../../../shared/rules/find-findings.ts';
 import type { Finding } from '../../../shared/rules/finding.ts';
 import { formatFinding } from '../../../shared/rules/format-finding.ts';
-import { languages } from '../../../shared/language/language.ts';
+import { languages, type Language } from '../../../shared/language/language.ts';
 import type { Register } from '../../../shared/register/register.ts';
 import { startRegister } from '../../../shared/templates/start-register.ts';
 import { templates } from '../../../shared/templates/templates.ts';
@@ -58,8 +58,8 @@ describe('each message', () => {
 
   it.each(ruleCases.map((one) => [one.message, one] as const))(
     'is brought up by one change of right answers: %s',
-    (message, { company, set, at, today: day = today }) => {
-      const findings = findFindings(editExample(company, set), { today: day });
+    (message, { company, set, at, today: day = today, outdated = [] }) => {
+      const findings = findFindings(editExample(company, set), { today: day, outdated });
       const [file, path] = (at ?? Object.keys(set)[0] ?? '').split('#');
       const found = findings.find((one) => one.message === message && one.place.path === path);
       expect(found, JSON.stringify(findings)).toBeDefined();
@@ -272,6 +272,19 @@ describe('while the user types', () => {
     expect(after.filter(inOthers)).not.toEqual([]);
     expect(after.filter(inOthers).every((finding) => before.includes(finding))).toBe(true);
     expect(after.filter((finding) => !inOthers(finding)).map(({ id }) => id)).toContain('TXT-01');
+  });
+
+  it('a register follows what was printed of it', () => {
+    const parts = editExample('kahvila-kielo', {});
+    const notice = { registerId: 'uutiskirje', date: '2026-03-01', codes: ['AAAA-AAAA'] };
+    const said = (languages: readonly Language[]) =>
+      findFindings(parts, { today, outdated: [{ ...notice, languages }] }).map((finding) =>
+        formatFinding('fi', finding),
+      );
+    expect(findFindings(parts, { today })).toEqual([]);
+    expect(said(['fi'])).toEqual([expect.stringContaining('tehtiin suomeksi (1.3.2026)')]);
+    expect(said(['fi', 'sv'])).toEqual([expect.stringContaining('suomeksi ja ruotsiksi')]);
+    expect(findFindings(parts, { today })).toEqual([]);
   });
 
   it('a register follows what other files know', () => {

@@ -30,9 +30,9 @@ function leave(parts: CheckedParts, { file, path }: AnswerPlace, state: OpenStat
   };
 }
 
-const cases = ruleCases.map(({ message, company, set, today: day = today }) => {
+const cases = ruleCases.map(({ message, company, set, today: day = today, outdated = [] }) => {
   const parts = editExample(company, set);
-  const findings = findFindings(parts, { today: day });
+  const findings = findFindings(parts, { today: day, outdated });
   const finding = findings.find((one) => one.message === message);
   if (!finding) throw new Error(`No finding ${message}`);
   const isSame = (one: Finding) => one.message === message && one.place.path === finding.place.path;

@@ -1,5 +1,6 @@
 // For every message of every rule: a change of the example, in which nothing is wrong, that brings it up.
 import type { MessageId } from '../../../shared/language/rules/rule-messages.ts';
+import type { OutdatedNotice } from '../../../shared/rules/outdated-notice.ts';
 
 export interface RuleCase {
   readonly message: MessageId;
@@ -9,6 +10,8 @@ export interface RuleCase {
   /** Where the finding stands; the first changed answer where left out. */
   readonly at?: string;
   readonly today?: string;
+  /** The registers whose printed notice says something else than the answers. */
+  readonly outdated?: readonly OutdatedNotice[];
 }
 
 const fi = (text: string) => ({ fi: text });
@@ -119,6 +122,20 @@ export const ruleCases: readonly RuleCase[] = [
     set: { [guests('doc.updatedOn')]: '2022-05-10', [guests('doc.createdOn')]: '2022-05-10' },
   },
   kielo('DAT-04.due', guests('doc.reviewDueOn'), '2026-01-01'),
+  {
+    message: 'DAT-05',
+    company: 'kahvila-kielo',
+    set: {},
+    at: guests('doc.updatedOn'),
+    outdated: [
+      {
+        registerId: 'asiakasrekisteri',
+        date: '2026-03-01',
+        languages: ['fi', 'sv'],
+        codes: ['AAAA-AAAA'],
+      },
+    ],
+  },
   kielo('PUR-01', guests('purposes'), []),
   kielo('PUR-02', guests('purposes[p1].basis'), ''),
   kielo('PUR-03', guests('purposes[p5].interestText'), fi('Asiakassuhde')),
