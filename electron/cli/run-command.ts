@@ -16,7 +16,8 @@ import { commandLineWords } from '../../shared/language/command-line/command-lin
 import { isLanguage, languages, type Language } from '../../shared/language/language.ts';
 import { fail, type Result } from '../../shared/util/result.ts';
 
-const commands: readonly Command[] = [
+/** Every command, in the order of the help. */
+export const commands: readonly Command[] = [
   exampleCommand,
   newCommand,
   templatesCommand,

@@ -51,7 +51,11 @@ export function handleExport(ipc: Ipc, context: IpcContext): void {
     const { folder } = request;
     // A typed path without a beginning would land wherever the program happened to start.
     if (!isAbsolute(folder))
-      return fail<AppError>({ kind: 'export-folder-not-writable', path: folder });
+      return fail<AppError>({
+        kind: 'export-folder-not-writable',
+        path: folder,
+        reason: 'relative',
+      });
     const date = localDate(context.now());
     const report = await context.services.exportDocuments(workspaceFolder(context), request, date);
     if (report.ok) exported = new Set(report.value.files.map((file) => file.path));

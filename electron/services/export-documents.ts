@@ -11,8 +11,8 @@ import {
   type Selection,
   type SourceFile,
 } from './select-export.ts';
-import { writeError } from '../storage/file-error.ts';
-import { isFolder } from '../storage/list-entries.ts';
+import { folderFault, writeError } from '../storage/file-error.ts';
+import { exists, isFolder } from '../storage/list-entries.ts';
 import { writeAtomically } from '../storage/write-atomically.ts';
 import type { AppError } from '../../shared/bridge/app-error.ts';
 import type {
@@ -95,10 +95,18 @@ async function exportError(
   files: readonly ExportedFile[],
 ): Promise<AppError> {
   const reason = writeError(error, path);
-  const written = files.map((file) => file.path);
+  const written = await stillThere(files);
   if (await isFolder(path)) return { kind: 'folder-in-place', path, written };
   if (reason.kind === 'disk-full' || reason.kind === 'file-locked') return { ...reason, written };
-  return { kind: 'export-folder-not-writable', path: folder, written };
+  return { kind: 'export-folder-not-writable', path: folder, reason: folderFault(error), written };
+}
+
+/** Files that went with their folder are not told as saved. */
+async function stillThere(files: readonly ExportedFile[]): Promise<readonly string[]> {
+  const found = await Promise.all(
+    files.map(async ({ path }) => ((await exists(path)) ? path : [])),
+  );
+  return found.flat();
 }
 
 /** Answers with characters that no document can show: compose leaves them out, and this says so. */

@@ -30,7 +30,8 @@ export const settingsChangesSchema = z
 export function findFolderError(changes: Partial<Settings>): AppError | undefined {
   const { workspaceFolder, exportFolder } = changes;
   if (isRelative(workspaceFolder)) return { kind: 'workspace-missing', path: workspaceFolder };
-  if (isRelative(exportFolder)) return { kind: 'export-folder-not-writable', path: exportFolder };
+  if (isRelative(exportFolder))
+    return { kind: 'export-folder-not-writable', path: exportFolder, reason: 'relative' };
   return undefined;
 }
 

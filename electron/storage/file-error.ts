@@ -1,4 +1,4 @@
-import type { AppError } from '../../shared/bridge/app-error.ts';
+import type { AppError, FolderFault } from '../../shared/bridge/app-error.ts';
 
 type ErrorAt = (path: string) => AppError;
 
@@ -22,6 +22,16 @@ const replacing: typeof writing = {
   EACCES: (path) => ({ kind: 'file-locked', path }),
 };
 
+const folderFaults: Readonly<Record<string, FolderFault>> = {
+  ENOENT: 'missing',
+  ENOTDIR: 'file-in-place',
+  EEXIST: 'file-in-place',
+  EACCES: 'denied',
+  EPERM: 'denied',
+  EROFS: 'denied',
+  ENAMETOOLONG: 'too-long',
+};
+
 const reading: Readonly<Record<string, ErrorAt>> = {
   ENOENT: (path) => ({ kind: 'file-missing', path }),
   EBUSY: (path) => ({ kind: 'file-locked', path }),
@@ -42,6 +52,12 @@ export function readError(error: unknown, path: string): AppError {
 export function writeError(error: unknown, path: string): AppError {
   const table = isReplacing(error) ? replacing : writing;
   return pick(error, table)?.(path) ?? { kind: 'file-not-writable', path };
+}
+
+/** Why a folder takes no files; undefined where the system's reason says nothing to the user. */
+export function folderFault(error: unknown): FolderFault | undefined {
+  const code = codeOrThrow(error);
+  return Object.hasOwn(folderFaults, code) ? folderFaults[code] : undefined;
 }
 
 /** Why a workspace could not be listed. */

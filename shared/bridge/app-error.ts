@@ -67,6 +67,8 @@ export type AppError =
   | {
       readonly kind: 'export-folder-not-writable';
       readonly path: string;
+      /** Undefined where the system gives no reason that the user could do something about. */
+      readonly reason?: FolderFault | undefined;
       readonly written?: readonly string[];
     }
   | { readonly kind: 'cancelled' }
@@ -74,5 +76,8 @@ export type AppError =
   | { readonly kind: 'dialog-unavailable' }
   | { readonly kind: 'request-refused'; readonly reason: string }
   | { readonly kind: 'unexpected'; readonly detail: string };
+
+/** Why no files go into a folder: it is not there, a file has its name, nobody may, and so on. */
+export type FolderFault = 'missing' | 'file-in-place' | 'denied' | 'too-long' | 'relative';
 
 export type AppErrorKind = AppError['kind'];

@@ -1,5 +1,13 @@
 // The way of an answer: typed, seen on the paper, saved by itself, there again after a restart.
-import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
@@ -119,6 +127,22 @@ describe('the papers', () => {
       await page.getByText(name, { exact: true }).waitFor();
       expect(statSync(join(exportFolder, name)).size).toBeGreaterThan(5000);
     }
+  });
+
+  it('tell that their folder has gone since it was chosen, and are made once it is back', async () => {
+    const exportFolder = await makeTempFolder();
+    const { page } = await startWithExample({ exportFolder });
+    await page.getByRole('button', { name: /Kahvila Kielo/ }).click();
+    await page.getByRole('button', { name: 'Tee asiakirjat' }).click();
+    await page.getByRole('button', { name: 'Valitse kansio' }).click();
+    await expect.poll(() => page.getByLabel('Mihin kansioon?').inputValue()).toBe(exportFolder);
+    rmSync(exportFolder, { recursive: true });
+    await page.getByRole('button', { name: 'Tee asiakirjat' }).click();
+    await page.getByText(`Kansiota ${exportFolder} ei ole, tai se on poistettu.`).waitFor();
+    expect(existsSync(exportFolder)).toBe(false);
+    mkdirSync(exportFolder);
+    await page.getByRole('button', { name: 'Tee asiakirjat' }).click();
+    await page.getByRole('heading', { name: /asiakirjaa on valmiina/ }).waitFor();
   });
 
   it('say what is missing instead of being made of nothing', async () => {

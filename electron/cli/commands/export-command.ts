@@ -1,4 +1,5 @@
 import { exportDocuments } from '../../services/export-documents.ts';
+import { folderFault } from '../../storage/file-error.ts';
 import { makeFolder } from '../../storage/make-folder.ts';
 import { problemOf, type Arguments, type Command, type Outcome, type Problem } from '../command.ts';
 import { exportNotices } from '../export-notices.ts';
@@ -6,7 +7,9 @@ import { findCompanies } from '../find-companies.ts';
 import { misuse } from '../parse-arguments.ts';
 import { namesDocuments, readExportRequest } from '../read-export-request.ts';
 import { readDate, readText } from '../read-options.ts';
+import type { AppErrorKind } from '../../../shared/bridge/app-error.ts';
 import type { ExportedFile, ExportRequest, ExportReport } from '../../../shared/bridge/contract.ts';
+import { commandLineWords } from '../../../shared/language/command-line/command-line-words.ts';
 import { fail, ok, type Result } from '../../../shared/util/result.ts';
 
 /** seloste export DIR … --out DIR: the documents of every company that the folder stands for. */
@@ -50,17 +53,23 @@ async function makeOutFolder(folder: string): Promise<Result<void, Problem>> {
   try {
     await makeFolder(folder);
     return ok(undefined);
-  } catch {
-    return fail(problemOf({ kind: 'export-folder-not-writable', path: folder }));
+  } catch (error) {
+    const reason = folderFault(error);
+    return fail(problemOf({ kind: 'export-folder-not-writable', path: folder, reason }));
   }
 }
 
 interface Made {
   readonly reports: readonly ExportReport[];
   readonly problems: readonly Problem[];
+  /** The companies that lack all or some of their papers. */
+  readonly unfinished: readonly string[];
 }
 
-/** A company that fails is told at the end; the others get their papers. */
+/** These stand in the way of every company's papers. */
+const placeErrors: readonly AppErrorKind[] = ['disk-full', 'export-folder-not-writable'];
+
+/** A company that fails is told at the end; the others get their papers, as long as there is room for any. */
 async function exportEach(
   workspace: string,
   ids: readonly string[],
@@ -69,17 +78,25 @@ async function exportEach(
 ): Promise<Made> {
   const reports: ExportReport[] = [];
   const problems: Problem[] = [];
+  const unfinished: string[] = [];
   const taken = new Set<string>();
-  for (const companyId of ids) {
+  for (const [index, companyId] of ids.entries()) {
     const report = await exportDocuments(workspace, { ...request, companyId }, date, taken);
-    if (report.ok) reports.push(report.value);
-    else problems.push(problemOf(report.error));
+    if (report.ok) {
+      reports.push(report.value);
+      continue;
+    }
+    problems.push(problemOf(report.error));
+    unfinished.push(companyId);
+    if (!placeErrors.includes(report.error.kind)) continue;
+    unfinished.push(...ids.slice(index + 1));
+    break;
   }
-  return { reports, problems };
+  return { reports, problems, unfinished };
 }
 
 function toOutcome(
-  { reports, problems }: Made,
+  { reports, problems, unfinished }: Made,
   unopened: readonly Problem[],
   args: Arguments,
 ): Outcome {
@@ -91,8 +108,13 @@ function toOutcome(
   const logoProblems = reports.flatMap((report) => report.logoProblem ?? []);
   return {
     text: listFiles(files),
-    json: { files, warnings, missingTranslations, leftOut, notKept, logoProblems },
-    notices: exportNotices(reports, namesDocuments(args), args.language),
+    json: { files, warnings, missingTranslations, leftOut, notKept, logoProblems, unfinished },
+    notices: [
+      ...exportNotices(reports, namesDocuments(args), args.language),
+      ...(unfinished.length > 0 && reports.length + unfinished.length > 1
+        ? [commandLineWords[args.language].unfinished(unfinished)]
+        : []),
+    ],
     problems: [...unopened, ...problems],
   };
 }

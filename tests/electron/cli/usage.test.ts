@@ -1,16 +1,16 @@
 import { describe, expect, it } from 'vitest';
 
+import { commands } from '../../../electron/cli/run-command.ts';
 import { commandLineWords } from '../../../shared/language/command-line/command-line-words.ts';
+import { languages } from '../../../shared/language/language.ts';
 import { runCli } from '../../helpers/run-cli.ts';
 import { makeTempFolder } from '../../helpers/temp-folder.ts';
-
-const commands = ['example', 'new', 'export', 'show', 'validate', 'schema'];
 
 describe('help', () => {
   it('is printed on request, for the program and for each command', async () => {
     const general = await runCli('--help');
     expect(general.code).toBe(0);
-    for (const name of commands) {
+    for (const { name } of commands) {
       expect(general.stdout).toContain(`seloste ${name}`);
       const help = await runCli(name, '--help');
       expect(help).toMatchObject({ code: 0, stderr: '' });
@@ -22,6 +22,23 @@ describe('help', () => {
     const run = await runCli();
     expect(run).toMatchObject({ code: 2, stdout: '' });
     expect(run.stderr).toContain('seloste export');
+  });
+});
+
+describe.each(languages)('the help in %s', (language) => {
+  it.each(commands)('tells of the options that $name takes, and of no other', (command) => {
+    const text = commandLineWords[language].commandHelp[command.name];
+    // The first paragraph is the pattern of the command, and each line of the list begins with its option.
+    const [pattern = ''] = text.split('\n\n');
+    const told = [...(pattern.match(/--\w+/g) ?? []), ...(text.match(/^ {2}--\w+/gm) ?? [])];
+    const taken = ['json', ...Object.keys(command.options)].map((name) => `--${name}`);
+    expect([...new Set(told.map((name) => name.trim()))].sort()).toEqual(taken.sort());
+  });
+
+  it('stays within the width of a terminal', () => {
+    const { help, commandHelp } = commandLineWords[language];
+    const lines = [help, ...Object.values(commandHelp)].flatMap((text) => text.split('\n'));
+    expect(lines.filter((line) => line.length > 100)).toEqual([]);
   });
 });
 

@@ -64,7 +64,7 @@ describe('an export that is stopped half way', () => {
     await rm(out, { recursive: true });
     expect(await exportDocuments(await makeExample(), request(out), date)).toEqual({
       ok: false,
-      error: { kind: 'export-folder-not-writable', path: out, written: [] },
+      error: { kind: 'export-folder-not-writable', path: out, reason: 'missing', written: [] },
     });
   });
 

@@ -91,7 +91,9 @@ describe.skipIf(!canTryRights)('without the right', () => {
       folder: out,
     } as const;
     const report = await asOrdinaryUser(() => exportDocuments(folder, request, '2026-02-01'));
-    expect(report).toMatchObject({ error: { kind: 'export-folder-not-writable', path: out } });
+    expect(report).toMatchObject({
+      error: { kind: 'export-folder-not-writable', path: out, reason: 'denied' },
+    });
     expect(await readdir(out)).toEqual([]);
   });
 
@@ -108,7 +110,9 @@ describe.skipIf(!canTryRights)('without the right', () => {
       folder: out,
     } as const;
     const report = await exportDocuments(folder, request, '2026-02-01');
-    expect(report).toMatchObject({ error: { kind: 'export-folder-not-writable', path: out } });
+    expect(report).toMatchObject({
+      error: { kind: 'export-folder-not-writable', path: out, reason: 'missing' },
+    });
     expect(await readdir(folder)).toEqual(['kahvila-kielo']);
   });
 });

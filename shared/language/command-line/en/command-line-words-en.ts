@@ -72,6 +72,9 @@ export const commandLineWordsEn: Translated<typeof commandLineWordsFi> = {
   },
   notKept: (reason) =>
     `Note: the documents are saved, but no version of them was kept for later checks. ${reason}`,
+  /** Companies whose papers an obstacle has stopped, by the names of their folders. */
+  unfinished: (companies) =>
+    `Note: documents are incomplete or missing for these companies: ${companies.join(', ')}.`,
   withoutLogo: (reason) => `Note: the documents are saved without the logo. ${reason}`,
   start: startWords,
   check: checkWords,

@@ -16,6 +16,7 @@ const exportOptions = `  --company ID           only this company (the name of i
   --language LANGUAGES   fi, sv, en (default: fi)
   --out FOLDER           the folder where the documents are saved
   --signature            adds room for signatures
+  --completeness         adds a page to the records on what the law requires
   --date YYYY-MM-DD      the date of the documents (default: today)
   --json                 prints one JSON value`;
 
@@ -34,7 +35,7 @@ export const help = `Seloste makes privacy notices and records of processing act
 
 FOLDER is a workspace or the folder of one company.
 Help for a command: seloste COMMAND --help
-Language that seloste speaks: --interface fi, sv or en (default: that of the environment, or Finnish)
+Language of the messages: --interface fi, sv or en (default: that of your system, or Finnish)
 Exit code: 0 done, 1 the work could not be done, 2 wrong usage or unreadable input.
 `;
 
@@ -71,6 +72,7 @@ or the text of the document (text).
   --controller ID        only the extract of this client from the processor’s record
   --language LANGUAGE    fi, sv or en (default: fi)
   --signature            adds room for signatures
+  --completeness         adds a page to the records on what the law requires
   --date YYYY-MM-DD      the date of the document (default: today)
   --json                 prints one JSON value
 `,

@@ -73,6 +73,9 @@ export const commandLineWordsFi = {
   },
   notKept: (reason: string) =>
     `Huomaa: asiakirjat on tallennettu, mutta niistä ei jäänyt versiota myöhempää tarkistamista varten. ${reason}`,
+  /** Companies whose papers an obstacle has stopped, by the names of their folders. */
+  unfinished: (companies: readonly string[]) =>
+    `Huomaa: asiakirjat jäivät kesken tai tekemättä näiltä yrityksiltä: ${companies.join(', ')}.`,
   withoutLogo: (reason: string) => `Huomaa: asiakirjat on tallennettu ilman logoa. ${reason}`,
   start: startWords,
   check: checkWords,

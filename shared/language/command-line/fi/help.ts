@@ -13,6 +13,7 @@ const exportOptions = `  --company TUNNUS       vain tämä yritys (kansion nimi
   --language KIELET      fi, sv, en (oletus: fi)
   --out KANSIO           kansio, johon asiakirjat tallennetaan
   --signature            lisää allekirjoituskohdan
+  --completeness         lisää selosteeseen käsittelytoimista sivun lain vaatimista tiedoista
   --date VVVV-KK-PP      asiakirjojen päiväys (oletus: tänään)
   --json                 tulostaa yhden JSON-arvon`;
 
@@ -68,6 +69,7 @@ tai asiakirjan tekstin (text).
   --controller TUNNUS    käsittelijän selosteesta vain tämän asiakkaan ote
   --language KIELI       fi, sv tai en (oletus: fi)
   --signature            lisää allekirjoituskohdan
+  --completeness         lisää selosteeseen käsittelytoimista sivun lain vaatimista tiedoista
   --date VVVV-KK-PP      asiakirjan päiväys (oletus: tänään)
   --json                 tulostaa yhden JSON-arvon
 `,

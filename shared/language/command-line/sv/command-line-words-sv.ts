@@ -72,6 +72,9 @@ export const commandLineWordsSv: Translated<typeof commandLineWordsFi> = {
   },
   notKept: (reason) =>
     `Observera: dokumenten är sparade, men ingen version av dem sparades för senare kontroll. ${reason}`,
+  /** Companies whose papers an obstacle has stopped, by the names of their folders. */
+  unfinished: (companies) =>
+    `Observera: dokumenten är ofullständiga eller saknas för dessa företag: ${companies.join(', ')}.`,
   withoutLogo: (reason) => `Observera: dokumenten är sparade utan logotyp. ${reason}`,
   start: startWords,
   check: checkWords,

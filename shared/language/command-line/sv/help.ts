@@ -16,6 +16,8 @@ const exportOptions = `  --company KOD          bara detta företag (mappens nam
   --language SPRÅK       fi, sv, en (standard: fi)
   --out MAPP             den mapp där dokumenten sparas
   --signature            lägger till plats för underskrift
+  --completeness         lägger till en sida i registret över behandling om de uppgifter
+                         som lagen kräver
   --date ÅÅÅÅ-MM-DD      dokumentens datum (standard: i dag)
   --json                 skriver ut ett JSON-värde`;
 
@@ -72,6 +74,8 @@ eller dokumentets text (text).
   --controller KOD       bara denna kunds utdrag ur biträdets register
   --language SPRÅK       fi, sv eller en (standard: fi)
   --signature            lägger till plats för underskrift
+  --completeness         lägger till en sida i registret över behandling om de uppgifter
+                         som lagen kräver
   --date ÅÅÅÅ-MM-DD      dokumentets datum (standard: i dag)
   --json                 skriver ut ett JSON-värde
 `,

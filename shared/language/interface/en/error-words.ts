@@ -1,31 +1,8 @@
 // What went wrong, where, and what to do. Each is a title, a sentence and a way out. The sentences
 // tell what has happened to the user's answers whenever that could be in doubt.
 import type { Translated } from '../../translated.ts';
-import type { Fault } from '../error-text.ts';
+import { folderFaults, logoFaults } from './error-faults.ts';
 import type { errorWords as finnish } from '../fi/error-words.ts';
-
-const logoFaults = {
-  'no-picture': (path) => ({
-    message: `The file ${path} is neither a PNG nor a JPEG picture.`,
-    action: 'Save the logo as a PNG picture in a picture editor and choose that.',
-  }),
-  damaged: (path) => ({
-    message: `The picture ${path} is cut short or damaged.`,
-    action: 'Open the picture in another program, save it again as a PNG picture and choose that.',
-  }),
-  'print-colors': (path) => ({
-    message: `The picture ${path} was saved for a printing house and does not look right in documents.`,
-    action: 'Save the picture in RGB colours, preferably as PNG, and choose that.',
-  }),
-  'too-heavy': (path) => ({
-    message: `The picture ${path} is too big. A logo may have at most 4\u00a0megabytes.`,
-    action: 'Make the picture smaller, for example 1,000 pixels wide, and choose it again.',
-  }),
-  'too-large': (path) => ({
-    message: `The picture ${path} is too large. A logo may be at most 4,000 pixels wide and high.`,
-    action: 'Make the picture smaller, for example 1,000 pixels wide, and choose it again.',
-  }),
-} satisfies Readonly<Record<string, Fault>>;
 
 export const errorWords: Translated<typeof finnish> = {
   'workspace-unreadable': ({ path }) => ({
@@ -173,12 +150,14 @@ export const errorWords: Translated<typeof finnish> = {
     message: `The answer “${field}” in the file ${path} has ${count(length)} characters, and a document holds ${count(limit)}. The answer is safe.`,
     action: 'Shorten the answer and make the documents again.',
   }),
-  'export-folder-not-writable': ({ path, written }) => ({
-    title: 'The documents cannot be saved in the folder',
-    message: `Nothing can be saved in the folder ${path}.${finished(written)}`,
-    action:
-      'Check that the folder exists and that you have the right to it, or choose another folder.',
-  }),
+  'export-folder-not-writable': ({ path, reason, written }) => {
+    const { message, action } = folderFaults[reason ?? 'unknown'](path);
+    return {
+      title: 'The documents cannot be saved in the folder',
+      message: message + finished(written),
+      action,
+    };
+  },
   cancelled: () => ({
     title: 'Cancelled',
     message: 'This was cancelled, and nothing was changed.',

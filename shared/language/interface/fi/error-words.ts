@@ -1,30 +1,8 @@
 // What went wrong, where, and what to do. Each is a title, a sentence and a way out. The sentences
 // tell what has happened to the user's answers whenever that could be in doubt.
 
-import type { AfterFiles, AtPath, ErrorText, Fault, WithBackup } from '../error-text.ts';
-
-const logoFaults = {
-  'no-picture': (path) => ({
-    message: `Tiedosto ${path} ei ole PNG- eikä JPEG-kuva.`,
-    action: 'Tallenna logo kuvankäsittelyohjelmassa PNG-kuvaksi ja valitse se.',
-  }),
-  damaged: (path) => ({
-    message: `Kuva ${path} on katkennut tai vioittunut.`,
-    action: 'Avaa kuva toisessa ohjelmassa, tallenna se uudelleen PNG-kuvaksi ja valitse se.',
-  }),
-  'print-colors': (path) => ({
-    message: `Kuva ${path} on tallennettu painotaloa varten, eikä se näy oikein asiakirjoissa.`,
-    action: 'Tallenna kuva RGB-väreissä, mieluiten PNG-kuvaksi, ja valitse se.',
-  }),
-  'too-heavy': (path) => ({
-    message: `Kuva ${path} on liian iso. Logo saa olla enintään 4\u00a0megatavua.`,
-    action: 'Pienennä kuva esimerkiksi 1\u00a0000 kuvapisteen levyiseksi ja valitse se uudelleen.',
-  }),
-  'too-large': (path) => ({
-    message: `Kuva ${path} on liian suuri. Logo saa olla enintään 4\u00a0000 kuvapistettä leveä ja korkea.`,
-    action: 'Pienennä kuva esimerkiksi 1\u00a0000 kuvapisteen levyiseksi ja valitse se uudelleen.',
-  }),
-} satisfies Readonly<Record<string, Fault>>;
+import { folderFaults, logoFaults } from './error-faults.ts';
+import type { AfterFiles, AtPath, ErrorText, WithBackup } from '../error-text.ts';
 
 export const errorWords = {
   'workspace-unreadable': ({ path }: AtPath): ErrorText => ({
@@ -190,12 +168,20 @@ export const errorWords = {
     message: `Tiedoston ${path} vastauksessa ”${field}” on ${count(length)} merkkiä, ja asiakirjaan mahtuu ${count(limit)}. Vastaus on tallessa.`,
     action: 'Lyhennä vastausta ja tee asiakirjat uudelleen.',
   }),
-  'export-folder-not-writable': ({ path, written }: AfterFiles): ErrorText => ({
-    title: 'Asiakirjoja ei voi tallentaa kansioon',
-    message: `Kansioon ${path} ei voi tallentaa.${finished(written)}`,
-    action:
-      'Tarkista, että kansio on olemassa ja että sinulla on oikeus siihen, tai valitse toinen kansio.',
-  }),
+  'export-folder-not-writable': ({
+    path,
+    reason,
+    written,
+  }: AfterFiles & {
+    readonly reason?: Exclude<keyof typeof folderFaults, 'unknown'> | undefined;
+  }): ErrorText => {
+    const { message, action } = folderFaults[reason ?? 'unknown'](path);
+    return {
+      title: 'Asiakirjoja ei voi tallentaa kansioon',
+      message: message + finished(written),
+      action,
+    };
+  },
   cancelled: (): ErrorText => ({
     title: 'Peruutettu',
     message: 'Toiminto peruutettiin, eikä mitään muutettu.',

@@ -1,33 +1,8 @@
 // What went wrong, where, and what to do. Each is a title, a sentence and a way out. The sentences
 // tell what has happened to the user's answers whenever that could be in doubt.
 import type { Translated } from '../../translated.ts';
-import type { Fault } from '../error-text.ts';
+import { folderFaults, logoFaults } from './error-faults.ts';
 import type { errorWords as finnish } from '../fi/error-words.ts';
-
-const logoFaults = {
-  'no-picture': (path) => ({
-    message: `Filen ${path} är varken en PNG- eller en JPEG-bild.`,
-    action: 'Spara logotypen som PNG-bild i ett bildprogram och välj den.',
-  }),
-  damaged: (path) => ({
-    message: `Bilden ${path} är avbruten eller skadad.`,
-    action: 'Öppna bilden i ett annat program, spara den på nytt som PNG-bild och välj den.',
-  }),
-  'print-colors': (path) => ({
-    message: `Bilden ${path} är sparad för tryckeri och syns inte rätt i dokumenten.`,
-    action: 'Spara bilden i RGB-färger, helst som PNG-bild, och välj den.',
-  }),
-  'too-heavy': (path) => ({
-    message: `Bilden ${path} är för stor. En logotyp får vara högst 4\u00a0megabyte.`,
-    action:
-      'Förminska bilden till exempel till 1\u00a0000 bildpunkters bredd och välj den på nytt.',
-  }),
-  'too-large': (path) => ({
-    message: `Bilden ${path} är för stor. En logotyp får vara högst 4\u00a0000 bildpunkter bred och hög.`,
-    action:
-      'Förminska bilden till exempel till 1\u00a0000 bildpunkters bredd och välj den på nytt.',
-  }),
-} satisfies Readonly<Record<string, Fault>>;
 
 export const errorWords: Translated<typeof finnish> = {
   'workspace-unreadable': ({ path }) => ({
@@ -176,11 +151,14 @@ export const errorWords: Translated<typeof finnish> = {
     message: `Svaret ”${field}” i filen ${path} har ${count(length)} tecken, och ett dokument rymmer ${count(limit)}. Svaret finns kvar.`,
     action: 'Förkorta svaret och skapa dokumenten på nytt.',
   }),
-  'export-folder-not-writable': ({ path, written }) => ({
-    title: 'Dokumenten kan inte sparas i mappen',
-    message: `Det går inte att spara i mappen ${path}.${finished(written)}`,
-    action: 'Kontrollera att mappen finns och att du har rätt till den, eller välj en annan mapp.',
-  }),
+  'export-folder-not-writable': ({ path, reason, written }) => {
+    const { message, action } = folderFaults[reason ?? 'unknown'](path);
+    return {
+      title: 'Dokumenten kan inte sparas i mappen',
+      message: message + finished(written),
+      action,
+    };
+  },
   cancelled: () => ({
     title: 'Avbrutet',
     message: 'Åtgärden avbröts, och ingenting ändrades.',
