@@ -6,7 +6,7 @@ import { inlineRuns, textRuns } from './inline-runs.ts';
 import { restartedListId } from './numbering.ts';
 import { textIndent } from './page.ts';
 import { headingStyleId, styleIds, type StyleId } from './style-ids.ts';
-import { wordParagraph } from './word-paragraph.ts';
+import { keepNext, wordParagraph } from './word-paragraph.ts';
 import { noXml, xml, type Xml } from './xml.ts';
 
 /** A paragraph in a style; the text of an answer is marked with its place. */
@@ -24,13 +24,25 @@ export function writeList(list: List, style: StyleId, context: BlockContext): re
   return list.items.map((item) => writeParagraph(item, style, context));
 }
 
+interface StyledText {
+  readonly text: Pick<Paragraph, 'inlines' | 'source'>;
+  readonly style: StyleId;
+}
+
+/** A box of no more paragraphs than this stands on one page. */
+const mostWhole = 16;
+
 /** The paragraphs of a box; their style draws its rule and tint. */
 export function writeBox(box: Box, context: BlockContext): readonly Xml[] {
-  return box.blocks.flatMap((block) =>
+  const texts = box.blocks.flatMap((block): readonly StyledText[] =>
     block.kind === 'list'
-      ? writeList(block, styleIds.boxBullet, context)
-      : [writeParagraph(block, styleIds.boxText, context)],
+      ? block.items.map((text) => ({ text, style: styleIds.boxBullet }))
+      : [{ text: block, style: styleIds.boxText }],
   );
+  return texts.map(({ text, style }, index) => {
+    const isKept = texts.length <= mostWhole && index < texts.length - 1;
+    return writeParagraph(text, style, context, isKept ? keepNext : noXml);
+  });
 }
 
 /** A heading; those of level 1 are numbered by Word. */

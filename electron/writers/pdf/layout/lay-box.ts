@@ -4,11 +4,13 @@ import type { LayoutContext } from './layout-context.ts';
 import { layList } from './lay-list.ts';
 import { layParagraph } from './lay-paragraph.ts';
 import { lower } from './lay-row.ts';
-import type { LaidBlock, Strip } from './strip.ts';
+import { heightOf, keptWhole, withBefore, type LaidBlock, type Strip } from './strip.ts';
 
 const padding = 12;
 const verticalPadding = 7;
 const ruleWidth = 2.25;
+/** A box that is no higher than this stands on one page. */
+const highestWhole = 260;
 const inner = { left: textColumn.left + padding + 2, width: textColumn.width - 2 * padding - 2 };
 
 /** Room inside the box, so that the tint goes through from the first line to the last. */
@@ -27,12 +29,13 @@ export function layBox({ blocks }: Box, context: LayoutContext): LaidBlock {
   );
   const strips = laid.flatMap((block) => block.strips);
   const last = strips.length - 1;
+  const padded = strips.map((strip, index) => {
+    const above = index === 0 ? verticalPadding : strip.before;
+    return pad(strip, above, index === last ? verticalPadding : 0, context.accent);
+  });
+  const rows = padded.map((strip) => [strip]);
   return {
-    strips: strips.map((strip, index) => {
-      const above = index === 0 ? verticalPadding : strip.before;
-      const padded = pad(strip, above, index === last ? verticalPadding : 0, context.accent);
-      return index === 0 ? { ...padded, before: 7 } : padded;
-    }),
+    strips: withBefore(heightOf(padded) <= highestWhole ? keptWhole(rows) : padded, 7),
     tags: laid.flatMap(({ tags }) => tags),
     after: 9,
   };

@@ -174,7 +174,7 @@ describe('writeDocx', () => {
     );
   });
 
-  it('keeps the rows of short facts together and of long ones apart', async () => {
+  it('keeps short facts and low boxes together, and divides long ones', async () => {
     const facts = (count: number): Block => ({
       kind: 'details',
       rows: Array.from({ length: count }, (_, at) => ({ term: String(at), inlines: text('Oy') })),
@@ -186,6 +186,8 @@ describe('writeDocx', () => {
       ).length;
     expect(await keptIn(facts(4))).toBe(2 * 3);
     expect(await keptIn(facts(20))).toBe(0);
+    const paragraph = { kind: 'paragraph', inlines: text('Voit vastustaa.') } as const;
+    expect(await keptIn({ kind: 'box', blocks: [paragraph, paragraph, paragraph] })).toBe(2);
   });
 
   it('writes the footer as the document, its edition, its check code and the page of pages', async () => {

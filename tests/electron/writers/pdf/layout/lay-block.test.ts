@@ -60,7 +60,17 @@ describe('laying out blocks', () => {
       })),
     });
     expect(keeps(lay(facts(5)))).toEqual([true, true, true, true, false]);
-    expect(keeps(lay(facts(9)))).toEqual([true, false, false, false, false, false, false, true, false]);
+    expect(keeps(lay(facts(9)))).toEqual([
+      true,
+      false,
+      false,
+      false,
+      false,
+      false,
+      false,
+      true,
+      false,
+    ]);
   });
 
   it('prints a number that is too long for the margin before the heading', () => {
@@ -83,6 +93,15 @@ describe('laying out blocks', () => {
     const heights = (block: Block) => lay(block).map(({ height }) => Math.round(height));
     expect(heights({ ...plainTable, toFill: 'rows' }).slice(1)).toEqual([28, 28]);
     expect(Math.max(...heights(plainTable).slice(1))).toBeLessThan(28);
+  });
+
+  it('keeps a low box on one page and lets a high one be divided', () => {
+    const box = (count: number): Block => ({
+      kind: 'box',
+      blocks: Array.from({ length: count }, () => paragraph('Voit vastustaa käsittelyä.')),
+    });
+    expect(keeps(lay(box(4)))).toEqual([true, true, true, false]);
+    expect(keeps(lay(box(30))).some(Boolean)).toBe(false);
   });
 
   it('tints a box without a gap between its lines', () => {
