@@ -8,6 +8,7 @@ import { employmentRules } from './groups/employment.ts';
 import { impactAssessmentRules } from './groups/impact-assessment.ts';
 import { lawRules } from './groups/law.ts';
 import { organisationRules } from './groups/organisation.ts';
+import { otherCompanyRules } from './groups/other-companies.ts';
 import { pageEdgeRules } from './groups/page-edges.ts';
 import { purposeRules } from './groups/purposes.ts';
 import { recipientRules } from './groups/recipients.ts';
@@ -43,6 +44,7 @@ export const rules: readonly Rule[] = [
   ...lawRules,
   ...authorityRules,
   ...textRules,
+  ...otherCompanyRules,
   ...pageEdgeRules,
   ...translationRules,
   ...impactAssessmentRules,

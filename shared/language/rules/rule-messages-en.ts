@@ -121,6 +121,8 @@ export const ruleMessagesEn: Readonly<Record<keyof typeof ruleMessagesFi, string
   'REC-02.text':
     'The text says that data are not disclosed but mentions exceptions. List the recipients or their categories.',
   'REC-03': 'The text mentions the service {name}, but it is not among the recipients. Add it.',
+  'REC-03.company':
+    'The text mentions the company {name}, but it is not among the recipients. Add it if it receives data. Otherwise correct the name.',
   'REC-04': 'No agreement with the processor {name} is recorded. Make the agreement and record it.',
   'REC-05':
     'Giving data to the marketing of a group company needs a legal basis of its own. Record it or remove the disclosure.',

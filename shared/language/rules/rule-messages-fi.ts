@@ -116,6 +116,8 @@ export const ruleMessagesFi = {
   'REC-02.text':
     'Teksti sanoo, ettei tietoja luovuteta, mutta mainitsee poikkeuksia. Luettele vastaanottajat tai niiden ryhmät.',
   'REC-03': 'Teksti mainitsee palvelun {name}, mutta se ei ole vastaanottajissa. Lisää se.',
+  'REC-03.company':
+    'Teksti mainitsee yrityksen {name}, mutta se ei ole vastaanottajissa. Lisää se, jos se saa tietoja. Muuten korjaa nimi.',
   'REC-04': 'Käsittelijän {name} kanssa ei ole kirjattu sopimusta. Tee sopimus ja merkitse se.',
   'REC-05':
     'Tietojen antaminen konserniyhtiön markkinointiin tarvitsee oman oikeusperusteen. Kirjaa se tai poista luovutus.',

@@ -123,6 +123,8 @@ export const ruleMessagesSv: Readonly<Record<keyof typeof ruleMessagesFi, string
   'REC-02.text':
     'Enligt texten lämnas uppgifter inte ut, men den nämner undantag. Räkna upp mottagarna eller kategorierna av dem.',
   'REC-03': 'Texten nämner tjänsten {name}, men den finns inte bland mottagarna. Lägg till den.',
+  'REC-03.company':
+    'Texten nämner företaget {name}, men det finns inte bland mottagarna. Lägg till det om det får uppgifter. Rätta annars namnet.',
   'REC-04':
     'Inget avtal med personuppgiftsbiträdet {name} har antecknats. Ingå avtalet och anteckna det.',
   'REC-05':

@@ -1,9 +1,9 @@
-// How the text is written, whatever it is about: leftovers, copies, length.
+// How the text is written, whatever it is about: leftovers, repeats, length.
 import { isIdentityCode } from '../identifiers/identity-code.ts';
 import { hitIf, registerRule, textRule } from '../make-rules.ts';
 import type { Hit, Rule } from '../rule.ts';
 import type { RegisterScope } from '../scope.ts';
-import { asks, isPublic, type CheckedText } from '../text/checked-text.ts';
+import { isPublic, type CheckedText } from '../text/checked-text.ts';
 import { sentenceKey, splitSentences } from '../text/split-sentences.ts';
 
 /** A sentence of this length or more is no phrase that happens to occur twice. */
@@ -56,56 +56,6 @@ function questionOf({ place, question }: CheckedText): string {
   return `${place.file === 'company' ? 'company' : 'register'}:${question}`;
 }
 
-/** Names of companies that have nothing to do with this one. */
-function findStrangers(scope: RegisterScope): readonly Hit[] {
-  const known = scope.knownNames;
-  const isCooperative = known.some((name) => /osuuskun|\bosk\b|andelslag/.test(name));
-  return scope.texts.filter(isPublic).flatMap((text) => {
-    const cooperatives = isCooperative ? [] : (text.hits.get('cooperative')?.allWords ?? []);
-    const isOwn = text.language !== undefined && !aboutOthers(text);
-    const about = [...cooperatives, ...(isOwn ? strangersIn(text, known) : [])];
-    const [hit] = about;
-    return hit === undefined ? [] : [{ place: text.place, values: { hit }, about }];
-  });
-}
-
-/** Where other companies belong: whoever gets data, gives them or decides about them. */
-const aboutOthers = (text: CheckedText) =>
-  asks(
-    text,
-    ...['recipients', 'noDisclosure', 'sources', 'transfers', 'jointControllers', 'cookies'],
-    ...['sectionNotes.recipients', 'sectionNotes.sources', 'sectionNotes.transfers'],
-  );
-
-function strangersIn(text: CheckedText, known: readonly string[]): readonly string[] {
-  const hit = text.hits.get('companyName');
-  const names = (hit?.indexes ?? []).map((index) => nameAt(text.text, index));
-  return names.filter((name) => !known.some((one) => isSameName(one, name)));
-}
-
-/** The same name, whatever its case: "Parola" and "Parolan" differ in their ends only. */
-function isSameName(known: string, name: string): boolean {
-  if (known.includes(name) || name.endsWith(known)) return true;
-  const [words, others] = [known, name].map((one) => one.split(/[^\p{L}\d]+/u).filter(Boolean));
-  return (
-    words?.length === others?.length &&
-    (words ?? []).every((word, index) => isSameStem(word, others?.[index] ?? ''))
-  );
-}
-
-function isSameStem(word: string, other: string): boolean {
-  const length = Math.max(3, Math.min(word.length, other.length) - 2);
-  return word === other || (word.length > 3 && word.slice(0, length) === other.slice(0, length));
-}
-
-function nameAt(text: string, index: number): string {
-  const name =
-    /^(Oy\s[^:,.;()]*?\sAb|[^:,.;()]*?\s(Oyj|Oy Ab|Oy|Ab|Ky|ry|Osk))(?!\p{L})/u.exec(
-      text.slice(index),
-    )?.[0] ?? '';
-  return name.toLowerCase();
-}
-
 /** More than five in a thousand words, and not in a notice of a few sentences. */
 function findHedges({ texts, at }: RegisterScope): readonly Hit[] {
   const read = texts.filter(isPublic);
@@ -121,7 +71,7 @@ function findHedges({ texts, at }: RegisterScope): readonly Hit[] {
   });
 }
 
-/** Leftovers, copies, and text that is hard to read. */
+/** Leftovers, repeats, and text that is hard to read. */
 export const textRules: readonly Rule[] = [
   textRule('TXT-01', 'error', '12 art.', { pattern: 'placeholder' }),
   textRule('TXT-02', 'error', '12 art.', {
@@ -130,7 +80,6 @@ export const textRules: readonly Rule[] = [
   }),
   textRule('TXT-03', 'info', '12 art.', { pattern: 'hyphen' }),
   registerRule('TXT-04', 'warning', '12 art.', findRepeats),
-  registerRule('TXT-05', 'warning', '5(1)(a) art.', findStrangers),
   registerRule('TXT-06', 'info', '12(1) art.', findHedges),
   registerRule('TXT-07', 'warning', '12(1) art.', findLong),
   textRule('TXT-08', 'error', '1050/2018 29 §', {

@@ -57,7 +57,7 @@ export const ruleCases: readonly RuleCase[] = [
     set: { [guests('intro')]: fi(sentence), [guests('sectionNotes.sources')]: fi(sentence) },
     at: guests('sectionNotes.sources'),
   },
-  kielo('TXT-05', guests('intro'), fi('Tiedot ovat Vieraspaikka Oy:n palvelussa.')),
+  kielo('TXT-05', guests('intro'), fi('Rekisteriä pitää Vieraspaikka Oy.')),
   kielo(
     'TXT-06',
     guests('intro'),
@@ -185,6 +185,11 @@ export const ruleCases: readonly RuleCase[] = [
     fi('Tietoja ei luovuteta, paitsi perintään.'),
   ),
   kielo('REC-03', guests('intro'), fi('Käytämme Mailchimp-palvelua.')),
+  kielo(
+    'REC-03.company',
+    guests('purposes[p1].text'),
+    fi('Pöytävaraukset ovat Vieraspaikka Oy:n järjestelmässä.'),
+  ),
   kielo('REC-04', guests('recipients[v1].dpa.signed'), 'no'),
   kielo(
     'REC-05',
