@@ -14,25 +14,25 @@ interface OutdatedContact extends DatedFact {
   readonly pattern: string;
 }
 
+/** What the office gave earlier, and its page of today does not. */
 const patterns: readonly string[] = [
   'ratapihantie\\s*9(?!\\d)',
   'bangårdsvägen\\s*9(?!\\d)',
   'albertinkatu\\s*25|albertsgatan\\s*25',
-  // The postcodes of the former post boxes; the box 800 itself is still right.
-  '(?:P[LB]|P\\.?\\s?O\\.?\\s?Box)\\s*315[\\s,]{1,4}(?:FI-)?00181',
+  // The postcodes of the former post box; the box 800 itself is still right.
   '(?:P[LB]|P\\.?\\s?O\\.?\\s?Box)\\s*800\\b[^\\n]{0,40}0052[01]',
   '(?:P[LB]|P\\.?\\s?O\\.?\\s?Box)\\s*800\\s*[\\s,]\\s*(?:FI-)?0052[01]',
-  // The advice line and the fax; and the numbers of the ministry before 2012.
+  // The advice line and the fax.
   phone('295616670'),
   phone('295666735'),
-  phone('103666700'),
-  phone('103616670'),
-  phone('103666735'),
 ];
 
 /** Contact details that the page of the office no longer gives. */
-export const outdatedAuthorityContacts: readonly OutdatedContact[] = patterns.map((pattern) => ({
-  pattern,
-  source: authority.source,
-  verifiedOn: '2026-11-22',
-}));
+export const outdatedAuthorityContacts: readonly OutdatedContact[] = [
+  ...patterns.map((pattern) => ({ pattern, source: authority.source, verifiedOn: '2026-11-22' })),
+  {
+    pattern: '(?:P[LB]|P\\.?\\s?O\\.?\\s?Box)\\s*315[\\s,]{1,4}(?:FI-)?00181',
+    source: 'From memory, no source found; the page of the office does not give it',
+    verifiedOn: '2026-11-22',
+  },
+];

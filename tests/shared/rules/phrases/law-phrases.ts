@@ -117,7 +117,6 @@ export const lawPhrases: PhraseTable = {
       'Neuvonta: 029 56 16670',
       'puh. +358 29 561 6670',
       'Faksi 029 566 6735',
-      'vaihde 010 36 66700',
       'P.O. Box 800, FI-00521 Helsinki',
       'PB 800, 00521 Helsingfors',
       'Bangårdsvägen 9, Helsingfors',
