@@ -109,6 +109,19 @@ function findPublication({ register, at }: RegisterScope): readonly Hit[] {
   return isWrong ? [{ place: at('publication.optOut') }] : [];
 }
 
+/**
+ * A right to refuse publication, where nothing else is said of publishing. It is fine where people are
+ * asked first or an act has it published; where the form tells of publishing, that answer is judged.
+ */
+function findRefusals({ register, texts }: RegisterScope): readonly Hit[] {
+  const isAllowed = register.purposes.some(({ basis }) => basis === 'a' || basis === 'c');
+  if (isAllowed || register.publication.published === 'yes') return [];
+  return texts.filter(isPublic).flatMap(({ place, hits }) => {
+    const hit = hits.get('publishRefusal');
+    return hit ? [{ place, values: { hit: hit.words }, about: hit.allWords }] : [];
+  });
+}
+
 const aboutRights = (text: CheckedText) =>
   isPublic(text) && !asks(text, 'cookies', 'common.cookies');
 
@@ -195,4 +208,5 @@ export const purposeRules: readonly Rule[] = [
   ),
   textRule('PUR-14', 'error', '6, 7 art.', { pattern: 'publish', reads: isPublic }),
   registerRule('PUR-14', 'error', '6, 7 art.', findPublication),
+  registerRule('PUR-14', 'warning', '6, 7 art.', findRefusals),
 ];

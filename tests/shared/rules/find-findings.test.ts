@@ -256,6 +256,28 @@ describe('services of other countries', () => {
   });
 });
 
+describe('the right to refuse publication', () => {
+  const guests = (path: string) => `registers/asiakasrekisteri#${path}`;
+  const told = (basis: string, published: string) =>
+    find('kahvila-kielo', {
+      [guests('purposes')]: [{ id: 'p1', basis }],
+      [guests('publication.published')]: published,
+      [guests('intro')]: everywhere('Voit kieltää nimesi julkaisemisen.'),
+    })
+      .filter(({ id }) => id === 'PUR-14')
+      .map(({ severity, place }) => [severity, place.path]);
+
+  it('is no ground to publish, unless people are asked or an act says so', () => {
+    expect(told('f', 'no')).toEqual([['warning', 'intro']]);
+    expect(told('a', 'no')).toEqual([]);
+    expect(told('c', 'no')).toEqual([]);
+  });
+
+  it('is told once where the form tells of publishing', () => {
+    expect(told('f', 'yes')).toEqual([['error', 'publication.optOut']]);
+  });
+});
+
 describe('a company that the answers do not know', () => {
   const guests = 'registers/asiakasrekisteri#purposes[p1].text';
   const told = (text: string) =>

@@ -54,6 +54,18 @@ export const purposePatterns = {
       `(?:right to publish|may (?:be )?publish(?:ed)?)${gap(160)}(?:unless|object|opt out)`,
     ],
   },
+  // That publication can be refused tells that it is not asked for.
+  publishRefusal: {
+    any: [
+      `(?:oikeus|oikeutta|voi|voit|voivat|mahdollisuus) ${words(2)}(?:kieltä(?:ä|nyt)|kiellettävä|estää|vastustaa) ${words(4)}(?:julkaisu|julkaisemi|julkistami)`,
+      `(?:rätt att|kan) ${words(2)}(?:förbjuda|motsätta|invända) ${words(5)}publicer`,
+      `(?:right to|can|may) ${words(2)}(?:object to|opt out of|refuse|forbid) ${words(4)}(?:publication|publishing|being published)`,
+    ],
+    unless: [
+      'suostumu|lupa|luvan|samtyck|tillstånd|consent|permission',
+      '(?:lain|laissa|laki|lakisäät)\\p{L}{0,8}|enligt lag|by law',
+    ],
+  },
   // Direct marketing that is directed at a person (kohdistuva) is no profiling; nor is a payment allocated.
   profile: {
     any: [

@@ -60,6 +60,21 @@ export const purposePhrases: PhraseTable = {
       'We publish names with consent only.',
     ],
   },
+  publishRefusal: {
+    wrong: [
+      'Jäsenellä on oikeus kieltää nimensä julkaiseminen verkkosivuilla.',
+      'Voit kieltää kuvasi julkaisemisen ilmoittamalla siitä meille.',
+      'Asiakas voi vastustaa yhteystietojensa julkaisemista luettelossa.',
+      'Du har rätt att förbjuda att ditt namn publiceras.',
+      'Members have the right to object to the publication of their photographs.',
+    ],
+    right: [
+      'Julkaisemme kuvan vain suostumuksellasi, ja voit kieltää sen julkaisemisen.',
+      'Voit kieltää suoramarkkinoinnin.',
+      'Tulokset julkaistaan lain mukaan, etkä voi kieltää niiden julkaisemista.',
+      'You can object to direct marketing.',
+    ],
+  },
   profile: {
     wrong: [
       'Kohdennamme mainontaa ostojen perusteella.',
