@@ -26,6 +26,7 @@ export const security = group({
 /** How a person uses the rights of Art. 15-22. The rights themselves follow from the legal bases. */
 export const rights = group({
   channels: choices('email', 'phone', 'post', 'visit', 'form'),
+  formAt: localizedText,
   how: localizedText,
   identification: localizedText,
   language: localizedText,

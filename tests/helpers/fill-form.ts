@@ -100,10 +100,11 @@ export function fillForm<Record_>(
       case 'longText':
         return { value: { fi: marker }, printed: marker };
       case 'date': {
-        const day = new Date(Date.UTC(2000, 0, 1 + count));
-        const [year, month, date] = [day.getUTCFullYear(), day.getUTCMonth() + 1, day.getUTCDate()];
-        const printed = `${String(date)}.${String(month)}.${String(year)}`;
-        return { value: day.toISOString().slice(0, 10), printed };
+        // Two digits each, so that no date is a part of another, as 1.1.2030 is of 11.1.2030.
+        const date = String(10 + (count % 19));
+        const month = String(10 + (Math.floor(count / 19) % 3));
+        const year = String(2000 + Math.floor(count / 57));
+        return { value: `${year}-${month}-${date}`, printed: `${date}.${month}.${year}` };
       }
       case 'duration':
         return { value: `P${String(1000 + (count % 9000))}D`, printed: undefined };

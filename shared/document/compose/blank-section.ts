@@ -38,7 +38,8 @@ export function paperForm<Record_>(
 }
 
 /** Additions to what the papers say anyway: those who have any write them among the other matters. */
-const additions = /^sectionNotes\.|rights\.(?!channels$|how$|identification$|language$|extra$)/;
+const additions =
+  /^sectionNotes\.|rights\.(?!channels$|formAt$|how$|identification$|language$|extra$)/;
 
 /** A new paper has no changes yet, and nobody signs a form with answers to be keyed in. */
 function isOnPaper({ id }: { readonly id: string }): boolean {

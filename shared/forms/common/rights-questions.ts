@@ -11,6 +11,13 @@ export const rightsQuestions: readonly QuestionOf<Register['rights']>[] = [
     articles: ['12(2)'],
     options: ['email', 'phone', 'post', 'visit', 'form'],
   },
+  {
+    id: 'formAt',
+    kind: 'text',
+    feeds: inNotice,
+    articles: ['12(2)'],
+    appliesTo: ({ channels }) => channels.includes('form'),
+  },
   { id: 'how', kind: 'longText', feeds: inNotice, articles: ['12(2)', '12(3)'], required: true },
   {
     id: 'identification',

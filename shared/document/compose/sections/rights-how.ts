@@ -4,7 +4,7 @@ import { answer, isGiven } from '../answer.ts';
 import { paragraph, plain } from '../blocks.ts';
 import { commonFact } from '../common-fact.ts';
 import { fact, factBlocks } from '../facts.ts';
-import { emailInlines } from '../links.ts';
+import { emailInlines, webInlines } from '../links.ts';
 import type { RegisterScope } from '../scope.ts';
 import { textBlocks } from '../text-blocks.ts';
 import { field } from '../view.ts';
@@ -40,6 +40,16 @@ export function channelBlocks(
   return isGiven(answer(scope, facts, 'how')) ? [] : [paragraph(rights.howController)];
 }
 
+/** The online form with the place where it is. */
+function formItem(scope: RegisterScope): ListItem {
+  const { text, source } = answer(scope, commonFact(scope, 'rights'), 'formAt');
+  const label = scope.words.labels.requestForm;
+  return {
+    inlines: text === '' ? plain(label) : [...plain(`${label}: `), ...webInlines(text)],
+    source,
+  };
+}
+
 /** The channel with the address that it leads to: the contact person's, or else the controller's. */
 function channelItem(scope: RegisterScope, channel: Channel): ListItem {
   const { labels } = scope.words;
@@ -66,6 +76,6 @@ function channelItem(scope: RegisterScope, channel: Channel): ListItem {
     case 'visit':
       return item(labels.visit, either(visit, address));
     case 'form':
-      return item(labels.requestForm, '');
+      return formItem(scope);
   }
 }

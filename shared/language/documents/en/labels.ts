@@ -121,7 +121,7 @@ export const labels: Translated<typeof finnish> = {
   publicationOptOut: 'How to object to publication',
   manualSecurity: 'Paper material',
   electronicSecurity: 'Electronic material',
-  requestForm: 'Form',
+  requestForm: 'Online form',
   identification: 'Confirming your identity',
   requestLanguage: 'Language',
   visit: 'In person',

@@ -122,7 +122,7 @@ export const labels = {
   publicationOptOut: 'Julkaisemisen kieltäminen',
   manualSecurity: 'Manuaalinen aineisto',
   electronicSecurity: 'Sähköinen aineisto',
-  requestForm: 'Lomake',
+  requestForm: 'Verkkolomake',
   identification: 'Henkilöllisyyden varmistaminen',
   requestLanguage: 'Asiointikieli',
   visit: 'Paikan päällä',

@@ -122,7 +122,7 @@ export const labels: Translated<typeof finnish> = {
   publicationOptOut: 'Hur du motsätter dig publicering',
   manualSecurity: 'Manuellt material',
   electronicSecurity: 'Elektroniskt material',
-  requestForm: 'Blankett',
+  requestForm: 'Webblankett',
   identification: 'Kontroll av identitet',
   requestLanguage: 'Språk',
   visit: 'På plats',

@@ -115,6 +115,11 @@ export const commonFacts = {
   },
   rights: {
     channels: ['email', 'phone', 'post', 'visit', 'form'],
+    formAt: say(
+      'https://taival.example/pyynto',
+      'https://taival.example/begaran',
+      'https://taival.example/request',
+    ),
     how: say(
       'Lähetä pyyntö osoitteeseen tietosuoja@taival.example, postitse tai verkkosivumme lomakkeella.',
       'Skicka din begäran till tietosuoja@taival.example, per post eller med formuläret på vår webbplats.',

@@ -119,6 +119,11 @@ export const verkkopalveluFacts = {
   },
   rights: {
     channels: ['email', 'phone', 'form'],
+    formAt: say(
+      'palvelun kohta Omat tiedot',
+      'Mina uppgifter i tjänsten',
+      'My data in the service',
+    ),
     how: say(
       'Tee pyyntö palvelun kohdassa Omat tiedot tai kirjoita osoitteeseen verkkopalvelu@taival.example.',
       'Gör din begäran under Mina uppgifter i tjänsten eller skriv till verkkopalvelu@taival.example.',

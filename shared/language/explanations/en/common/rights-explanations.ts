@@ -11,6 +11,11 @@ export const rightsExplanations = {
       'A request is answered without undue delay and within one month at the latest. The time may be extended by two months if the request is difficult or there are many. People are told of the extension and its reason within the first month.',
     ],
   },
+  formAt: {
+    why: 'A form is of no use if it cannot be found. Its place goes into the privacy notice beside the form.',
+    example: 'A web shop: “https://shop.example/my-data”.',
+    mistakes: ['The address leads to the front page, where the form has to be looked for.'],
+  },
   how: {
     why: 'A clear address saves time for both, and the request reaches the right person.',
     example:

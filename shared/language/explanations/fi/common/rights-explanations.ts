@@ -11,6 +11,11 @@ export const rightsExplanations = {
       'Pyyntöön vastataan ilman aiheetonta viivytystä ja viimeistään kuukauden kuluessa. Aikaa voi jatkaa kahdella kuukaudella, jos pyyntö on vaikea tai pyyntöjä on paljon. Jatkosta ja sen syystä kerrotaan ensimmäisen kuukauden aikana.',
     ],
   },
+  formAt: {
+    why: 'Lomakkeesta ei ole apua, jos sitä ei löydä. Paikka tulee tietosuojaselosteeseen lomakkeen viereen.',
+    example: 'Verkkokauppa: ”https://kauppa.example/omat-tiedot”.',
+    mistakes: ['Annetaan etusivun osoite, josta lomaketta saa etsiä.'],
+  },
   how: {
     why: 'Selvä osoite säästää kummankin aikaa, ja pyyntö päätyy oikealle ihmiselle.',
     example:

@@ -11,6 +11,11 @@ export const rightsExplanations = {
       'En begäran besvaras utan onödigt dröjsmål och senast inom en månad. Tiden kan förlängas med två månader om begäran är svår eller om det finns många. Personen ska få veta om förlängningen och skälet till den inom den första månaden.',
     ],
   },
+  formAt: {
+    why: 'En blankett är till ingen nytta om den inte hittas. Stället kommer med i dataskyddsbeskrivningen bredvid blanketten.',
+    example: 'En webbutik: ”https://butik.example/mina-uppgifter”.',
+    mistakes: ['Adressen leder till startsidan, och blanketten får man leta efter.'],
+  },
   how: {
     why: 'En tydlig adress sparar bådas tid, och begäran når rätt person.',
     example:

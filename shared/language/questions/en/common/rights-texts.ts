@@ -10,6 +10,10 @@ export const rightsTexts = {
       form: 'With an online form',
     },
   },
+  formAt: {
+    label: 'Where is the online form?',
+    hint: 'A web address or a place in the service, such as “My data”.',
+  },
   how: {
     label: 'Where is the request sent, and what is useful to say in it?',
     hint: 'Give the address. The time to answer, one month at most, is added to the notice for you.',

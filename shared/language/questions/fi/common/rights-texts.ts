@@ -10,6 +10,10 @@ export const rightsTexts = {
       form: 'Verkkolomakkeella',
     },
   },
+  formAt: {
+    label: 'Missä verkkolomake on?',
+    hint: 'Verkko-osoite tai kohta palvelussa, esimerkiksi ”Omat tiedot”.',
+  },
   how: {
     label: 'Mihin pyyntö lähetetään, ja mitä siinä on hyvä kertoa?',
     hint: 'Anna osoite. Vastausaika, enintään kuukausi, tulee selosteeseen itsestään.',

@@ -10,6 +10,10 @@ export const rightsTexts = {
       form: 'Med en webblankett',
     },
   },
+  formAt: {
+    label: 'Var finns webblanketten?',
+    hint: 'En webbadress eller ett ställe i tjänsten, till exempel ”Mina uppgifter”.',
+  },
   how: {
     label: 'Vart skickas begäran, och vad är bra att skriva i den?',
     hint: 'Ange adressen. Svarstiden, högst en månad, kommer med i dokumentet av sig själv.',
