@@ -13,6 +13,8 @@ type Place = Pick<Run, 'style' | 'direction'>;
 function hyphenationZone(room: number, word: Word): number {
   const [first] = word.parts;
   if (first?.style.text.whole) return room;
+  // "section 10" goes to the next line rather than be torn apart in its first word.
+  if (word.parts.some(({ text }) => text.includes('\u00a0'))) return room;
   return first && isAddress(first.text) ? room * 0.5 : Math.min(room * 0.4, 42);
 }
 

@@ -81,6 +81,13 @@ describe('breaking lines', () => {
     expect(lines.join('')).toContain('10\u00a0vuotta');
   });
 
+  it('hyphenates no word that a no-break space binds to the next', () => {
+    for (let words = 1; words < 16; words += 1) {
+      const lines = setLines(run(`${'on '.repeat(words)}lainsäädännön\u00a010 pykälä`));
+      expect(lines.join('')).not.toContain('\u00ad');
+    }
+  });
+
   it('hyphenates a heading only where a word is wider than the line', () => {
     const heading = { text: styles.heading1, missing: false, link: undefined };
     const text = 'Käsittelyn tarkoitukset oikeusperusteineen';
