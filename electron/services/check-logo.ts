@@ -4,33 +4,45 @@ import type { AppError, LogoFault } from '../../shared/bridge/app-error.ts';
 import { logoSide } from '../../shared/bridge/logo-limits.ts';
 import type { Picture } from '../../shared/document/document.ts';
 import type { PictureFile } from '../storage/logo-file.ts';
-import { isJpeg, parseJpeg, type Jpeg } from '../../shared/util/parse-jpeg.ts';
-import { isPng, parsePng, type Png } from '../../shared/util/parse-png.ts';
+import { cleanJpeg, cleanPng } from '../../shared/util/clean-picture.ts';
+import { isJpeg, parseJpeg } from '../../shared/util/parse-jpeg.ts';
+import { parsePng, type Png } from '../../shared/util/parse-png.ts';
 import { fail, ok, type Result } from '../../shared/util/result.ts';
+import { isPng } from '../../shared/util/split-png.ts';
 
-/** The picture, where every writer can print it. */
+/** The picture, where every writer can print it, without what phones and programs have put beside it. */
 export function checkLogo({ path, bytes }: PictureFile): Result<Picture, AppError> {
   const parsed = parse(bytes);
   if (!parsed.ok) return fail({ kind: 'logo-unusable', path, reason: parsed.error });
-  return ok({ ...parsed.value, data: Buffer.from(bytes).toString('base64') });
+  const { cleaned, ...picture } = parsed.value;
+  return ok({ ...picture, data: Buffer.from(cleaned).toString('base64') });
 }
 
-function parse(bytes: Uint8Array): Result<Omit<Picture, 'data'>, LogoFault> {
+interface Checked extends Omit<Picture, 'data'> {
+  readonly cleaned: Uint8Array;
+}
+
+function parse(bytes: Uint8Array): Result<Checked, LogoFault> {
   if (isPng(bytes)) {
     const png = parsePng(bytes);
     if (!png.ok) return png;
     // The size comes first: it says how much would be unpacked.
     if (isTooLarge(png.value)) return fail('too-large');
     const { width, height } = png.value;
-    return isWhole(png.value) ? ok({ format: 'png', width, height }) : fail('damaged');
+    if (!isWhole(png.value)) return fail('damaged');
+    return ok({ format: 'png', width, height, cleaned: cleanPng(bytes) });
   }
   if (!isJpeg(bytes)) return fail('no-picture');
   const jpeg = parseJpeg(bytes);
   if (!jpeg.ok) return jpeg;
-  return isTooLarge(jpeg.value) ? fail('too-large') : ok({ format: 'jpeg', ...jpeg.value });
+  if (isTooLarge(jpeg.value)) return fail('too-large');
+  const { width, height, orientation } = jpeg.value;
+  const cleaned = cleanJpeg(bytes, orientation);
+  const turned = orientation === 1 ? {} : { orientation };
+  return ok({ format: 'jpeg', width, height, ...turned, cleaned });
 }
 
-function isTooLarge({ width, height }: Jpeg): boolean {
+function isTooLarge({ width, height }: Pick<Picture, 'width' | 'height'>): boolean {
   return Math.max(width, height) > logoSide;
 }
 

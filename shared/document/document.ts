@@ -3,6 +3,7 @@
 import type { Language } from '../language/language.ts';
 import type { DocumentKind } from '../register/document-kind.ts';
 import type { AnswerPlace } from '../register/file-content.ts';
+import type { Orientation } from '../util/jpeg-orientation.ts';
 
 export interface Document {
   readonly kind: DocumentKind;
@@ -35,8 +36,11 @@ export interface Picture {
   readonly format: 'png' | 'jpeg';
   /** Base64 of the picture's bytes. */
   readonly data: string;
+  /** Width and height as the picture is seen. */
   readonly width: number;
   readonly height: number;
+  /** Of a JPEG whose stored pixels do not stand upright. Its bytes say the same to whoever shows it. */
+  readonly orientation?: Orientation | undefined;
 }
 
 export interface Logo extends Picture {

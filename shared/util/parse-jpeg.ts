@@ -1,10 +1,14 @@
-// JPEG by its markers (ITU-T T.81, annex B), as far as the frame header.
+// JPEG by its markers (ITU-T T.81, annex B): the size from the frame header, the orientation from Exif.
+import { readOrientation, type Orientation } from './jpeg-orientation.ts';
 import type { PictureFault } from './picture-fault.ts';
 import { fail, ok, type Result } from './result.ts';
+import { splitJpeg } from './split-jpeg.ts';
 
+/** Width and height as the picture is seen, which for one on its side are not those that are stored. */
 export interface Jpeg {
   readonly width: number;
   readonly height: number;
+  readonly orientation: Orientation;
 }
 
 /** Baseline, extended and progressive Huffman coding: the ones that Word and PDF readers decode. */
@@ -19,46 +23,20 @@ export function isJpeg(bytes: Uint8Array): boolean {
   return bytes[0] === 0xff && bytes[1] === 0xd8 && bytes[2] === 0xff;
 }
 
-/** The size of a JPEG in grey or in the colours of a screen that ends as it should. */
+/** A JPEG in grey or in the colours of a screen that ends as it should. */
 export function parseJpeg(bytes: Uint8Array): Result<Jpeg, PictureFault> {
-  const frame = findFrame(bytes);
-  if (!frame || !hasEnd(bytes)) return fail('damaged');
+  const segments = splitJpeg(bytes);
+  const frame = segments?.find(({ marker }) => isFrame(marker));
+  if (!segments || !frame || frame.data.byteLength < 6) return fail('damaged');
   const { marker, data } = frame;
-  const [precision, height, width, components] = [
-    data.getUint8(0),
-    data.getUint16(1),
-    data.getUint16(3),
-    data.getUint8(5),
-  ];
-  const isShown = shownFrames.includes(marker) && precision === 8;
+  const [height, width, components] = [data.getUint16(1), data.getUint16(3), data.getUint8(5)];
+  const isShown = shownFrames.includes(marker) && data.getUint8(0) === 8;
   if (!isShown || (components !== 1 && components !== 3)) return fail('print-colors');
-  return width === 0 || height === 0 ? fail('damaged') : ok({ width, height });
-}
-
-function findFrame(bytes: Uint8Array): { marker: number; data: DataView } | undefined {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  let at = 2;
-  while (at + 10 <= bytes.length) {
-    if (view.getUint8(at) !== 0xff) return undefined;
-    const marker = view.getUint8(at + 1);
-    // Any number of FF may stand before a marker (B.1.1.2).
-    if (marker === 0xff) {
-      at += 1;
-      continue;
-    }
-    // The scan has begun, or the picture has ended, without a frame.
-    if (marker === 0xda || marker === 0xd9) return undefined;
-    if (isFrame(marker))
-      return { marker, data: new DataView(view.buffer, view.byteOffset + at + 4, 6) };
-    at += 2 + view.getUint16(at + 2);
-  }
-  return undefined;
-}
-
-/** Cameras and phones put other data behind the end, so it is looked for in the whole file. */
-function hasEnd(bytes: Uint8Array): boolean {
-  for (let at = bytes.length - 2; at > 0; at -= 1) {
-    if (bytes[at] === 0xff && bytes[at + 1] === 0xd9) return true;
-  }
-  return false;
+  if (width === 0 || height === 0) return fail('damaged');
+  const orientation = readOrientation(segments);
+  return ok(
+    orientation > 4
+      ? { width: height, height: width, orientation }
+      : { width, height, orientation },
+  );
 }

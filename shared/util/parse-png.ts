@@ -1,6 +1,7 @@
 // PNG by its chunks (ISO/IEC 15948): what the header says, and the packed pixels.
 import type { PictureFault } from './picture-fault.ts';
 import { fail, ok, type Result } from './result.ts';
+import { splitPng } from './split-png.ts';
 
 export interface Png {
   readonly width: number;
@@ -19,8 +20,6 @@ export interface Png {
   readonly pixels: readonly Uint8Array[];
 }
 
-const signature = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
-
 /** Channels and allowed depths by colour type (11.2.1); no other type exists. */
 const colorTypes: Readonly<Record<number, { channels: number; depths: readonly number[] }>> = {
   0: { channels: 1, depths: [1, 2, 4, 8, 16] },
@@ -30,19 +29,9 @@ const colorTypes: Readonly<Record<number, { channels: number; depths: readonly n
   6: { channels: 4, depths: [8, 16] },
 };
 
-interface Chunk {
-  readonly name: string;
-  readonly data: Uint8Array;
-}
-
-/** True for bytes that begin as a PNG. */
-export function isPng(bytes: Uint8Array): boolean {
-  return signature.every((byte, index) => bytes[index] === byte);
-}
-
 /** The parts of a PNG that ends as it should. */
 export function parsePng(bytes: Uint8Array): Result<Png, PictureFault> {
-  const chunks = splitChunks(bytes);
+  const chunks = splitPng(bytes);
   const [header] = chunks;
   const pixels = chunks.filter(({ name }) => name === 'IDAT').map(({ data }) => data);
   const isWhole = chunks.at(-1)?.name === 'IEND' && pixels.length > 0;
@@ -66,19 +55,4 @@ export function parsePng(bytes: Uint8Array): Result<Png, PictureFault> {
     transparency: dataOf('tRNS'),
     pixels,
   });
-}
-
-/** The chunks up to IEND, or up to the first one that the file does not hold as a whole. */
-function splitChunks(bytes: Uint8Array): readonly Chunk[] {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const chunks: Chunk[] = [];
-  let at = signature.length;
-  while (at + 12 <= bytes.length && chunks.at(-1)?.name !== 'IEND') {
-    const end = at + 8 + view.getUint32(at);
-    if (end + 4 > bytes.length) break;
-    const name = String.fromCharCode(...bytes.subarray(at + 4, at + 8));
-    chunks.push({ name, data: bytes.subarray(at + 8, end) });
-    at = end + 4;
-  }
-  return chunks;
 }

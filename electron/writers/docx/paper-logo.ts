@@ -1,4 +1,5 @@
 import type { Logo } from '../../../shared/document/document.ts';
+import type { Orientation } from '../../../shared/util/jpeg-orientation.ts';
 import type { BlockContext } from './block-context.ts';
 import { drawingMl, emu } from './drawing.ts';
 import { styleIds } from './style-ids.ts';
@@ -15,14 +16,28 @@ const pixel = 0.75;
 
 const pictures = xml`http://schemas.openxmlformats.org/drawingml/2006/picture`;
 
+/** How Word turns the stored picture upright: mirrored first, then clockwise in 60000ths of a degree. */
+const turns: Readonly<Record<Orientation, Xml>> = {
+  1: xml``,
+  2: xml` flipH="1"`,
+  3: xml` rot="10800000"`,
+  4: xml` flipV="1"`,
+  5: xml` rot="16200000" flipH="1"`,
+  6: xml` rot="5400000"`,
+  7: xml` rot="5400000" flipH="1"`,
+  8: xml` rot="16200000"`,
+};
+
 /** The logo above the sender, as large as it is but no larger than its room. */
 export function writeLogo(
-  { width, height, alternative }: Logo,
+  { width, height, alternative, orientation = 1 }: Logo,
   { nextDrawing }: BlockContext,
 ): Xml {
   const scale = Math.min(pixel, room.width / width, room.height / height);
-  const size = xml`cx="${emu(width * scale)}" cy="${emu(height * scale)}"`;
-  const picture = xml`<pic:pic xmlns:pic="${pictures}"><pic:nvPicPr><pic:cNvPr id="0" name=""/><pic:cNvPicPr/></pic:nvPicPr><pic:blipFill><a:blip r:embed="${logoId}"/><a:stretch><a:fillRect/></a:stretch></pic:blipFill><pic:spPr><a:xfrm><a:off x="0" y="0"/><a:ext ${size}/></a:xfrm><a:prstGeom prst="rect"><a:avLst/></a:prstGeom></pic:spPr></pic:pic>`;
+  // Sizes are those of the stored picture: Word swaps them itself where it turns it to its side.
+  const [wide, high] = orientation > 4 ? [height, width] : [width, height];
+  const size = xml`cx="${emu(wide * scale)}" cy="${emu(high * scale)}"`;
+  const picture = xml`<pic:pic xmlns:pic="${pictures}"><pic:nvPicPr><pic:cNvPr id="0" name=""/><pic:cNvPicPr/></pic:nvPicPr><pic:blipFill><a:blip r:embed="${logoId}"/><a:stretch><a:fillRect/></a:stretch></pic:blipFill><pic:spPr><a:xfrm${turns[orientation]}><a:off x="0" y="0"/><a:ext ${size}/></a:xfrm><a:prstGeom prst="rect"><a:avLst/></a:prstGeom></pic:spPr></pic:pic>`;
   const about = xml`<wp:docPr id="${nextDrawing()}" name="" descr="${escapeXml(alternative)}"/>`;
   const graphic = xml`<a:graphic xmlns:a="${drawingMl}"><a:graphicData uri="${pictures}">${picture}</a:graphicData></a:graphic>`;
   const lock = xml`<wp:cNvGraphicFramePr><a:graphicFrameLocks xmlns:a="${drawingMl}" noChangeAspect="1"/></wp:cNvGraphicFramePr>`;

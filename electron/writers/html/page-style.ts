@@ -22,6 +22,8 @@ const tones = (accent: string): string => `:root {
     --link: #8fc7ea; --amber: #4a3a10; --amber-ink: #ffdf94;
     --accent: color-mix(in srgb, ${accent} 60%, #ffffff);
   }
+  /* Logos are drawn for white paper: a dark one would sink into the dark page. */
+  header img { background: #ffffff; padding: 0.4rem; }
 }`;
 
 const text = `* { box-sizing: border-box; }

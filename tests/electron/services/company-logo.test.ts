@@ -8,7 +8,8 @@ import { loadCompany } from '../../../electron/services/load-company.ts';
 import { writeExample } from '../../../electron/services/write-example.ts';
 import type { ExportRequest } from '../../../shared/bridge/contract.ts';
 import { logoBytes } from '../../../shared/bridge/logo-limits.ts';
-import { makeJpeg, makePng } from '../../helpers/pictures.ts';
+import { exifOf, makeJpeg, makePng } from '../../helpers/pictures.ts';
+import { unpackFile } from '../../helpers/read-everything.ts';
 import { makeTempFolder } from '../../helpers/temp-folder.ts';
 
 const now = new Date('2026-11-22T10:00:00Z');
@@ -45,6 +46,16 @@ describe('setLogo', () => {
     expect(await readFile(join(company, 'attachments/logo.jpg'))).toEqual(Buffer.from(jpeg));
     const data = Buffer.from(jpeg).toString('base64');
     expect((await load()).logo).toEqual({ format: 'jpeg', width: 40, height: 20, data });
+  });
+
+  it('keeps the file as it is, and prints it upright without what the phone told of it', async () => {
+    const { company, set, load } = await start();
+    const photograph = makeJpeg({ width: 40, height: 20, segments: [exifOf(6)] });
+    await set(photograph);
+    expect(await readFile(join(company, 'attachments/logo.jpg'))).toEqual(photograph);
+    const { logo } = await load();
+    expect(logo).toMatchObject({ width: 20, height: 40, orientation: 6 });
+    expect(Buffer.from(logo!.data, 'base64').includes('Minna')).toBe(false);
   });
 
   it('keeps the logo before it as a backup', async () => {
@@ -148,6 +159,20 @@ describe('an export', () => {
     ];
     expect(has(bare.files)).toEqual([false, false, false]);
     expect(has(files)).toEqual([true, true, true]);
+  });
+
+  it('turns a photograph upright in every format', async () => {
+    const { folder, set } = await start();
+    await set(makeJpeg({ width: 40, height: 20, segments: [exifOf(6)] }));
+    const { files } = await write(folder);
+    expect(files['html']).toContain('width="20" height="40"');
+    const [docx, pdf] = [files['docx'], files['pdf']].map((file) =>
+      unpackFile(Buffer.from(file ?? '', 'latin1')),
+    );
+    // The drawing turns the picture, and nothing in its bytes turns it again.
+    expect(docx).toContain('<a:xfrm rot="5400000">');
+    expect(docx).not.toContain('Exif');
+    expect(pdf).toMatch(/\n0 1 -1 0 \S+ \S+ cm\n/);
   });
 
   it('makes the papers without a logo that is no picture, and says so', async () => {

@@ -2,9 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
 import { isJpeg, parseJpeg } from '../../../shared/util/parse-jpeg.ts';
-import { makeJpeg } from '../../helpers/pictures.ts';
+import { exifOf, jpegSegment, makeJpeg } from '../../helpers/pictures.ts';
 
 const size = { width: 300, height: 200 };
+const upright = { ...size, orientation: 1 };
 
 describe('parseJpeg', () => {
   it('reads the size of grey and coloured, baseline and progressive pictures', () => {
@@ -16,7 +17,7 @@ describe('parseJpeg', () => {
     ];
     for (const bytes of pictures) {
       expect(isJpeg(bytes)).toBe(true);
-      expect(parseJpeg(bytes)).toEqual({ ok: true, value: size });
+      expect(parseJpeg(bytes)).toEqual({ ok: true, value: upright });
     }
   });
 
@@ -39,7 +40,32 @@ describe('parseJpeg', () => {
       Buffer.from([0xff, 0xff]),
       bytes.subarray(2),
     ]);
-    expect(parseJpeg(filled)).toEqual({ ok: true, value: size });
+    expect(parseJpeg(filled)).toEqual({ ok: true, value: upright });
+  });
+
+  it.each(['big', 'little'] as const)('reads how a camera was held, %s end first', (order) => {
+    for (const orientation of [1, 2, 3, 4]) {
+      const bytes = makeJpeg({ ...size, segments: [exifOf(orientation, order)] });
+      expect(parseJpeg(bytes)).toEqual({ ok: true, value: { ...size, orientation } });
+    }
+    for (const orientation of [5, 6, 7, 8]) {
+      const bytes = makeJpeg({ ...size, segments: [exifOf(orientation, order)] });
+      const seen = { width: 200, height: 300, orientation };
+      expect(parseJpeg(bytes)).toEqual({ ok: true, value: seen });
+    }
+  });
+
+  it('takes a picture for upright where the camera says nonsense', () => {
+    const cut = exifOf(6).subarray(4, 24);
+    for (const segment of [
+      exifOf(0),
+      exifOf(9),
+      jpegSegment(0xe1, cut),
+      jpegSegment(0xe1, 'Exif'),
+    ]) {
+      const bytes = makeJpeg({ ...size, segments: [segment] });
+      expect(parseJpeg(bytes)).toEqual({ ok: true, value: upright });
+    }
   });
 
   it('calls a picture damaged wherever it is cut', () => {

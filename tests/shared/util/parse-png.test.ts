@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
-import { isPng, parsePng } from '../../../shared/util/parse-png.ts';
+import { parsePng } from '../../../shared/util/parse-png.ts';
+import { isPng } from '../../../shared/util/split-png.ts';
 import { makePng } from '../../helpers/pictures.ts';
 
 const whole = makePng({ width: 30, height: 20 });

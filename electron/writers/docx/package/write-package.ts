@@ -1,5 +1,6 @@
 import { strToU8 } from 'fflate';
 import type { Document, Logo } from '../../../../shared/document/document.ts';
+import { cleanJpeg } from '../../../../shared/util/clean-picture.ts';
 import type { Link } from '../links.ts';
 import { logoId } from '../paper-logo.ts';
 import { escapeXml, xml, type Xml } from '../xml.ts';
@@ -27,7 +28,7 @@ export function writePackage(frame: Frame, content: Content, document: Document)
     [ownPaths.header]: fillShell(frame.header, [content.header]),
     [ownPaths.footer]: fillShell(frame.footer, [content.footer]),
     [ownPaths.text]: fillShell(frame.text, content.text),
-    ...(logo ? { [`word/${logoPath(logo)}`]: Buffer.from(logo.data, 'base64') } : {}),
+    ...(logo ? { [`word/${logoPath(logo)}`]: logoBytes(logo) } : {}),
   };
   return joinZips(frame.common, zipParts(own));
 }
@@ -40,6 +41,12 @@ function linkRelationship({ id, address }: Link): Xml {
 
 function logoRelationship(logo: Logo): Xml {
   return xml`<Relationship Id="${logoId}" Type="${types}/image" Target="${escapeXml(logoPath(logo))}"/>`;
+}
+
+/** The text turns the picture: its bytes must not tell a reader to turn it once more. */
+function logoBytes({ format, data }: Logo): Uint8Array {
+  const bytes = Buffer.from(data, 'base64');
+  return format === 'jpeg' ? cleanJpeg(bytes) : bytes;
 }
 
 function logoPath({ format }: Logo): string {

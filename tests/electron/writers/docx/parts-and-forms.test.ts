@@ -4,6 +4,7 @@ import { placeMark } from '../../../../shared/document/place-mark.ts';
 import type { Block, Document, Figure } from '../../../../shared/document/document.ts';
 import { sampleDocument } from '../../../fixtures/sample-document.ts';
 import { findAll, findFirst, findText, findValue } from '../../../helpers/parse-xml.ts';
+import { makeJpeg } from '../../../helpers/pictures.ts';
 import { parsePart, readDocx } from '../../../helpers/read-docx.ts';
 
 async function writeAndRead(document: Partial<Document>) {
@@ -227,6 +228,27 @@ describe('writeDocx', () => {
     expect(findFirst(body, 'wp:docPr')?.attributes.get('descr')).toBe('Kahvila "Kielo"');
     expect(Object.keys(parts).filter((path) => path.startsWith('word/media/'))).toHaveLength(1);
   });
+
+  it.each([
+    [2, '', '1', 300],
+    [3, '10800000', '', 300],
+    [5, '16200000', '1', 120],
+    [6, '5400000', '', 120],
+    [7, '5400000', '1', 120],
+    [8, '16200000', '', 120],
+  ] as const)(
+    'turns a photograph of orientation %i upright',
+    async (orientation, rot, flip, width) => {
+      const data = Buffer.from(makeJpeg({ width: 300, height: 120 })).toString('base64');
+      const seen = { format: 'jpeg', data, width, height: 420 - width, orientation } as const;
+      const { body } = await writeAndRead({ logo: { ...seen, alternative: 'Kielo' }, blocks: [] });
+      const turn = findFirst(body, 'a:xfrm')!.attributes;
+      expect([turn.get('rot') ?? '', turn.get('flipH') ?? '']).toEqual([rot, flip]);
+      // The stored picture lies: Word takes its sides for those before the turn.
+      const extent = findFirst(body, 'wp:extent')!.attributes;
+      expect(Number(extent.get('cx'))).toBeGreaterThan(Number(extent.get('cy')));
+    },
+  );
 });
 
 describe('writeDocx with a table to fill by hand', () => {
