@@ -58,14 +58,18 @@ function filesOf(view: OpenedCompany): OpenFiles {
   return files;
 }
 
-/** Freshly loaded files, except those whose edits the disk does not have yet. */
-function mergeFiles(current: CompanyState, view: OpenedCompany): OpenFiles {
+/**
+ * Freshly loaded files, except those whose edits the disk does not have yet, or got after they were read:
+ * `before` is the state in which loading began.
+ */
+function mergeFiles(current: CompanyState, view: OpenedCompany, before: CompanyState): OpenFiles {
   const fresh = new Map(filesOf(view));
   if (current.kind !== 'ready' || current.id !== view.id) return fresh;
   for (const [id, file] of current.files) {
-    const loaded = fresh.get(id);
-    if (isUnsaved(file)) fresh.set(id, file);
-    else if (loaded?.revision === file.revision) fresh.set(id, file);
+    const isSame = fresh.get(id)?.revision === file.revision;
+    const known = before.kind === 'ready' ? before.files.get(id) : undefined;
+    const isSavedSince = known !== undefined && known.revision !== file.revision;
+    if (isUnsaved(file) || isSavedSince || isSame) fresh.set(id, file);
   }
   return fresh;
 }
@@ -84,17 +88,24 @@ export class CompanyStore {
     if (before.kind === 'none' || before.id !== id)
       this.store.setState({ kind: 'loading', id }, true);
     const result = await settle(this.#bridge.company.load(id));
-    if (result.ok) this.show(result.value);
+    // Another company may have been opened, or this one put away, before the answer came.
+    if (!this.#isAtHand(id)) return result;
+    if (result.ok) this.show(result.value, before);
     else if (!this.hasUnsaved()) {
       this.store.setState({ kind: 'failed', id, error: result.error }, true);
     }
     return result;
   }
 
+  /** Loads the company again where it is still the one at hand. */
+  async refresh(id: string): Promise<void> {
+    if (this.#isAtHand(id)) await this.open(id);
+  }
+
   /** Shows a company that has just been made or loaded. */
-  show(view: OpenedCompany): void {
+  show(view: OpenedCompany, before: CompanyState = this.store.getState()): void {
     const { id, folder, problems, logo, logoProblem, printed } = view;
-    const files = mergeFiles(this.store.getState(), view);
+    const files = mergeFiles(this.store.getState(), view, before);
     this.store.setState(
       { kind: 'ready', id, folder, files, problems, logo, logoProblem, printed },
       true,
@@ -172,6 +183,11 @@ export class CompanyStore {
     if (!loaded) return { kind: 'file-missing', path: id };
     this.#change(id, (open) => takeFromDisk(open, loaded));
     return undefined;
+  }
+
+  #isAtHand(id: string): boolean {
+    const state = this.store.getState();
+    return state.kind !== 'none' && state.id === id;
   }
 
   #change(id: FileId, change: (file: OpenFile) => OpenFile): void {

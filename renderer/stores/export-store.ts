@@ -48,7 +48,7 @@ export class ExportStore {
     }
     const result = await settle(this.#bridge.export.write(request));
     // Also after a failure: papers may have been written before it.
-    await this.#company.open(request.companyId);
+    await this.#company.refresh(request.companyId);
     if (result.ok) this.#set({ kind: 'written', folder: request.folder, report: result.value });
     else this.#set({ kind: 'failed', error: result.error });
   }

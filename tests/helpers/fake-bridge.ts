@@ -42,6 +42,8 @@ export class FakeBridge {
   error: AppError | undefined;
   /** Resolved before a save answers: a slow disk. */
   saveGate: Promise<void> = Promise.resolve();
+  /** Resolved between reading a company and answering: a slow disk, too. */
+  loadGate: Promise<void> = Promise.resolve();
   folderAnswer: string | undefined = '/vienti';
   /** The logo that the dialog gives, and the one that the company has. */
   chosenLogo: Picture = { format: 'png', data: '', width: 4, height: 2 };
@@ -104,10 +106,12 @@ export class FakeBridge {
           return this.#company(id);
         });
       },
-      load: (id) =>
-        this.#companyIds().includes(id)
-          ? this.#answer(() => this.#company(id))
-          : Promise.resolve(fail({ kind: 'company-unknown', id })),
+      load: async (id) => {
+        if (!this.#companyIds().includes(id)) return fail({ kind: 'company-unknown', id });
+        const answer = this.#answer(() => this.#company(id));
+        await this.loadGate;
+        return answer;
+      },
       chooseLogo: () =>
         this.#answer(() => {
           this.logo = this.chosenLogo;

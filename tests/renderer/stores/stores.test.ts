@@ -115,6 +115,34 @@ describe('companies and registers', () => {
     expect(stores.company.file('company')?.content).toMatchObject({ legalName: 'Uusi nimi' });
   });
 
+  it('keeps what was saved while the same company was loaded again', async () => {
+    fake.addCompany('kielo', 'Kahvila Kielo');
+    await stores.openCompany('kielo');
+    let answer: () => void = () => undefined;
+    fake.loadGate = new Promise((resolve) => (answer = resolve));
+    const opening = stores.company.open('kielo');
+    stores.company.answer('company', 'legalName', 'Uusi nimi');
+    expect(await stores.autosave.flush()).toBe(true);
+    answer();
+    await opening;
+    expect(stores.company.file('company')?.content).toMatchObject({ legalName: 'Uusi nimi' });
+    stores.company.answer('company', 'legalName', 'Uudempi nimi');
+    expect(await stores.autosave.flush()).toBe(true);
+  });
+
+  it('stays with the company that was opened last', async () => {
+    fake.addCompany('kielo', 'Kahvila Kielo');
+    fake.addCompany('taival', 'Tilitoimisto Taival');
+    let answer: () => void = () => undefined;
+    fake.loadGate = new Promise((resolve) => (answer = resolve));
+    const first = stores.company.open('kielo');
+    fake.loadGate = Promise.resolve();
+    await stores.company.open('taival');
+    answer();
+    await first;
+    expect(stores.company.store.getState()).toMatchObject({ kind: 'ready', id: 'taival' });
+  });
+
   it('keeps unsaved edits when the company cannot be loaded again', async () => {
     fake.addCompany('kielo', 'Kahvila Kielo');
     await stores.openCompany('kielo');
@@ -189,6 +217,14 @@ describe('export', () => {
     await stores.export.write(request);
     expect(fake.saves).toHaveLength(1);
     expect(stores.export.store.getState()).toMatchObject({ kind: 'written', folder: '/vienti' });
+  });
+
+  it('brings back no company that was left meanwhile', async () => {
+    fake.addCompany('kielo', 'Kahvila Kielo');
+    fake.addCompany('taival', 'Tilitoimisto Taival');
+    await stores.openCompany('taival');
+    await stores.export.write(request);
+    expect(stores.company.store.getState()).toMatchObject({ kind: 'ready', id: 'taival' });
   });
 
   it('writes nothing while edits are not on the disk', async () => {
