@@ -147,10 +147,17 @@ function recipientsOf({ sections }: GoldNotice): Answers {
   };
 }
 
-function transfersOf(text: string): Answers {
-  if (!/\bei\b/i.test(text)) return {};
+const no = '(?<!\\p{L})(?:ei|eivät|emme|eikä|inte|ej|not)(?!\\p{L})';
+const moved =
+  '(?:siirr|siirt|luovut|lähete|överför|överlåt|lämna|utlämna|flytta|transfer|disclos|sen[dt])';
+/** A denial of moving data: Swedish sets it behind the verb. A denial of something else is none. */
+const notMoved = new RegExp(`${no}[^.]{0,60}${moved}|${moved}\\p{L}*[^.]{0,40}${no}`, 'iu');
+
+/** What the form asks about transfers, as the text answers it. */
+export function transfersOf(text: string): Answers {
+  if (!notMoved.test(text)) return {};
   // "Not, apart from the servers of our services" is a transfer of which nothing more is told.
-  const isTransfer = /pois lukien/i.test(text);
+  const isTransfer = /pois lukien|lukuun ottamatta|med undantag|apart from/i.test(text);
   return isTransfer ? { noTransfers: 'no', transfers: [{ id: 'x1' }] } : { noTransfers: 'yes' };
 }
 
