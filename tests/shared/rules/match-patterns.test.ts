@@ -47,6 +47,12 @@ describe('text', () => {
     expect(normalizeText('a\u0308 EU\u00a0n tie\u00adto')).toBe('ä EU n tieto');
   });
 
+  it('has no words broken at the end of a line', () => {
+    expect(normalizeText('henkilö-\n  tietolain')).toBe('henkilötietolain');
+    const both = 'asiakas-\nja jäsenrekisteri\n- kohta\nEU-\nMaa';
+    expect(normalizeText(both)).toBe(both);
+  });
+
   it('falls into sentences, lines and items', () => {
     const text = 'Ensimmäinen virke. Toinen esim. tällainen virke!\n • kohta\n- toinen kohta';
     expect(splitSentences(text)).toEqual([
