@@ -145,7 +145,7 @@ export const repealedSources: readonly RepealedSource[] = verifiedOn<
   {
     id: 'ficora',
     pattern:
-      'viestintävirasto(?!\\s+traficom)(?<!liikenne- ja viestintävirasto)|(?<!transport- och )\\bkommunikationsverket|\\bficora\\b',
+      'viestintävirasto(?!\\p{L}{0,4},?\\s+\\(?traficom)(?<!liikenne- ja viestintävirasto)|(?<!transport- och )\\bkommunikationsverket|\\bficora\\b|\\btrafi(?:n|a|lta|lle|ssa|sta|lla|:n)?\\b|liikenteen turvallisuusvirasto|trafiksäkerhetsverket|transport safety agency',
     kind: 'authority',
     replacement: {
       fi: 'Liikenne- ja viestintävirasto Traficom',
@@ -169,7 +169,7 @@ export const repealedSources: readonly RepealedSource[] = verifiedOn<
   {
     id: 'supervision',
     pattern:
-      'aluehallintovirast|työsuojelupiiri|\\bvalvira|regionförvaltningsverk|regional state administrative',
+      'aluehallintovirast|työsuojelupiiri|\\bvalvira|regionförvaltningsverk|arbetarskyddsdistrikt|regional state administrative',
     kind: 'authority',
     replacement: {
       fi: 'Lupa- ja valvontavirasto',
@@ -177,18 +177,6 @@ export const repealedSources: readonly RepealedSource[] = verifiedOn<
       en: 'the Finnish Supervisory Agency',
     },
     source: 'https://www.sttinfo.fi/tiedote/71700931 (18.12.2025)',
-  },
-  {
-    id: 'regional-agency',
-    pattern: 'aluehallintoviras|työsuojelupiir|regionförvaltningsverk|arbetarskyddsdistrikt',
-    kind: 'authority',
-    replacement: {
-      fi: 'Lupa- ja valvontavirasto',
-      sv: 'Tillstånds- och tillsynsverket',
-      en: 'the Finnish Supervisory Agency',
-    },
-    source: 'HaVM 15/2025 vp: agencies ended on 31 December 2025',
-    verifiedOn: '2026-11-25',
   },
   {
     id: 'safe-harbor',

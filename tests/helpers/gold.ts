@@ -137,6 +137,7 @@ export const rulesOfDefect: Readonly<Record<string, readonly string[]>> = {
   'signature-required': ['RGT-03'],
   'written-request-only': ['RGT-04'],
   'unlawful-refusal-ground': ['RGT-07'],
+  'misstated-right-object': ['RGT-07', 'RGT-08'],
   'joint-controllers-no-arrangement': ['ROL-03'],
 };
 

@@ -187,6 +187,8 @@ export const ruleMessagesEn: Readonly<Record<keyof typeof ruleMessagesFi, string
   'RGT-06': 'A request need not usually be justified. Remove the demand.',
   'RGT-07':
     'A general reservation to refuse (“{hit}”) is not allowed. Name only the limits set by law.',
+  'RGT-07.objection':
+    'The right to object does not depend on unlawful processing (“{hit}”). Remove the condition.',
   'RGT-07.yearly':
     'The right to get one’s own data must not be limited to once a year. Remove the limit.',
   'RGT-08':

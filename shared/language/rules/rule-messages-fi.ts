@@ -179,6 +179,8 @@ export const ruleMessagesFi = {
   'RGT-06': 'Pyyntöä ei yleensä tarvitse perustella. Poista perustelun vaatimus.',
   'RGT-07':
     'Yleinen varaus hylätä pyyntö (”{hit}”) ei käy. Kerro vain laissa säädetyt rajoitukset.',
+  'RGT-07.objection':
+    'Vastustamisoikeus ei edellytä, että tietoja on käsitelty väärin (”{hit}”). Poista ehto.',
   'RGT-07.yearly':
     'Oikeutta saada omat tiedot ei saa rajata yhteen kertaan vuodessa. Poista rajoitus.',
   'RGT-08':

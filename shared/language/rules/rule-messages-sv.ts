@@ -190,6 +190,8 @@ export const ruleMessagesSv: Readonly<Record<keyof typeof ruleMessagesFi, string
   'RGT-06': 'En begäran behöver i regel inte motiveras. Ta bort kravet på motivering.',
   'RGT-07':
     'Ett allmänt förbehåll om avslag (”{hit}”) är inte tillåtet. Nämn bara begränsningar som finns i lag.',
+  'RGT-07.objection':
+    'Rätten att göra invändningar förutsätter inte felaktig behandling (”{hit}”). Ta bort villkoret.',
   'RGT-07.yearly':
     'Rätten att få sina uppgifter får inte begränsas till en gång om året. Ta bort begränsningen.',
   'RGT-08':

@@ -55,7 +55,8 @@ function isVague(text: string): boolean {
 
 /** Stems by which a text claims a basis, and the bases that they fit. */
 const claims: readonly (readonly [RegExp, readonly Purpose['basis'][]])[] = [
-  [/sopimu|avtal|contract/i, ['b']],
+  // The act of 1999 set the customer's assignment beside consent; today it is a contract.
+  [/sopimu|toimeksianto(on)?(?!\p{L})|avtal|ett uppdrag(?!\p{L})|contract|agreement/iu, ['b']],
   [/suostumu|samtyck|medgivande|consent/i, ['a']],
   [/oikeutet|berättigat intresse|legitim\p{L}* intress|legitimate interest/iu, ['f', 'e']],
   [/laki(in|sääte)|lainsäädän|rättslig förpliktelse|legal obligation/i, ['c', 'e']],

@@ -65,6 +65,11 @@ export const rightsRules: readonly Rule[] = [
   textRule('RGT-05', 'warning', '12(2) art.', { pattern: 'languageLimit', reads: isPublic }),
   textRule('RGT-06', 'warning', '12(2), 17, 21(3) art.', { pattern: 'reason', reads: isPublic }),
   textRule('RGT-07', 'warning', '12(4)–(5), 17(3) art.', { pattern: 'deny', reads: isPublic }),
+  textRule('RGT-07', 'error', '21 art.', {
+    pattern: 'objectionLimit',
+    reads: (text) => asks(text, 'rights', 'common.rights'),
+    tell: ({ words }) => ({ message: 'RGT-07.objection', values: { hit: words } }),
+  }),
   textRule('RGT-07', 'error', '12(5), 15 art.', {
     pattern: 'yearly',
     reads: (text) => asks(text, 'rights', 'common.rights'),

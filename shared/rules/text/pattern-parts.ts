@@ -27,7 +27,7 @@ export const notKept = `${denial}(?!\\s+${words(3)}(?:luovut|siirr|anneta|jaeta|
 
 /** Words that cite a law or a mechanism as history. */
 export const history = [
-  'kumo(?:t|s|a|n|u)|korva(?:s|n|tt|ta|a\\b)|mitätö|pätemät|(?:ei|eivät) enää|aiem(?:m|p)|entis|vanhan',
+  'kumo(?:t|s|a|n|u)|korva(?:s|n|tt|ta|a\\b)|mitätö|pätemät|(?:ei|eivät) enää|aiem(?:m|p)|enti(?:s|nen)|vanhan|lakkau|lakan(?:n|nut)|voimassa oll',
   'upphäv|ersatt|ersätt|ogiltig|inte längre|tidigare',
   'repeal|replac|invalid|no longer|former|previous',
 ] as const;
@@ -43,6 +43,15 @@ export const period = [
 /** The Area and the Union, as notices write them. */
 export const area =
   '(?:\\bEU\\b|\\bETA\\b|\\bEES\\b|\\bEEC\\b|\\bEEA\\b|euroopan (?:unioni|talousalue)|europeiska (?:unionen|ekonomiska)|european (?:union|economic))';
+
+/** Countries outside the Area, as the Regulation calls them. */
+export const thirdCountries = oneOf(
+  'kolman(?:siin|nen) ma',
+  'kolmanteen maahan',
+  'kolmansissa maissa',
+  'tredje ?l[aä]nd',
+  'third countr',
+);
 
 /** A mechanism of Chapter V that a notice names. */
 export const mechanismWords = [

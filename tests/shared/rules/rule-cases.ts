@@ -296,6 +296,11 @@ export const ruleCases: readonly RuleCase[] = [
   ),
   kielo('RGT-07', own('common.rights.extra'), fi('Saatamme hylätä pyynnön.')),
   kielo(
+    'RGT-07.objection',
+    own('common.rights.objection'),
+    fi('Voit vastustaa käsittelyä, jos tietojasi on käsitelty lainvastaisesti.'),
+  ),
+  kielo(
     'RGT-07.yearly',
     own('common.rights.access'),
     fi('Tarkastusoikeus on maksuton kerran vuodessa.'),

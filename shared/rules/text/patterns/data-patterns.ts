@@ -36,7 +36,7 @@ export const dataPatterns = {
     any: [
       'henkilötunnu|\\bhetu\\b|\\bsotu\\b|sosiaaliturvatunnu',
       'personbeteckning|personnummer',
-      'personal identity (?:code|number)|social security number|national identification number',
+      'personal (?:identity|identification|id) (?:code|number)|social security number|national identification number',
     ],
     unless: [notKept],
   },
@@ -46,6 +46,8 @@ export const dataPatterns = {
       'terveystie|terveyde(?!nhuol)|terveyt[eät]|potilas(?:tie|asia|kert)|hoitokertom|röntgen|allergi|erityisruokava|sairau[sd]|diagnoos|lääkärintodist|lääkityk?s',
       'ammattiliit|ammattiyhdisty|\\bay-jäsen|uskon[tn]o|seksuaal|biometri|sormenjäl|\\betni|vakaumu',
       'poliittis|poliittinen (?:mielipi|kanta|suuntau|vakaumu)',
+      'arkaluon(?:toi|tei)|hoitokirjau|hoitotie[dt]|lääkärin\\s?(?:lausun|lähet)|potilas(?:rekist|- )',
+      'känslig\\p{L}{1,2} (?:person)?uppgift|patient(?:uppgift|journal|register)|sensitive (?:personal )?(?:data|information)|patient (?:data|record)',
       'fackförening|hälsouppgift|hälsotillstånd|sjukdom|läkarintyg|religi(?:on|ös)|politisk(?:a)? åsikt|sexuell',
       'health (?:data|information|condition)|trade union|religious|political opinion|ethnic|sexual orientation|diagnos[ie]s|illness',
     ],

@@ -1,13 +1,26 @@
 // To whom and where data go, how long they are kept, and how cookies are said to be controlled.
 import { inflected, vendors } from '../../../law/vendors.ts';
 import type { Pattern } from '../pattern.ts';
-import { area, denial, gap, mechanismWords, period, words } from '../pattern-parts.ts';
+import {
+  area,
+  denial,
+  gap,
+  mechanismWords,
+  period,
+  thirdCountries,
+  words,
+} from '../pattern-parts.ts';
 
 const move = '(?:siirr|luovut|välit|lähetet|käsitel|tallen)';
-const outside = '(?:ulkopuol|utanför|outside)';
+// A copied text keeps the hyphens of its lines.
+const beyond = 'ulko-?puol';
+const outside = `(?:${beyond}|utanför|outside)`;
 const but = '(?:ellei|jollei|paitsi|pois lukien|lukuun ottamatta|muutoin kuin|poikkeuksena)';
 const usually =
   '(?:säännönmukaisesti|lähtökohtaisesti|pääsääntöisesti|yleensä|pääasiassa|normaalisti|ensisijaisesti)';
+
+/** Part of the sentence after, at most so many letters. */
+const otherSentence = (most: number) => `[^.\\n]{0,${String(most)}}`;
 
 /** Authorities and what the law demands are no recipients that a notice must list, Art. 4(9). */
 const onlyLaw = `(?!${gap(12)}(?:(?:lain|laki|laissa|lakisääte|viranomai|poliisi)\\p{L}{0,12}[^.,]{0,70}(?:\\.|(?![^]))|lagen|lag kräver|myndighet|required by law|by law))`;
@@ -15,7 +28,8 @@ const onlyLaw = `(?!${gap(12)}(?:(?:lain|laki|laissa|lakisääte|viranomai|polii
 export const disclosurePatterns = {
   noTransfer: {
     any: [
-      `(?:ei|emme|eikä)\\s+${words(2)}${move}\\p{L}{0,20}${gap(90)}${area}`,
+      `(?:ei|emme|eikä)\\s+${words(2)}${move}\\p{L}{0,20}${gap(90)}(?:${area}|${thirdCountries})`,
+      `(?:inte|ej|not)\\s+${words(3)}(?:överför|överlåt|lämna|flytta|utlämna|transfer|disclos|shar|sen[dt])${gap(60)}${thirdCountries}`,
       `säilyttää${gap(40)}EU:n alueella|(?:säilyte|säilyty|sijaits|käsitel|tallenn)\\p{L}{0,10}\\s(?:vain|ainoastaan|aina|pelkästään) ${gap(30)}${area}${gap(12)}(?:alueella|sisällä|maissa)`,
       `(?:överför|överlåt|lämna|flytta|utlämna)\\p{L}{0,6}${gap(30)}(?<!\\p{L})(?:inte|ej)(?!\\p{L})${gap(60)}utanför${gap(20)}${area}`,
       `(?:inte|ej) (?:att )?(?:överför|överlåt|lämna|flytta|utlämna)${gap(60)}utanför${gap(20)}${area}`,
@@ -27,11 +41,14 @@ export const disclosurePatterns = {
   conditionalTransfer: {
     any: [
       // "Not, unless", and "not as a rule".
-      `\\b(?:ei|emme|eikä)\\s+${words(3)}(?:siirr|luovut)\\p{L}{0,20}${gap(90)}${area}${gap(50)}ulkopuol\\p{L}{1,6},?\\s*(?:${but}|ilman)`,
+      `\\b(?:ei|emme|eikä)\\s+${words(3)}(?:siirr|luovut)\\p{L}{0,20}${gap(90)}${area}${gap(50)}${beyond}\\p{L}{1,6},?\\s*(?:${but}|ilman)`,
+      `\\b(?:ei|emme|eikä)\\s+${words(3)}(?:siirr|luovut)\\p{L}{0,20}${gap(60)}${thirdCountries}\\p{L}{0,6},?\\s*(?:${but}|ilman)`,
+      `(?:voidaan|saatetaan|saattavat|saatamme|voimme|voivat|voi|saattaa) ${words(4)}(?:siirtää|siirtyä|luovuttaa)${gap(60)}${thirdCountries}`,
+      `(?:kan|får|may|might|can|could) ${words(4)}(?:överföras|överlåtas|överföra|lämnas|transfer|transferred|disclosed)${gap(60)}${thirdCountries}`,
       `(?:ei|emme|eikä)\\s+${words(1)}${usually}\\s+${words(2)}(?:siirr|luovut)\\p{L}{0,20}${gap(90)}${area}`,
       // "May be", and "where it is".
-      `(?:voidaan|saatetaan|saattavat|saatamme|voimme|voivat|voi|saattaa) ${words(4)}(?:siirtää|siirtyä|luovuttaa|säilyttää|sijaita|käsitellä|tallentaa)${gap(90)}${area}${gap(30)}ulkopuol`,
-      `(?:voidaan|saatetaan|saattavat|saatamme|voimme|voivat|voi|saattaa)${gap(60)}${area}${gap(30)}ulkopuol\\p{L}{0,6} ${words(2)}(?:siirtää|siirtyä|luovuttaa|säilyttää|sijaita|käsitellä|tallentaa)`,
+      `(?:voidaan|saatetaan|saattavat|saatamme|voimme|voivat|voi|saattaa) ${words(4)}(?:siirtää|siirtyä|luovuttaa|säilyttää|sijaita|käsitellä|tallentaa)${gap(90)}${area}${gap(30)}${beyond}`,
+      `(?:voidaan|saatetaan|saattavat|saatamme|voimme|voivat|voi|saattaa)${gap(60)}${area}${gap(30)}${beyond}\\p{L}{0,6} ${words(2)}(?:siirtää|siirtyä|luovuttaa|säilyttää|sijaita|käsitellä|tallentaa)`,
       // The law of wherever the maker of the form lives.
       `(?:siirtää|siirretään|transferred)${gap(90)}(?:maasi|osavaltiosi|your (?:state|province|country))`,
       `(?:jos|mikäli) ${words(4)}(?:siirretään|luovutetaan|käsitellään|joudutaan siirtämään)${gap(60)}${outside}`,
@@ -51,9 +68,12 @@ export const disclosurePatterns = {
       `(?:ainoastaan|vain|pelkästään)${gap(60)}(?:käytössä|sisällä|käyttöön),?\\s*(?:paitsi|lukuun ottamatta|pois lukien|ellei|jollei)`,
       `(?:ei|emme)\\s+${words(2)}luovut(?:eta|a)(?!${gap(60)}${area})\\s?${gap(100)}(?:ellei|jollei)(?!${gap(60)}(?:\\blak|\\blai|viranomai|suostu|lupa|luvan))`,
       // "They are not given to anybody. They can be given to …"
-      `(?:ei|emme)\\s+${words(2)}luovut(?:eta|a)${gap(140)}\\.\\s+(?![^.\\n]{0,160}(?:viranomai|poliis))[^.\\n]{0,100}(?:voidaan|saatetaan|voimme|saatamme) (?:kuitenkin )?luovuttaa`,
+      `(?:ei|emme)\\s+${words(2)}luovut(?:eta|a)${gap(140)}\\.\\s+(?!${otherSentence(160)}(?:viranomai|poliis|suostumu))${otherSentence(100)}(?:voidaan|saatetaan|voimme|saatamme|voi|saattaa) ${words(2)}luovuttaa`,
       'kolmansilla osapuolilla ei ole pääsyä[^]{0,300}luovut',
       `(?:lämnas|utlämnas|överlåts|delas|lämnar vi|delar vi)\\p{L}{0,2} ${words(2)}inte(?: ut)?${gap(140)}(?:förutom|utom|med undantag|annat än|undantaget)${onlyLaw}`,
+      `(?:lämnas|utlämnas|överlåts|delas)\\p{L}{0,2} ${words(3)}inte${gap(100)}\\.\\s+(?!${otherSentence(160)}(?:myndighet|polis))${otherSentence(80)}(?:kan|får) ${words(3)}(?:lämnas|utlämnas|överlåtas|delas)`,
+      `not,?\\s+${words(3)}(?:disclosed|shared|given|released)${gap(100)}\\.\\s+(?!${otherSentence(160)}(?:authorit|police|by law))${otherSentence(60)}(?:disclos|shar|releas|given)${otherSentence(30)}(?:may|can|might) be possible`,
+      `not,?\\s+${words(3)}(?:disclosed|shared|given|released)${gap(100)}\\.\\s+(?!${otherSentence(160)}(?:authorit|police|by law))${otherSentence(60)}(?:may|can|might) ${words(3)}(?:be )?(?:disclosed|shared|released|given)`,
       `not ${words(2)}(?:disclosed|shared|given|disclose|share|released)${gap(140)}(?:except|other than|apart from|with the exception)${onlyLaw}`,
     ],
   },
@@ -104,9 +124,9 @@ export const disclosurePatterns = {
   },
   foreignTopic: {
     any: [
-      'luovut(?:eta|etaan|amme)(?!\\p{L})|siirr(?:etä|etään|ämme)(?!\\p{L})|hävitet|poistetaan',
-      'lämnas ut|utlämnas|överlåts|överförs|raderas',
-      '(?:are|is|be) (?:disclosed to|transferred (?:to|outside)|deleted|erased)',
+      'luovut(?:eta|etaan|amme)(?!\\p{L})|jaeta(?!\\p{L})|siirr(?:etä|etään|ämme)(?!\\p{L})|hävitet|poistetaan',
+      'lämnas (?:inte )?ut|utlämnas|överlåts|överförs|raderas|delas (?:inte )?(?:med|till)',
+      '(?:are|is|be) (?:not )?(?:disclosed to|shared with|transferred (?:to|outside)|deleted|erased)',
     ],
   },
 } as const satisfies Readonly<Record<string, Pattern>>;

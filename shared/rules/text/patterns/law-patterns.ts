@@ -25,8 +25,12 @@ export const lawPatterns = {
   repealedSource: {
     any: sourcesOf(['act', 'authority']),
     // The title of the Regulation itself names the directive that it repeals, and an authority may be
-    // named before its name of today.
-    unless: [...history, 'traficom', 'digi- ja väestötieto', 'lupa- ja valvontavirasto'],
+    // named before its name of today. Traficom stands in its row: it excuses no other authority.
+    unless: [
+      ...history,
+      'nykyi(?:n|s)|nykyään|numera|nuvarande|now called|now known',
+      'digi- ja väestötieto|lupa- ja valvontavirasto',
+    ],
   },
   deadMechanism: { any: sourcesOf(['mechanism']), unless: history },
   oldTitle: {

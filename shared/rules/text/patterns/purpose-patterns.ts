@@ -5,6 +5,13 @@ import { denial, gap, words } from '../pattern-parts.ts';
 /** Accepting as a verb of a person: "hyväksyt", not "hyväksymiä lausekkeita". */
 const accepts =
   '(?:hyväksy(?:t|y|n|tte|vät)(?!\\p{L})|suostu(?:t|u|n|tte|vat)(?!\\p{L})|anna(?:t|n|mme)? suostumu|annat luvan)';
+/** Giving consent as a matter of course: whoever "can" give it may choose. */
+const gives =
+  '(?<!(?:voi|voit|voivat|voidaan|halutessaan|halutessasi)\\s)(?:anta(?:a|vat)|annat(?:te)?)';
+const ordering =
+  '(?:tilates|ostaes|varates|asioides|rekisteröityes|ilmoittautues|liittyes|sopimusta tehdes)';
+const order =
+  '(?:tilauksen|oston|ostoksen|varauksen|ajanvarauksen|rekisteröitymisen|rekisteröinnin|ilmoittautumisen|liittymisen|sopimuksen)';
 const accepting = '(?:godkänner|samtycker|accepterar|ger du ditt samtycke)';
 const leave =
   '(?:älä|lopeta|lopettaa|lopettava|poistu|poistua|olla (?:käyttämättä|antamatta)|ei (?:tule|pidä|saa))';
@@ -18,8 +25,11 @@ export const purposePatterns = {
       `(?:käytön|käyttäminen|käyttö|käyttäjänä|vierailu|tietojen antaminen)\\p{L}{0,6}${gap(80)}katsotaan${gap(40)}(?:suostumu|hyväksy)`,
       'edustaa suostumustasi|katsotaan (?:annetun )?suostumukse',
       `(?:jos|mikäli|jollei|ellei)${gap(30)}(?:suostu|hyväksy)${gap(120)}${leave}|${leave}${gap(80)}(?:jos|mikäli) ${words(2)}(?:ei|et) ${words(1)}(?:suostu|hyväksy)`,
-      `anta(?:a|vat) suostumuksensa${gap(80)}(?:syntyessä|asioidessa|tilatessa|ostaessa)`,
-      `vid (?:köp|beställning|registrering)${gap(50)}ges samtycke`,
+      // An order is no consent, whichever of them the sentence names first.
+      `${gives} suostumuk${gap(80)}(?:syntyessä|${ordering})`,
+      `(?:${ordering}|${order} yhteydessä)${gap(200)}${gives} suostumuk`,
+      `(?:vid (?:köp|beställning|registrering|bokning)|när (?:du|kunden) (?:köper|beställer|bokar|registrerar))${gap(80)}(?:ges|ger) ${words(2)}samtycke`,
+      `ger (?:du|kunden) ${words(1)}samtycke${gap(60)}(?:vid (?:köp|beställning|registrering|bokning)|genom (?:köp|beställning|bokning|registrering))`,
       // A notice informs: nobody has to accept it.
       `(?:on|tulee|täytyy|pitää) (?:hyväksyttävä|hyväksyä)${gap(60)}(?:tietosuoja|seloste)`,
       `hyväksy(?:t|y|n|tte)${gap(30)}(?:tietosuojaselost|tietosuojakäytän|tämän selosteen|lausunnon)`,
@@ -72,7 +82,8 @@ export const purposePatterns = {
       'kohden[nt](?!\\p{L}{0,12}\\s+(?:maksu|suoritu))|personoi|personoin|profiloi|kiinnostuksen ?koht|henkilökohtai-?semma',
       `kohdist(?:aa|amme|etaan|amalla|ami)\\p{L}{0,6}${gap(40)}(?:mainon|mainok|markkin|tarjou|viest|sisäl)`,
       `(?:mainon|mainok|markkin|tarjou|viesti)\\p{L}{0,10}${gap(40)}kohdist(?:aa|am|et)`,
-      `suun(?:taa|taamme|nata|nataan|nattu|tamme)(?!\\p{L})${gap(30)}(?:mainon|mainok|markkin|tarjou)`,
+      `suun(?:taa|taamme|nata|nataan|nattu|tamme|tami\\p{L}{1,6})(?!\\p{L})${gap(30)}(?:mainon|mainok|markkin|tarjou)`,
+      `(?:mainon|mainok|markkin|tarjou)\\p{L}{0,10}\\s${words(2)}suun(?:taa|nata|tami|netaan|tamme|nattu)`,
       'uudelleenmarkkinoin|remarketing|retarget|demographics',
       'profilering|personaliser|personanpass|skräddarsy',
       `rikta(?:d|de|t|r)?\\s${gap(30)}(?:reklam|annons|marknadsför|erbjudand)`,
@@ -82,10 +93,10 @@ export const purposePatterns = {
   },
   severalBases: {
     any: [
-      `(?:perustu|(?:oikeus|käsittely)?perust(?:e|ee))\\p{L}{0,12}${gap(120)}(?:sopimu|suostumu|oikeutet|laki(?:in|sääte)|lainsäädän)`,
+      `(?:perustu|(?:oikeus|käsittely)?perust(?:e|ee))\\p{L}{0,12}${gap(120)}(?:sopimu|toimeksianto|suostumu|oikeutet|laki(?:in|sääte)|lainsäädän)`,
       `käsitellä${gap(60)}(?:suostumuk|sopimu|oikeutetun)\\p{L}{0,12}`,
       `(?:grund(?:ar|en)?|rättslig)${gap(80)}(?:avtal|samtyck|berättigat intresse|legitim\\p{L}{1,3} intress|medgivande|rättslig förpliktelse)`,
-      `(?:based on|basis|ground)${gap(80)}(?:contract|consent|legitimate interest|legal obligation)`,
+      `(?:based on|basis|ground)${gap(80)}(?:contract|agreement|consent|legitimate interest|legal obligation)`,
     ],
     // Giving data is another question than the basis; "osalta" gives each purpose its own.
     unless: [denial, 'antaminen|lämnandet|providing', 'osalta|för\\s.{0,40}del\\b|respectively'],

@@ -25,6 +25,8 @@ const byLaw = [
   'manifestly|unfounded|excessive|by law|under the gdpr|article',
 ];
 
+const unlawful = '(?:lainvasta|lain vasta|laito[nt]|laittom|oikeudet(?:on|tom)|virheelli)';
+
 export const rightsPatterns = {
   signed: {
     any: [
@@ -57,6 +59,8 @@ export const rightsPatterns = {
       `${request}\\s${gap(60)}${must}\\s${gap(100)}(?:kirjallis|omakäti)`,
       `kirjalli(?:nen|set|sen|sella|sesti)\\p{L}{0,4}\\s(?:ja )?(?:\\p{L}{1,20} )?\\p{L}{0,20}pyyn\\p{L}{0,8}${gap(30)}${must}`,
       `(?:tarkastus|oikaisu|korjaus|vastustamis)oikeu\\p{L}{0,10}${gap(60)}${must}${gap(60)}kirjallis`,
+      `(?:tarkist|tarkast|näh|korja|oikais|poist|siir|saa)\\p{L}{0,8}${gap(60)}kirjalli(?:sesta|sella) (?:\\p{L}{1,20} )?\\p{L}{0,20}pyynn`,
+      `kirjalli(?:sesta|sella) (?:\\p{L}{1,20} )?\\p{L}{0,20}pyynn\\p{L}{0,8}${gap(60)}(?:tarkist|tarkast|näh|korja|oikais|poist|siir)`,
       'vaadimme kirjallis|(?:vain|ainoastaan) kirjallis\\p{L}{0,10} (?:pyyn|tehdyl)',
       `pyyn(?:tö|nön|nöt)\\p{L}{0,6} ${words(2)}(?:tulee|pitää|täytyy|on) (?:tehdä|tehtävä|esittää|esitettävä|lähettää|lähetettävä) ${words(2)}(?:kirjallis|omakäti)`,
       `(?:${asked})${gap(40)}(?:ska|skall|måste|bör)${gap(60)}skriftlig|skriftlig\\p{L}{0,2} (?:${asked})${gap(20)}(?:ska|måste|bör)`,
@@ -95,6 +99,15 @@ export const rightsPatterns = {
       `(?:we may|we can|reserves? the right to) ${words(2)}(?:refuse|reject|deny|decline)${gap(120)}`,
     ],
     unless: byLaw,
+  },
+  // Art. 21 gives the right against lawful processing: against unlawful processing nobody needs it.
+  objectionLimit: {
+    any: [
+      `vastust(?:aa|us|ami)\\p{L}{0,12}${gap(80)}(?:jos|mikäli|silloin kun)${gap(60)}${unlawful}`,
+      `(?:jos|mikäli)${gap(60)}${unlawful}${gap(60)}vastustaa`,
+      `(?:invända|motsätta sig|göra invändningar)${gap(80)}\\bom${gap(60)}(?:olaglig|lagstridig|i strid med|felaktig)`,
+      `object${gap(60)}\\bif${gap(60)}(?:unlawful|illegal|breach of)`,
+    ],
   },
   // Of the act of 1999: the Regulation knows no such limit, Art. 12(5) and 15.
   yearly: {

@@ -44,6 +44,7 @@ export const dataPhrases: PhraseTable = {
       'hetu',
       'Personbeteckning vid behov',
       'personal identity code',
+      'Personal identification number',
     ],
     right: [
       'Emme kerää henkilötunnuksia.',
@@ -63,6 +64,11 @@ export const dataPhrases: PhraseTable = {
       'Terveydentilaa koskevat tiedot',
       'Uppgifter om hälsotillstånd och allergier',
       'Trade union membership',
+      'Arkaluonteiset tiedot',
+      'Hoitotiedot ja lääkärin lausunnot',
+      'Potilasrekisterin tiedot',
+      'Patientuppgifter',
+      'Sensitive personal data',
     ],
     right: [
       'Emme kerää terveystietoja.',
