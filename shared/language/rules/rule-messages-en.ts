@@ -69,8 +69,11 @@ export const ruleMessagesEn: Readonly<Record<keyof typeof ruleMessagesFi, string
   'PUR-02': 'The purpose “{name}” has no legal basis. Choose one.',
   'PUR-03':
     'The legitimate interest is not described. Say in your own words what it is; “{hit}” is not enough.',
+  'PUR-03.missing': 'Say in your own words which legitimate interest the company has.',
   'PUR-04':
     'No balancing test is recorded for the purpose “{name}”. Do the test and record the day.',
+  'PUR-04.day':
+    'The day of the balancing test is missing for the purpose “{name}”. Record when the test was done.',
   'PUR-05': 'Name the act that the legal obligation is based on.',
   'PUR-06':
     'The text mentions a legal basis other than the one chosen: “{hit}”. Give each purpose a row of its own with one basis.',
@@ -93,11 +96,11 @@ export const ruleMessagesEn: Readonly<Record<keyof typeof ruleMessagesFi, string
   'CAT-02':
     'The name “{hit}” of the data category is the name of the register. List the data, for example contact details.',
   'CAT-03':
-    'The processing of sensitive data (“{name}”) has no condition under Article 9. Choose it for the purpose.',
+    'The purpose needs sensitive data (“{name}”), but the condition under Article 9 is missing. Choose it.',
   'CAT-03.text':
     'The text refers to special categories of data (“{hit}”), but the category is not marked as one. Mark the category or correct the text.',
   'CAT-04':
-    'The processing of data on offences (“{name}”) has no ground. Choose it for the purpose.',
+    'The purpose needs data on offences (“{name}”), but the ground for processing them is missing. Choose it.',
   'CAT-05': 'Say what the processing of the personal identity code is based on.',
   'CAT-05.text':
     'The data include “{hit}”, but the category is not marked with the personal identity code and its ground. Mark it or remove the code.',
@@ -137,6 +140,8 @@ export const ruleMessagesEn: Readonly<Record<keyof typeof ruleMessagesFi, string
     'Say whether data are transferred outside the EU and the EEA, and describe the transfers.',
   'TRF-03.recipient':
     'The recipient {name} is outside the EU and the EEA ({country}), but the transfer is not described. Describe the transfer.',
+  'TRF-03.who':
+    'The transfer has no recipient. Add it first among the recipients, then choose it here.',
   'TRF-04': 'Say where a copy of the safeguards can be obtained.',
   'TRF-05':
     'Check that {name} is on the Data Privacy Framework list and record the day. Check every year.',
@@ -146,6 +151,8 @@ export const ruleMessagesEn: Readonly<Record<keyof typeof ruleMessagesFi, string
     'The transfer impact assessment is missing. Assess the law of the country and record that you have done so.',
   'TRF-07.derogation':
     'A derogation under Article 49 is for individual transfers only. Record why it applies.',
+  'TRF-07.compelling':
+    'A compelling legitimate interest seldom fits a transfer. Record the assessment and the safeguards, and inform the Data Protection Ombudsman and the people concerned.',
   'RET-01': 'The storage period is missing. Say how long the data are kept.',
   'RET-01.part':
     'The storage period is missing for these data: {name}. Say how long they are kept.',
@@ -163,10 +170,14 @@ export const ruleMessagesEn: Readonly<Record<keyof typeof ruleMessagesFi, string
     'The text refers to profiling (“{hit}”), but the answer does not say that it is done. Check the answer.',
   'AUTO-03':
     'Describe the logic of the automated decision, what it means for the person, and its ground.',
+  'AUTO-03.profiling': 'Say which data the profiling uses and what it affects.',
   'COO-01': 'Browser settings are not consent to cookies. Ask for consent before using them.',
   'COO-01.tool':
     'The site also uses cookies that are not necessary ({name}). Say how consent to them is asked.',
+  'COO-01.manage':
+    'Say how the visitor can change the choice. Withdrawing must be as easy as accepting.',
   'COO-02': 'The cookie {name} has no provider, purpose or duration. Complete them.',
+  'COO-02.none': 'Say which cookies the site has and what they are used for.',
   'SEC-01': 'The general description of security is missing. Write a sentence about it.',
   'SEC-01.record':
     'The internal record must describe technical and organisational security measures. Add those that are missing.',

@@ -67,7 +67,10 @@ export const ruleMessagesFi = {
   'PUR-01': 'Käsittelyn tarkoitus puuttuu. Kerro, mihin tietoja käytetään.',
   'PUR-02': 'Tarkoitukselta ”{name}” puuttuu oikeusperuste. Valitse peruste.',
   'PUR-03': 'Oikeutettua etua ei ole kuvattu. Kerro omin sanoin, mikä etu on; ”{hit}” ei riitä.',
+  'PUR-03.missing': 'Kerro omin sanoin, mikä oikeutettu etu yrityksellä on.',
   'PUR-04': 'Tasapainotestiä ei ole kirjattu tarkoitukselle ”{name}”. Tee testi ja merkitse päivä.',
+  'PUR-04.day':
+    'Tasapainotestin päivä puuttuu tarkoitukselta ”{name}”. Merkitse, milloin testi tehtiin.',
   'PUR-05': 'Nimeä laki, johon lakisääteinen velvoite perustuu.',
   'PUR-06':
     'Teksti mainitsee toisen oikeusperusteen kuin valittu: ”{hit}”. Tee jokaisesta tarkoituksesta oma rivi ja valitse sille yksi peruste.',
@@ -89,10 +92,11 @@ export const ruleMessagesFi = {
   'CAT-02':
     'Tietoryhmän nimi ”{hit}” on rekisterin nimi. Luettele tiedot, esimerkiksi yhteystiedot.',
   'CAT-03':
-    'Arkaluonteisten tietojen (”{name}”) käsittelylle puuttuu 9 artiklan edellytys. Valitse se tarkoitukselta.',
+    'Tarkoitukseen tarvitaan arkaluonteisia tietoja (”{name}”), mutta 9 artiklan edellytys puuttuu. Valitse se.',
   'CAT-03.text':
     'Teksti viittaa erityisiin henkilötietoryhmiin (”{hit}”), mutta tietoryhmää ei ole merkitty sellaiseksi. Merkitse ryhmä tai korjaa teksti.',
-  'CAT-04': 'Rikostietojen (”{name}”) käsittelylle puuttuu peruste. Valitse se tarkoitukselta.',
+  'CAT-04':
+    'Tarkoitukseen tarvitaan tietoja rikoksista (”{name}”), mutta käsittelyn edellytys puuttuu. Valitse se.',
   'CAT-05': 'Kerro, mihin henkilötunnuksen käsittely perustuu.',
   'CAT-05.text':
     'Tiedoissa on ”{hit}”, mutta tietoryhmään ei ole merkitty henkilötunnusta eikä sen perustetta. Merkitse ne tai poista tieto.',
@@ -130,6 +134,8 @@ export const ruleMessagesFi = {
   'TRF-03.list': 'Kerro, siirretäänkö tietoja EU:n ja ETA:n ulkopuolelle, ja kuvaa siirrot.',
   'TRF-03.recipient':
     'Vastaanottaja {name} on EU:n ja ETA:n ulkopuolella ({country}), mutta siirtoa ei ole kuvattu. Kuvaa siirto.',
+  'TRF-03.who':
+    'Siirrosta puuttuu vastaanottaja. Lisää se ensin vastaanottajiin ja valitse se sitten tässä.',
   'TRF-04': 'Kerro, mistä suojatoimista saa jäljennöksen.',
   'TRF-05':
     'Tarkista, että {name} on Data Privacy Framework -luettelossa, ja merkitse päivä. Tee tarkistus vuosittain.',
@@ -139,6 +145,8 @@ export const ruleMessagesFi = {
     'Siirron vaikutusarvio puuttuu. Arvioi kohdemaan lainsäädäntö ja merkitse arvio tehdyksi.',
   'TRF-07.derogation':
     '49 artiklan poikkeus sopii vain yksittäisiin siirtoihin. Kirjaa, miksi se soveltuu.',
+  'TRF-07.compelling':
+    'Pakottava oikeutettu etu sopii siirtoon vain harvoin. Kirjaa arvio ja suojatoimet, ja ilmoita siirrosta tietosuojavaltuutetulle ja niille, joita se koskee.',
   'RET-01': 'Säilytysaika puuttuu. Kerro, kauanko tietoja säilytetään.',
   'RET-01.part': 'Säilytysaika puuttuu näiltä tiedoilta: {name}. Kerro, kauanko niitä säilytetään.',
   'RET-02': '”{hit}” ei riitä säilytysajaksi. Anna aika tai peruste, josta ajan voi päätellä.',
@@ -153,11 +161,15 @@ export const ruleMessagesFi = {
   'AUTO-02':
     'Teksti viittaa profilointiin (”{hit}”), mutta profilointia ei ole vastattu tehtävän. Tarkista vastaus.',
   'AUTO-03': 'Kerro automaattisen päätöksen logiikka, merkitys henkilölle ja peruste.',
+  'AUTO-03.profiling': 'Kerro, mitä tietoja profiloinnissa käytetään ja mihin se vaikuttaa.',
   'COO-01':
     'Selaimen asetukset eivät ole suostumus evästeisiin. Kysy suostumus ennen niiden käyttöä.',
   'COO-01.tool':
     'Sivulla on muitakin kuin välttämättömiä evästeitä ({name}). Kerro, miten suostumus niihin kysytään.',
+  'COO-01.manage':
+    'Kerro, miten kävijä voi muuttaa valintaansa. Peruuttamisen on oltava yhtä helppoa kuin hyväksymisen.',
   'COO-02': 'Evästeestä {name} puuttuu tarjoaja, tarkoitus tai kesto. Täydennä tiedot.',
+  'COO-02.none': 'Kerro, mitä evästeitä sivustolla on ja mihin niitä käytetään.',
   'SEC-01': 'Suojauksen yleinen kuvaus puuttuu. Kirjoita siitä virke.',
   'SEC-01.record':
     'Sisäiseen selosteeseen kuuluu kuvaus teknisistä ja organisatorisista turvatoimista. Lisää puuttuvat.',

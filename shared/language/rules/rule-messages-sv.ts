@@ -71,8 +71,11 @@ export const ruleMessagesSv: Readonly<Record<keyof typeof ruleMessagesFi, string
   'PUR-02': 'Ändamålet ”{name}” saknar rättslig grund. Välj en grund.',
   'PUR-03':
     'Det berättigade intresset är inte beskrivet. Ange med egna ord vilket det är. Enbart ”{hit}” räcker inte.',
+  'PUR-03.missing': 'Ange med egna ord vilket berättigat intresse företaget har.',
   'PUR-04':
     'Ingen intresseavvägning har antecknats för ändamålet ”{name}”. Gör avvägningen och anteckna dagen.',
+  'PUR-04.day':
+    'Dagen för intresseavvägningen saknas för ändamålet ”{name}”. Anteckna när avvägningen gjordes.',
   'PUR-05': 'Nämn den lag som den rättsliga förpliktelsen grundar sig på.',
   'PUR-06':
     'Texten nämner en annan rättslig grund än den valda: ”{hit}”. Gör en egen rad för varje ändamål och välj en grund för den.',
@@ -95,11 +98,11 @@ export const ruleMessagesSv: Readonly<Record<keyof typeof ruleMessagesFi, string
   'CAT-02':
     'Kategorin ”{hit}” har samma namn som registret. Räkna upp uppgifterna, till exempel kontaktuppgifter.',
   'CAT-03':
-    'Behandlingen av känsliga uppgifter (”{name}”) saknar ett villkor enligt artikel 9. Välj villkoret vid ändamålet.',
+    'Ändamålet kräver känsliga uppgifter (”{name}”), men villkoret enligt artikel 9 saknas. Välj det.',
   'CAT-03.text':
     'Texten syftar på särskilda kategorier av personuppgifter (”{hit}”), men kategorin är inte märkt så. Märk kategorin eller rätta texten.',
   'CAT-04':
-    'Behandlingen av uppgifter om brott (”{name}”) saknar grund. Välj grunden vid ändamålet.',
+    'Ändamålet kräver uppgifter om brott (”{name}”), men grunden för behandlingen saknas. Välj den.',
   'CAT-05': 'Ange vad behandlingen av personbeteckningen grundar sig på.',
   'CAT-05.text':
     'Bland uppgifterna finns ”{hit}”, men kategorin är inte märkt med personbeteckning och grunden för den. Märk den eller ta bort uppgiften.',
@@ -139,6 +142,8 @@ export const ruleMessagesSv: Readonly<Record<keyof typeof ruleMessagesFi, string
     'Ange om uppgifter överförs till länder utanför EU och EES och beskriv överföringarna.',
   'TRF-03.recipient':
     'Mottagaren {name} finns utanför EU och EES ({country}), men överföringen är inte beskriven. Beskriv överföringen.',
+  'TRF-03.who':
+    'Mottagaren av överföringen saknas. Lägg först till den bland mottagarna och välj den sedan här.',
   'TRF-04': 'Ange var man kan få en kopia av skyddsåtgärderna.',
   'TRF-05':
     'Kontrollera att {name} finns på Data Privacy Framework-listan och anteckna dagen. Gör kontrollen varje år.',
@@ -148,6 +153,8 @@ export const ruleMessagesSv: Readonly<Record<keyof typeof ruleMessagesFi, string
     'Bedömningen av överföringens konsekvenser saknas. Bedöm lagstiftningen i mottagarlandet och anteckna att det är gjort.',
   'TRF-07.derogation':
     'Ett undantag enligt artikel 49 passar bara för enstaka överföringar. Anteckna varför det är tillämpligt.',
+  'TRF-07.compelling':
+    'Ett tvingande berättigat intresse passar sällan för en överföring. Anteckna bedömningen och skyddsåtgärderna, och underrätta dataombudsmannen och dem som överföringen gäller.',
   'RET-01': 'Lagringstiden saknas. Ange hur länge uppgifterna sparas.',
   'RET-01.part': 'Lagringstid saknas för dessa uppgifter: {name}. Ange hur länge de lagras.',
   'RET-02': '”{hit}” räcker inte som lagringstid. Ange en tid eller det som avgör tiden.',
@@ -163,12 +170,16 @@ export const ruleMessagesSv: Readonly<Record<keyof typeof ruleMessagesFi, string
     'Texten syftar på profilering (”{hit}”), men enligt svaret förekommer ingen. Kontrollera svaret.',
   'AUTO-03':
     'Beskriv det automatiserade beslutets logik, dess betydelse för personen och grunden för det.',
+  'AUTO-03.profiling': 'Ange vilka uppgifter profileringen använder och vad den påverkar.',
   'COO-01':
     'Webbläsarens inställningar är inte ett samtycke till kakor. Begär samtycke innan de används.',
   'COO-01.tool':
     'Sidan har också andra än nödvändiga kakor ({name}). Ange hur samtycke till dem begärs.',
+  'COO-01.manage':
+    'Ange hur besökaren kan ändra sitt val. Det ska vara lika lätt att återkalla samtycket som att ge det.',
   'COO-02':
     'För kakan {name} saknas leverantör, ändamål eller varaktighet. Komplettera uppgifterna.',
+  'COO-02.none': 'Ange vilka kakor webbplatsen har och vad de används till.',
   'SEC-01': 'Den allmänna beskrivningen av skyddet saknas. Skriv en mening om den.',
   'SEC-01.record':
     'Det interna registret ska innehålla en beskrivning av tekniska och organisatoriska säkerhetsåtgärder. Lägg till dem som saknas.',

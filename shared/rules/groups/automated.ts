@@ -30,4 +30,12 @@ export const automatedRules: readonly Rule[] = [
     if (isEmpty(significance)) return [{ place: at('automated.significance') }];
     return hitIf(condition === '', { place: at('automated.condition') });
   }),
+  registerRule('AUTO-03', 'warning', '5(1)(a), 13(2)(f) art.', ({ register, at }) => {
+    const { automated, sectionNotes } = register;
+    const isTold = !isEmpty(automated.profilingText) || !isEmpty(sectionNotes.automated);
+    return hitIf(automated.profiling === 'yes' && !isTold, {
+      place: at('automated.profilingText'),
+      message: 'AUTO-03.profiling',
+    });
+  }),
 ];

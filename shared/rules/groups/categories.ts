@@ -1,5 +1,5 @@
 // Categories of people and of data, the sensitive ones with their conditions: Art. 8-10, 14(1)(d), 30(1)(c).
-import { isEmpty, registerRule, say, textRule } from '../make-rules.ts';
+import { hitIf, isEmpty, registerRule, say, textRule } from '../make-rules.ts';
 import type { Hit, Rule } from '../rule.ts';
 import type { RegisterScope } from '../scope.ts';
 import { asks, fits, isPublic, type CheckedText } from '../text/checked-text.ts';
@@ -11,24 +11,32 @@ type Purpose = Register['purposes'][number];
 
 const isInData = (text: CheckedText) => asks(text, 'data', 'sectionNotes.data');
 
-/** The purposes that use the data; all of them where none is said to. */
+/** The purposes that may use the data: those that say so first, then those that name no data at all. */
 function purposesOf({ id }: Row, { register: { purposes } }: RegisterScope): readonly Purpose[] {
   const using = purposes.filter(({ dataIds }) => dataIds.includes(id));
-  return using.length > 0 ? using : purposes;
+  const open = purposes.filter(({ dataIds }) => dataIds.length === 0);
+  const possible = [...using, ...open];
+  return possible.length > 0 ? possible : purposes;
 }
 
+/** Found at the purpose, where the condition is chosen; without a purpose that is what is missing. */
 function withoutCondition(
-  field: string,
+  field: 'art9Condition' | 'art10Condition',
   isSensitive: (row: Row) => boolean,
-  hasCondition: (purpose: Purpose) => boolean,
 ) {
-  return (scope: RegisterScope): readonly Hit[] =>
-    scope.register.data
-      .filter((row) => isSensitive(row) && !purposesOf(row, scope).some(hasCondition))
-      .map((row) => ({
-        place: scope.at(`data[${row.id}].${field}`),
-        values: { name: say(row.text) || '–' },
-      }));
+  return (scope: RegisterScope): readonly Hit[] => {
+    const { purposes, data } = scope.register;
+    const lacking = data.filter(
+      (row) => isSensitive(row) && !purposesOf(row, scope).some((purpose) => purpose[field] !== ''),
+    );
+    return purposes.flatMap((purpose) => {
+      const rows = lacking.filter((row) => purposesOf(row, scope)[0] === purpose);
+      return hitIf(rows.length > 0, {
+        place: scope.at(`purposes[${purpose.id}].${field}`),
+        values: { name: rows.map(({ text }) => say(text) || '–').join(', ') },
+      });
+    });
+  };
 }
 
 function findNames({ register, at }: RegisterScope): readonly Hit[] {
@@ -118,22 +126,14 @@ export const categoryRules: readonly Rule[] = [
     'CAT-03',
     'error',
     '9 art.; 1050/2018 6 §',
-    withoutCondition(
-      'special',
-      ({ special }) => special.length > 0,
-      (purpose) => purpose.art9Condition !== '',
-    ),
+    withoutCondition('art9Condition', ({ special }) => special.length > 0),
   ),
   registerRule('CAT-03', 'error', '9 art.', findUnmarked),
   registerRule(
     'CAT-04',
     'error',
     '10 art.; 1050/2018 7 §',
-    withoutCondition(
-      'criminal',
-      ({ criminal }) => criminal === 'yes',
-      (purpose) => purpose.art10Condition !== '',
-    ),
+    withoutCondition('art10Condition', ({ criminal }) => criminal === 'yes'),
   ),
   registerRule('CAT-05', 'error', '1050/2018 29 §', ({ register, at }) =>
     register.data

@@ -39,8 +39,26 @@ function findIncomplete({ fact, at }: FactScope<'cookies'>): readonly Hit[] {
     }));
 }
 
+/** Cookies are in use, and nothing is told of them. */
+function findUntold({ fact, at }: FactScope<'cookies'>): readonly Hit[] {
+  const isTold = fact.items.length > 0 || !isEmpty(fact.text) || !isEmpty(fact.policyUrl);
+  return hitIf(fact.used === 'yes' && !isTold, { place: at('items'), message: 'COO-02.none' });
+}
+
+/** Withdrawing must be as easy as consenting, Art. 7(3). */
+function findUnchangeable({ fact, at }: FactScope<'cookies'>): readonly Hit[] {
+  const isAsked = fact.items.some(({ category }) => category !== 'necessary');
+  const isTold = !isEmpty(fact.manageHow) || !isEmpty(fact.policyUrl);
+  return hitIf(fact.used === 'yes' && isAsked && !isTold, {
+    place: at('manageHow'),
+    message: 'COO-01.manage',
+  });
+}
+
 /** Consent, and what must be told of each cookie. */
 export const cookieRules: readonly Rule[] = [
   ...factRules('cookies', 'COO-01', 'error', '917/2014 205 §', findBrowserOnly),
+  ...factRules('cookies', 'COO-01', 'warning', '7(3) art.; 917/2014 205 §', findUnchangeable),
   ...factRules('cookies', 'COO-02', 'warning', '917/2014 205 §', findIncomplete),
+  ...factRules('cookies', 'COO-02', 'error', '917/2014 205 §', findUntold),
 ];

@@ -4,6 +4,7 @@ import type { Hit, Rule } from '../rule.ts';
 import type { RegisterScope } from '../scope.ts';
 import { asks, isPublic, type CheckedText } from '../text/checked-text.ts';
 import { sentenceAt } from '../text/split-sentences.ts';
+import { canWithdraw } from '../../law/rights.ts';
 import type { Register } from '../../register/register.ts';
 
 type Purpose = Register['purposes'][number];
@@ -42,10 +43,12 @@ const emptyWords =
 function findInterests({ register, at }: RegisterScope): readonly Hit[] {
   return register.purposes
     .filter(({ basis, interestText }) => basis === 'f' && isVague(say(interestText)))
-    .map(({ id, interestText }) => ({
-      place: at(`purposes[${id}].interestText`),
-      values: { hit: say(interestText).trim() || '–' },
-    }));
+    .map(({ id, interestText }) => {
+      const place = at(`purposes[${id}].interestText`);
+      return isEmpty(interestText)
+        ? { place, message: 'PUR-03.missing' as const }
+        : { place, values: { hit: say(interestText).trim() } };
+    });
 }
 
 // A Finnish compound can say in one word what takes three elsewhere, so the count is of long words too.
@@ -146,8 +149,18 @@ export const purposeRules: readonly Rule[] = [
     '6(1)(f), 5(2) art.',
     eachPurpose(
       'balancingTest.done',
+      ({ basis, balancingTest: { done } }) => basis === 'f' && done !== 'yes',
+    ),
+  ),
+  registerRule(
+    'PUR-04',
+    'warning',
+    '5(2) art.',
+    eachPurpose(
+      'balancingTest.on',
       ({ basis, balancingTest: { done, on } }) =>
-        basis === 'f' && (done !== 'yes' || on.trim() === ''),
+        basis === 'f' && done === 'yes' && on.trim() === '',
+      { message: 'PUR-04.day' },
     ),
   ),
   registerRule(
@@ -162,7 +175,7 @@ export const purposeRules: readonly Rule[] = [
     'PUR-07',
     'error',
     '7 art.',
-    eachPurpose('consentHow', ({ basis, consentHow }) => basis === 'a' && isEmpty(consentHow), {
+    eachPurpose('consentHow', (purpose) => canWithdraw(purpose) && isEmpty(purpose.consentHow), {
       message: 'PUR-07.consent',
     }),
   ),

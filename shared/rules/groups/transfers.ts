@@ -19,7 +19,7 @@ type Transfer = Register['transfers'][number];
 interface TransferScope {
   readonly today: string;
   readonly transfers: readonly Transfer[];
-  readonly nameOf: (transfer: Transfer) => string;
+  readonly recipientOf: (transfer: Transfer) => Recipient | undefined;
   readonly at: (path: string) => AnswerPlace;
 }
 
@@ -28,21 +28,21 @@ const isOutside = (country: string) => /^[A-Z]{2}$/.test(country) && !isInEea(co
 type Recipient = RegisterScope['recipients'][number]['row'];
 
 /** A recipient by its name, or by what it does where it has none yet. */
-function nameRecipient(row: Recipient | undefined): string {
-  return row?.name.trim() || (row && say(row.category)) || '–';
+function nameRecipient({ name, category }: Recipient): string {
+  return name.trim() || say(category) || '–';
 }
 
 function ofRegister({ register, recipients, today, at }: RegisterScope): TransferScope {
-  const nameOf = ({ recipientId }: Transfer) =>
-    nameRecipient(recipients.find(({ row }) => row.id === recipientId)?.row);
-  return { today, transfers: register.transfers, nameOf, at };
+  const recipientOf = ({ recipientId }: Transfer) =>
+    recipients.find(({ row }) => row.id === recipientId)?.row;
+  return { today, transfers: register.transfers, recipientOf, at };
 }
 
 function ofProcessor({ processor, today }: ProcessorScope): TransferScope {
-  const nameOf = ({ recipientId }: Transfer) =>
-    nameRecipient(processor.subProcessors.find(({ id }) => id === recipientId));
+  const recipientOf = ({ recipientId }: Transfer) =>
+    processor.subProcessors.find(({ id }) => id === recipientId);
   const at = (path: string): AnswerPlace => ({ file: 'processor', path });
-  return { today, transfers: processor.transfers, nameOf, at };
+  return { today, transfers: processor.transfers, recipientOf, at };
 }
 
 /** The same rule about the transfers of a register and of the processor's record. */
@@ -70,6 +70,17 @@ export function transferRule(
 
 const isForSingleCases = ['49a', '49b', '49c'];
 
+/** A derogation whose reasons nobody has written down. */
+function findUnreasoned({ mechanism, art49Doc }: Transfer) {
+  if (!isEmpty(art49Doc)) return undefined;
+  const field = 'art49Doc';
+  // Art. 49(1), second subparagraph, and 49(6): assessed, documented, and told to both.
+  if (mechanism === '49-2') return { field, message: 'TRF-07.compelling' as const };
+  return isForSingleCases.includes(mechanism)
+    ? { field, message: 'TRF-07.derogation' as const }
+    : undefined;
+}
+
 /** The notice says that nothing is transferred, and something outside the Area is in use. */
 function findContradiction(scope: RegisterScope): readonly Hit[] {
   const { register, recipients, allTexts, at } = scope;
@@ -83,9 +94,15 @@ function findContradiction(scope: RegisterScope): readonly Hit[] {
     .filter(isPublic)
     .flatMap(vendorsIn)
     .find((one) => one.country !== undefined && !isHere(one));
-  const name = recipient ?? vendor?.name;
+  const name = recipient ?? vendor?.name ?? outsideCookie(register);
   if (name === undefined) return [];
   return [{ place: isClaimed || !claim ? at('noTransfers') : claim.place, values: { name } }];
+}
+
+/** Who sets a cookie from outside the Area: the visitor's data go there. */
+function outsideCookie({ cookies: { used, items } }: Register): string | undefined {
+  const cookie = used === 'yes' && items.find(({ country }) => isOutside(country));
+  return cookie ? cookie.provider.trim() || cookie.name : undefined;
 }
 
 function findUndescribed(scope: RegisterScope): readonly Hit[] {
@@ -120,14 +137,21 @@ export const transferRules: readonly Rule[] = [
       ? { field: country.trim() === '' ? 'country' : 'mechanism' }
       : undefined,
   ),
+  ...transferRule('TRF-03', 'warning', '13(1)(e)–(f), 30(1)(d)–(e) art.', (transfer, scope) =>
+    scope.recipientOf(transfer) ? undefined : { field: 'recipientId', message: 'TRF-03.who' },
+  ),
   ...transferRule('TRF-04', 'error', '13(1)(f) art.', ({ mechanism, copyHow }) =>
     mechanismIs('needsCopy', mechanism) && isEmpty(copyHow) ? { field: 'copyHow' } : undefined,
   ),
-  ...transferRule('TRF-05', 'warning', '45 art.', (transfer, { today, nameOf }) =>
-    transfer.mechanism === 'dpf' && isOlderThan(1, transfer.listCheckedOn, today)
-      ? { field: 'listCheckedOn', values: { name: nameOf(transfer) } }
-      : undefined,
-  ),
+  ...transferRule('TRF-05', 'warning', '45 art.', (transfer, { today, recipientOf }) => {
+    // Only a company that is known can be looked up in the list.
+    const recipient = recipientOf(transfer);
+    return recipient &&
+      transfer.mechanism === 'dpf' &&
+      isOlderThan(1, transfer.listCheckedOn, today)
+      ? { field: 'listCheckedOn', values: { name: nameRecipient(recipient) } }
+      : undefined;
+  }),
   ...transferRule('TRF-06', 'error', '45 art.', ({ mechanism, country }, { today }) => {
     const decision = findAdequacy(country, today);
     // The decision about the United States covers listed companies only: it is chosen as dpf.
@@ -138,10 +162,9 @@ export const transferRules: readonly Rule[] = [
     const isJudged = country.trim() !== '' && (mechanism === 'adequacy' || mechanism === 'dpf');
     return isJudged && !isCovered ? { field: 'mechanism', values: { country } } : undefined;
   }),
-  ...transferRule('TRF-07', 'warning', '46, 49 art.', ({ mechanism, tiaDone, art49Doc }) => {
-    if (mechanismIs('needsAssessment', mechanism) && tiaDone !== 'yes') return { field: 'tiaDone' };
-    return isForSingleCases.includes(mechanism) && isEmpty(art49Doc)
-      ? { field: 'art49Doc', message: 'TRF-07.derogation' }
-      : undefined;
-  }),
+  ...transferRule('TRF-07', 'warning', '46, 49 art.', (transfer) =>
+    mechanismIs('needsAssessment', transfer.mechanism) && transfer.tiaDone !== 'yes'
+      ? { field: 'tiaDone' }
+      : findUnreasoned(transfer),
+  ),
 ];

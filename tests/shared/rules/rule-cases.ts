@@ -139,6 +139,8 @@ export const ruleCases: readonly RuleCase[] = [
   kielo('PUR-01', guests('purposes'), []),
   kielo('PUR-02', guests('purposes[p1].basis'), ''),
   kielo('PUR-03', guests('purposes[p5].interestText'), fi('Asiakassuhde')),
+  kielo('PUR-03.missing', guests('purposes[p5].interestText'), {}),
+  kielo('PUR-04.day', guests('purposes[p5].balancingTest.on'), ''),
   kielo('PUR-04', guests('purposes[p5].balancingTest.done'), 'no'),
   kielo('PUR-05', guests('purposes[p3].statute'), {}),
   kielo('PUR-06', guests('purposes[p5].text'), fi('Käsittely perustuu sopimukseen.')),
@@ -159,9 +161,9 @@ export const ruleCases: readonly RuleCase[] = [
   kielo('CAT-01', guests('data'), []),
   kielo('CAT-01.subjects', letter('subjects'), []),
   kielo('CAT-02', guests('data[t1].text'), fi('Asiakasrekisteri')),
-  kielo('CAT-03', staff('purposes[p4].art9Condition'), '', staff('data[t4].special')),
+  kielo('CAT-03', staff('purposes[p4].art9Condition'), '', staff('purposes[p4].art9Condition')),
   kielo('CAT-03.text', guests('data[t1].items'), fi('nimi\nallergiat')),
-  kielo('CAT-04', guests('purposes[p5].art10Condition'), '', guests('data[t5].criminal')),
+  kielo('CAT-04', guests('purposes[p5].art10Condition'), '', guests('purposes[p5].art10Condition')),
   kielo('CAT-05', staff('data[t1].nationalIdGround'), ''),
   kielo('CAT-05.text', guests('data[t1].items'), fi('nimi\nhenkilötunnus')),
   kielo('CAT-06', own('common.rights.identification'), fi('Tunnistamme sinut henkilötunnuksella.')),
@@ -206,6 +208,7 @@ export const ruleCases: readonly RuleCase[] = [
   kielo('TRF-03', letter('transfers[x1].country'), ''),
   kielo('TRF-03.list', guests('noTransfers'), 'no'),
   kielo('TRF-03.recipient', letter('transfers[x1].recipientId'), '', letter('recipients[v1]')),
+  kielo('TRF-03.who', letter('transfers[x1].recipientId'), ''),
   kielo('TRF-04', letter('transfers[x2].copyHow'), {}),
   kielo('TRF-05', letter('transfers[x1].listCheckedOn'), '2025-01-01'),
   taival('TRF-06', service('transfers[x1].country'), 'IN', service('transfers[x1].mechanism')),
@@ -216,6 +219,14 @@ export const ruleCases: readonly RuleCase[] = [
     set: {
       [clients('transfers[x1].art49Doc')]: {},
       [clients('transfers[x1].mechanism')]: '49b',
+    },
+  },
+  {
+    message: 'TRF-07.compelling',
+    company: 'tilitoimisto-taival',
+    set: {
+      [clients('transfers[x1].art49Doc')]: {},
+      [clients('transfers[x1].mechanism')]: '49-2',
     },
   },
   kielo('RET-01', staff('retention'), []),
@@ -241,6 +252,11 @@ export const ruleCases: readonly RuleCase[] = [
     fi('Kohdennamme sinulle viestejä kiinnostuksen kohteidesi mukaan.'),
     clients('automated.profiling'),
   ),
+  {
+    message: 'AUTO-03.profiling',
+    company: 'kahvila-kielo',
+    set: { [guests('automated.profilingText')]: {}, [guests('automated.profiling')]: 'yes' },
+  },
   taival('AUTO-03', service('automated.logic'), {}),
   {
     message: 'COO-01',
@@ -251,6 +267,23 @@ export const ruleCases: readonly RuleCase[] = [
     },
   },
   kielo('COO-01.tool', own('common.cookies.consentTool'), {}),
+  {
+    message: 'COO-01.manage',
+    company: 'kahvila-kielo',
+    set: {
+      [own('common.cookies.manageHow')]: {},
+      [own('common.cookies.policyUrl')]: '',
+    },
+  },
+  {
+    message: 'COO-02.none',
+    company: 'kahvila-kielo',
+    set: {
+      [own('common.cookies.items')]: [],
+      [own('common.cookies.text')]: {},
+      [own('common.cookies.policyUrl')]: '',
+    },
+  },
   kielo(
     'COO-02',
     own('common.cookies.items[c3].duration'),
