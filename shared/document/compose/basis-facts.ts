@@ -31,10 +31,12 @@ export function basisFacts(scope: Scope, purpose: Purpose): readonly Fact[] {
           choices.article10[art10Condition],
           field(purpose, 'art10Condition').place,
         )),
+    // After both grounds that can be a consent: explicit consent of Art. 9(2)(a) may stand beside a contract.
+    ...fact(labels.consentHow, answer(scope, purpose, 'consentHow')),
   ];
 }
 
-/** The law, the contract or the way of consenting. Legitimate interests have a section of their own. */
+/** The law or the contract. Legitimate interests have a section of their own. */
 function explanationFacts(scope: Scope, purpose: Purpose): readonly Fact[] {
   const { labels } = scope.words;
   const { basis } = purpose.value;
@@ -45,6 +47,5 @@ function explanationFacts(scope: Scope, purpose: Purpose): readonly Fact[] {
       ? requiredFact(scope, labels.statute, statute, 'statute')
       : fact(labels.statute, statute)),
     ...fact(labels.contract, answer(scope, purpose, 'contractText')),
-    ...fact(labels.consentHow, answer(scope, purpose, 'consentHow')),
   ];
 }

@@ -102,15 +102,20 @@ function transferFields(
 ): readonly TableField[] {
   const { words } = scope;
   const { country, mechanism } = row.value;
-  const mark = (item: 'country' | 'mechanism') =>
-    inlineField([missing(words, item)], field(row, item).place);
+  const mark = (
+    item: 'transferRecipient' | 'country' | 'mechanism',
+    key: keyof Transfer['value'],
+  ) => inlineField([missing(words, item)], field(row, key).place);
+  const recipient = recipientName(scope, row, recipients);
   return [
-    wordField(recipientName(scope, row, recipients), field(row, 'recipientId').place),
+    recipient === ''
+      ? mark('transferRecipient', 'recipientId')
+      : wordField(recipient, field(row, 'recipientId').place),
     country === ''
-      ? mark('country')
+      ? mark('country', 'country')
       : wordField(formatCountry(scope, country), field(row, 'country').place),
     mechanism === ''
-      ? mark('mechanism')
+      ? mark('mechanism', 'mechanism')
       : wordField(words.choices.mechanism[mechanism], field(row, 'mechanism').place),
     copyField(scope, row),
   ];

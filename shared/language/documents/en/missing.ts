@@ -29,6 +29,7 @@ export const missing: Translated<typeof finnish> = {
     consequence: 'what follows if the data are not provided',
     recipients: 'recipients, or that there are none',
     transfers: 'whether data are transferred outside the EU or the EEA',
+    transferRecipient: 'to whom the data are transferred',
     country: 'country',
     mechanism: 'ground for the transfer',
     copyHow: 'where a copy of the safeguards is available',

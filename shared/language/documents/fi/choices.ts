@@ -136,7 +136,7 @@ export const choices = {
   cookieCategory: {
     necessary: 'Välttämätön',
     functional: 'Toiminnallinen',
-    analytics: 'Analytiikka',
+    analytics: 'Tilastointi',
     marketing: 'Markkinointi',
   },
   measureGroup: {

@@ -23,6 +23,7 @@ const items = {
   consequence: 'mitä seuraa, jos tietoja ei anneta',
   recipients: 'vastaanottajat tai tieto siitä, ettei niitä ole',
   transfers: 'siirretäänkö tietoja EU:n tai ETA:n ulkopuolelle',
+  transferRecipient: 'kenelle tiedot siirretään',
   country: 'maa',
   mechanism: 'siirtoperuste',
   copyHow: 'mistä suojatoimista saa jäljennöksen',

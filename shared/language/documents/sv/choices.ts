@@ -135,7 +135,7 @@ export const choices: Translated<typeof finnish> = {
   cookieCategory: {
     necessary: 'Nödvändig',
     functional: 'Funktionell',
-    analytics: 'Analys',
+    analytics: 'Statistik',
     marketing: 'Marknadsföring',
   },
   measureGroup: {

@@ -29,6 +29,7 @@ export const missing: Translated<typeof finnish> = {
     consequence: 'vad som följer om uppgifterna inte lämnas',
     recipients: 'mottagare eller att det inte finns några',
     transfers: 'om uppgifter överförs till länder utanför EU eller EES',
+    transferRecipient: 'till vem uppgifterna överförs',
     country: 'land',
     mechanism: 'grund för överföringen',
     copyHow: 'var man kan få en kopia av skyddsåtgärderna',

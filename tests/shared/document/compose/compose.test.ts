@@ -82,6 +82,26 @@ describe('a notice', () => {
     );
   });
 
+  it('marks a transfer that goes to nobody', () => {
+    const transfers = [{ id: 't', country: 'US', mechanism: 'dpf' }];
+    expect(documentText(composeRegister({ noTransfers: 'no', transfers }))).toContain(
+      '[Tieto puuttuu: kenelle tiedot siirretään]',
+    );
+  });
+
+  it('tells how explicit consent is asked after the condition that needs it', () => {
+    const purpose = {
+      id: 'p',
+      text: { fi: 'Hoito' },
+      basis: 'b',
+      contractText: { fi: 'Hoitosopimus' },
+      art9Condition: 'a',
+      consentHow: { fi: 'Lomakkeella' },
+    };
+    const text = sectionText(composeRegister({ purposes: [purpose] }), 'oikeusperusteet');
+    expect(text).toMatch(/Hoitosopimus[^]*Nimenomainen suostumus[^]*Lomakkeella/);
+  });
+
   it('leaves out answers whose question no longer applies', () => {
     const purpose = {
       id: 'p',
