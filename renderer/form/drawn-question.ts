@@ -8,12 +8,14 @@ interface Common<Record_> {
   readonly feeds: readonly FedKind[];
   readonly articles?: readonly string[];
   readonly appliesTo?: (record: Record_) => boolean;
+  readonly askedIn?: (file: never) => boolean;
 }
 
-type PlainKind = 'line' | 'text' | 'longText' | 'date' | 'duration' | 'yesNo' | 'country';
+type PlainKind = 'line' | 'text' | 'longText' | 'date' | 'yesNo' | 'country';
 
 export type AnswerDetails =
   | { readonly kind: PlainKind }
+  | { readonly kind: 'duration'; readonly from?: readonly [event: string, own: string] }
   | { readonly kind: 'choice' | 'choices'; readonly options: readonly string[] }
   | {
       readonly kind: 'reference' | 'references';
@@ -32,6 +34,22 @@ export type QuestionOfKind<Kind extends DrawnQuestion['kind']> = Extract<
 export interface DrawnSection<Record_> {
   readonly id: string;
   readonly questions: readonly DrawnQuestion<Record_>[];
+}
+
+// A field is redrawn when its question is another one: the same row questions make the same list.
+const narrowed = new WeakMap<DrawnQuestion, Map<string, DrawnQuestion>>();
+
+/** The question without those of its rows that nothing in the file calls for. */
+export function askedOf(question: DrawnQuestion, file: unknown): DrawnQuestion {
+  if (question.kind !== 'rows') return question;
+  const row = question.row.filter(({ askedIn }) => askedIn?.(file as never) ?? true);
+  if (row.length === question.row.length) return question;
+  const known = narrowed.get(question) ?? new Map<string, DrawnQuestion>();
+  narrowed.set(question, known);
+  const key = row.map(({ id }) => id).join();
+  const found = known.get(key) ?? { ...question, row };
+  known.set(key, found);
+  return found;
 }
 
 /** False where the question is not asked of the record; its answer is kept. */

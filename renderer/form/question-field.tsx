@@ -2,6 +2,8 @@ import { memo, useId } from 'react';
 import type { LocalizedText, YesNo } from '../../shared/register/answers.ts';
 import { isAnswered } from '../../shared/register/is-answered.ts';
 import { assertNever } from '../../shared/util/assert-never.ts';
+import type { FormWords } from '../../shared/language/interface/interface-words.ts';
+import { useWords } from '../ui/words.tsx';
 import type { DrawnQuestion } from './drawn-question.ts';
 import { useForm, useQuestionTexts } from './form-context.ts';
 import { findingId, isSameGuidance, type Guidance } from './guidance/guidance.ts';
@@ -44,6 +46,7 @@ function isSame(before: QuestionFieldProps, after: QuestionFieldProps): boolean 
 /** A question with its answer. Redrawn only when its own answer or what is said of it changes. */
 export const QuestionField = memo(function QuestionField(props: QuestionFieldProps) {
   const { question, path, answer, size, saysFeeds, guidance } = props;
+  const words = useWords();
   const { actions } = useForm();
   const texts = useQuestionTexts(path);
   const id = useId();
@@ -64,7 +67,7 @@ export const QuestionField = memo(function QuestionField(props: QuestionFieldPro
   };
   return (
     <div data-answer={path} data-kind={question.kind}>
-      {drawAnswer(question, answer, field)}
+      {drawAnswer(question, answer, field, words)}
       <QuestionAside path={path} />
       <QuestionGuidance
         id={id}
@@ -83,6 +86,7 @@ function drawAnswer(
   question: DrawnQuestion,
   answer: unknown,
   field: Omit<FieldProps<unknown>, 'answer'>,
+  words: FormWords,
 ) {
   switch (question.kind) {
     case 'line':
@@ -93,7 +97,13 @@ function drawAnswer(
     case 'date':
       return <DateField {...field} answer={answer as string} />;
     case 'duration':
-      return <DurationField {...field} answer={answer as string} />;
+      return (
+        <DurationField
+          {...field}
+          endName={question.from ? words.untilEvent : words.forSession}
+          answer={answer as string}
+        />
+      );
     case 'yesNo':
       return <YesNoField {...field} answer={answer as YesNo} />;
     case 'country':

@@ -1,7 +1,7 @@
 import { use } from 'react';
 import type { FedKind } from '../../shared/register/document-kind.ts';
 import { getAnswer } from '../../shared/register/answer-path.ts';
-import { applies, type DrawnQuestion } from './drawn-question.ts';
+import { applies, askedOf, type DrawnQuestion } from './drawn-question.ts';
 import { GuidanceContext } from './guidance/guidance.ts';
 import { QuestionField } from './question-field.tsx';
 
@@ -17,7 +17,9 @@ interface QuestionListProps {
 
 /** The questions that apply, each with its answer. */
 export function QuestionList({ questions, record, rowPath, rowFeeds }: QuestionListProps) {
-  const applying = questions.filter((question) => applies(question, record));
+  const applying = questions
+    .filter((question) => applies(question, record))
+    .map((question) => (rowPath === undefined ? askedOf(question, record) : question));
   const guidance = use(GuidanceContext);
   const pathOf = (id: string) => (rowPath === undefined ? id : `${rowPath}.${id}`);
   return (

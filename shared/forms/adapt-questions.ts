@@ -19,13 +19,13 @@ interface AnyQuestion {
 
 // QuestionOf<R> cannot be spread while R is open, so the three helpers go through AnyQuestion. They
 // change nothing but the fields that it names.
-function change<From, To>(
-  questions: readonly QuestionOf<From>[],
+function change<From, To, FromFile = unknown, ToFile = unknown>(
+  questions: readonly QuestionOf<From, FromFile>[],
   edit: (question: AnyQuestion) => AnyQuestion,
-): readonly QuestionOf<To>[] {
+): readonly QuestionOf<To, ToFile>[] {
   return (questions as unknown as readonly AnyQuestion[]).map(
     edit,
-  ) as unknown as readonly QuestionOf<To>[];
+  ) as unknown as readonly QuestionOf<To, ToFile>[];
 }
 
 /** The questions of a group as questions of the record that has the group at the path. */
@@ -52,10 +52,10 @@ export function when<Record_>(
 }
 
 /** The questions with other documents as the place where answers are printed that are printed at all. */
-export function feeding<Record_>(
+export function feeding<Record_, File>(
   feeds: readonly FedKind[],
-  questions: readonly QuestionOf<Record_>[],
-): readonly QuestionOf<Record_>[] {
+  questions: readonly QuestionOf<Record_, File>[],
+): readonly QuestionOf<Record_, File>[] {
   const redirect = (question: AnyQuestion): AnyQuestion => ({
     ...question,
     feeds: question.feeds.length === 0 ? question.feeds : feeds,

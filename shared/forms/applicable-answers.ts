@@ -8,6 +8,7 @@ interface SeenQuestion {
   readonly id: string;
   readonly kind: string;
   readonly appliesTo?: (record: never) => boolean;
+  readonly askedIn?: (file: never) => boolean;
   readonly row?: readonly SeenQuestion[];
 }
 
@@ -29,6 +30,7 @@ function keepInQuestion<Record_>(
   record: Record_,
   question: SeenQuestion,
   isAsked: boolean,
+  file: unknown,
 ): Record_ {
   // Most questions always apply, and a preview composes at every pause in typing.
   if (isAsked && !question.appliesTo && !question.row) return record;
@@ -37,12 +39,13 @@ function keepInQuestion<Record_>(
     return setAnswer(record, question.id, emptyAnswers[question.kind] ?? '');
   }
   if (!question.row || !Array.isArray(answer)) return record;
-  const rows = answer.map((row: unknown) => keepInRow(row, question.row ?? []));
+  const asked = (question.row ?? []).map(
+    (each) => [each, each.askedIn?.(file as never) ?? true] as const,
+  );
+  const rows = answer.map((row: unknown) =>
+    asked.reduce((kept, [each, isAskedHere]) => keepInQuestion(kept, each, isAskedHere, file), row),
+  );
   return setAnswer(record, question.id, rows);
-}
-
-function keepInRow(row: unknown, questions: readonly SeenQuestion[]): unknown {
-  return questions.reduce((kept, question) => keepInQuestion(kept, question, true), row);
 }
 
 /** The record without answers to questions that do not apply to it. */
@@ -53,6 +56,9 @@ export function keepApplicable<Record_>(
   return form.reduce((kept, section) => {
     const isAsked = section.appliesTo?.(kept) ?? true;
     const questions = section.questions as unknown as readonly SeenQuestion[];
-    return questions.reduce((next, question) => keepInQuestion(next, question, isAsked), kept);
+    return questions.reduce(
+      (next, question) => keepInQuestion(next, question, isAsked, next),
+      kept,
+    );
   }, record);
 }

@@ -39,39 +39,50 @@ export interface ReferenceTarget {
   readonly file: 'own' | 'company';
 }
 
-type Details<Value, Kind> = Kind extends 'choice'
+type Details<Value, Kind, File> = Kind extends 'choice'
   ? { readonly options: readonly Exclude<Value, ''>[] }
-  : Kind extends 'choices'
-    ? { readonly options: Value }
-    : Kind extends 'reference' | 'references'
-      ? { readonly targets: readonly ReferenceTarget[] }
-      : Kind extends 'rows'
-        ? Value extends readonly (infer Row)[]
-          ? { readonly row: readonly QuestionOf<Row>[]; readonly nameField: AnswerPath<Row> }
-          : never
-        : unknown;
+  : Kind extends 'duration'
+    ? {
+        /** Of a time that runs from something: the answers beside it that say from what. */
+        readonly from?: readonly [event: string, own: string];
+      }
+    : Kind extends 'choices'
+      ? { readonly options: Value }
+      : Kind extends 'reference' | 'references'
+        ? { readonly targets: readonly ReferenceTarget[] }
+        : Kind extends 'rows'
+          ? Value extends readonly (infer Row)[]
+            ? {
+                readonly row: readonly QuestionOf<Row, File>[];
+                readonly nameField: AnswerPath<Row>;
+              }
+            : never
+          : unknown;
 
-type QuestionAt<Record_, Path extends string, Kind> = Kind extends string
+type QuestionAt<Record_, Path extends string, Kind, File> = Kind extends string
   ? Common & {
       readonly id: Path;
       readonly kind: Kind;
       /** False where the question does not apply: it is then not shown and its answer is kept. */
       readonly appliesTo?: (record: Record_) => boolean;
-    } & Details<AnswerAt<Record_, Path>, Kind>
+      /** Of a row: false where nothing in the whole file calls for the question, whatever the row says. */
+      readonly askedIn?: (file: File) => boolean;
+    } & Details<AnswerAt<Record_, Path>, Kind, File>
   : never;
 
-/** Any question about a record of the type. */
-export type QuestionOf<Record_> = {
+/** Any question about a record of the type, which stands in a file of the other type where it is a row. */
+export type QuestionOf<Record_, File = unknown> = {
   [Path in Exclude<AnswerPath<Record_>, 'id'>]: QuestionAt<
     Record_,
     Path,
-    KindFor<AnswerAt<Record_, Path>>
+    KindFor<AnswerAt<Record_, Path>>,
+    File
   >;
 }[Exclude<AnswerPath<Record_>, 'id'>];
 
 /** A topic of the task list: one screen of the form. */
 export interface SectionOf<Record_> {
   readonly id: string;
-  readonly questions: readonly QuestionOf<Record_>[];
+  readonly questions: readonly QuestionOf<Record_, Record_>[];
   readonly appliesTo?: (record: Record_) => boolean;
 }

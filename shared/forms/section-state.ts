@@ -20,6 +20,7 @@ interface SeenQuestion {
   readonly kind: string;
   readonly required?: true;
   readonly appliesTo?: (record: never) => boolean;
+  readonly askedIn?: (file: never) => boolean;
   readonly row?: readonly SeenQuestion[];
 }
 
@@ -33,11 +34,11 @@ function isTooLong(answer: unknown): boolean {
   return typeof answer === 'object' && answer !== null && Object.values(answer).some(isTooLong);
 }
 
-function isWrong(question: SeenQuestion, answer: unknown): boolean {
+function isWrong(question: SeenQuestion, answer: unknown, file: unknown): boolean {
   if (question.row) {
     const rows = (answer ?? []) as readonly unknown[];
-    const wrongIn = (row: unknown) => (question.row ?? []).some((asked) => hasWrong(asked, row));
-    return rows.some(wrongIn);
+    const asked = question.row.filter(({ askedIn }) => applies(askedIn, file));
+    return rows.some((row) => asked.some((each) => hasWrong(each, row, file)));
   }
   if (typeof answer !== 'string' || !isAnswered(answer)) return isTooLong(answer);
   if (question.kind === 'date') return parseDate(answer) === undefined;
@@ -45,8 +46,10 @@ function isWrong(question: SeenQuestion, answer: unknown): boolean {
   return isTooLong(answer);
 }
 
-function hasWrong(question: SeenQuestion, record: unknown): boolean {
-  return applies(question.appliesTo, record) && isWrong(question, getAnswer(record, question.id));
+function hasWrong(question: SeenQuestion, record: unknown, file: unknown): boolean {
+  return (
+    applies(question.appliesTo, record) && isWrong(question, getAnswer(record, question.id), file)
+  );
 }
 
 /** The sections that are asked of the record. */
@@ -97,7 +100,7 @@ export function findSectionState<Record_ extends Reviewed>(
     isSaidNotToConcern(record, path) &&
     !asked.some(({ id, required }) => required === true && id === path);
   const hasAnswer = asked.some(({ id }) => isAnswered(getAnswer(record, id)));
-  if (asked.some((question) => hasWrong(question, record))) return 'toFix';
+  if (asked.some((question) => hasWrong(question, record, record))) return 'toFix';
   if (!hasAnswer && left.length === 0) return 'untouched';
   if (faults.some((path) => isAbout(asked, path))) return 'toFix';
   if (!left.every(isAnswer)) return 'started';

@@ -9,8 +9,13 @@ import { useDraft } from '../use-draft.ts';
 import type { FieldProps } from './field-props.ts';
 import { isBadAmount, typedDuration, type TypedDuration } from './typed-duration.ts';
 
-/** How long: a number of years, months, weeks or days, or until the event itself. */
-export function DurationField({ frame, answer, onChange }: FieldProps<string>) {
+interface DurationFieldProps extends FieldProps<string> {
+  /** What P0D is called: the end of a time that has no length. */
+  readonly endName: string;
+}
+
+/** How long: a number of years, months, weeks or days, or until the event or the session itself ends. */
+export function DurationField({ frame, answer, onChange, endName }: DurationFieldProps) {
   const words = useWords();
   const [draft, change] = useDraft(answer, onChange, typedDuration);
   const [isTyping, setTyping] = useState(false);
@@ -44,7 +49,7 @@ export function DurationField({ frame, answer, onChange }: FieldProps<string>) {
           )}
           <Select
             label={words.durationUnit}
-            options={nameUnits(words)}
+            options={nameUnits(words, endName)}
             value={draft.unit}
             onChange={(unit) => {
               change({ ...draft, unit: unit as TypedDuration['unit'] });
@@ -57,9 +62,9 @@ export function DurationField({ frame, answer, onChange }: FieldProps<string>) {
   );
 }
 
-function nameUnits({ durationUnits, untilEvent }: FormWords) {
+function nameUnits({ durationUnits }: FormWords, endName: string) {
   const units = Object.entries(durationUnits).map(([id, name]) => ({ id, name }));
-  return [...units, { id: 'untilEvent', name: untilEvent }];
+  return [...units, { id: 'untilEvent', name: endName }];
 }
 
 function findFault(draft: TypedDuration, answer: string, words: FormWords): string | undefined {

@@ -1,11 +1,18 @@
 import type { LocalizedText } from '../../../shared/register/answers.ts';
 import { getAnswer } from '../../../shared/register/answer-path.ts';
 import type { Language } from '../../../shared/language/language.ts';
+import { capitalised } from '../../../shared/document/compose/blocks.ts';
+import { formatDuration, formatPeriod } from '../../../shared/document/compose/format.ts';
+import { findLanguage } from '../../../shared/language/find-language.ts';
+import { documentWords } from '../../../shared/language/documents/document-words.ts';
+import type { Register } from '../../../shared/register/register.ts';
 import { parseDuration, untilEvent } from '../../../shared/util/iso-duration.ts';
 import type { FormWords } from '../../../shared/language/interface/interface-words.ts';
 import type { DrawnQuestion, QuestionOfKind } from '../drawn-question.ts';
 import type { FindReferences } from '../form-context.ts';
 import type { QuestionTexts } from '../../../shared/forms/question-texts.ts';
+
+type Retention = Register['retention'][number];
 
 /** Where the words of a row are looked up. */
 export interface RowWords {
@@ -55,23 +62,37 @@ export function summariseRow(
   words: FormWords,
   textsOf: (id: string) => QuestionTexts | undefined,
 ): string {
-  return questions
-    .map(({ id, kind }) => {
-      const answer = getAnswer(row, id);
-      if (kind === 'duration') return sayDuration(String(answer), words);
-      if (kind !== 'choice') return '';
+  const events = questions.flatMap((question) =>
+    question.kind === 'duration' ? (question.from?.slice(0, 1) ?? []) : [],
+  );
+  const said = questions
+    .map((question) => {
+      const { id, kind } = question;
+      if (kind === 'duration') return sayTime(question, row, words);
+      // A start event is said with its time.
+      if (kind !== 'choice' || events.includes(id)) return '';
       // An option says its name first and explains itself after a dash.
-      return textsOf(id)?.options?.[String(answer)]?.replace(/ – .*/, '') ?? '';
+      return textsOf(id)?.options?.[String(getAnswer(row, id))]?.replace(/ – .*/, '') ?? '';
     })
-    .filter((said) => said !== '')
+    .filter((one) => one !== '')
     .join(' · ');
+  return capitalised(said);
 }
 
-function sayDuration(answer: string, words: FormWords): string {
-  if (answer === untilEvent) return words.untilEvent;
-  const duration = parseDuration(answer);
-  if (!duration) return '';
-  const unit = duration.unit.replace(/s$/, '');
-  const form = new Intl.NumberFormat(words.locale, { style: 'unit', unit, unitDisplay: 'long' });
-  return form.format(duration.amount);
+/** A length of time with what it runs from, in the words of the paper: "3 kuukautta käynnistä". */
+function sayTime(
+  { id, from }: Extract<DrawnQuestion, { kind: 'duration' }>,
+  row: unknown,
+  words: FormWords,
+): string {
+  const duration = String(getAnswer(row, id));
+  const language = findLanguage([words.locale]);
+  const scope = { words: documentWords[language] };
+  if (!parseDuration(duration) && duration !== untilEvent) return '';
+  if (!from) return duration === untilEvent ? words.forSession : formatDuration(scope, duration);
+  const [startEvent, own] = from.map((field) => getAnswer(row, field));
+  // A question with `from` is one about storage: the model has no other times that run from something.
+  const period = { duration, startEvent: startEvent as Retention['startEvent'] };
+  const said = formatPeriod(scope, period, firstText(own as LocalizedText, [language]));
+  return said === '' ? words.untilEvent : said;
 }

@@ -1,7 +1,7 @@
 import { use } from 'react';
 import { questionIdOf } from '../../../shared/register/answer-path.ts';
 import { useWords } from '../../ui/words.tsx';
-import type { QuestionOfKind } from '../drawn-question.ts';
+import { applies, type QuestionOfKind } from '../drawn-question.ts';
 import { ReferencesContext, useForm } from '../form-context.ts';
 import { findRowName, summariseRow } from './row-name.ts';
 
@@ -20,7 +20,12 @@ export function useRowWords(
   return {
     names: rows.map((row) => findRowName(question, row, speech) || untitled),
     summaries: rows.map((row) =>
-      summariseRow(question.row, row, words, (field) => texts.questions[`${id}.${field}`]),
+      summariseRow(
+        question.row.filter((field) => applies(field, row)),
+        row,
+        words,
+        (field) => texts.questions[`${id}.${field}`],
+      ),
     ),
   };
 }

@@ -24,8 +24,14 @@ const isAgreed = calls('isAgreed');
 const isOccasional = calls('isOccasional');
 const isDerogation = calls('isDerogation');
 
-/** One transfer to a third country, with the recipients that it can be about. */
-export function transferRow(targets: readonly ReferenceTarget[]): readonly QuestionOf<Transfer>[] {
+/**
+ * One transfer to a third country, with the recipients that it can be about. `hasStaff` tells of the file
+ * whether data of employees can be among the transferred ones.
+ */
+export function transferRow<File>(
+  targets: readonly ReferenceTarget[],
+  hasStaff: (file: File) => boolean,
+): readonly QuestionOf<Transfer, File>[] {
   return [
     { id: 'recipientId', kind: 'reference', feeds: inBoth, articles: ['13(1)(f)'], targets },
     { id: 'country', kind: 'country', feeds: inBoth, articles: ['13(1)(f)', '30(1)(e)'] },
@@ -78,6 +84,7 @@ export function transferRow(targets: readonly ReferenceTarget[]): readonly Quest
       feeds: inRecord,
       articles: ['45'],
       appliesTo: restsOn('dpf'),
+      askedIn: hasStaff,
     },
     {
       id: 'tiaDone',

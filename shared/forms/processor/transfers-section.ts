@@ -13,7 +13,11 @@ export const transfersSection: SectionOf<ProcessorRecord> = {
       feeds: inProcessorRecord,
       articles: ['30(2)(c)'],
       nameField: 'recipientId',
-      row: feeding(inProcessorRecord, transferRow([{ file: 'own', list: 'subProcessors' }])),
+      // Whose data they are is the client's business: a processor may always handle those of employees.
+      row: feeding(
+        inProcessorRecord,
+        transferRow([{ file: 'own', list: 'subProcessors' }], () => true),
+      ),
     },
   ],
 };

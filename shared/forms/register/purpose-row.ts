@@ -2,6 +2,7 @@ import { article10Conditions, article9Conditions, legalBases } from '../../regis
 import type { Register } from '../../register/register.ts';
 import { inBoth, inNone, inRecord } from '../feeds.ts';
 import type { QuestionOf } from '../question.ts';
+import { hasCriminalData, hasSpecialData } from './register-facts.ts';
 
 type Purpose = Register['purposes'][number];
 
@@ -15,7 +16,7 @@ const byInterest = restsOn('f');
 const byConsent = (purpose: Purpose): boolean =>
   purpose.basis === 'a' || purpose.art9Condition === 'a';
 
-const basisQuestions: readonly QuestionOf<Purpose>[] = [
+const basisQuestions: readonly QuestionOf<Purpose, Register>[] = [
   {
     id: 'basis',
     kind: 'choice',
@@ -68,7 +69,7 @@ const basisQuestions: readonly QuestionOf<Purpose>[] = [
 ];
 
 // The order of the test itself: the interest is named above, and the result comes last.
-const balancingQuestions: readonly QuestionOf<Purpose>[] = [
+const balancingQuestions: readonly QuestionOf<Purpose, Register>[] = [
   {
     id: 'balancingTest.necessity',
     kind: 'longText',
@@ -114,7 +115,7 @@ const balancingQuestions: readonly QuestionOf<Purpose>[] = [
 ];
 
 /** One purpose with its legal basis, and what the basis calls for. */
-export const purposeRow: readonly QuestionOf<Purpose>[] = [
+export const purposeRow: readonly QuestionOf<Purpose, Register>[] = [
   { id: 'text', kind: 'text', feeds: inBoth, articles: ['13(1)(c)', '30(1)(b)'] },
   ...basisQuestions,
   ...balancingQuestions,
@@ -126,6 +127,7 @@ export const purposeRow: readonly QuestionOf<Purpose>[] = [
     feeds: inBoth,
     articles: ['9(2)', '1050/2018 6 §'],
     options: article9Conditions,
+    askedIn: hasSpecialData,
   },
   {
     id: 'art10Condition',
@@ -133,6 +135,7 @@ export const purposeRow: readonly QuestionOf<Purpose>[] = [
     feeds: inBoth,
     articles: ['10', '1050/2018 7 §'],
     options: article10Conditions,
+    askedIn: hasCriminalData,
   },
   {
     id: 'subjectIds',

@@ -16,7 +16,13 @@ export const retentionSection: SectionOf<Register> = {
       required: true,
       nameField: 'dataIds',
       row: [
-        { id: 'duration', kind: 'duration', feeds: inBoth, articles: limits },
+        {
+          id: 'duration',
+          kind: 'duration',
+          feeds: inBoth,
+          articles: limits,
+          from: ['startEvent', 'startEventText'],
+        },
         {
           id: 'startEvent',
           kind: 'choice',

@@ -2,6 +2,7 @@ import { childAgeBands } from '../../register/processing.ts';
 import type { Register } from '../../register/register.ts';
 import { inBoth, inNone, inRecord } from '../feeds.ts';
 import type { SectionOf } from '../question.ts';
+import { hasConsent } from './register-facts.ts';
 
 type Subject = Register['subjects'][number];
 
@@ -38,6 +39,7 @@ export const subjectsSection: SectionOf<Register> = {
           feeds: inRecord,
           articles: ['8(2)', '1050/2018 5 §'],
           appliesTo: needsGuardian,
+          askedIn: hasConsent,
         },
         { id: 'employees', kind: 'yesNo', feeds: inNone, articles: ['759/2004 3 §'] },
       ],

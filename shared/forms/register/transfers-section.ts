@@ -2,6 +2,7 @@ import type { Register } from '../../register/register.ts';
 import { transferRow } from '../common/transfer-row.ts';
 import { inBoth } from '../feeds.ts';
 import type { SectionOf } from '../question.ts';
+import { hasStaff } from './register-facts.ts';
 
 export const transfersSection: SectionOf<Register> = {
   id: 'transfers',
@@ -15,10 +16,13 @@ export const transfersSection: SectionOf<Register> = {
       required: true,
       appliesTo: ({ noTransfers }) => noTransfers !== 'yes',
       nameField: 'recipientId',
-      row: transferRow([
-        { file: 'own', list: 'recipients' },
-        { file: 'company', list: 'common.recipients' },
-      ]),
+      row: transferRow(
+        [
+          { file: 'own', list: 'recipients' },
+          { file: 'company', list: 'common.recipients' },
+        ],
+        hasStaff,
+      ),
     },
     { id: 'sectionNotes.transfers', kind: 'longText', feeds: inBoth },
   ],

@@ -15,6 +15,7 @@ export interface PlainQuestion {
   readonly targets?: readonly { readonly file: string; readonly list: string }[];
   readonly row?: readonly PlainQuestion[];
   readonly appliesTo?: (record: unknown) => boolean;
+  readonly askedIn?: (file: unknown) => boolean;
 }
 
 export interface PlainSection {

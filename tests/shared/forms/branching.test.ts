@@ -101,6 +101,48 @@ describe('a purpose', () => {
   });
 });
 
+/** The questions of a list's rows that something in the file calls for. */
+function askedIn(file: Register, list: string): readonly string[] {
+  const question = forms.register
+    .flatMap(({ questions }) => questions)
+    .find(({ id }) => id === list);
+  return (question?.row ?? []).filter((each) => each.askedIn?.(file) ?? true).map(({ id }) => id);
+}
+
+describe('what the whole register calls for', () => {
+  const rows = (list: string, answers: object, file: object = {}) =>
+    askedIn(register({ ...file, [list]: [{ id: 'r', ...answers }] }), list);
+
+  it('is a condition for sensitive data where there are some', () => {
+    const asks = (data: object, answers = {}) =>
+      rows('purposes', answers, { data: [{ id: 'd', ...data }] }).filter((id) =>
+        id.startsWith('art'),
+      );
+    expect(asks({})).toEqual([]);
+    expect(asks({ special: ['health'] })).toEqual(['art9Condition']);
+    expect(asks({ criminal: 'yes' })).toEqual(['art10Condition']);
+    // An answer that is there keeps its question.
+    expect(asks({}, { art9Condition: 'a' })).toEqual(['art9Condition']);
+    expect(asks({}, { art10Condition: 'claim' })).toEqual(['art10Condition']);
+  });
+
+  it('is the consent of a guardian where something rests on consent', () => {
+    const asks = (basis: string, answers = {}) =>
+      rows('subjects', answers, { purposes: [{ id: 'p', basis }] }).includes('guardianConsent');
+    expect([asks('a'), asks('b')]).toEqual([true, false]);
+    expect(asks('b', { guardianConsent: { fi: 'Lomakkeella' } })).toBe(true);
+  });
+
+  it('is whether a listing covers staff where there are staff', () => {
+    const asks = (employees: string, answers = {}) =>
+      rows('transfers', answers, { subjects: [{ id: 's', employees }] }).includes(
+        'staffDataCovered',
+      );
+    expect([asks('yes'), asks('no')]).toEqual([true, false]);
+    expect(asks('no', { staffDataCovered: 'no' })).toBe(true);
+  });
+});
+
 describe('a group of people with children', () => {
   it.each([
     ['from13', ['childAges']],

@@ -30,6 +30,7 @@ export const formWords: Translated<typeof finnish> = {
   durationUnit: 'Unit',
   durationUnits: { years: 'years', months: 'months', weeks: 'weeks', days: 'days' },
   untilEvent: 'until the event',
+  forSession: 'for the session',
   badDuration: 'Write the amount in figures, for example 3.',
   unknownDuration: (text) =>
     `The saved time “${text}” cannot be shown here. It stays until you write a new one.`,

@@ -28,6 +28,7 @@ export const formWords = {
   durationUnit: 'Yksikkö',
   durationUnits: { years: 'vuotta', months: 'kuukautta', weeks: 'viikkoa', days: 'päivää' },
   untilEvent: 'tapahtumaan asti',
+  forSession: 'istunnon ajan',
   badDuration: 'Kirjoita määrä numeroina, esimerkiksi 3.',
   unknownDuration: (text: string) =>
     `Tallennettua aikaa ”${text}” ei voi näyttää tässä. Se säilyy, kunnes kirjoitat uuden ajan.`,

@@ -31,6 +31,7 @@ export const formWords: Translated<typeof finnish> = {
   durationUnit: 'Enhet',
   durationUnits: { years: 'år', months: 'månader', weeks: 'veckor', days: 'dagar' },
   untilEvent: 'fram till händelsen',
+  forSession: 'under sessionen',
   badDuration: 'Skriv antalet med siffror, till exempel 3.',
   unknownDuration: (text) =>
     `Den sparade tiden ”${text}” kan inte visas här. Den finns kvar tills du skriver en ny tid.`,

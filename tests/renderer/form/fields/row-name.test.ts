@@ -85,7 +85,25 @@ describe('the summary of a folded row', () => {
     const questions = [{ id: 'duration', kind: 'duration', feeds: [] }, ...question.row] as const;
     expect(summarise({ duration: 'P1Y', basis: 'a' }, questions)).toBe('1 vuosi · Suostumus');
     expect(summarise({ duration: 'P3M' }, questions)).toBe('3 kuukautta');
-    expect(summarise({ duration: 'P0D' }, questions)).toBe('tapahtumaan asti');
+    expect(summarise({ duration: 'P0D' }, questions)).toBe('Istunnon ajan');
     expect(summarise({ duration: 'pitkään' }, questions)).toBe('');
+  });
+
+  it('says a time together with what it runs from, as the paper does', () => {
+    const questions = [
+      { id: 'duration', kind: 'duration', feeds: [], from: ['startEvent', 'startEventText'] },
+      { id: 'startEvent', kind: 'choice', feeds: [], options: ['visit', 'consentWithdrawn'] },
+      { id: 'startEventText', kind: 'text', feeds: [] },
+    ] as const;
+    const said = (row: object) =>
+      summarise({ startEvent: '', startEventText: {}, ...row }, questions);
+    expect(said({ duration: 'P3M', startEvent: 'visit' })).toBe('3 kuukautta käynnistä');
+    expect(said({ duration: 'P0D', startEvent: 'consentWithdrawn' })).toBe(
+      'Suostumuksen peruuttamiseen saakka',
+    );
+    const own = { startEvent: 'other', startEventText: { fi: 'kurssin päättymisestä' } };
+    expect(said({ duration: 'P1Y', ...own })).toBe('1 vuosi kurssin päättymisestä');
+    expect(said({ duration: 'P0D' })).toBe('Tapahtumaan asti');
+    expect(said({ duration: '' })).toBe('');
   });
 });

@@ -55,7 +55,7 @@ export const cookiesExplanations = {
   },
   'items.duration': {
     why: 'Visitors must be told how long the cookie lasts.',
-    example: 'Basket cookie: until the event, because it goes away when the browser is closed.',
+    example: 'Basket cookie: for the session, because it goes away when the browser is closed.',
     mistakes: [
       'The lifetime is guessed. The developer tools of the browser or the cookie tool show it.',
       'The cookie lasts for years although its purpose does not call for that.',

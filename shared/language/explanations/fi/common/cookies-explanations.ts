@@ -58,7 +58,7 @@ export const cookiesExplanations = {
   },
   'items.duration': {
     why: 'Evästeen kesto on kerrottava kävijälle.',
-    example: 'Ostoskorin eväste: tapahtumaan asti, koska se poistuu selaimen sulkeutuessa.',
+    example: 'Ostoskorin eväste: istunnon ajan, koska se poistuu selaimen sulkeutuessa.',
     mistakes: [
       'Kesto on arvattu. Se näkyy selaimen kehittäjätyökaluissa tai evästetyökalussa.',
       'Eväste on vuosia voimassa, vaikka tarkoitus ei vaadi sitä.',

@@ -55,8 +55,7 @@ export const cookiesExplanations = {
   },
   'items.duration': {
     why: 'Besökaren ska få veta hur länge kakan finns kvar.',
-    example:
-      'Varukorgens kaka: fram till händelsen, eftersom den försvinner när webbläsaren stängs.',
+    example: 'Varukorgens kaka: under sessionen, eftersom den försvinner när webbläsaren stängs.',
     mistakes: [
       'Tiden är gissad. Den syns i webbläsarens utvecklarverktyg eller i kakverktyget.',
       'Kakan finns kvar i flera år fast syftet inte kräver det.',

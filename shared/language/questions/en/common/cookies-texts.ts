@@ -35,7 +35,7 @@ export const cookiesTexts = {
   },
   'items.duration': {
     label: 'How long does the cookie last?',
-    hint: 'Choose “until the event” if the cookie goes away when the browser is closed.',
+    hint: 'Choose “for the session” if the cookie goes away when the browser is closed.',
   },
   'items.country': {
     label: 'In which country are the data processed?',

@@ -24,7 +24,7 @@ export const dataTexts = {
     },
     'data.special': {
       label: 'Do they include sensitive data?',
-      hint: 'These are special categories of personal data. Leave this empty if none of them fits.',
+      hint: 'These are special categories of personal data. Leave this empty if none of them fits. Under Purposes, say on what condition they are processed.',
       options: {
         ethnicOrigin: 'Ethnic origin',
         politicalOpinions: 'Political opinions',

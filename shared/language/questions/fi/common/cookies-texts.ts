@@ -35,7 +35,7 @@ export const cookiesTexts = {
   },
   'items.duration': {
     label: 'Kuinka kauan eväste säilyy?',
-    hint: 'Valitse ”tapahtumaan asti”, jos eväste poistuu, kun selain suljetaan.',
+    hint: 'Valitse ”istunnon ajan”, jos eväste poistuu, kun selain suljetaan.',
   },
   'items.country': {
     label: 'Missä maassa tietoja käsitellään?',

@@ -24,7 +24,7 @@ export const dataTexts = {
     },
     'data.special': {
       label: 'Onko mukana arkaluonteisia tietoja?',
-      hint: 'Nämä ovat erityisiä henkilötietoryhmiä. Jätä tyhjäksi, jos mikään ei sovi.',
+      hint: 'Nämä ovat erityisiä henkilötietoryhmiä. Jätä tyhjäksi, jos mikään ei sovi. Kerro kohdassa Tarkoitukset, millä edellytyksellä niitä käsitellään.',
       options: {
         ethnicOrigin: 'Etninen alkuperä',
         politicalOpinions: 'Poliittiset mielipiteet',

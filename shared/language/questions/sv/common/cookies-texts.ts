@@ -35,7 +35,7 @@ export const cookiesTexts = {
   },
   'items.duration': {
     label: 'Hur länge finns kakan kvar?',
-    hint: 'Välj ”fram till händelsen” om kakan försvinner när webbläsaren stängs.',
+    hint: 'Välj ”under sessionen” om kakan försvinner när webbläsaren stängs.',
   },
   'items.country': {
     label: 'I vilket land behandlas uppgifterna?',

@@ -25,7 +25,7 @@ export const dataTexts = {
     },
     'data.special': {
       label: 'Ingår det känsliga uppgifter?',
-      hint: 'De är särskilda kategorier av personuppgifter. Lämna tomt om inget alternativ passar.',
+      hint: 'De är särskilda kategorier av personuppgifter. Lämna tomt om inget alternativ passar. Ange under Ändamål på vilket villkor de behandlas.',
       options: {
         ethnicOrigin: 'Etniskt ursprung',
         politicalOpinions: 'Politiska åsikter',
