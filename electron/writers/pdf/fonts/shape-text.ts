@@ -21,6 +21,15 @@ export interface ShapedText {
 /** Joiners, variation selectors, soft hyphens: they guide the setting of text and have no ink of their own. */
 const inkless = /\p{Default_Ignorable_Code_Point}/gu;
 
+/**
+ * Thai sara am (ำ) is drawn as two signs, and its ring stands below the mark of a tone (น้ำ). fontkit knows no Thai:
+ * it set the ring above the mark, and whoever copied the text got the letter and its half once more. Copied,
+ * these are the two letters that the one falls into (NFKC), which look, sound and are searched for the same.
+ */
+function splitSaraAm(text: string): string {
+  return text.replace(/([\u0e48-\u0e4b]?)\u0e33/g, '\u0e4d$1\u0e32');
+}
+
 function toShaped(signs: readonly PlacedSign[], missing: string, rightToLeft: boolean): ShapedText {
   const width = signs.reduce((sum, { advance }) => sum + advance, 0);
   return { signs, stretches: toStretches(signs), width, missing, rightToLeft };
@@ -30,7 +39,7 @@ function toShaped(signs: readonly PlacedSign[], missing: string, rightToLeft: bo
 export function shapeText(face: FaceName, text: string, rightToLeft = false): ShapedText {
   const plain = rightToLeft ? undefined : shapeByPairs(face, text);
   if (plain) return toShaped(plain, '', false);
-  const runs = splitByFont(face, text.replace(inkless, ''), rightToLeft);
+  const runs = splitByFont(face, splitSaraAm(text.replace(inkless, '')), rightToLeft);
   const missing = runs.map((run) => run.missing).join('');
   const shaped = runs.map((run) => shapeRun({ ...run, rightToLeft }));
   return toShaped((rightToLeft ? shaped.toReversed() : shaped).flat(), missing, rightToLeft);

@@ -35,6 +35,14 @@ describe('shaping text', () => {
     expect(signs.every(({ glyph }) => glyph > 0)).toBe(true);
   });
 
+  it('sets the ring of sara am below the tone, and copies each of its halves once', () => {
+    const letters = (text: string) => signsOf(text).map((sign) => sign.letters);
+    expect(letters('ทำ').join('')).toBe('ทำ'.normalize('NFKC'));
+    expect(letters('น้ำ')).toEqual(['น', '\u0e4d', '\u0e49', '\u0e32']);
+    const heights = shapeText('regular', 'น้ำ').signs.map(({ dy }) => dy);
+    expect(heights).toEqual([0, 0, 0, 0]);
+  });
+
   it('prints the numbers of letters that no font has, and tells which they are', () => {
     const { signs, missing } = shapeText('regular', 'aሰላb');
     expect(missing).toBe('ሰላ');
