@@ -36,11 +36,15 @@ ${written}
  * information: under the name of its heading it is a landmark of its own to a screen reader.
  */
 export function writeBox(box: Box, namedBy: string | undefined, text: HtmlText): Markup {
-  const name = namedBy === undefined ? markup`` : markup` aria-labelledby="${escapeText(namedBy)}"`;
+  // No section element: it has no heading inside.
+  const name =
+    namedBy === undefined
+      ? markup``
+      : markup` role="region" aria-labelledby="${escapeText(namedBy)}"`;
   const blocks = box.blocks.map((block) =>
     block.kind === 'list' ? writeList(block, text) : writeParagraph(block, text),
   );
-  return markup`<section class="box"${name}>
+  return markup`<div class="box"${name}>
 ${blocks}
-</section>`;
+</div>`;
 }

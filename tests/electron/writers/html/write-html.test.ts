@@ -144,9 +144,8 @@ describe('a page of the web', () => {
   });
 
   it('sets the right to object apart, under the name of its heading (Art. 21(4))', () => {
-    const box = findElements(sample, 'section').find(
-      (each) => attributeOf(each, 'class') === 'box',
-    );
+    const box = findElements(sample, 'div').find((each) => attributeOf(each, 'class') === 'box');
+    expect(attributeOf(box!, 'role')).toBe('region');
     const name = attributeOf(box!, 'aria-labelledby');
     const heading = sample.elements.find((each) => attributeOf(each, 'id') === name);
     expect(textOf(heading!)).toBe('5 Oikeus vastustaa käsittelyä');
