@@ -3,7 +3,7 @@ import { isEmpty, registerRule, say, textRule } from '../make-rules.ts';
 import type { Hit, Rule } from '../rule.ts';
 import type { RegisterScope } from '../scope.ts';
 import { asks, isPublic, type CheckedText } from '../text/checked-text.ts';
-import { sentenceAt } from '../text/split-sentences.ts';
+import { passageAt } from '../text/split-sentences.ts';
 import { canWithdraw } from '../../law/rights.ts';
 import type { Register } from '../../register/register.ts';
 
@@ -62,7 +62,7 @@ const claims: readonly (readonly [RegExp, readonly Purpose['basis'][]])[] = [
   [/sopimu|toimeksianto(on)?(?!\p{L})|avtal|ett uppdrag(?!\p{L})|contract|agreement/iu, ['b']],
   [/suostumu|samtyck|medgivande|consent/i, ['a']],
   [/oikeutet|berättigat intresse|legitim\p{L}* intress|legitimate interest/iu, ['f', 'e']],
-  [/laki(in|sääte)|lainsäädän|rättslig förpliktelse|legal obligation/i, ['c', 'e']],
+  [/laki(in|sääte|perust)|lainsäädän|rättslig förpliktelse|legal obligation/i, ['c', 'e']],
 ];
 
 /** Another basis in the words of a purpose than the one that was chosen, or several at once. */
@@ -73,15 +73,19 @@ function findOtherBasis({ register, texts, at }: RegisterScope): readonly Hit[] 
       .filter((one) => one.place.path === place.path)
       .flatMap(({ hits, text }) => {
         const hit = hits.get('severalBases');
-        const isWrong = hit?.indexes.some((index) => claimsOther(sentenceAt(text, index), basis));
+        const isWrong = hit?.indexes.some((index) => claimsOther(passageAt(text, index), basis));
         if (!hit || !isWrong) return [];
         return [{ place, values: { hit: hit.words }, about: hit.allWords }];
       });
   });
 }
 
+/** Words that give a part of the purposes a basis of its own: "for invoicing …, for marketing …". */
+const ownParts = /osalta|för\s[^.,]{0,40}\sdel(?!\p{L})|in respect of|as regards/giu;
+
 function claimsOther(sentence: string, basis: Purpose['basis']): boolean {
   const claimed = claims.filter(([stem]) => stem.test(sentence));
+  if ((sentence.match(ownParts)?.length ?? 0) >= claimed.length) return false;
   const isOther = claimed.some(([, bases]) => basis !== '' && !bases.includes(basis));
   return isOther || claimed.length > 1;
 }

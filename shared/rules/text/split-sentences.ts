@@ -60,3 +60,15 @@ export function sentenceAt(text: string, index: number): string {
 export function clauseAt(text: string, index: number): string {
   return around(text, index, ends.clause);
 }
+
+const item = /^\s*[-–—•*·]/;
+
+/** The sentence around a place, with the items of the list that it begins. */
+export function passageAt(text: string, index: number): string {
+  const sentence = sentenceAt(text, index);
+  const [line = '', ...rest] = text.slice(index, index + reach).split('\n');
+  if (/[.!?]\s/.test(line)) return sentence;
+  const lines = rest.filter((each) => each.trim() !== '');
+  const end = lines.findIndex((each) => !item.test(each));
+  return [sentence, ...(end < 0 ? lines : lines.slice(0, end))].join('\n');
+}

@@ -3,7 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { answerLimit } from '../../../shared/register/limits.ts';
 import { matchPatterns } from '../../../shared/rules/text/match-patterns.ts';
 import { normalizeText } from '../../../shared/rules/text/normalize-text.ts';
-import { sentenceAt, splitSentences } from '../../../shared/rules/text/split-sentences.ts';
+import {
+  passageAt,
+  sentenceAt,
+  splitSentences,
+} from '../../../shared/rules/text/split-sentences.ts';
 
 describe('matching', () => {
   it.each([
@@ -68,5 +72,11 @@ describe('text', () => {
     expect(sentenceAt(text, text.indexOf('sana'))).toBe('Keskellä on sana tässä');
     expect(sentenceAt(text, 0)).toBe('Alku tässä');
     expect(sentenceAt('yksin', 2)).toBe('yksin');
+  });
+
+  it('has a list that belongs to the sentence which begins it', () => {
+    const text = 'Ennen. Perusteet:\n\n• yksi\n• toinen\nMuuta.\n• kolmas';
+    expect(passageAt(text, text.indexOf('Perusteet'))).toBe('Perusteet:\n• yksi\n• toinen');
+    expect(passageAt(text, text.indexOf('Ennen'))).toBe('Ennen');
   });
 });

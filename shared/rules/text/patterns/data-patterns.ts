@@ -34,7 +34,7 @@ export const dataPatterns = {
   },
   nationalId: {
     any: [
-      'henkilötunnu|\\bhetu\\b|\\bsotu\\b|sosiaaliturvatunnu',
+      'henkilö(?:turva)?tunnu|\\bhetu(?:a|n|ja|t|:n|:a)?\\b|\\bsotu(?:a|n|t|:n)?\\b|sosiaaliturvatunnu',
       'personbeteckning|personnummer',
       'personal (?:identity|identification|id) (?:code|number)|social security number|national identification number',
     ],

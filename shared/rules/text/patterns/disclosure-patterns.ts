@@ -25,6 +25,9 @@ const otherSentence = (most: number) => `[^.\\n]{0,${String(most)}}`;
 /** Authorities and what the law demands are no recipients that a notice must list, Art. 4(9). */
 const onlyLaw = `(?!${gap(12)}(?:(?:lain|laki|laissa|lakisääte|viranomai|poliisi)\\p{L}{0,12}[^.,]{0,70}(?:\\.|(?![^]))|lagen|lag kräver|myndighet|required by law|by law))`;
 
+/** The Area alone: "to others or outside the EU" is about others too. */
+const toArea = `(?:(?!muille|ulkopuolisille|kolmansille osap|eteenpäin)[^.]){0,60}${area}`;
+
 export const disclosurePatterns = {
   noTransfer: {
     any: [
@@ -66,7 +69,7 @@ export const disclosurePatterns = {
       `(?:ei|emme)\\s+${words(2)}luovut(?:eta|a)\\s?${gap(140)}(?:paitsi|lukuun ottamatta|pois lukien|poikkeuksena|muutoin kuin|muille kuin)${onlyLaw}`,
       '(?:ei|emme)\\s+luovut(?:eta|a)[^]{0,300}(?:ulkoista|ulkopuolisia|ulkopuolisten) palveluntarjoaj',
       `(?:ainoastaan|vain|pelkästään)${gap(60)}(?:käytössä|sisällä|käyttöön),?\\s*(?:paitsi|lukuun ottamatta|pois lukien|ellei|jollei)`,
-      `(?:ei|emme)\\s+${words(2)}luovut(?:eta|a)(?!${gap(60)}${area})\\s?${gap(100)}(?:ellei|jollei)(?!${gap(60)}(?:\\blak|\\blai|viranomai|suostu|lupa|luvan))`,
+      `(?:ei|emme)\\s+${words(2)}luovut(?:eta|a)(?!${toArea})\\s?${gap(100)}(?:ellei|jollei)(?!${gap(60)}(?:\\blak|\\blai|viranomai|suostu|lupa|luvan))`,
       // "They are not given to anybody. They can be given to …"
       `(?:ei|emme)\\s+${words(2)}luovut(?:eta|a)${gap(140)}\\.\\s+(?!${otherSentence(160)}(?:viranomai|poliis|suostumu))${otherSentence(100)}(?:voidaan|saatetaan|voimme|saatamme|voi|saattaa) ${words(2)}luovuttaa`,
       'kolmansilla osapuolilla ei ole pääsyä[^]{0,300}luovut',
@@ -87,6 +90,11 @@ export const disclosurePatterns = {
       '(?:lain|lainsäädännön) (?:edellyttämän|vaatiman|salliman|määräämän|mukaisen) ajan',
       `så länge (?:som )?${words(4)}(?:behöv|nödvänd|krävs)|nödvändig tid|längre än${gap(40)}(?:nödvänd|behöv)`,
       `(?:as|so) long as ${words(4)}(?:necessary|need|require)|longer than ${words(3)}(?:necessary|need|required)|(?:reasonable|necessary) (?:time|period)|period (?:of time )?(?:necessary|required)`,
+    ],
+    // Until a relation ends, or as long as something asks for more.
+    unless: [
+      '(?:suhteen|asiakkuuden|jäsenyyden|sopimuksen|tilauksen) (?:päättymiseen|loppuun) (?:asti|saakka)',
+      '(?:kundförhållandet|medlemskapet|avtalet|anställningen) (?:\\p{L}{1,12} ){0,2}(?:upphör|avslut|gäller|varar|pågår)|(?:customer relationship|membership|contract|employment) (?:\\p{L}{1,12} ){0,2}(?:end|terminat|last|is in force)',
     ],
     // A period, a relation that ends, or the statute that says how long.
     unlessInText: [
@@ -124,7 +132,7 @@ export const disclosurePatterns = {
   },
   foreignTopic: {
     any: [
-      'luovut(?:eta|etaan|amme)(?!\\p{L})|jaeta(?!\\p{L})|siirr(?:etä|etään|ämme)(?!\\p{L})|hävitet|poistetaan',
+      'luovut(?:eta|etaan|amme)(?!\\p{L})|luovuttaa (?:\\p{L}{1,20} ){0,2}(?:viranomai|kolmansille|ulkopuolis|eteenpäin|kumppan|yhteistyökumppan|muille)|jaeta(?!\\p{L})|siirr(?:etä|etään|ämme)(?!\\p{L})|hävitet|poistetaan',
       'lämnas (?:inte )?ut|utlämnas|överlåts|överförs|raderas|delas (?:inte )?(?:med|till)',
       '(?:are|is|be) (?:not )?(?:disclosed to|shared with|transferred (?:to|outside)|deleted|erased)',
     ],

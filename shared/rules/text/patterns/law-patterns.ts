@@ -14,10 +14,11 @@ const abroad = '\\b(?:norja|ruotsi|tanska|norsk|svensk|dansk|norweg|swed|danish)
 export const lawPatterns = {
   personalDataAct: {
     any: [
-      'henkilötietola[ik]',
+      // With its usual misspelling; legislation in general (lainsäädäntö) is no act.
+      'henkilö(?:tieto){1,2}la(?:k|i(?!nsää))',
       '\\b523\\s?/\\s?(?:19)?99\\b',
       '\\bHetiL\\b',
-      'personuppgiftslag',
+      'personuppgiftslag(?!stift)',
       '\\bpersonal data (?:files? )?act\\b',
     ],
     unless: [...history, abroad],

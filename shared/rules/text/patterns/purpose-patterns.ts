@@ -9,9 +9,10 @@ const accepts =
 const gives =
   '(?<!(?:voi|voit|voivat|voidaan|halutessaan|halutessasi)\\s)(?:anta(?:a|vat)|annat(?:te)?)';
 const ordering =
-  '(?:tilates|ostaes|varates|asioides|rekisteröityes|ilmoittautues|liittyes|sopimusta tehdes)';
+  '(?:tilat(?:es|taes)|ost(?:aes|ettaes)|varat(?:es|taes)|asioi(?:des|taes)|rekisteröi(?:tyes|dyttäes)|ilmoittau(?:tues|duttaes)|lii(?:ttyes|tyttäes)|sopimusta teh(?:des|täes))';
 const order =
   '(?:tilauksen|oston|ostoksen|varauksen|ajanvarauksen|rekisteröitymisen|rekisteröinnin|ilmoittautumisen|liittymisen|sopimuksen)';
+const swedishOrder = '(?:köp|beställning|registrering|bokning|anmälan|anslutning|inköp)';
 const accepting = '(?:godkänner|samtycker|accepterar|ger du ditt samtycke)';
 const leave =
   '(?:älä|lopeta|lopettaa|lopettava|poistu|poistua|olla (?:käyttämättä|antamatta)|ei (?:tule|pidä|saa))';
@@ -19,8 +20,8 @@ const leave =
 export const purposePatterns = {
   implied: {
     any: [
-      `(?:antamalla|käyttämällä|jatkamalla|vierailemalla|asioimalla|rekisteröitymällä|kirjautumalla|lähettämällä|luovuttamalla)${gap(100)}${accepts}`,
-      `(?:käyttäessäsi|kun käytät|käyttäjänä)${gap(80)}${accepts}`,
+      `(?:antamalla|käyttämällä|jatkamalla|vierailemalla|asioimalla|rekisteröitymällä|kirjautumalla|tilaamalla|varaamalla|ostamalla|liittymällä|ilmoittautumalla|osallistumalla|lähettämällä|luovuttamalla)${gap(100)}${accepts}`,
+      `(?:käyttäessäsi|kun käytät|käyttäjänä|asiakkaana|jäsenenä|kävijänä)${gap(80)}${accepts}`,
       `${accepts}${gap(60)}kun (?:käytät|vierailet|jatkat|asioit)`,
       `(?:käytön|käyttäminen|käyttö|käyttäjänä|vierailu|tietojen antaminen)\\p{L}{0,6}${gap(80)}katsotaan${gap(40)}(?:suostumu|hyväksy)`,
       'edustaa suostumustasi|katsotaan (?:annetun )?suostumukse',
@@ -28,8 +29,10 @@ export const purposePatterns = {
       // An order is no consent, whichever of them the sentence names first.
       `${gives} suostumuk${gap(80)}(?:syntyessä|${ordering})`,
       `(?:${ordering}|${order} yhteydessä)${gap(200)}${gives} suostumuk`,
-      `(?:vid (?:köp|beställning|registrering|bokning)|när (?:du|kunden) (?:köper|beställer|bokar|registrerar))${gap(80)}(?:ges|ger) ${words(2)}samtycke`,
-      `ger (?:du|kunden) ${words(1)}samtycke${gap(60)}(?:vid (?:köp|beställning|registrering|bokning)|genom (?:köp|beställning|bokning|registrering))`,
+      `kun (?:\\p{L}{1,20} ){0,2}(?:liity|liitty|tilaa|varaa|osta|rekisteröidy|rekisteröity|ilmoittau|asioi|solmi)\\p{L}{0,6}(?!\\p{L})${gap(80)}${gives} suostumuk`,
+      `(?:vid ${swedishOrder}|när (?:du|kunden|medlemmen|en person|han|hon) (?:köp|beställ|bok|registrera|anmäl|bli|anslut|teckna|ingå)\\p{L}{0,4})${gap(80)}(?:ges|ger) ${words(4)}samtycke`,
+      `ger (?:du|kunden|medlemmen) ${words(1)}samtycke${gap(60)}(?:vid|genom) ${swedishOrder}`,
+      `when (?:you|customers?|members?) (?:order|book|buy|purchase|join|register|sign up)${gap(60)}(?:you|they) ${words(1)}(?:consent|give ${words(1)}consent)`,
       // A notice informs: nobody has to accept it.
       `(?:on|tulee|täytyy|pitää) (?:hyväksyttävä|hyväksyä)${gap(60)}(?:tietosuoja|seloste)`,
       `hyväksy(?:t|y|n|tte)${gap(30)}(?:tietosuojaselost|tietosuojakäytän|tämän selosteen|lausunnon)`,
@@ -37,7 +40,7 @@ export const purposePatterns = {
       `när du (?:använder|besöker|fortsätter)${gap(60)}${accepting}`,
       `om du inte (?:godkänner|accepterar|samtycker)${gap(80)}(?:använd inte|ska du inte|bör du inte|sluta|lämna)`,
       `fortsatt användning${gap(60)}(?:godkänn|samtyck)`,
-      `by (?:using|accessing|visiting|continuing|browsing|providing|submitting|registering)${gap(80)}(?:you|i) ${words(2)}(?:agree|consent|accept)`,
+      `by (?:using|accessing|visiting|continuing|browsing|providing|submitting|registering|ordering|booking|buying|purchasing|joining|signing up)${gap(80)}(?:you|i) ${words(2)}(?:agree|consent|accept)`,
       `if you do not (?:agree|accept|consent)${gap(60)}(?:do not use|stop using|leave|refrain|should not)`,
       `use of (?:the|our|this)${gap(60)}(?:constitutes|means|implies)${gap(40)}(?:consent|accept)`,
     ],
@@ -79,12 +82,14 @@ export const purposePatterns = {
   // Direct marketing that is directed at a person (kohdistuva) is no profiling; nor is a payment allocated.
   profile: {
     any: [
-      'kohden[nt](?!\\p{L}{0,12}\\s+(?:maksu|suoritu))|personoi|personoin|profiloi|kiinnostuksen ?koht|henkilökohtai-?semma',
+      'kohden[nt](?!\\p{L}{0,12}\\s+(?:maksu|suoritu))|personoi(?!(?:tu|du|tuj|duilla|dulla)\\p{L}{0,4}\\s+(?:käyttäjä|tunnu|salasan|kirjaut))|profiloi|kiinnostuksen ?koht|henkilökohtai-?semma',
       `kohdist(?:aa|amme|etaan|amalla|ami)\\p{L}{0,6}${gap(40)}(?:mainon|mainok|markkin|tarjou|viest|sisäl)`,
       `(?:mainon|mainok|markkin|tarjou|viesti)\\p{L}{0,10}${gap(40)}kohdist(?:aa|am|et)`,
       `suun(?:taa|taamme|nata|nataan|nattu|tamme|tami\\p{L}{1,6})(?!\\p{L})${gap(30)}(?:mainon|mainok|markkin|tarjou)`,
       `(?:mainon|mainok|markkin|tarjou)\\p{L}{0,10}\\s${words(2)}suun(?:taa|nata|tami|netaan|tamme|nattu)`,
       'uudelleenmarkkinoin|remarketing|retarget|demographics',
+      '(?:luo(?:d|m|n|t)|muodost|laadi|laati|rakenn|rakent)\\p{L}{0,10}\\s(?:\\p{L}{1,15}\\s){0,2}profiil|(?:asiakas|kävijä|kiinnostus)profiil',
+      '(?:skapa|skapar|bygger|bygga)\\s(?:\\p{L}{1,15}\\s){0,2}profil|(?:creat|build)\\p{L}{1,4}\\s(?:\\p{L}{1,15}\\s){0,2}profiles?\\b',
       'profilering|personaliser|personanpass|skräddarsy',
       `rikta(?:d|de|t|r)?\\s${gap(30)}(?:reklam|annons|marknadsför|erbjudand)`,
       '\\bprofiling\\b|personali[sz]|targeted (?:ad|market|content)|interest-based',
@@ -93,13 +98,13 @@ export const purposePatterns = {
   },
   severalBases: {
     any: [
-      `(?:perustu|(?:oikeus|käsittely)?perust(?:e|ee))\\p{L}{0,12}${gap(120)}(?:sopimu|toimeksianto|suostumu|oikeutet|laki(?:in|sääte)|lainsäädän)`,
+      `(?:perustu|(?:oikeus|käsittely)?perust(?:e|ee)|edellytyk(?:senä|sinä))\\p{L}{0,12}${gap(120)}(?:sopimu|toimeksianto|suostumu|oikeutet|laki(?:in|sääte|perust)|lainsäädän)`,
       `käsitellä${gap(60)}(?:suostumuk|sopimu|oikeutetun)\\p{L}{0,12}`,
-      `(?:grund(?:ar|en)?|rättslig)${gap(80)}(?:avtal|samtyck|berättigat intresse|legitim\\p{L}{1,3} intress|medgivande|rättslig förpliktelse)`,
+      `(?:grund(?:ar|en)?|rättslig|förutsättning\\p{L}{0,5})${gap(120)}(?:avtal|samtyck|berättigat intresse|legitim\\p{L}{1,3} intress|medgivande|rättslig förpliktelse)`,
       `(?:based on|basis|ground)${gap(80)}(?:contract|agreement|consent|legitimate interest|legal obligation)`,
     ],
-    // Giving data is another question than the basis; "osalta" gives each purpose its own.
-    unless: [denial, 'antaminen|lämnandet|providing', 'osalta|för\\s.{0,40}del\\b|respectively'],
+    // Giving data is another question than the basis.
+    unless: [denial, 'antaminen|lämnandet|providing'],
   },
   groupMarketing: {
     any: [
@@ -118,6 +123,8 @@ export const purposePatterns = {
     ],
     // Others who act for us are our processors.
     unless: [
+      'rekisterinpitäjänä,? (?:ja|mutta|kun taas) (?!henkilötieto|tieto|myös|osin|osittain|toisinaan)\\p{L}',
+      'personuppgiftsansvarig och (?!som|personuppgift|delvis)\\p{L}|controller,? and (?!as|a |the |data|processor|partly)\\p{L}',
       'palveluntarjoaj|alihankki|kumppan|toimittaj|käyttämämme|lukuumme|puolestamme|(?:jotka|joka) (?:toimi|käsitte)',
       'leverantör|som behandlar|för vår räkning|supplier|provider|contractor|our behalf',
     ],

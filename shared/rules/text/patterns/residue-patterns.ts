@@ -11,8 +11,13 @@ export const residuePatterns = {
       '_{4,}|\\.{5,}|\\{\\{[^}]{0,200}\\}\\}|%%\\w{2,40}%%',
       `\\[(?!${notMissing})[^\\]\\n]{1,40}\\](?!\\()`,
       '<(?:yritys|yrityksen|rekisterin|nimi|osoite|sähköposti|puhelin|pvm|företag|namn|adress|company|name|address)[^<>\\n]{0,40}>',
+      // What the maker of the form put where the way to reach somebody belongs.
+      '(?:sähköpostilla|sähköpostitse|puhelimitse|osoitteeseen|osoitteesta|by e-?mail|by phone|per e-post|till adressen)\\s\\((?:s-?posti(?:osoite)?|sähköposti(?:osoite)?|puhelin(?:numero)?|osoite|e-?mail(?: address)?|phone(?: number)?|address|e-post(?:adress)?|telefon(?:nummer)?|adress)\\)',
       // Words of whoever made the form for whoever fills it.
       '^[ \\t]{0,20}täydennä(?!\\p{L})|(?:täydennä|täytä|kirjoita|lisää|kerro|kuvaa|luettele)\\s+tä(?:hän|ssä)(?!\\p{L})',
+      '^[ \\t]{0,20}(?:esimerkki|exempel|example)[ \\t]?:[ \\t]{0,20}$',
+      '(?:^|[.(?])\\s{0,3}tähän (?:tarvittaessa|myös|lisätään|kirjataan|merkitään|merkintä|tulee)(?!\\p{L})',
+      '\\((?:kerro|kirjoita|lisää|täytä|ilmoita|luettele)\\s[^()\\n]{0,40}(?:yrityksen|rekisterin|palvelun|palveluntarjoajan|rekisterinpitäjän)\\s[^()\\n]{0,30}\\)',
       '\\btäydennä kohta|kerro (?:tässä )?myös,? (?:tietojen säilytysaika|jos tiedot)|\\blistaa ne\\b',
       '(?:anna|kirjoita|ilmoita) (?:yrityksen|yhtiön|rekisterinpitäjän) nimi',
       '\\b(?:fyll i|skriv|ange) (?:här|företagets namn|namnet på)',

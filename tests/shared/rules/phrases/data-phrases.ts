@@ -41,6 +41,8 @@ export const dataPhrases: PhraseTable = {
     wrong: [
       'nimi ja henkilötunnus',
       'Henkilötunnuksen loppuosa',
+      'henkilöturvatunnus',
+      'Kysymme hetun maksua varten',
       'hetu',
       'Personbeteckning vid behov',
       'personal identity code',

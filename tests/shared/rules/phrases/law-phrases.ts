@@ -3,6 +3,7 @@ import type { PhraseTable } from './phrases.ts';
 export const lawPhrases: PhraseTable = {
   personalDataAct: {
     wrong: [
+      'Seloste on henkilötietotietolain mukainen.',
       'Käsittelemme tietoja henkilötietolain mukaisesti.',
       'Peruste on HENKILÖTIETOLAKI (523/1999).',
       'Henkilötietolaissa säädetään, milloin tietoja saa antaa muille.',
@@ -20,6 +21,8 @@ export const lawPhrases: PhraseTable = {
       'Dataskyddslagen ersatte personuppgiftslagen den 1 januari 2019.',
       'The Data Protection Act replaced the Personal Data Act.',
       'Noudatamme henkilötietoja koskevia lakeja.',
+      'Noudatamme henkilötietolainsäädäntöä.',
+      'Vi följer gällande personuppgiftslagstiftning.',
     ],
   },
   repealedSource: {
