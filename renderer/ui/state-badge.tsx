@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { Icon, type IconName } from './icons.tsx';
 import { useWords } from './words.tsx';
 import './state-badge.css';
@@ -14,17 +15,18 @@ const icons: Readonly<Record<WorkState, IconName>> = {
 
 interface StateBadgeProps {
   readonly state: WorkState;
-  /** True where the row says the word elsewhere or has no room: readers still get it. */
-  readonly iconOnly?: boolean;
+  /** What the state is of, between the icon and the word; left out where that stands elsewhere. */
+  readonly children?: ReactNode;
 }
 
 /** The state by icon and word, never by colour alone. */
-export function StateBadge({ state, iconOnly = false }: StateBadgeProps) {
+export function StateBadge({ state, children }: StateBadgeProps) {
   const words = useWords();
   return (
     <span className={`state-badge state-${state}`}>
       <Icon name={icons[state]} />
-      <span className={iconOnly ? 'visually-hidden' : undefined}>{words.states[state]}</span>
+      {children}
+      <span className="state-word">{words.states[state]}</span>
     </span>
   );
 }

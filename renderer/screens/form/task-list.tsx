@@ -27,8 +27,9 @@ export function TaskList({ tasks, current, matters, onOpen }: TaskListProps) {
                 onOpen(id);
               }}
             >
-              <StateBadge state={state} iconOnly />
-              <span>{title}</span>
+              <StateBadge state={state}>
+                <span className="task-title">{title}</span>
+              </StateBadge>
             </button>
           </li>
         ))}

@@ -65,7 +65,7 @@ export const sampleSection: SectionOf<Sample> = {
     },
     { id: 'channels', kind: 'choices', feeds: both, options: ['email', 'post'] },
     { id: 'on', kind: 'date', feeds: ['record'] },
-    { id: 'kept', kind: 'duration', feeds: both },
+    { id: 'kept', kind: 'duration', feeds: both, from: ['event', 'title'] },
     { id: 'profiling', kind: 'yesNo', feeds: [] },
     { id: 'where', kind: 'country', feeds: both, appliesTo: ({ profiling }) => profiling !== 'no' },
     { id: 'recipientId', kind: 'reference', feeds: both, targets: [target] },
