@@ -1,11 +1,11 @@
 import { join } from 'node:path';
 
 import { loadCompany } from './load-company.ts';
+import { summariseCompany } from './summarise-company.ts';
 import { listCompanyFolders } from '../storage/list-entries.ts';
 import type {
   Answer,
   CompanySummary,
-  CompanyView,
   FileProblem,
   WorkspaceView,
 } from '../../shared/bridge/contract.ts';
@@ -29,24 +29,9 @@ async function readCompany(
   id: string,
 ): Promise<{ summary: readonly CompanySummary[]; problems: readonly FileProblem[] }> {
   const loaded = await loadCompany(folder, id);
-  if (loaded.ok) return { summary: [summarise(loaded.value)], problems: loaded.value.problems };
+  if (loaded.ok)
+    return { summary: [summariseCompany(loaded.value)], problems: loaded.value.problems };
   return { summary: [], problems: [{ companyId: id, file: 'company', error: loaded.error }] };
-}
-
-function summarise({ id, company, registers, processor }: CompanyView): CompanySummary {
-  const saves = [company, ...registers, ...(processor ? [processor] : [])];
-  return {
-    id,
-    legalName: company.content.legalName,
-    businessId: company.content.businessId,
-    registerCount: registers.length,
-    hasProcessorRecord: processor !== undefined,
-    savedAt:
-      saves
-        .map(({ savedAt }) => savedAt)
-        .sort()
-        .at(-1) ?? '',
-  };
 }
 
 function misnamedProblem(folder: string, name: string): FileProblem {

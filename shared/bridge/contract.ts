@@ -33,6 +33,10 @@ export interface CompanySummary {
   readonly hasProcessorRecord: boolean;
   /** ISO time of the newest save of any file of the company. */
   readonly savedAt: string;
+  /** Items of the law that concern the company, over all of its registers, and those that are met. */
+  readonly requirements: { readonly met: number; readonly all: number };
+  /** The first day of review of any of its papers: yyyy-mm-dd, empty where none is set. */
+  readonly nextReviewOn: string;
 }
 
 export interface WorkspaceView {

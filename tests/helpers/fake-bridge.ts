@@ -245,6 +245,8 @@ export class FakeBridge {
         registerCount: this.#registerIds(id).length,
         hasProcessorRecord: this.files.has(`${id}/processor`),
         savedAt,
+        requirements: { met: 0, all: 0 },
+        nextReviewOn: '',
       };
     });
     return { folder: this.settings.workspaceFolder, companies, problems: [...this.problems] };

@@ -2,10 +2,12 @@ import { useDeferredValue, useMemo, useState, type ReactNode } from 'react';
 import type { CompanySummary } from '../../../shared/bridge/contract.ts';
 import { formatDay } from '../../../shared/language/interface/format-time.ts';
 import { useInterfaceWords, useLanguage } from '../../services/interface-language.ts';
-import { useStores } from '../../stores/use-stores.ts';
+import { useSettings, useStores } from '../../stores/use-stores.ts';
+import { Icon } from '../../ui/icons.tsx';
 import { OpenRow } from '../parts/open-row.tsx';
 import { SearchRows } from '../parts/search-rows.tsx';
 import { findCompanies } from './find-companies.ts';
+import './company-list.css';
 
 interface CompanyListProps {
   readonly companies: readonly CompanySummary[];
@@ -44,14 +46,15 @@ export function CompanyList({ companies, add }: CompanyListProps) {
 
 function CompanyRow({ company }: { readonly company: CompanySummary }) {
   const { common, home } = useInterfaceWords();
-  const language = useLanguage();
   const stores = useStores();
+  const { businessId, registerCount, requirements, nextReviewOn } = company;
   const facts = (
-    <>
-      {company.businessId !== '' && <span>{company.businessId}</span>}
-      <span>{home.registers(company.registerCount)}</span>
-      <span>{home.savedOn(formatDay(language, company.savedAt))}</span>
-    </>
+    <span className="company-facts">
+      <span>{businessId}</span>
+      <span>{home.registers(registerCount)}</span>
+      <Completeness {...requirements} />
+      <NextReview on={nextReviewOn} />
+    </span>
   );
   return (
     <OpenRow
@@ -59,5 +62,36 @@ function CompanyRow({ company }: { readonly company: CompanySummary }) {
       facts={facts}
       onOpen={() => void stores.openCompany(company.id)}
     />
+  );
+}
+
+/** How much of what the law asks for has its answer: a bar and the same in figures. */
+function Completeness({ met, all }: CompanySummary['requirements']) {
+  const { home } = useInterfaceWords();
+  if (all === 0) return <span />;
+  // Never a hundred while something is missing.
+  const percent = Math.floor((100 * met) / all);
+  return (
+    <span className="completeness" title={home.completeOf(met, all)}>
+      <span className="completeness-bar" aria-hidden="true">
+        <span style={{ width: `${String(percent)}%` }} />
+      </span>
+      {home.complete(percent)}
+    </span>
+  );
+}
+
+/** When to look at the papers again, and whether that day has passed. */
+function NextReview({ on }: { readonly on: string }) {
+  const { home } = useInterfaceWords();
+  const language = useLanguage();
+  const { today } = useSettings();
+  if (on === '') return <span />;
+  if (on >= today) return <span>{home.reviewOn(formatDay(language, on))}</span>;
+  return (
+    <span className="review-late">
+      <Icon name="shouldLook" />
+      {home.reviewLate(formatDay(language, on))}
+    </span>
   );
 }

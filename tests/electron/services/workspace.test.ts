@@ -156,6 +156,8 @@ describe('a workspace', () => {
         registerCount: 3,
         hasProcessorRecord: false,
         savedAt: later.toISOString(),
+        requirements: expect.objectContaining({ met: expect.any(Number) }) as unknown,
+        nextReviewOn: '',
       },
     ]);
     expect(view.problems).toEqual([]);

@@ -8,7 +8,11 @@ export const homeWords = {
   nothingFound: (query: string) => `Haulla ”${query}” ei löytynyt yrityksiä.`,
   found: (count: number) => (count === 1 ? '1 yritys' : `${String(count)} yritystä`),
   registers: (count: number) => (count === 1 ? '1 rekisteri' : `${String(count)} rekisteriä`),
-  savedOn: (date: string) => `Muutettu ${date}`,
+  reviewOn: (date: string) => `Tarkistus ${date}`,
+  reviewLate: (date: string) => `Tarkistus myöhässä: ${date}`,
+  complete: (percent: number) => `${String(percent)} % valmiina`,
+  completeOf: (met: number, all: number) =>
+    `Lain vaatimista tiedoista on annettu ${String(met)}/${String(all)}`,
   newTitle: 'Uusi yritys',
   nameLabel: 'Yrityksen nimi',
   nameHint: 'Kirjoita nimi niin kuin se on kaupparekisterissä. Voit muuttaa sitä myöhemmin.',

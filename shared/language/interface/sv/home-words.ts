@@ -11,7 +11,11 @@ export const homeWords: Translated<typeof finnish> = {
   nothingFound: (query) => `Inga företag hittades med ”${query}”.`,
   found: (count) => `${String(count)} företag`,
   registers: (count) => `${String(count)} register`,
-  savedOn: (date) => `Ändrat ${date}`,
+  reviewOn: (date) => `Översyn ${date}`,
+  reviewLate: (date) => `Översynen är försenad: ${date}`,
+  complete: (percent) => `${String(percent)} % klart`,
+  completeOf: (met, all) =>
+    `Av uppgifterna som lagen kräver har getts ${String(met)}/${String(all)}`,
   newTitle: 'Nytt företag',
   nameLabel: 'Företagets namn',
   nameHint: 'Skriv namnet så som det står i handelsregistret. Du kan ändra det senare.',

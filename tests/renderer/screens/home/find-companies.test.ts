@@ -9,6 +9,8 @@ const company = (legalName: string, businessId = ''): CompanySummary => ({
   registerCount: 0,
   hasProcessorRecord: false,
   savedAt: '2026-11-22T19:04:00.000Z',
+  requirements: { met: 0, all: 0 },
+  nextReviewOn: '',
 });
 
 const all = ['Öljy Oy', 'Åkerman Oy', 'Älykello Oy', 'Zeta Oy', 'apteekki Oy', 'Kahvila Käki'].map(
