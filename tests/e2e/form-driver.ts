@@ -24,7 +24,7 @@ export async function openSection(page: Page, title: string): Promise<void> {
 }
 
 /** The place of an answer on the screen, by its path or, for the newest row of a list, `list[].field`. */
-function answerAt(page: Page, path: string): Locator {
+export function answerAt(page: Page, path: string): Locator {
   const [list, field] = path.split('[].');
   if (field === undefined) return page.locator(`[data-answer="${path}"]`);
   return page.locator(`[data-answer^="${list ?? ''}["][data-answer$="].${field}"]`).last();
@@ -72,4 +72,22 @@ export async function exportEverything(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Valitse kansio' }).click();
   await page.getByRole('button', { name: 'Tee asiakirjat' }).click();
   await page.getByText(/asiakirjaa on valmiina/).waitFor({ timeout: 30_000 });
+}
+
+/** Picks an option of a question that opens its options as a list. */
+export async function choose(page: Page, path: string, option: string): Promise<void> {
+  await answerAt(page, path).locator('[aria-haspopup=listbox]').click();
+  await page.getByRole('option', { name: option, exact: true }).click();
+}
+
+/** Ticks an option of a question that takes several. */
+export async function tick(page: Page, path: string, option: string): Promise<void> {
+  await answerAt(page, path).getByRole('checkbox', { name: option }).check();
+}
+
+/** Types a day into a question, or a country. */
+export async function type(page: Page, path: string, text: string): Promise<void> {
+  const control = answerAt(page, path).locator('input');
+  await control.fill(text);
+  await control.press('Tab');
 }
