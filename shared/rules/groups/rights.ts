@@ -7,7 +7,7 @@ import { asks, isPublic } from '../text/checked-text.ts';
 /** Stems by which a text shows which right it is about. */
 const stems = {
   access:
-    /tarkast|tarkist|pääs|jäljenn|kopio|nähdä|nähtäv|näet|saada tie|insyn|få tillgång|access/i,
+    /tarkast|tarkist|pääs|jäljenn|kopio|nähdä|nähtäv|näet|saada tie|insyn|få tillgång|granska|access|inspect/i,
   rectification: /oikais|oikaist|korja|täydent|rätta|rectif|correct/i,
   erasure: /poist|unoh|hävit|radera|eras|delet/i,
   restriction: /rajoit|begräns|restrict/i,

@@ -61,7 +61,7 @@ export function clauseAt(text: string, index: number): string {
   return around(text, index, ends.clause);
 }
 
-const item = /^\s*[-–—•*·]/;
+const item = /^\s*(?:[-–—•*·]|\d{1,2}[.)]\s)/;
 
 /** The sentence around a place, with the items of the list that it begins. */
 export function passageAt(text: string, index: number): string {

@@ -137,6 +137,7 @@ describe('the bases in the words of a purpose', () => {
     'Käsittely perustuu sopimukseen tai oikeutettuun etuun.',
     'Oikeusperusteena on sopimus ja uutiskirjeen osalta suostumus.',
     'Käsittelyn oikeusperusteet:\n\n• suostumus\n• lakisääteinen velvoite',
+    'Oikeusperusteita ovat seuraavat:\n1. asiakas on antanut suostumuksensa\n2. sopimus',
     'Käsittely perustuu lakiperusteiseen velvollisuuteen ja suostumukseen.',
   ])('are too many for one: %s', (words) => {
     expect(isFound(words)).toBe(true);

@@ -15,15 +15,17 @@ const move = '(?:siirr|luovut|välit|lähetet|käsitel|tallen)';
 // A copied text keeps the hyphens of its lines.
 const beyond = 'ulko-?puol';
 const outside = `(?:${beyond}|utanför|outside)`;
-const but = '(?:ellei|jollei|paitsi|pois lukien|lukuun ottamatta|muutoin kuin|poikkeuksena)';
+const but = '(?:ellei|jollei|paitsi|pois lukien|lukuun ?ottamatta|muutoin kuin|poikkeuksena)';
 const usually =
   '(?:säännönmukaisesti|lähtökohtaisesti|pääsääntöisesti|yleensä|pääasiassa|normaalisti|ensisijaisesti)';
+
+const statute = '(?<!\\p{L})(?:lain|laki|lakien|lakia|laissa|lakisääte|lainsäädän)';
 
 /** Part of the sentence after, at most so many letters. */
 const otherSentence = (most: number) => `[^.\\n]{0,${String(most)}}`;
 
 /** Authorities and what the law demands are no recipients that a notice must list, Art. 4(9). */
-const onlyLaw = `(?!${gap(12)}(?:(?:lain|laki|laissa|lakisääte|viranomai|poliisi)\\p{L}{0,12}[^.,]{0,70}(?:\\.|(?![^]))|lagen|lag kräver|myndighet|required by law|by law))`;
+const onlyLaw = `(?!${gap(24)}(?:lain|laki|laissa|lakisääte|viranomai|poliisi)\\p{L}{0,12}[^.,]{0,70}(?:\\.|(?![^]))|${gap(12)}(?:lagen|lag kräver|myndighet|required by law|by law)|(?:(?!partner|provider|supplier|contractor|compan)[^.]){0,60}(?:legislation|\\blaws?\\b))`;
 
 /** The Area alone: "to others or outside the EU" is about others too. */
 const toArea = `(?:(?!muille|ulkopuolisille|kolmansille osap|eteenpäin)[^.]){0,60}${area}`;
@@ -66,12 +68,12 @@ export const disclosurePatterns = {
   vendor: { any: [inflected(vendors.map(({ pattern }) => pattern).join('|'))] },
   noDisclosure: {
     any: [
-      `(?:ei|emme)\\s+${words(2)}luovut(?:eta|a)\\s?${gap(140)}(?:paitsi|lukuun ottamatta|pois lukien|poikkeuksena|muutoin kuin|muille kuin)${onlyLaw}`,
+      `(?:ei|emme)\\s+${words(2)}luovut(?:eta|a)\\s?${gap(140)}(?:paitsi|lukuun ?ottamatta|pois lukien|poikkeuksena|muutoin kuin|muille kuin)${onlyLaw}`,
       '(?:ei|emme)\\s+luovut(?:eta|a)[^]{0,300}(?:ulkoista|ulkopuolisia|ulkopuolisten) palveluntarjoaj',
-      `(?:ainoastaan|vain|pelkästään)${gap(60)}(?:käytössä|sisällä|käyttöön),?\\s*(?:paitsi|lukuun ottamatta|pois lukien|ellei|jollei)`,
+      `(?:ainoastaan|vain|pelkästään)${gap(60)}(?:käytössä|sisällä|käyttöön),?\\s*(?:paitsi|lukuun ?ottamatta|pois lukien|ellei|jollei)`,
       `(?:ei|emme)\\s+${words(2)}luovut(?:eta|a)(?!${toArea})\\s?${gap(100)}(?:ellei|jollei)(?!${gap(60)}(?:\\blak|\\blai|viranomai|suostu|lupa|luvan))`,
       // "They are not given to anybody. They can be given to …"
-      `(?:ei|emme)\\s+${words(2)}luovut(?:eta|a)${gap(140)}\\.\\s+(?!${otherSentence(160)}(?:viranomai|poliis|suostumu))${otherSentence(100)}(?:voidaan|saatetaan|voimme|saatamme|voi|saattaa) ${words(2)}luovuttaa`,
+      `(?:ei|emme)\\s+${words(2)}luovut(?:eta|a)${gap(140)}\\.\\s+(?!${otherSentence(160)}(?:viranomai|poliis|suostumu|${statute}))${otherSentence(100)}(?:voidaan|saatetaan|voimme|saatamme|voi|saattaa) ${words(2)}luovuttaa`,
       'kolmansilla osapuolilla ei ole pääsyä[^]{0,300}luovut',
       `(?:lämnas|utlämnas|överlåts|delas|lämnar vi|delar vi)\\p{L}{0,2} ${words(2)}inte(?: ut)?${gap(140)}(?:förutom|utom|med undantag|annat än|undantaget)${onlyLaw}`,
       `(?:lämnas|utlämnas|överlåts|delas)\\p{L}{0,2} ${words(3)}inte${gap(100)}\\.\\s+(?!${otherSentence(160)}(?:myndighet|polis))${otherSentence(80)}(?:kan|får) ${words(3)}(?:lämnas|utlämnas|överlåtas|delas)`,

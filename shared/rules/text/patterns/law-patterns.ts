@@ -39,7 +39,7 @@ export const lawPatterns = {
       'rekisteriselost',
       'rekisteri\\s?-\\s?(?:/|ja|sekä)\\s?tietosuojaselost',
       'tä(?:mä|ssä|män|stä) rekisteriot',
-      'registerbeskrivning',
+      'registerbeskrivning|register\\s?-\\s?(?:/|och)\\s?dataskyddsbeskrivning',
       '\\bdescription of (?:the )?(?:data )?(?:file|register)\\b|\\b(?:register|file) description\\b',
     ],
     unless: ['aiem(?:m|p)|entis|vanha|kumo|sijaan|sijasta|tilalle', 'tidigare|i stället', denial],

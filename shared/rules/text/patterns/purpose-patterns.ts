@@ -26,10 +26,12 @@ export const purposePatterns = {
       `(?:käytön|käyttäminen|käyttö|käyttäjänä|vierailu|tietojen antaminen)\\p{L}{0,6}${gap(80)}katsotaan${gap(40)}(?:suostumu|hyväksy)`,
       'edustaa suostumustasi|katsotaan (?:annetun )?suostumukse',
       `(?:jos|mikäli|jollei|ellei)${gap(30)}(?:suostu|hyväksy)${gap(120)}${leave}|${leave}${gap(80)}(?:jos|mikäli) ${words(2)}(?:ei|et) ${words(1)}(?:suostu|hyväksy)`,
+      // Whoever does not want it is shown the door.
+      `(?:jos|mikäli) ${words(1)}(?:et|ei) halua ${words(2)}(?:luovut|anta|jaka)\\p{L}{0,6}${gap(120)}(?:lopeta|poistu|älä käytä)`,
       // An order is no consent, whichever of them the sentence names first.
       `${gives} suostumuk${gap(80)}(?:syntyessä|${ordering})`,
       `(?:${ordering}|${order} yhteydessä)${gap(200)}${gives} suostumuk`,
-      `kun (?:\\p{L}{1,20} ){0,2}(?:liity|liitty|tilaa|varaa|osta|rekisteröidy|rekisteröity|ilmoittau|asioi|solmi)\\p{L}{0,6}(?!\\p{L})${gap(80)}${gives} suostumuk`,
+      `kun (?:\\p{L}{1,20} ){0,2}(?:liity|liitty|tilaa|varaa|osta|osallistu|suoritta|maksa|käyttä|lähettä|luovutta|rekisteröidy|rekisteröity|ilmoittau|asioi|solmi)\\p{L}{0,6}(?!\\p{L})${gap(80)}${gives} suostumuk`,
       `(?:vid ${swedishOrder}|när (?:du|kunden|medlemmen|en person|han|hon) (?:köp|beställ|bok|registrera|anmäl|bli|anslut|teckna|ingå)\\p{L}{0,4})${gap(80)}(?:ges|ger) ${words(4)}samtycke`,
       `ger (?:du|kunden|medlemmen) ${words(1)}samtycke${gap(60)}(?:vid|genom) ${swedishOrder}`,
       `when (?:you|customers?|members?) (?:order|book|buy|purchase|join|register|sign up)${gap(60)}(?:you|they) ${words(1)}(?:consent|give ${words(1)}consent)`,
@@ -99,6 +101,8 @@ export const purposePatterns = {
   severalBases: {
     any: [
       `(?:perustu|(?:oikeus|käsittely)?perust(?:e|ee)|edellytyk(?:senä|sinä))\\p{L}{0,12}${gap(120)}(?:sopimu|toimeksianto|suostumu|oikeutet|laki(?:in|sääte|perust)|lainsäädän)`,
+      // The dot of the first number ends no sentence.
+      `perust\\p{L}{1,12}[^.\\n]{0,60}:\\s{1,6}1[.)]\\s${gap(80)}(?:sopimu|suostumu|oikeutet|laki(?:in|sääte))`,
       `käsitellä${gap(60)}(?:suostumuk|sopimu|oikeutetun)\\p{L}{0,12}`,
       `(?:grund(?:ar|en)?|rättslig|förutsättning\\p{L}{0,5})${gap(120)}(?:avtal|samtyck|berättigat intresse|legitim\\p{L}{1,3} intress|medgivande|rättslig förpliktelse)`,
       `(?:based on|basis|ground)${gap(80)}(?:contract|agreement|consent|legitimate interest|legal obligation)`,
@@ -109,6 +113,9 @@ export const purposePatterns = {
   groupMarketing: {
     any: [
       `konserniyhti(?:ö|ö)\\p{L}{0,25}${gap(40)}markkinoin|markkinoin\\p{L}{0,25}${gap(40)}konserniyhti`,
+      `(?:samaan|omaan) konserniin${gap(60)}markkinoin|markkinoin\\p{L}{0,25}${gap(60)}(?:samaan|omaan) konserniin`,
+      `marknadsför${gap(60)}(?:samma|vår) koncern|(?:samma|vår) koncern${gap(60)}marknadsför`,
+      `marketing${gap(60)}(?:the same|our) group|(?:the same|our) group(?: of companies)?${gap(60)}marketing`,
       `konsernin (?:muille|muiden|sisällä)${gap(60)}markkinoin`,
       `koncern(?:bolag|företag)${gap(40)}marknadsför|marknadsför${gap(40)}koncern(?:bolag|företag)`,
       `group compan(?:y|ies)${gap(40)}marketing|marketing${gap(40)}group compan`,

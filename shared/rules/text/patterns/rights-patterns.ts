@@ -63,7 +63,7 @@ export const rightsPatterns = {
       `kirjalli(?:sesta|sella) (?:\\p{L}{1,20} )?\\p{L}{0,20}pyynn\\p{L}{0,8}${gap(60)}(?:tarkist|tarkast|näh|korja|oikais|poist|siir)`,
       'vaadimme kirjallis|(?:vain|ainoastaan) kirjallis\\p{L}{0,10} (?:pyyn|tehdyl)',
       `pyyn(?:tö|nön|nöt)\\p{L}{0,6} ${words(2)}(?:tulee|pitää|täytyy|on) (?:tehdä|tehtävä|esittää|esitettävä|lähettää|lähetettävä) ${words(2)}(?:kirjallis|omakäti)`,
-      `(?:${asked})${gap(40)}(?:ska|skall|måste|bör)${gap(60)}skriftlig|skriftlig\\p{L}{0,2} (?:${asked})${gap(20)}(?:ska|måste|bör)`,
+      `(?:${asked})${gap(80)}(?:ska|skall|måste|bör)${gap(60)}skriftlig|skriftlig\\p{L}{0,2} (?:${asked})${gap(20)}(?:ska|måste|bör)`,
       `requests?${gap(40)}(?:must|should|shall|has to|have to|need to)${gap(60)}(?:in writing|written)|written request (?:must|should|shall)`,
     ],
     unless: [...notAsked, otherWay, 'suositt|mielellään|ensisijaisesti|gärna|preferably'],

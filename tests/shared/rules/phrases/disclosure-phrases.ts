@@ -52,6 +52,7 @@ export const disclosurePhrases: PhraseTable = {
   noDisclosure: {
     wrong: [
       'Tietoja ei luovuteta, paitsi perintään.',
+      'Tietoja ei luovuteta muille lukuunottamatta verkkokaupan ylläpitäjää.',
       'Tietoja ei luovuteta muille, ellei palvelun toteuttaminen sitä vaadi.',
       'Tietoja ei luovuteta muille kuin yhteistyökumppaneille.',
       'Tietoja ei luovuteta muille eikä EU:n ulkopuolelle, ellei se ole tarpeen.',
@@ -73,6 +74,9 @@ export const disclosurePhrases: PhraseTable = {
       'Tietoja ei luovuteta ilman suostumusta.',
       'Tietoja ei luovuteta ulkopuolisille. Tietoja voidaan luovuttaa asiakkaan suostumuksella.',
       'Uppgifter lämnas inte ut. Uppgifter kan lämnas till myndigheter.',
+      'Tietoja ei luovuteta ulkopuolisille. Tietoja voidaan luovuttaa lain sallimissa rajoissa.',
+      'Tietoja ei luovuteta, paitsi voimassa olevan lainsäädännön sallimissa rajoissa.',
+      'Data are not disclosed except within the limits of the legislation.',
       'Data are not disclosed. They may be disclosed to authorities.',
       'Tietoja ei luovuteta muille, ellei laki siihen velvoita.',
       'Tietoja ei luovuteta EU:n ulkopuolelle, ellei siirtoperustetta ole.',

@@ -79,6 +79,7 @@ export const lawPhrases: PhraseTable = {
   },
   oldTitle: {
     wrong: [
+      'Kundernas register- och dataskyddsbeskrivning',
       'REKISTERISELOSTE',
       'Henkilörekisteriseloste asiakkaista',
       'Rekisteri- ja tietosuojaseloste',
