@@ -3,6 +3,8 @@ import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { writeHtml } from '../../../../electron/writers/html/write-html.ts';
+import type { Document } from '../../../../shared/document/document.ts';
+import { cleanJpeg } from '../../../../shared/util/clean-picture.ts';
 import { sampleDocument } from '../../../fixtures/sample-document.ts';
 import { findViolations } from '../../../helpers/find-violations.ts';
 import { startBrowser } from '../../../renderer/gallery/open-gallery.ts';
@@ -33,8 +35,8 @@ function paperColor(page: Page): Promise<string> {
   return page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
 }
 
-async function open(look: Look): Promise<OpenPage> {
-  const body = Buffer.from((await writeHtml(sampleDocument)).bytes);
+async function open(look: Look, document: Document = sampleDocument): Promise<OpenPage> {
+  const body = Buffer.from((await writeHtml(document)).bytes);
   const page = await browser.newPage({
     viewport: { width: look.width, height: 900 },
     colorScheme: look.theme,
@@ -63,6 +65,12 @@ async function pageTexts(data: Uint8Array): Promise<readonly string[]> {
   await file.destroy();
   return texts;
 }
+
+/** A grey picture of 16 × 8 pixels. */
+const photograph = Buffer.from(
+  '/9j/4AAQSkZJRgABAQAAAQABAAD/2wBDABsSFBcUERsXFhceHBsgKEIrKCUlKFE6PTBCYFVlZF9VXVtqeJmBanGQc1tdhbWGkJ6jq62rZ4C8ybqmx5moq6T/wAALCAAIABABAREA/8QAFAABAAAAAAAAAAAAAAAAAAAAAP/EABQQAQAAAAAAAAAAAAAAAAAAAAD/2gAIAQEAAD8AD//Z',
+  'base64',
+);
 
 describe('the page in a browser', () => {
   it.each([
@@ -104,5 +112,20 @@ describe('the page in a browser', () => {
     const withRows = pages.filter((text) => text.includes('Palveluntarjoaja'));
     expect(withRows.length).toBeGreaterThan(1);
     expect(withRows.filter((text) => !text.includes('Tarkoitus'))).toEqual([]);
+  }, 60_000);
+
+  it('shows a photograph upright, on white ground in the dark', async () => {
+    const data = Buffer.from(cleanJpeg(photograph, 6)).toString('base64');
+    const seen = { format: 'jpeg', width: 8, height: 16, orientation: 6, data } as const;
+    const logo = { ...seen, alternative: 'Kaislaranta' };
+    const look = { width: 1100, theme: 'dark', policy: true } as const;
+    const { page, complaints } = await open(look, { ...sampleDocument, logo });
+    const image = await page.locator('header img').evaluate((each: HTMLImageElement) => ({
+      pixels: [each.naturalWidth, each.naturalHeight],
+      ground: getComputedStyle(each).backgroundColor,
+    }));
+    expect(image).toEqual({ pixels: [8, 16], ground: light });
+    expect(complaints).toEqual([]);
+    await page.close();
   }, 60_000);
 });
