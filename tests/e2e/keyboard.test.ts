@@ -36,7 +36,7 @@ describe('the keyboard', () => {
   it('goes from the search through the company into a section', async () => {
     const { page } = await startWithExample();
     await openRegister(page);
-    await tabTo(page, /^ValmisTietolähteet$/);
+    await tabTo(page, /^TietolähteetValmis$/);
     await page.keyboard.press('Enter');
     await page.getByRole('heading', { name: 'Tietolähteet', level: 2 }).waitFor();
     await expect.poll(() => focused(page)).toBe('Tietolähteet');
