@@ -7,7 +7,7 @@ import { findMarked } from './find-marked.ts';
 import { findOutline, OutlineContext } from './outline.ts';
 import { pickHandlers } from './pick-piece.ts';
 import { SheetBlock } from './sheet-block.tsx';
-import { MarkedContext } from './sheet-place.ts';
+import { MarkedContext, PickableContext } from './sheet-place.ts';
 import { useFollowMarked } from './use-follow-marked.ts';
 import './document-sheet.css';
 
@@ -19,8 +19,8 @@ interface DocumentSheetProps {
   readonly active: AnswerPlace | undefined;
   /** 1 for the size of the finished paper's text. */
   readonly zoom: number;
-  /** The user has picked a piece of the paper: its question should open. */
-  readonly onOpen: (place: AnswerPlace) => void;
+  /** The user has picked a piece of the paper: its question should open. Left out for an example to read. */
+  readonly onOpen?: (place: AnswerPlace) => void;
 }
 
 /** The document as a sheet of paper. A click on a piece opens its question; so do arrows and Enter. */
@@ -41,17 +41,19 @@ export const DocumentSheet = memo(function DocumentSheet(props: DocumentSheetPro
       role="region"
       aria-label={label}
       tabIndex={0}
-      {...pickHandlers(onOpen)}
+      {...(onOpen && pickHandlers(onOpen))}
     >
       <article className="sheet" lang={document.language} style={sheetStyle(document, zoom)}>
         <SheetHead document={document} />
-        <MarkedContext value={marked}>
-          <OutlineContext value={outline}>
-            {document.blocks.map((block, index) => (
-              <SheetBlock key={index} block={block} />
-            ))}
-          </OutlineContext>
-        </MarkedContext>
+        <PickableContext value={onOpen !== undefined}>
+          <MarkedContext value={marked}>
+            <OutlineContext value={outline}>
+              {document.blocks.map((block, index) => (
+                <SheetBlock key={index} block={block} />
+              ))}
+            </OutlineContext>
+          </MarkedContext>
+        </PickableContext>
         <footer className="sheet-foot">
           {[document.edition, nameCheckCode(document)].filter((part) => part !== '').join(' · ')}
         </footer>

@@ -9,6 +9,9 @@ export interface Marked {
 /** The answer being edited, as the paths to mark on the paper. */
 export const MarkedContext = createContext<Marked | undefined>(undefined);
 
+/** False where the paper is only to be read: no piece of it leads to a question. */
+export const PickableContext = createContext(true);
+
 export interface PlaceAttributes {
   readonly 'data-file'?: string;
   readonly 'data-path'?: string;
@@ -19,7 +22,8 @@ export interface PlaceAttributes {
 /** Attributes of a piece of paper by which a click finds its answer. */
 export function usePlace(source: AnswerPlace | undefined): PlaceAttributes {
   const marked = use(MarkedContext);
-  if (!source) return {};
+  const isPickable = use(PickableContext);
+  if (!source || !isPickable) return {};
   const isMarked = marked?.file === source.file && marked.paths.has(source.path);
   return {
     'data-file': source.file,

@@ -35,6 +35,9 @@ describe('the screens', () => {
   it('are good for a new user, up to the empty form', async () => {
     const { page } = await startEmpty();
     await page.getByRole('heading', { name: 'Tervetuloa' }).waitFor();
+    const example = page.getByRole('complementary', { name: 'Tällainen seloste valmistuu' });
+    await example.getByRole('heading', { name: 'Oikeus tehdä valitus' }).waitFor();
+    expect(await example.getByText('[Tieto puuttuu').count()).toBe(0);
     await expectGoodScreen(page);
     await page.getByLabel('Yrityksesi nimi').fill('Kahvila Kielo');
     await page.getByRole('button', { name: 'Aloita' }).click();

@@ -11,6 +11,7 @@ import { ChangeWorkspace } from '../parts/change-workspace.tsx';
 import { LanguageChoice } from '../parts/language-choice.tsx';
 import { useNewName } from '../parts/name-dialog.tsx';
 import { Page } from '../parts/page.tsx';
+import { ExamplePaper } from './example-paper.tsx';
 
 type Who = 'entrepreneur' | 'office';
 
@@ -23,52 +24,69 @@ export function FirstStartScreen() {
     if (who === 'office') stores.navigation.go({ kind: 'home' });
   };
   const form = useNewName((name) => stores.createCompany(name), goOn);
+  return (
+    <Page title={firstStart.title} note={firstStart.intro} isWide>
+      <div className="first-start">
+        <div className="first-start-questions">
+          <FirstLanguage />
+          <form className="page-body-form" onSubmit={form.submit}>
+            <WhoChoice who={who} onChoose={setWho} />
+            <FieldFrame
+              size="question"
+              label={firstStart.nameLabel[who]}
+              hint={firstStart.nameHint}
+              error={form.error}
+            >
+              {({ inputId, labelId, describedBy }) => (
+                <TextInput
+                  id={inputId}
+                  labelledBy={labelId}
+                  describedBy={describedBy}
+                  isInvalid={form.error !== undefined}
+                  value={form.name}
+                  onChange={form.setName}
+                  autoComplete="organization"
+                />
+              )}
+            </FieldFrame>
+            <div>
+              <Button look="main" type="submit">
+                {firstStart.start}
+              </Button>
+            </div>
+            <WorkspaceFolder />
+          </form>
+        </div>
+        <ExamplePaper />
+      </div>
+    </Page>
+  );
+}
+
+interface WhoChoiceProps {
+  readonly who: Who;
+  readonly onChoose: (who: Who) => void;
+}
+
+function WhoChoice({ who, onChoose }: WhoChoiceProps) {
+  const { firstStart } = useInterfaceWords();
   const options = (['entrepreneur', 'office'] as const).map((id) => ({
     id,
     name: firstStart.who[id],
   }));
   return (
-    <Page title={firstStart.title} note={firstStart.intro}>
-      <FirstLanguage />
-      <form className="page-body-form" onSubmit={form.submit}>
-        <FieldFrame size="question" isGroup label={firstStart.whoLabel}>
-          {({ labelId }) => (
-            <RadioList
-              labelledBy={labelId}
-              options={options}
-              value={who}
-              onChange={(id) => {
-                setWho(id === 'office' ? 'office' : 'entrepreneur');
-              }}
-            />
-          )}
-        </FieldFrame>
-        <FieldFrame
-          size="question"
-          label={firstStart.nameLabel[who]}
-          hint={firstStart.nameHint}
-          error={form.error}
-        >
-          {({ inputId, labelId, describedBy }) => (
-            <TextInput
-              id={inputId}
-              labelledBy={labelId}
-              describedBy={describedBy}
-              isInvalid={form.error !== undefined}
-              value={form.name}
-              onChange={form.setName}
-              autoComplete="organization"
-            />
-          )}
-        </FieldFrame>
-        <div>
-          <Button look="main" type="submit">
-            {firstStart.start}
-          </Button>
-        </div>
-        <WorkspaceFolder />
-      </form>
-    </Page>
+    <FieldFrame size="question" isGroup label={firstStart.whoLabel}>
+      {({ labelId }) => (
+        <RadioList
+          labelledBy={labelId}
+          options={options}
+          value={who}
+          onChange={(id) => {
+            onChoose(id === 'office' ? 'office' : 'entrepreneur');
+          }}
+        />
+      )}
+    </FieldFrame>
   );
 }
 

@@ -115,3 +115,21 @@ describe('DocumentSheet', () => {
     expect(draw()).not.toContain('href');
   });
 });
+
+describe('a sheet that is only to be read', () => {
+  it('leads to no question', () => {
+    const sheet = (onOpen?: () => void) =>
+      renderToStaticMarkup(
+        <DocumentSheet
+          document={document}
+          label="Esimerkki"
+          active={undefined}
+          zoom={1}
+          {...(onOpen && { onOpen })}
+        />,
+      );
+    expect(sheet(() => undefined)).toContain('data-path');
+    expect(sheet()).not.toContain('data-path');
+    expect(sheet()).toContain('Kappale');
+  });
+});

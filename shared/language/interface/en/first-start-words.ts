@@ -18,6 +18,8 @@ export const firstStartWords: Translated<typeof finnish> = {
     office: 'The name of your first client company',
   },
   nameHint: 'Write the name as it stands in the Trade Register. You can change it later.',
+  example: 'The notice that you will get',
+  exampleNote: 'An example from a fictional café. Your own notice will have your own answers.',
   start: 'Start',
   folder: (path) => `The answers are saved in the folder ${path}.`,
   chooseFolder: 'Choose another folder',

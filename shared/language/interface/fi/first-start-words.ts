@@ -15,6 +15,9 @@ export const firstStartWords = {
     office: 'Ensimmäisen asiakasyrityksen nimi',
   },
   nameHint: 'Kirjoita nimi niin kuin se on kaupparekisterissä. Voit muuttaa sitä myöhemmin.',
+  example: 'Tällainen seloste valmistuu',
+  exampleNote:
+    'Esimerkki kuvitteellisesta kahvilasta. Omaan selosteeseesi tulevat omat vastauksesi.',
   start: 'Aloita',
   folder: (path: string) => `Vastaukset tallennetaan kansioon ${path}.`,
   chooseFolder: 'Valitse toinen kansio',

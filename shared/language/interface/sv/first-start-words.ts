@@ -18,6 +18,8 @@ export const firstStartWords: Translated<typeof finnish> = {
     office: 'Det första kundföretagets namn',
   },
   nameHint: 'Skriv namnet så som det står i handelsregistret. Du kan ändra det senare.',
+  example: 'En sådan beskrivning får du',
+  exampleNote: 'Ett exempel från ett påhittat kafé. I din egen beskrivning står dina egna svar.',
   start: 'Börja',
   folder: (path) => `Svaren sparas i mappen ${path}.`,
   chooseFolder: 'Välj en annan mapp',
