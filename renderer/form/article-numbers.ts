@@ -1,4 +1,4 @@
-/** Articles of the Regulation by number, each once, and other acts as they are cited. */
+/** Articles of the Regulation by number, each once and in order, and other acts as they are cited. */
 export interface Citations {
   readonly articles: readonly string[];
   readonly acts: readonly string[];
@@ -9,7 +9,7 @@ export function articleNumbers(references: readonly string[]): Citations {
   const isArticle = (reference: string) => /^\d+(\(\w+\))*$/.test(reference);
   const numbers = references.filter(isArticle).map((reference) => reference.replace(/\(.*/, ''));
   return {
-    articles: [...new Set(numbers)],
+    articles: [...new Set(numbers)].sort((one, other) => Number(one) - Number(other)),
     acts: references.filter((reference) => !isArticle(reference)),
   };
 }

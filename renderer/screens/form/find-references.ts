@@ -11,13 +11,15 @@ interface ReferenceSources {
   /** The file that is open. */
   readonly file: FileId;
   readonly language: Language;
+  /** The language in which the user writes first: the one in which the rows themselves are named. */
+  readonly written: Language;
   readonly nameless: string;
 }
 
 /** Finds the rows that a reference may point to, in the open file or in the company's own. */
 export function findReferencesIn(sources: ReferenceSources): FindReferences {
-  const { parts, file: own, language, nameless } = sources;
-  const speech = { parts, language, spoken: language };
+  const { parts, file: own, language, written, nameless } = sources;
+  const speech = { parts, language: written, spoken: language };
   const nameRows = (file: FileId, list: string): readonly NamedRow[] => {
     const rows = getAnswer(contentOf(parts, file), list) ?? [];
     return (rows as readonly { readonly id: string }[]).map((row) => ({

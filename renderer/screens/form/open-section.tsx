@@ -32,11 +32,12 @@ export function OpenSection<Record_ extends Reviewed>(props: OpenSectionProps<Re
   const { focus } = useNavigation();
   const { settings } = useSettings();
   const { nameless } = common;
+  const [written = language] = settings.answerLanguages;
   // Names of other rows may follow a moment later; what is being typed may not.
   const files = useDeferredValue(state.files);
   const references = useMemo(
-    () => findReferencesIn({ parts: partsOf(files), file, language, nameless }),
-    [files, file, language, nameless],
+    () => findReferencesIn({ parts: partsOf(files), file, language, written, nameless }),
+    [files, file, language, written, nameless],
   );
   const asideOf = useAside(file, state.files);
   const section = setup.sections.find(({ id }) => id === sectionId);

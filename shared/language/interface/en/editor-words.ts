@@ -9,7 +9,7 @@ export const editorWords: Translated<typeof finnish> = {
   next: 'Next',
   previousTo: (title) => `Previous: ${title}`,
   nextTo: (title) => `Next: ${title}`,
-  toExport: 'Check and create',
+  toExport: 'Check and create documents',
   undo: 'Undo (Ctrl+Z)',
   redo: 'Redo (Ctrl+Shift+Z)',
   preview: 'Document',

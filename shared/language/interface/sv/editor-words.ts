@@ -9,7 +9,7 @@ export const editorWords: Translated<typeof finnish> = {
   next: 'Nästa',
   previousTo: (title) => `Föregående: ${title}`,
   nextTo: (title) => `Nästa: ${title}`,
-  toExport: 'Granska och skapa',
+  toExport: 'Granska och skapa dokument',
   undo: 'Ångra (Ctrl+Z)',
   redo: 'Gör om (Ctrl+Skift+Z)',
   preview: 'Dokument',

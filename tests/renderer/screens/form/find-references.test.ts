@@ -26,6 +26,7 @@ const find = findReferencesIn({
   parts,
   file: 'registers/asiakkaat',
   language: 'fi',
+  written: 'fi',
   nameless: 'Nimetön',
 });
 
@@ -34,6 +35,21 @@ describe('findReferencesIn', () => {
     expect(find({ file: 'own', list: 'purposes' })).toEqual([
       { id: 'p1', name: 'Fakturering' },
       { id: 'p2', name: 'Uusi tarkoitus' },
+    ]);
+  });
+
+  it('names rows in the language in which they are written, as their own list does', () => {
+    const both = setAnswer(own, 'purposes[p1].text', { fi: 'Laskutus', sv: 'Fakturering' });
+    const findIn = findReferencesIn({
+      parts: { ...parts, registers: [{ id: 'asiakkaat', content: both }] },
+      file: 'registers/asiakkaat',
+      language: 'sv',
+      written: 'fi',
+      nameless: 'Namnlös',
+    });
+    expect(findIn({ file: 'own', list: 'purposes' }).map(({ name }) => name)).toEqual([
+      'Laskutus',
+      'Nytt ändamål',
     ]);
   });
 
@@ -53,6 +69,7 @@ describe('findReferencesIn', () => {
       parts: { company, registers, processor: undefined },
       file: 'registers/asiakkaat',
       language: 'fi',
+      written: 'fi',
       nameless: 'Nimetön',
     });
     expect(findIn({ file: 'own', list: 'retention' })).toEqual([
