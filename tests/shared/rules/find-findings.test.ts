@@ -137,6 +137,7 @@ describe('the bases in the words of a purpose', () => {
     'Käsittely perustuu sopimukseen tai oikeutettuun etuun.',
     'Oikeusperusteena on sopimus ja uutiskirjeen osalta suostumus.',
     'Käsittelyn oikeusperusteet:\n\n• suostumus\n• lakisääteinen velvoite',
+    'Oikeusperuste tietojen käsittelylle\n\n• 6 artikla, 1. kohta\n• sopimus\n• suostumus',
     'Oikeusperusteita ovat seuraavat:\n1. asiakas on antanut suostumuksensa\n2. sopimus',
     'Käsittely perustuu lakiperusteiseen velvollisuuteen ja suostumukseen.',
   ])('are too many for one: %s', (words) => {
@@ -146,6 +147,7 @@ describe('the bases in the words of a purpose', () => {
   it.each([
     'Peruste on asiakkuuden osalta sopimus ja markkinoinnin osalta suostumus.',
     'Lähetämme uutiskirjeen.',
+    'Käsittelyn oikeusperuste\n\nLähetämme uutiskirjeen.',
   ])('are no others: %s', (words) => {
     expect(isFound(words)).toBe(false);
   });

@@ -24,6 +24,11 @@ describe('matching', () => {
     ['digits', '1'],
     ['lines of underscores', '_'],
     ['browsers', 'selaimen '],
+    ['orders', 'tilauksen yhteydessä asiakas '],
+    ['headings of bases', 'oikeusperuste\n'],
+    ['denials of disclosure', 'tietoja ei luovuteta. tietoja '],
+    ['written requests', 'korjataan kirjallisesta pyynnöstä '],
+    ['hyphens at the end of a line', 'a-\n'],
   ])('of the longest text of %s comes to an end', (_, piece) => {
     // A pattern that goes back over and over would be at it for years, far beyond the limit of any test.
     const text = piece.repeat(answerLimit / piece.length);

@@ -86,10 +86,10 @@ export const purposePatterns = {
     any: [
       'kohden[nt](?!\\p{L}{0,12}\\s+(?:maksu|suoritu))|personoi(?!(?:tu|du|tuj|duilla|dulla)\\p{L}{0,4}\\s+(?:käyttäjä|tunnu|salasan|kirjaut))|profiloi|kiinnostuksen ?koht|henkilökohtai-?semma',
       `kohdist(?:aa|amme|etaan|amalla|ami)\\p{L}{0,6}${gap(40)}(?:mainon|mainok|markkin|tarjou|viest|sisäl)`,
-      `(?:mainon|mainok|markkin|tarjou|viesti)\\p{L}{0,10}${gap(40)}kohdist(?:aa|am|et)`,
+      `(?:mainon|mainok|markkin|tarjou|tarjon|viesti)\\p{L}{0,10}${gap(40)}kohdist(?:aa|am|et)`,
       `suun(?:taa|taamme|nata|nataan|nattu|tamme|tami\\p{L}{1,6})(?!\\p{L})${gap(30)}(?:mainon|mainok|markkin|tarjou)`,
       `(?:mainon|mainok|markkin|tarjou)\\p{L}{0,10}\\s${words(2)}suun(?:taa|nata|tami|netaan|tamme|nattu)`,
-      'uudelleenmarkkinoin|remarketing|retarget|demographics',
+      '(?:uudelleen|jälleen)markkinoin|remarketing|retarget|demographics',
       '(?:luo(?:d|m|n|t)|muodost|laadi|laati|rakenn|rakent)\\p{L}{0,10}\\s(?:\\p{L}{1,15}\\s){0,2}profiil|(?:asiakas|kävijä|kiinnostus)profiil',
       '(?:skapa|skapar|bygger|bygga)\\s(?:\\p{L}{1,15}\\s){0,2}profil|(?:creat|build)\\p{L}{1,4}\\s(?:\\p{L}{1,15}\\s){0,2}profiles?\\b',
       'profilering|personaliser|personanpass|skräddarsy',
@@ -101,6 +101,8 @@ export const purposePatterns = {
   severalBases: {
     any: [
       `(?:perustu|(?:oikeus|käsittely)?perust(?:e|ee)|edellytyk(?:senä|sinä))\\p{L}{0,12}${gap(120)}(?:sopimu|toimeksianto|suostumu|oikeutet|laki(?:in|sääte|perust)|lainsäädän)`,
+      // A heading of a list.
+      '^[^.\\n]{0,20}(?:oikeusperust|käsittelyperust|rättslig grund|legal bas[ie]s)\\p{L}{0,6}[^.\\n]{0,40}$',
       // The dot of the first number ends no sentence.
       `perust\\p{L}{1,12}[^.\\n]{0,60}:\\s{1,6}1[.)]\\s${gap(80)}(?:sopimu|suostumu|oikeutet|laki(?:in|sääte))`,
       `käsitellä${gap(60)}(?:suostumuk|sopimu|oikeutetun)\\p{L}{0,12}`,

@@ -101,6 +101,8 @@ export const purposePhrases: PhraseTable = {
       'Suuntaamme mainontaa ostojen perusteella.',
       'Personoimme sivuston sisällön.',
       'Muodostamme asiakkaasta profiilin tarjouksia varten.',
+      'Käytämme jälleenmarkkinointia ja kohdistamme tarjontaa.',
+      'Suunnittelemme tarjonnan kohdistamista.',
       'We create a profile of each customer.',
       'Tietoja käytetään mainonnan suuntaamiseen.',
       'Markkinointia suunnataan ostojen perusteella.',
