@@ -8,6 +8,7 @@ import { commandLineWords } from '../../../shared/language/command-line/command-
 import type { Language } from '../../../shared/language/language.ts';
 import type { Finding, Severity } from '../../../shared/rules/finding.ts';
 import { worstFirst } from '../../../shared/rules/findings-of.ts';
+import { sayCitation } from '../../../shared/language/rules/say-citation.ts';
 import { formatFinding } from '../../../shared/rules/format-finding.ts';
 import { ok } from '../../../shared/util/result.ts';
 
@@ -98,7 +99,7 @@ function describeCheck(
 function describeFinding(finding: Finding, language: Language): string {
   const { id, severity, article, place } = finding;
   return [
-    `  ${commandLineWords[language].check.severities[severity]} ${id} (${article}) – ${nameAnswer(language, place)}`,
+    `  ${commandLineWords[language].check.severities[severity]} ${id} (${sayCitation(language, article)}) – ${nameAnswer(language, place)}`,
     `    ${formatFinding(language, finding)}`,
   ].join('\n');
 }

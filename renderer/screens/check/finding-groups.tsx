@@ -1,6 +1,7 @@
 import type { FedKind } from '../../../shared/register/document-kind.ts';
 import type { Finding } from '../../../shared/rules/finding.ts';
 import { worstFirst } from '../../../shared/rules/findings-of.ts';
+import { sayCitation } from '../../../shared/language/rules/say-citation.ts';
 import { formatFinding } from '../../../shared/rules/format-finding.ts';
 import { severityKinds } from '../../form/guidance/severity-look.ts';
 import type { Parts } from '../../stores/contents.ts';
@@ -95,7 +96,8 @@ function FindingNote({ companyId, parts, finding }: FindingNoteProps) {
     >
       <p>{formatFinding(language, finding)}</p>
       <p className="soft">
-        <FileName parts={parts} file={finding.place.file} /> · {finding.article}
+        <FileName parts={parts} file={finding.place.file} /> ·{' '}
+        {sayCitation(language, finding.article)}
       </p>
     </Message>
   );

@@ -4,6 +4,7 @@ import { contentOf, type FileId } from '../../../shared/register/file-content.ts
 import type { Review } from '../../../shared/register/review.ts';
 import type { Finding } from '../../../shared/rules/finding.ts';
 import { worstFirst } from '../../../shared/rules/findings-of.ts';
+import { sayCitation } from '../../../shared/language/rules/say-citation.ts';
 import { formatFinding } from '../../../shared/rules/format-finding.ts';
 import { findRemedy } from '../../../shared/rules/remedies/find-remedy.ts';
 import type { CheckedParts } from '../../../shared/rules/scope.ts';
@@ -58,7 +59,7 @@ function showFinding(finding: Finding, { language, words, parts }: GuidanceSourc
     about: aboutOf(finding, contentOf(parts, finding.place.file)),
     severity: finding.severity,
     text: formatFinding(language, finding),
-    article: finding.article,
+    article: sayCitation(language, finding.article),
     remedy: remedy && words.remedies[remedy.id],
   };
 }

@@ -3,6 +3,7 @@ import { countMatters } from '../../../../renderer/screens/form/count-matters.ts
 import { registerSetup } from '../../../../renderer/screens/form/form-setup.ts';
 import { gatherGuidance } from '../../../../renderer/screens/form/gather-guidance.ts';
 import { interfaceWords } from '../../../../shared/language/interface/interface-words.ts';
+import type { Language } from '../../../../shared/language/language.ts';
 import { findFindings } from '../../../../shared/rules/find-findings.ts';
 import { sortOutFindings } from '../../../../shared/rules/sort-out-findings.ts';
 import { editExample } from '../../../shared/rules/edit-example.ts';
@@ -23,7 +24,7 @@ const review = {
   ],
 } as const;
 
-function gather() {
+function gather(language: Language = 'fi') {
   const parts = editExample('kahvila-kielo', {
     'company#businessId': '',
     [`${file}#intro`]: { fi: 'Noudatamme henkilötietolakia.', sv: 'Hej.', en: 'Hello.' },
@@ -31,8 +32,8 @@ function gather() {
     [`${file}#review`]: review,
   });
   const findings = sortOutFindings(findFindings(parts, { today: '2026-11-22' }), parts);
-  const words = interfaceWords.fi.guidance;
-  const byPath = gatherGuidance({ file, language: 'fi', words, parts, review, findings });
+  const words = interfaceWords[language].guidance;
+  const byPath = gatherGuidance({ file, language, words, parts, review, findings });
   const record = parts.registers.find(({ id }) => id === 'uutiskirje')?.content;
   if (!record) throw new Error('No register');
   return { byPath, findings, record };
@@ -52,6 +53,12 @@ describe('what is said about the answers of a file', () => {
       },
     ]);
     expect(byPath.get('intro')?.findings[0]?.text).toContain('henkilötietola');
+  });
+
+  it('cites the law as the language of the window does', () => {
+    expect(gather('en').byPath.get('intro')?.findings[0]?.article).toBe(
+      'Act 1050/2018, section 37',
+    );
   });
 
   it('is the reason for which a finding stands', () => {
