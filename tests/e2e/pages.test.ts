@@ -37,12 +37,12 @@ describe('the pages of a paper', () => {
     const second = page.getByRole('group', { name: /^Sivu 2 / });
     const heading = second.getByRole('heading', { name: /Käsittelyn tarkoitukset/ });
     expect(await heading.count()).toBe(1);
-    const piece = second.getByRole('button', { name: /^Palvelut Pöytävaraus/ });
+    const piece = second.getByRole('button', { name: /^Kanta-asiakkaaksi voi liittyä/ });
     await piece.scrollIntoViewIfNeeded();
     const box = (await piece.boundingBox())!;
     // What the user sees there is the picture of the page.
     await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
-    await expect.poll(() => readFocus(page)).toBe('scope.services');
+    await expect.poll(() => readFocus(page)).toBe('sectionNotes.subjects');
     await page.getByRole('link', { name: 'Kahvila Kielo' }).click();
     await page.getByRole('button', { name: 'Tee asiakirjat' }).click();
     await page.locator('canvas[data-drawn]').first().waitFor();
