@@ -220,6 +220,8 @@ export const ruleMessagesEn: Readonly<Record<keyof typeof ruleMessagesFi, string
     'Health data of employees must be kept apart from other data. Make them a category of their own.',
   'DPIA-01':
     'At least two signs of a high risk fit the processing. Make an impact assessment, or write down why none is needed.',
+  'DPIA-01.signs':
+    'Your other answers show at least two signs of a high risk, such as sensitive data, employees or children. Go through the list and answer whether an impact assessment is needed.',
   'DPIA-01.required':
     'The chosen signs point to a case in which the law requires an impact assessment. Make one, or check the choices.',
   'DPIA-02':

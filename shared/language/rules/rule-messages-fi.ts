@@ -212,6 +212,8 @@ export const ruleMessagesFi = {
     'Työntekijän terveystiedot on säilytettävä erillään muista tiedoista. Tee niistä oma tietoryhmä.',
   'DPIA-01':
     'Vähintään kaksi korkean riskin merkkiä sopii käsittelyyn. Tee vaikutustenarviointi tai kirjaa, miksi sitä ei tarvita.',
+  'DPIA-01.signs':
+    'Muut vastauksesi viittaavat vähintään kahteen korkean riskin merkkiin, kuten arkaluonteisiin tietoihin, työntekijöihin tai lapsiin. Käy luettelo läpi ja vastaa, tarvitaanko vaikutustenarviointi.',
   'DPIA-01.required':
     'Valitut merkit viittaavat tapaukseen, jossa laki vaatii vaikutustenarvioinnin. Tee arviointi tai tarkista valinnat.',
   'DPIA-02':

@@ -223,6 +223,8 @@ export const ruleMessagesSv: Readonly<Record<keyof typeof ruleMessagesFi, string
     'Uppgifter om arbetstagares hälsa ska förvaras åtskilda från andra uppgifter. Gör dem till en egen kategori.',
   'DPIA-01':
     'Minst två tecken på hög risk stämmer för behandlingen. Gör en konsekvensbedömning eller anteckna varför den inte behövs.',
+  'DPIA-01.signs':
+    'Dina övriga svar tyder på minst två tecken på hög risk, såsom känsliga uppgifter, anställda eller barn. Gå igenom listan och svara om en konsekvensbedömning behövs.',
   'DPIA-01.required':
     'De valda tecknen tyder på ett fall där lagen kräver en konsekvensbedömning. Gör bedömningen eller kontrollera valen.',
   'DPIA-02':

@@ -26,6 +26,11 @@ function kielo(message: MessageId, path: string, value: unknown, at = path): Rul
   return { message, company: 'kahvila-kielo', set: { [path]: value }, at };
 }
 
+/** Several answers changed at once; the finding stands at the first of them. */
+function kieloAll(message: MessageId, set: RuleCase['set']): RuleCase {
+  return { message, company: 'kahvila-kielo', set };
+}
+
 function taival(message: MessageId, path: string, value: unknown, at = path): RuleCase {
   return { message, company: 'tilitoimisto-taival', set: { [path]: value }, at };
 }
@@ -258,48 +263,32 @@ export const ruleCases: readonly RuleCase[] = [
     set: { [guests('automated.profilingText')]: {}, [guests('automated.profiling')]: 'yes' },
   },
   taival('AUTO-03', service('automated.logic'), {}),
-  {
-    message: 'COO-01',
-    company: 'kahvila-kielo',
-    set: {
-      [own('common.cookies.manageHow')]: fi('Voit estää evästeet selaimen asetuksista.'),
-      [own('common.cookies.consentTool')]: {},
-    },
-  },
+  kieloAll('COO-01', {
+    [own('common.cookies.manageHow')]: fi('Voit estää evästeet selaimen asetuksista.'),
+    [own('common.cookies.consentTool')]: {},
+  }),
   kielo('COO-01.tool', own('common.cookies.consentTool'), {}),
-  {
-    message: 'COO-01.manage',
-    company: 'kahvila-kielo',
-    set: {
-      [own('common.cookies.manageHow')]: {},
-      [own('common.cookies.policyUrl')]: '',
-    },
-  },
-  {
-    message: 'COO-02.none',
-    company: 'kahvila-kielo',
-    set: {
-      [own('common.cookies.items')]: [],
-      [own('common.cookies.text')]: {},
-      [own('common.cookies.policyUrl')]: '',
-    },
-  },
+  kieloAll('COO-01.manage', {
+    [own('common.cookies.manageHow')]: {},
+    [own('common.cookies.policyUrl')]: '',
+  }),
+  kieloAll('COO-02.none', {
+    [own('common.cookies.items')]: [],
+    [own('common.cookies.text')]: {},
+    [own('common.cookies.policyUrl')]: '',
+  }),
   kielo(
     'COO-02',
     own('common.cookies.items[c3].duration'),
     '',
     own('common.cookies.items[c3].name'),
   ),
-  {
-    message: 'SEC-01',
-    company: 'kahvila-kielo',
-    set: {
-      [own('common.security.publicSummary')]: {},
-      [own('common.security.manual')]: {},
-      [own('common.security.electronic')]: {},
-      [own('common.security.measures')]: [],
-    },
-  },
+  kieloAll('SEC-01', {
+    [own('common.security.publicSummary')]: {},
+    [own('common.security.manual')]: {},
+    [own('common.security.electronic')]: {},
+    [own('common.security.measures')]: [],
+  }),
   kielo('SEC-01.record', own('common.security.measures'), []),
   kielo('SEC-02', own('common.security.electronic'), fi('Yhteydet on suojattu SSL-salauksella.')),
   kielo(
@@ -343,27 +332,19 @@ export const ruleCases: readonly RuleCase[] = [
     own('common.rights.objection'),
     fi('Rekisteröity saa pyytää tietojensa oikaisemista tai poistamista.'),
   ),
-  {
-    message: 'RGT-10',
-    company: 'kahvila-kielo',
-    set: {
-      [own('common.rights.how')]: {},
-      [own('common.rights.channels')]: [],
-      [own('common.rights.portability')]: {},
-    },
-  },
+  kieloAll('RGT-10', {
+    [own('common.rights.how')]: {},
+    [own('common.rights.channels')]: [],
+    [own('common.rights.portability')]: {},
+  }),
   kielo('ROL-01', guests('intro'), fi('Toimimme myös tietojen käsittelijänä asiakkaillemme.')),
   taival('ROL-02', 'processor#controllers', []),
   taival('ROL-02.part', 'processor#controllers[c1].categories', {}),
   taival('ROL-03', service('jointControllers[y1].arrangementSummary'), {}),
-  {
-    message: 'EMP-01',
-    company: 'kahvila-kielo',
-    set: {
-      [staff('retention[k6].duration')]: 'P2Y',
-      [staff('retention[k6].startEvent')]: 'recordingEnd',
-    },
-  },
+  kieloAll('EMP-01', {
+    [staff('retention[k6].duration')]: 'P2Y',
+    [staff('retention[k6].startEvent')]: 'recordingEnd',
+  }),
   kielo('EMP-01.place', guests('intro'), fi('Kamera on myös pukuhuoneessa.')),
   kielo('EMP-02', staff('data[t4].items'), fi('sairauspoissaolot\npalkka')),
   kielo('DPIA-01', staff('internal.dpiaText'), {}, staff('internal.dpiaNeeded')),
@@ -373,17 +354,17 @@ export const ruleCases: readonly RuleCase[] = [
     set: { [staff('internal.dpiaCriteria')]: ['sensitive', 'largeScale'] },
     at: staff('internal.dpiaNeeded'),
   },
+  kieloAll('DPIA-01.signs', {
+    [staff('internal.dpiaCriteria')]: [],
+    [staff('internal.dpiaNeeded')]: 'unanswered',
+  }),
   taival('DPIA-02', service('internal.dpiaDone'), 'unanswered'),
   kielo('SPE-01', staff('data[t4].safeguards'), []),
   kielo('SPE-02', letter('purposes[p1].consentProof'), {}),
-  {
-    message: 'SPE-03',
-    company: 'kahvila-kielo',
-    set: {
-      [guests('purposes[p5].balancingTest.summary')]: {},
-      [guests('internal.liaRef')]: '',
-    },
-  },
+  kieloAll('SPE-03', {
+    [guests('purposes[p5].balancingTest.summary')]: {},
+    [guests('internal.liaRef')]: '',
+  }),
   kielo('SPE-04', staff('automated.art22'), 'yes'),
   taival('SPE-05', service('automated.humanReviewHow'), {}),
   kielo('SPE-06', letter('transfers[x2].signed'), 'no'),

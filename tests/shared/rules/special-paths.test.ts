@@ -38,6 +38,31 @@ describe('sensitive data', () => {
   });
 });
 
+describe('signs of a high risk in other answers', () => {
+  const staff = 'registers/henkilosto#';
+  const open = {
+    [`${staff}internal.dpiaCriteria`]: [],
+    [`${staff}internal.dpiaNeeded`]: 'unanswered',
+  };
+  const isHinted = (answers: Readonly<Record<string, unknown>>) =>
+    messagesOf('kahvila-kielo', { ...open, ...answers }).includes('DPIA-01.signs');
+
+  it('are told until the question is answered', () => {
+    expect(isHinted({})).toBe(true);
+    expect(isHinted({ [`${staff}internal.dpiaNeeded`]: 'no' })).toBe(false);
+    // The signs that the user has chosen are the business of the warning.
+    expect(isHinted({ [`${staff}internal.dpiaCriteria`]: ['sensitive', 'vulnerable'] })).toBe(
+      false,
+    );
+  });
+
+  it('are at least two', () => {
+    const groups = { [`${staff}subjects`]: [{ id: 'r', text: { fi: 'Jäsenet' } }] };
+    expect(isHinted(groups)).toBe(false);
+    expect(isHinted({ ...groups, [`${staff}automated.profiling`]: 'yes' })).toBe(true);
+  });
+});
+
 describe('a transfer', () => {
   const letter = 'registers/uutiskirje#';
 

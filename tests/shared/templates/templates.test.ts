@@ -153,7 +153,7 @@ describe.each(templates.map((template) => [template.id, template] as const))(
     it('breaks no rule but those that ask for facts of the company', () => {
       /** Date, balancing test, processing agreement, list of the DPF, names of cookies, proof of consent. */
       const ofCompany: readonly string[] = [
-        ...['DAT-01', 'PUR-04', 'REC-04', 'TRF-05', 'COO-02', 'SPE-02'],
+        ...['DAT-01', 'PUR-04', 'REC-04', 'TRF-05', 'COO-02', 'SPE-02', 'DPIA-01'],
       ];
       const registers = [{ id, content: register }];
       const found = findFindings({ company, registers, processor: undefined }, { today });
