@@ -104,7 +104,7 @@ export const disclosurePhrases: PhraseTable = {
     right: [
       'Säilytämme tietoja niin kauan kuin on tarpeen. Tilaustiedot poistetaan kahden vuoden kuluttua.',
       'Tietoja säilytetään asiakassuhteen ajan.',
-      'Tietoja säilytetään asiakassuhteen päättymiseen asti tai niin kauan kuin laki vaatii.',
+      'Pidämme tiedot sopimuksen päättymiseen saakka ja sen jälkeen niin kauan kuin laki vaatii.',
       'Uppgifterna sparas tills kundförhållandet upphör eller så länge lagen kräver.',
       'Säilytämme tietoja tarvittavan ajan, enintään 6 kuukautta.',
       'Kuitit säilytetään kirjanpitolain edellyttämän ajan.',

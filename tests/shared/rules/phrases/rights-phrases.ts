@@ -50,7 +50,7 @@ export const rightsPhrases: PhraseTable = {
       'Oikaisupyyntö täytyy toimittaa meille kirjallisesti postitse.',
       'Vapaamuotoinen pyyntö tulee lähettää kirjallisesti yhteyshenkilölle.',
       'Begäran ska göras skriftligen.',
-      'Begäran om insyn kan inte göras per telefon, utan den ska vara skriftlig.',
+      'En begäran om att se uppgifterna tas inte emot i butiken, utan ska skickas skriftligen.',
       'Requests must be made in writing.',
     ],
     right: [
