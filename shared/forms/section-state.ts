@@ -121,14 +121,18 @@ function withNo<Record_>(
     .reduce((answered, { path }) => setAnswer(answered, path, 'no'), record);
 }
 
+/** As much of a section as tells what it asks for. */
+export interface AskingSection {
+  readonly id: string;
+  readonly questions: readonly { readonly id: string }[];
+}
+
 /** The section that asks for the answer at the path. */
-export function findSectionOf<Record_>(
-  form: readonly SectionOf<Record_>[],
+export function findSectionOf<Section extends AskingSection>(
+  form: readonly Section[],
   questionId: string,
-): SectionOf<Record_> | undefined {
+): Section | undefined {
   const asks = (id: string) =>
     questionId === id || questionId.startsWith(`${id}.`) || id.startsWith(`${questionId}.`);
-  return form.find(({ questions }) =>
-    (questions as unknown as readonly SeenQuestion[]).some(({ id }) => asks(id)),
-  );
+  return form.find(({ questions }) => questions.some(({ id }) => asks(id)));
 }

@@ -1,6 +1,5 @@
 import { useCallback, useMemo, useState } from 'react';
-import type { SectionOf } from '../../../shared/forms/question.ts';
-import { findSectionOf } from '../../../shared/forms/section-state.ts';
+import { findSectionOf, type AskingSection } from '../../../shared/forms/section-state.ts';
 import { questionIdOf } from '../../../shared/register/answer-path.ts';
 import type { AnswerPlace, FileId } from '../../../shared/register/file-content.ts';
 import type { FormActions } from '../../form/form-context.ts';
@@ -18,10 +17,10 @@ export interface Editing {
 }
 
 /** What can be done to the open file, and where the user is in it. */
-export function useEditing<Record_>(
+export function useEditing(
   companyId: string,
   file: FileId,
-  sections: readonly SectionOf<Record_>[],
+  sections: readonly AskingSection[],
   currentSection: string,
 ): Editing {
   const { company, navigation } = useStores();
@@ -63,10 +62,7 @@ export function useEditing<Record_>(
   };
 }
 
-function sectionOf<Record_>(
-  sections: readonly SectionOf<Record_>[],
-  path: string,
-): string | undefined {
+function sectionOf(sections: readonly AskingSection[], path: string): string | undefined {
   return findSectionOf(sections, questionIdOf(path))?.id;
 }
 
