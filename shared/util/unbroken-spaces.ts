@@ -8,11 +8,15 @@ const beforeNumber =
 /** A telephone number or another number in two or three groups: "050 000 0101". */
 const groups = /(?<![\d,.] ?)(\d{2,4}) (\d{3,4})(?: (\d{2,4}))?(?! ?\d)/gu;
 
+/** Few texts have a number beside a space: the others are let through at once. */
+const mayBind = /\d | \d/;
+
 /**
  * The text with no-break spaces where a line must not end: a reference to the law or a telephone number
  * is not torn apart.
  */
 export function unbrokenSpaces(text: string): string {
+  if (!mayBind.test(text)) return text;
   return text
     .replace(afterNumber, '$1\u00a0')
     .replace(beforeNumber, '$1$2\u00a0')
