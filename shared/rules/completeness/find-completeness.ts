@@ -76,8 +76,12 @@ export function findRegisterCompleteness(
   registerId: string,
   today: string,
 ): readonly RequirementState[] {
-  const applying = applicableParts(parts);
-  const own = applying.registers.find(({ id }) => id === registerId);
+  // Other registers tell nothing of this one, and a company may have many.
+  const applying = applicableParts({
+    ...parts,
+    registers: parts.registers.filter(({ id }) => id === registerId),
+  });
+  const [own] = applying.registers;
   if (!own) throw new Error(`No register ${registerId}`);
   const scope = registerScope(applying, registerId, own.content, today);
   return [...idsOf('13'), ...idsOf('14'), ...idsOf('30(1)')].map((id) => {
