@@ -86,13 +86,20 @@ async function exportEach(
       reports.push(report.value);
       continue;
     }
+    if (report.error.kind === 'nothing-to-export') continue;
     problems.push(problemOf(report.error));
     unfinished.push(companyId);
     if (!placeErrors.includes(report.error.kind)) continue;
     unfinished.push(...ids.slice(index + 1));
     break;
   }
-  return { reports, problems, unfinished };
+  // Not every client has every kind of paper; that nobody has one is worth telling.
+  const nothing = reports.length === 0 && problems.length === 0;
+  return {
+    reports,
+    problems: nothing ? [problemOf({ kind: 'nothing-to-export' })] : problems,
+    unfinished,
+  };
 }
 
 function toOutcome(

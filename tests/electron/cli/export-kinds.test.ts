@@ -46,6 +46,14 @@ describe('export', () => {
     expect(cafe.leftOut).toEqual([{ document: 'processor-record', reason: 'no-processor-record' }]);
   });
 
+  it('passes over the clients of a batch that have no paper of the kind', async () => {
+    const batch = await exportFrom(workspace, '--document', 'processor-record');
+    expect(batch).toMatchObject({ code: 0, unfinished: [], stderr: '' });
+    expect(batch.names).toHaveLength(1);
+    const nobody = await exportDocx('kahvila-kielo', '--document', 'processor-record');
+    expect(nobody).toMatchObject({ code: 1, errors: [{ kind: 'nothing-to-export' }] });
+  });
+
   it('makes an annex for the named client only', async () => {
     const { names } = await exportDocx('tilitoimisto-taival', '--controller', 'c3');
     expect(names).toEqual([
