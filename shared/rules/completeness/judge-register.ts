@@ -13,6 +13,24 @@ type Judge<Facts = RegisterScope> = (scope: Facts) => Judgement;
 
 type CompanyFacts = Pick<RegisterScope, 'company'>;
 
+type Noted = keyof Register['sectionNotes'];
+
+/** Words of the section's own tell what no row or choice tells, as the papers print them. */
+function isNoted({ register }: RegisterScope, section: Noted): boolean {
+  return allAnswered(register.sectionNotes[section]);
+}
+
+/** Whether each row tells what the law asks for; where there is no row, whether the section's words do. */
+function toldInRows<Row>(
+  scope: RegisterScope,
+  section: Noted,
+  rows: readonly Row[],
+  isTold: (row: Row) => boolean,
+): Judgement {
+  const told = rows.length === 0 ? isNoted(scope, section) : eachRow(rows, isTold);
+  return given(told, scope.at(section));
+}
+
 /** A place in the company's file. */
 export const inCompany = (path: string): AnswerPlace => ({ file: 'company', path });
 
@@ -50,11 +68,8 @@ export const judgeDpo: Judge = ({ company: { dpo } }) => {
   return given(someAnswered(dpo.email, dpo.phone, dpo.address), inCompany('dpo.email'));
 };
 
-export const judgePurposes: Judge = ({ register, at }) =>
-  given(
-    eachRow(register.purposes, ({ text }) => allAnswered(text)),
-    at('purposes'),
-  );
+export const judgePurposes: Judge = (scope) =>
+  toldInRows(scope, 'purposes', scope.register.purposes, ({ text }) => allAnswered(text));
 
 export const judgeBases: Judge = ({ register, at }) =>
   given(
@@ -86,13 +101,13 @@ export const judgeWithdrawal: Judge = ({ register, at }) => {
   );
 };
 
-export const judgeRecipients: Judge = ({ register, recipients, at }) => {
+export const judgeRecipients: Judge = (scope) => {
+  const { register, recipients, at } = scope;
   if (recipients.length === 0 && register.noDisclosure.claimed === 'yes') {
     return { status: 'satisfied', reason: 'noRecipients', place: at('noDisclosure.claimed') };
   }
-  return given(
-    eachRow(recipients, ({ row }) => someAnswered(row.name, row.category)),
-    at('recipients'),
+  return toldInRows(scope, 'recipients', recipients, ({ row }) =>
+    someAnswered(row.name, row.category),
   );
 };
 
@@ -106,15 +121,15 @@ export function isExplained({ country, mechanism, copyHow }: Transfer): boolean 
   );
 }
 
-export const judgeTransfers: Judge = ({ register, at }) => {
+export const judgeTransfers: Judge = (scope) => {
+  const { register, at } = scope;
   if (register.noTransfers === 'yes') return notApplicable('noTransfers', at('noTransfers'));
-  return given(eachRow(register.transfers, isExplained), at('transfers'));
+  return toldInRows(scope, 'transfers', register.transfers, isExplained);
 };
 
-export const judgeRetention: Judge = ({ register, at }) =>
-  given(
-    eachRow(register.retention, ({ duration, criteria }) => someAnswered(duration, criteria)),
-    at('retention'),
+export const judgeRetention: Judge = (scope) =>
+  toldInRows(scope, 'retention', scope.register.retention, ({ duration, criteria }) =>
+    someAnswered(duration, criteria),
   );
 
 /** Art. 13(2)(b) and (d): the paper prints these from the legal bases and from the facts of the law. */
@@ -124,15 +139,23 @@ export const judgeAlwaysPrinted: Judge = ({ at }) => ({
   place: at('rights.channels'),
 });
 
-export const judgeProvision: Judge = ({ register: { provision }, at }) => {
-  if (provision.requirement === '') return given(false, at('provision.requirement'));
+export const judgeProvision: Judge = (scope) => {
+  const { at } = scope;
+  const { provision } = scope.register;
+  if (provision.requirement === '') {
+    return given(isNoted(scope, 'provision'), at('provision.requirement'));
+  }
   const isVoluntary = provision.requirement === 'voluntary';
   return given(isVoluntary || allAnswered(provision.consequence), at('provision.consequence'));
 };
 
-export const judgeAutomated: Judge = ({ register: { automated }, at }) => {
+export const judgeAutomated: Judge = (scope) => {
+  const { at } = scope;
+  const { automated } = scope.register;
   if (automated.art22 === 'no') return notApplicable('noAutomated', at('automated.art22'));
-  if (automated.art22 === 'unanswered') return given(false, at('automated.art22'));
+  if (automated.art22 === 'unanswered') {
+    return given(isNoted(scope, 'automated'), at('automated.art22'));
+  }
   return given(allAnswered(automated.logic, automated.significance), at('automated.logic'));
 };
 
@@ -140,20 +163,20 @@ export const judgeNewPurpose: Judge = ({ at }) => notApplicable('onlyNewPurpose'
 
 const isNamed = ({ text, items }: Register['data'][number]): boolean => someAnswered(text, items);
 
-export const judgeData: Judge = ({ register, at }) =>
-  given(eachRow(register.data, isNamed), at('data'));
+export const judgeData: Judge = (scope) => toldInRows(scope, 'data', scope.register.data, isNamed);
 
-export const judgeSubjects: Judge = ({ register, at }) =>
-  given(
-    eachRow(register.subjects, ({ text }) => allAnswered(text)),
-    at('subjects'),
+export const judgeSubjects: Judge = (scope) =>
+  toldInRows(scope, 'subjects', scope.register.subjects, ({ text }) => allAnswered(text));
+
+export const judgeSources: Judge = (scope) => {
+  const rows = scope.register.sources.filter(
+    ({ type }) => type !== 'subject' && type !== 'observed',
   );
-
-export const judgeSources: Judge = ({ register, at }) => {
-  const rows = register.sources.filter(({ type }) => type !== 'subject' && type !== 'observed');
-  return given(
-    eachRow(rows, ({ name, public: isPublic }) => allAnswered(name) && isPublic !== 'unanswered'),
-    at('sources'),
+  return toldInRows(
+    scope,
+    'sources',
+    rows,
+    ({ name, public: isPublic }) => allAnswered(name) && isPublic !== 'unanswered',
   );
 };
 
@@ -167,9 +190,10 @@ export function isSecured({
   return someAnswered(publicSummary, manual, electronic, measures);
 }
 
-export const judgeSecurity: Judge = ({ own, register, at }) => {
+export const judgeSecurity: Judge = (scope) => {
+  const { own, register, at } = scope;
   const place = inherits(own, 'security')
     ? inCompany('common.security.measures')
     : at('security.measures');
-  return given(isSecured(register.security), place);
+  return given(isSecured(register.security) || isNoted(scope, 'security'), place);
 };

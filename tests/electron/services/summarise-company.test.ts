@@ -21,7 +21,11 @@ describe('the row of a company in the list', () => {
     expect(whole.met).toBe(whole.all);
     const registers = view.registers.map((one) => ({
       ...one,
-      content: { ...one.content, retention: [] },
+      content: {
+        ...one.content,
+        retention: [],
+        sectionNotes: { ...one.content.sectionNotes, retention: {} },
+      },
     }));
     // Art. 13(2)(a) and 30(1)(f), and 14(2)(a) where data come from elsewhere too.
     const { met, all } = summariseCompany({ ...view, registers }).requirements;

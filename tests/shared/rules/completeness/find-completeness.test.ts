@@ -109,6 +109,23 @@ describe('completeness', () => {
     expect(satisfied).toEqual(['13(2)(b)', '13(2)(d)']);
   });
 
+  it.each([
+    ['retention', [], '13(2)(a)'],
+    ['recipients', [], '13(1)(e)'],
+    ['transfers', [], '13(1)(f)'],
+    ['data', [], '14(1)(d)'],
+    ['provision', { requirement: '', consequence: {} }, '13(2)(e)'],
+    ['automated', registerSchema.parse({}).automated, '13(2)(f)'],
+  ])('takes words of the section for %s that no question tells', (section, nothing, id) => {
+    const { company, registers, processor } = withRegister(section, nothing);
+    expect(statusOf({ company, registers, processor })[id]).toBe('missing');
+    const noted = registers.map((each) => ({
+      ...each,
+      content: setAnswer(each.content, `sectionNotes.${section}`, { fi: 'Kerromme tästä näin.' }),
+    }));
+    expect(statusOf({ company, registers: noted, processor })[id]).toBe('satisfied');
+  });
+
   const changes: readonly (readonly [string, typeof full, readonly string[], string])[] = [
     [
       'no name',
