@@ -30,8 +30,7 @@ function countRequirements(view: CompanyView): CompanySummary['requirements'] {
   const { company, registers, processor } = view;
   const parts = { company: company.content, registers, processor: processor?.content };
   const states = [
-    // No item of the law depends on the day.
-    ...registers.flatMap(({ id }) => findRegisterCompleteness(parts, id, '')),
+    ...registers.flatMap(({ id }) => findRegisterCompleteness(parts, id)),
     ...findProcessorCompleteness(parts),
   ].filter(({ status }) => status !== 'notApplicable');
   const met = states.filter(({ status }) => status === 'satisfied').length;

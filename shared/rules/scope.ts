@@ -31,23 +31,27 @@ export interface PlacedRecipient {
   readonly row: Company['common']['recipients'][number];
 }
 
-export interface RegisterScope {
-  readonly today: string;
+/** What a register tells, without its texts: making those ready to be read takes longer than all the rest. */
+export interface RegisterFacts {
   readonly company: Company;
   /** The register as it stands in its file. */
   readonly own: Register;
   /** The register as its papers show it: with the facts that it takes from the company. */
   readonly register: Register;
+  readonly recipients: readonly PlacedRecipient[];
+  readonly at: (path: string) => AnswerPlace;
+}
+
+export interface RegisterScope extends RegisterFacts {
+  readonly today: string;
   /** Every name of a company or a service that the answers know, those of the other registers too. */
   readonly knownNames: readonly string[];
-  readonly recipients: readonly PlacedRecipient[];
   /** The register's public notice, where the one that was printed says something else than the answers. */
   readonly outdated: OutdatedNotice | undefined;
   /** The texts of the register's own file. */
   readonly texts: readonly CheckedText[];
   /** Those, and the texts of the company that the register's notice prints. */
   readonly allTexts: readonly CheckedText[];
-  readonly at: (path: string) => AnswerPlace;
 }
 
 export interface ProcessorScope {
@@ -91,6 +95,22 @@ export function companyScope(parts: CheckedParts, today: string): CompanyScope {
   return { today, company, registers, processor, texts: readTexts('company', company) };
 }
 
+/** What completeness judges of one register. */
+export function registerFacts(company: Company, id: string, own: Register): RegisterFacts {
+  const file: FileId = `registers/${id}`;
+  const used = company.common.recipients.filter((row) => own.commonRecipientIds.includes(row.id));
+  return {
+    company,
+    own,
+    register: resolveRegister(company, own),
+    recipients: [
+      ...used.map((row) => place('company', 'common.recipients', row)),
+      ...own.recipients.map((row) => place(file, 'recipients', row)),
+    ],
+    at: (path) => ({ file, path }),
+  };
+}
+
 /** What the rules about one register read. */
 export function registerScope(
   parts: CheckedParts,
@@ -106,21 +126,13 @@ export function registerScope(
   const common = readTexts('company', company).filter((text) =>
     asks(text, ...inherited.map((fact) => `common.${fact}`)),
   );
-  const used = company.common.recipients.filter((row) => own.commonRecipientIds.includes(row.id));
   return {
+    ...registerFacts(company, id, own),
     today,
-    company,
-    own,
-    register: resolveRegister(company, own),
     knownNames: knownNames(parts),
-    recipients: [
-      ...used.map((row) => place('company', 'common.recipients', row)),
-      ...own.recipients.map((row) => place(file, 'recipients', row)),
-    ],
     outdated: outdated.find(({ registerId }) => registerId === id),
     texts,
     allTexts: [...texts, ...common],
-    at: (path) => ({ file, path }),
   };
 }
 

@@ -7,7 +7,6 @@ import {
 import type { RequirementState } from '../../../shared/rules/completeness/requirement-state.ts';
 import { useInterfaceWords, useLanguage } from '../../services/interface-language.ts';
 import { registerFile, type Parts } from '../../stores/contents.ts';
-import { useSettings } from '../../stores/use-stores.ts';
 import { useFileName } from '../parts/file-name.tsx';
 import { PlaceLink } from './place-link.tsx';
 
@@ -22,7 +21,6 @@ const ofRegister: readonly RequirementPart[] = ['13', '14', '30(1)'];
 export function Completeness({ companyId, parts }: CompletenessProps) {
   const { check: words } = useInterfaceWords();
   const language = useLanguage();
-  const { today } = useSettings();
   const nameOf = useFileName(parts);
   return (
     <div className="check-groups">
@@ -32,7 +30,7 @@ export function Completeness({ companyId, parts }: CompletenessProps) {
           <h2 id={`complete-${id}`}>{nameOf(registerFile(id))}</h2>
           <PartTables
             companyId={companyId}
-            states={findRegisterCompleteness(parts, id, today)}
+            states={findRegisterCompleteness(parts, id)}
             parts={ofRegister}
           />
         </section>

@@ -24,7 +24,7 @@ export function registerCompleteness(
   if (options.completeness !== true) return [];
   const sections = parts.registers.map(({ id, content }) => ({
     heading: cleanText(pickText(content.name, options.language)) || id,
-    blocks: partBlocks(findRegisterCompleteness(parts, id, options.date), options),
+    blocks: partBlocks(findRegisterCompleteness(parts, id), options),
   }));
   return page(sections, options);
 }

@@ -10,7 +10,7 @@ import { contentOf, type AnswerPlace } from '../../register/file-content.ts';
 import { resolveProcessorRecord } from '../../register/inheritance.ts';
 import type { OpenItem, OpenState } from '../../register/review.ts';
 import { notConcerning } from '../gaps.ts';
-import { applicableParts, registerScope, type CheckedParts, type RegisterScope } from '../scope.ts';
+import { applicableParts, registerFacts, type CheckedParts, type RegisterFacts } from '../scope.ts';
 import * as ofProcessor from './judge-processor.ts';
 import * as judges from './judge-register.ts';
 import {
@@ -24,7 +24,7 @@ type ProcessorRequirement = Extract<RequirementId, `30(2)${string}`>;
 
 type RegisterRequirement = Exclude<RequirementId, ProcessorRequirement>;
 
-type Judge = (scope: RegisterScope) => Judgement;
+type Judge = (facts: RegisterFacts) => Judgement;
 
 const controller = [judges.judgeCompany, judges.judgeRepresentative, judges.judgeJointControllers];
 
@@ -74,19 +74,14 @@ const idsOf = (part: RequirementPart) =>
 export function findRegisterCompleteness(
   parts: CheckedParts,
   registerId: string,
-  today: string,
 ): readonly RequirementState[] {
-  // Other registers tell nothing of this one, and a company may have many.
-  const applying = applicableParts({
-    ...parts,
-    registers: parts.registers.filter(({ id }) => id === registerId),
-  });
-  const [own] = applying.registers;
+  const { company, registers } = applicableParts(parts);
+  const own = registers.find(({ id }) => id === registerId);
   if (!own) throw new Error(`No register ${registerId}`);
-  const scope = registerScope(applying, registerId, own.content, today);
+  const facts = registerFacts(company, registerId, own.content);
   return [...idsOf('13'), ...idsOf('14'), ...idsOf('30(1)')].map((id) => {
-    const judgements = judgesOf[id as RegisterRequirement].map((judge) => judge(scope));
-    return { id, ...(exempt(id, scope) ?? decide(parts, judgements)) };
+    const judgements = judgesOf[id as RegisterRequirement].map((judge) => judge(facts));
+    return { id, ...(exempt(id, facts) ?? decide(parts, judgements)) };
   });
 }
 
@@ -112,7 +107,7 @@ export function findProcessorCompleteness(parts: CheckedParts): readonly Require
 }
 
 /** Art. 13 is about data from the person, Art. 14 about data from elsewhere; a register can have both. */
-function exempt(id: RequirementId, { register, at }: RegisterScope): Judgement | undefined {
+function exempt(id: RequirementId, { register, at }: RegisterFacts): Judgement | undefined {
   const place = at('sources');
   const types = register.sources.map(({ type }) => type).filter((type) => type !== '');
   const isFromPerson = types.some((type) => type === 'subject' || type === 'observed');

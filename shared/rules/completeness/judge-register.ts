@@ -6,23 +6,23 @@ import { allAnswered, eachRow, someAnswered } from '../../register/is-answered.t
 import type { Register } from '../../register/register.ts';
 import { isInEea } from '../../law/countries.ts';
 import { mechanismIs } from '../../law/transfer-mechanisms.ts';
-import type { RegisterScope } from '../scope.ts';
+import type { RegisterFacts } from '../scope.ts';
 import { given, notApplicable, type Judgement } from './requirement-state.ts';
 
-type Judge<Facts = RegisterScope> = (scope: Facts) => Judgement;
+type Judge<Facts = RegisterFacts> = (scope: Facts) => Judgement;
 
-type CompanyFacts = Pick<RegisterScope, 'company'>;
+type CompanyFacts = Pick<RegisterFacts, 'company'>;
 
 type Noted = keyof Register['sectionNotes'];
 
 /** Words of the section's own tell what no row or choice tells, as the papers print them. */
-function isNoted({ register }: RegisterScope, section: Noted): boolean {
+function isNoted({ register }: RegisterFacts, section: Noted): boolean {
   return allAnswered(register.sectionNotes[section]);
 }
 
 /** Whether each row tells what the law asks for; where there is no row, whether the section's words do. */
 function toldInRows<Row>(
-  scope: RegisterScope,
+  scope: RegisterFacts,
   section: Noted,
   rows: readonly Row[],
   isTold: (row: Row) => boolean,

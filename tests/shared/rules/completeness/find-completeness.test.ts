@@ -11,7 +11,6 @@ import {
 } from '../../../../shared/rules/completeness/find-completeness.ts';
 import { exampleWorkspace } from '../../../../shared/templates/example/example-workspace.ts';
 
-const today = '2026-11-22';
 const emptyParts = {
   company: companySchema.parse({}),
   registers: [{ id: 'asiakkaat', content: registerSchema.parse({}) }],
@@ -64,10 +63,9 @@ const full = {
 
 const statusOf = (parts: typeof full) =>
   Object.fromEntries(
-    [
-      ...findRegisterCompleteness(parts, 'asiakkaat', today),
-      ...findProcessorCompleteness(parts),
-    ].map(({ id, status }) => [id, status]),
+    [...findRegisterCompleteness(parts, 'asiakkaat'), ...findProcessorCompleteness(parts)].map(
+      ({ id, status }) => [id, status],
+    ),
   );
 
 /** The full answers with one answer of the register taken away or changed. */
@@ -86,7 +84,7 @@ function withCompany(path: string, answer: unknown): typeof full {
 describe('completeness', () => {
   it('goes through every requirement once, in the order of the Regulation', () => {
     const found = [
-      ...findRegisterCompleteness(full, 'asiakkaat', today),
+      ...findRegisterCompleteness(full, 'asiakkaat'),
       ...findProcessorCompleteness(full),
     ].map(({ id }) => id);
     expect(found).toEqual(
@@ -226,9 +224,7 @@ describe('completeness', () => {
       ...{ id: 'o', path: 'retention', state: 'notApplicable', note: '' },
     });
     const parts = { ...emptyParts, registers: [{ id: 'asiakkaat', content: register }] };
-    const state = findRegisterCompleteness(parts, 'asiakkaat', today).find(
-      ({ id }) => id === '13(2)(a)',
-    );
+    const state = findRegisterCompleteness(parts, 'asiakkaat').find(({ id }) => id === '13(2)(a)');
     expect(state).toEqual({
       ...{ id: '13(2)(a)', status: 'missing', reason: 'leftNotApplicable' },
       place: { file: 'registers/asiakkaat', path: 'retention' },
@@ -248,7 +244,7 @@ describe('completeness', () => {
       registers: [{ id: 'asiakkaat', content: leaveOpen(content, mark('automated.art22')) }],
     };
     const found = new Map(
-      findRegisterCompleteness(parts, 'asiakkaat', today).map((state) => [state.id, state]),
+      findRegisterCompleteness(parts, 'asiakkaat').map((state) => [state.id, state]),
     );
     for (const id of ['13(1)(b)', '14(1)(b)', '13(2)(f)', '14(2)(g)'] as const) {
       const { status, reason } = found.get(id)!;
@@ -262,7 +258,7 @@ describe('completeness', () => {
     for (const { company, registers, processor } of exampleWorkspace()) {
       const parts = { company, registers, processor };
       const found = [
-        ...registers.flatMap(({ id }) => findRegisterCompleteness(parts, id, today)),
+        ...registers.flatMap(({ id }) => findRegisterCompleteness(parts, id)),
         ...findProcessorCompleteness(parts),
       ];
       expect(found.filter(({ status }) => status === 'missing')).toEqual([]);
