@@ -1,12 +1,13 @@
 // A logo goes out into the world with every paper. Phones and image programs put into it where and by whom
 // it was made, and with what: none of that is printed, and all of it would stand in a public file.
+import { concatenate } from './concatenate.ts';
 import { exifSegment, type Orientation } from './jpeg-orientation.ts';
 import { isNamed, splitJpeg, type JpegSegment } from './split-jpeg.ts';
 import { pngSignature, splitPng } from './split-png.ts';
 
 /** The JPEG with nothing but what is seen. The orientation is told where it is not upright. */
 export function cleanJpeg(bytes: Uint8Array, orientation: Orientation = 1): Uint8Array {
-  return join([
+  return concatenate([
     Uint8Array.of(0xff, 0xd8),
     ...(orientation === 1 ? [] : [exifSegment(orientation)]),
     ...(splitJpeg(bytes) ?? []).filter(isSeen).map((segment) => segment.bytes),
@@ -39,15 +40,5 @@ const shownChunks = [
 /** The PNG with nothing but what is seen. */
 export function cleanPng(bytes: Uint8Array): Uint8Array {
   const seen = splitPng(bytes).filter(({ name }) => shownChunks.includes(name));
-  return join([pngSignature, ...seen.map((chunk) => chunk.bytes)]);
-}
-
-function join(parts: readonly Uint8Array[]): Uint8Array {
-  const whole = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const part of parts) {
-    whole.set(part, at);
-    at += part.length;
-  }
-  return whole;
+  return concatenate([pngSignature, ...seen.map((chunk) => chunk.bytes)]);
 }

@@ -93,13 +93,13 @@ async function exportEach(
     unfinished.push(...ids.slice(index + 1));
     break;
   }
-  // Not every client has every kind of paper; that nobody has one is worth telling.
-  const nothing = reports.length === 0 && problems.length === 0;
-  return {
-    reports,
-    problems: nothing ? [problemOf({ kind: 'nothing-to-export' })] : problems,
-    unfinished,
-  };
+  return orNothing({ reports, problems, unfinished });
+}
+
+/** Not every client has every kind of paper; that nobody has one is worth telling. */
+function orNothing(made: Made): Made {
+  const isNothing = made.reports.length === 0 && made.problems.length === 0;
+  return isNothing ? { ...made, problems: [problemOf({ kind: 'nothing-to-export' })] } : made;
 }
 
 function toOutcome(

@@ -1,4 +1,5 @@
 import { zipSync } from 'fflate';
+import { concatenate } from '../../../../shared/util/concatenate.ts';
 
 /** Parts of a package by their paths. */
 export type Parts = Readonly<Record<string, Uint8Array>>;
@@ -51,14 +52,4 @@ function moveEntries(directory: Uint8Array, distance: number): Uint8Array {
 
 function viewOf(bytes: Uint8Array): DataView {
   return new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-}
-
-function concatenate(pieces: readonly Uint8Array[]): Uint8Array {
-  const whole = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const piece of pieces) {
-    whole.set(piece, at);
-    at += piece.length;
-  }
-  return whole;
 }

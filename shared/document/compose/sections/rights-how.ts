@@ -40,30 +40,26 @@ export function channelBlocks(
   return isGiven(answer(scope, facts, 'how')) ? [] : [paragraph(rights.howController)];
 }
 
-/** The online form with the place where it is. */
-function formItem(scope: RegisterScope): ListItem {
-  const { text, source } = answer(scope, commonFact(scope, 'rights'), 'formAt');
-  const label = scope.words.labels.requestForm;
-  return {
-    inlines: text === '' ? plain(label) : [...plain(`${label}: `), ...webInlines(text)],
-    source,
-  };
-}
-
-/** The channel with the address that it leads to: the contact person's, or else the controller's. */
+/** The channel with the address that it leads to: the contact person's, or else the controller's; a form with its own. */
 function channelItem(scope: RegisterScope, channel: Channel): ListItem {
   const { labels } = scope.words;
   const person = commonFact(scope, 'contactPerson');
   const { company } = scope;
   const either = (own: string, ofCompany: string) => own || ofCompany;
-  const source = field(commonFact(scope, 'rights'), 'channels').place;
+  const rights = commonFact(scope, 'rights');
+  const form = answer(scope, rights, 'formAt');
   const email = answer(scope, person, 'email').text;
   const phone = answer(scope, person, 'phone').text;
   const address = answer(scope, person, 'address').text;
   const visit = answer(scope, company, 'visitAddress').text;
   const post = answer(scope, company, 'postalAddress').text;
-  const item = (label: string, text: string): ListItem => ({
-    inlines: text === '' ? plain(label) : [...plain(`${label}: `), ...emailInlines(text)],
+  const item = (
+    label: string,
+    text: string,
+    toInlines = emailInlines,
+    source = field(rights, 'channels').place,
+  ): ListItem => ({
+    inlines: text === '' ? plain(label) : [...plain(`${label}: `), ...toInlines(text)],
     source,
   });
   switch (channel) {
@@ -76,6 +72,6 @@ function channelItem(scope: RegisterScope, channel: Channel): ListItem {
     case 'visit':
       return item(labels.visit, either(visit, address));
     case 'form':
-      return formItem(scope);
+      return item(labels.requestForm, form.text, webInlines, form.source);
   }
 }
