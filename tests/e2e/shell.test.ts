@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { SelosteBridge } from '../../shared/bridge/contract.ts';
-import { launchApp, startApp, type LaunchedApp } from '../helpers/launch-app.ts';
+import { launchApp, settled, startApp, type LaunchedApp } from '../helpers/launch-app.ts';
 
 declare const seloste: SelosteBridge;
 
@@ -236,6 +236,7 @@ describe('closing', () => {
         await seloste.company.create(name);
       });
     }, legalName);
+    await settled(launched.page);
     // A browser asks a page before closing it only when a person has touched it.
     await launched.page.mouse.click(5, 5);
   }
@@ -262,6 +263,7 @@ describe('closing', () => {
     await app.page.evaluate(() => {
       seloste.window.onClosing(() => Promise.reject(new Error('disk full')));
     });
+    await settled(app.page);
     const answers = [false, true];
     const questions: string[] = [];
     app.page.on('dialog', (dialog) => {
@@ -272,7 +274,8 @@ describe('closing', () => {
     app.signal('SIGTERM');
     await expect.poll(() => questions.length).toBe(1);
     expect(questions[0]).toContain('Muutoksia ei voitu tallentaa');
-    expect(await app.page.evaluate(() => 1 + 1)).toBe(2);
+    // The page lives on, and the app has taken the answer: while it asks, it asks nothing else.
+    await settled(app.page);
     app.signal('SIGTERM');
     expect(await app.exited).toBe(0);
     expect(questions).toHaveLength(2);

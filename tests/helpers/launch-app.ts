@@ -13,7 +13,10 @@ import {
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { chromium, type Browser, type Page } from 'playwright-core';
+import type { SelosteBridge } from '../../shared/bridge/contract.ts';
 import { testBrowserEnvironment } from './test-browser.ts';
+
+declare const seloste: SelosteBridge;
 
 const root = join(import.meta.dirname, '../..');
 
@@ -160,7 +163,16 @@ async function findPage(browser: Browser): Promise<Page> {
   // Without a listener the test's side would answer the app's dialogs itself.
   page.on('dialog', () => undefined);
   await page.waitForURL('https://seloste.invalid/**', { waitUntil: 'load' });
+  await settled(page);
   return page;
+}
+
+/**
+ * Waits until the main process has heard all that the page has said so far. The test's own messages
+ * and signals take another way than the page's, and on a busy machine they overtake them.
+ */
+export async function settled(page: Page): Promise<void> {
+  await page.evaluate(() => seloste.app.getInfo());
 }
 
 async function within<T>(time: number, promise: Promise<T>, message: () => string): Promise<T> {
