@@ -33,6 +33,8 @@ export default defineConfig({
           maxWorkers: 2,
           testTimeout: 60_000,
           hookTimeout: 60_000,
+          // What the window shows in a moment takes a busy machine longer than Vitest's one second.
+          expect: { poll: { timeout: 20_000 } },
         },
       },
     ],

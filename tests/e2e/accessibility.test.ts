@@ -5,6 +5,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { findViolations } from '../helpers/find-violations.ts';
 import { makeTempFolder } from '../helpers/temp-folder.ts';
+import { chooseFolder } from './form-driver.ts';
 import { startEmpty, startWithExample } from './start-with.ts';
 
 const sizes = [
@@ -92,9 +93,7 @@ describe('the screens', () => {
       await expectGoodScreen(page, '[role=dialog]');
       await page.keyboard.press('Escape');
       await page.getByRole('button', { name: 'Tee asiakirjat' }).click();
-      await page.getByRole('button', { name: 'Valitse kansio' }).click();
-      const folder = page.getByLabel('Mihin kansioon?');
-      await expect.poll(() => folder.inputValue()).toBe(exportFolder);
+      await chooseFolder(page, exportFolder);
       await page.getByRole('button', { name: 'Tee asiakirjat' }).click();
       await page.getByText(/asiakirjaa on valmiina/).waitFor({ timeout: 60_000 });
       await expectGoodScreen(page);

@@ -12,6 +12,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { makeTempFolder } from '../helpers/temp-folder.ts';
+import { chooseFolder, openSection } from './form-driver.ts';
 import { startEmpty, startWithExample } from './start-with.ts';
 
 interface StoredRegister {
@@ -21,12 +22,6 @@ interface StoredRegister {
 function readRegister(workspace: string, company: string, register: string): StoredRegister {
   const file = join(workspace, company, 'registers', `${register}.json`);
   return JSON.parse(readFileSync(file, 'utf8')) as StoredRegister;
-}
-
-async function openSection(page: Page, title: string): Promise<void> {
-  const tasks = page.getByRole('navigation', { name: 'Lomakkeen kohdat' });
-  await tasks.getByRole('button', { name: title }).click();
-  await page.getByRole('heading', { name: title, level: 2 }).waitFor();
 }
 
 async function makeRegister(page: Page): Promise<void> {
@@ -117,8 +112,7 @@ describe('the papers', () => {
     const { page } = await startWithExample({ exportFolder });
     await openExampleRegister(page);
     await page.getByRole('button', { name: 'Tarkista ja tee asiakirjat' }).first().click();
-    await page.getByRole('button', { name: 'Valitse kansio' }).click();
-    await expect.poll(() => page.getByLabel('Mihin kansioon?').inputValue()).toBe(exportFolder);
+    await chooseFolder(page, exportFolder);
     await page.getByRole('button', { name: 'Tee asiakirjat' }).click();
     await page.getByRole('heading', { name: '4 asiakirjaa on valmiina' }).waitFor();
     const names = readdirSync(exportFolder);
@@ -134,8 +128,7 @@ describe('the papers', () => {
     const { page } = await startWithExample({ exportFolder });
     await page.getByRole('button', { name: /Kahvila Kielo/ }).click();
     await page.getByRole('button', { name: 'Tee asiakirjat' }).click();
-    await page.getByRole('button', { name: 'Valitse kansio' }).click();
-    await expect.poll(() => page.getByLabel('Mihin kansioon?').inputValue()).toBe(exportFolder);
+    await chooseFolder(page, exportFolder);
     rmSync(exportFolder, { recursive: true });
     await page.getByRole('button', { name: 'Tee asiakirjat' }).click();
     await page.getByText(`Kansiota ${exportFolder} ei ole, tai se on poistettu.`).waitFor();

@@ -1,5 +1,6 @@
 // Fills the form the way a person does: opens a topic of the task list, adds a row, pastes into a question.
 import type { Locator, Page } from 'playwright-core';
+import { expect, vi } from 'vitest';
 
 /** Types the company's name on the first screen and starts. */
 export async function startCompany(page: Page, name: string): Promise<void> {
@@ -66,10 +67,20 @@ export async function waitUntilSaved(page: Page): Promise<void> {
     .waitFor();
 }
 
-/** Goes from the form to the export, makes every paper and returns when they are written. */
-export async function exportEverything(page: Page): Promise<void> {
-  await page.getByRole('button', { name: 'Tarkista ja tee asiakirjat' }).click();
+/** Chooses the folder for the papers in the system's dialog, which answers with `folder`. */
+export async function chooseFolder(page: Page, folder: string): Promise<void> {
   await page.getByRole('button', { name: 'Valitse kansio' }).click();
+  // Also called in a hook, where expect.poll is not to be had.
+  await vi.waitFor(
+    async () => expect(await page.getByLabel('Mihin kansioon?').inputValue()).toBe(folder),
+    { timeout: 20_000 },
+  );
+}
+
+/** Goes from the form to the export, makes every paper and returns when they are written. */
+export async function exportEverything(page: Page, folder: string): Promise<void> {
+  await page.getByRole('button', { name: 'Tarkista ja tee asiakirjat' }).click();
+  await chooseFolder(page, folder);
   await page.getByRole('button', { name: 'Tee asiakirjat' }).click();
   await page.getByText(/asiakirjaa on valmiina/).waitFor({ timeout: 30_000 });
 }

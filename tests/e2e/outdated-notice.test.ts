@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { findViolations } from '../helpers/find-violations.ts';
 import { makeTempFolder } from '../helpers/temp-folder.ts';
-import { openSection } from './form-driver.ts';
+import { chooseFolder, openSection } from './form-driver.ts';
 import { startWithExample } from './start-with.ts';
 
 const message = /Vastaukset ovat muuttuneet sen jälkeen, kun seloste tehtiin suomeksi/;
@@ -11,8 +11,7 @@ const message = /Vastaukset ovat muuttuneet sen jälkeen, kun seloste tehtiin su
 /** Makes every paper from the screen of the company. */
 async function makePapers(page: Page, folder: string): Promise<void> {
   await page.getByRole('button', { name: 'Tee asiakirjat' }).click();
-  await page.getByRole('button', { name: 'Valitse kansio' }).click();
-  await expect.poll(() => page.getByLabel('Mihin kansioon?').inputValue()).toBe(folder);
+  await chooseFolder(page, folder);
   await page.getByRole('button', { name: 'Tee asiakirjat' }).click();
   await page.getByText(/asiakirjaa on valmiina/).waitFor({ timeout: 60_000 });
   await page.getByRole('link', { name: 'Kahvila Kielo' }).click();

@@ -5,6 +5,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { findViolations } from '../helpers/find-violations.ts';
 import { makeTempFolder } from '../helpers/temp-folder.ts';
+import { chooseFolder } from './form-driver.ts';
 import { startWithExample } from './start-with.ts';
 
 async function openExport(page: Page): Promise<void> {
@@ -84,7 +85,7 @@ describe('the pages of a paper', () => {
     const exportFolder = await makeTempFolder();
     const { page } = await startWithExample({ exportFolder });
     await openExport(page);
-    await page.getByRole('button', { name: 'Valitse kansio' }).click();
+    await chooseFolder(page, exportFolder);
     await page.getByRole('button', { name: 'Tee asiakirjat' }).click();
     await page.evaluate(() => {
       window.print = () => undefined;

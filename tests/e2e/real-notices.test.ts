@@ -59,7 +59,7 @@ describe.skipIf(seedsMissing).each([
     seed = readSeed(number);
     app = await launchApp({ exportFolder: folder });
     await fill(app.page, seed, topics());
-    await exportEverything(app.page);
+    await exportEverything(app.page, folder);
     papers = {
       notice: await readPapers(folder, 'Tietosuojaseloste'),
       record: await readPapers(folder, 'Seloste käsittelytoimista'),

@@ -54,7 +54,7 @@ it('lead from a choice to the right paper, and the internal answers stay inside'
   const { userData, workspace } = first;
   const { page } = await startEmpty({ userData, workspace, exportFolder });
   await page.getByRole('button', { name: /^Asiakasrekisteri/ }).click();
-  await exportEverything(page);
+  await exportEverything(page, exportFolder);
   const [notice, record] = await Promise.all([
     readPaper(exportFolder, 'Tietosuojaseloste'),
     readPaper(exportFolder, 'Seloste käsittelytoimista'),
