@@ -30,6 +30,7 @@ const american: readonly (readonly [name: string, pattern: string, maker?: strin
   ['Slack', 'slack', 'salesforce'],
   ['Dropbox', 'dropbox'],
   ['Stripe', 'stripe'],
+  ['PayPal', 'paypal'],
   ['Calendly', 'calendly'],
   ['Zendesk', 'zendesk'],
   ['Apple', 'apple'],
@@ -71,6 +72,17 @@ const services: readonly Service[] = [
   { name: 'TikTok', pattern: 'tiktok', country: 'CN' },
   { name: 'Hotjar', pattern: 'hotjar' },
   { name: 'Typeform', pattern: 'typeform' },
+  // What small Finnish companies and associations pay, book and keep members with.
+  { name: 'Klarna', pattern: 'klarna' },
+  { name: 'Paytrail', pattern: 'paytrail' },
+  { name: 'Zettle', pattern: 'i?zettle', maker: 'paypal' },
+  { name: 'MailerLite', pattern: 'mailerlite' },
+  { name: 'Creamailer', pattern: 'creamailer' },
+  { name: 'Suomisport', pattern: 'suomisport' },
+  { name: 'MyClub', pattern: 'myclub' },
+  { name: 'FloMembers', pattern: 'flomembers' },
+  { name: 'Netvisor', pattern: 'netvisor', maker: 'visma' },
+  { name: 'Procountor', pattern: 'procountor', maker: 'finago' },
 ];
 
 export const vendors: readonly Vendor[] = services.map((service) => ({

@@ -23,14 +23,19 @@ function namesOfCompany(company: Company): readonly string[] {
     company.tradeName,
     company.euRepresentative.name,
     ...company.group.map(({ name }) => name),
-    ...company.common.recipients.map(({ name }) => name),
+    ...company.common.recipients.flatMap(({ name, category }) => [
+      name,
+      ...Object.values(category),
+    ]),
     ...company.common.cookies.items.map(({ provider }) => provider),
   ];
 }
 
 function namesOf(register: Register): readonly string[] {
   return [
-    ...register.recipients.map(({ name }) => name),
+    // Categories of recipients are words of the user's own, often with the names in them.
+    ...register.recipients.flatMap(({ name, category }) => [name, ...Object.values(category)]),
+    ...Object.values(register.sectionNotes.recipients),
     ...register.jointControllers.map(({ name }) => name),
     ...register.platforms.map(({ name }) => name),
     ...register.internal.systems.flatMap(({ name, supplier }) => [name, supplier]),

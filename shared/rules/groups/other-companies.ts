@@ -40,10 +40,18 @@ function strangersIn(text: CheckedText, known: readonly string[]): readonly Stra
     }));
 }
 
-/** The same name, whatever its case: "Parola" and "Parolan" differ in their ends only. */
+const forms: readonly string[] = ['oyj', 'oy', 'ab', 'abp', 'ky', 'ry', 'rf', 'osk', 'ltd', 'plc'];
+
+/** The words of a name without the form of the company, which each language has its own word for. */
+function properWords(name: string): readonly string[] {
+  return name.split(/[^\p{L}\d]+/u).filter((word) => word !== '' && !forms.includes(word));
+}
+
+/** The same name, whatever its case and form: "Parola" and "Parolan" differ in their ends only. */
 function isSameName(known: string, name: string): boolean {
   if (known.includes(name) || name.endsWith(known)) return true;
-  const [words, others] = [known, name].map((one) => one.split(/[^\p{L}\d]+/u).filter(Boolean));
+  const [words, others] = [known, name].map(properWords);
+  if (words?.length === 0) return false;
   return (
     words?.length === others?.length &&
     (words ?? []).every((word, index) => isSameStem(word, others?.[index] ?? ''))
@@ -56,12 +64,20 @@ function isSameStem(word: string, other: string): boolean {
 }
 
 function nameAt(text: string, index: number): string {
-  return (
+  const name =
     /^(Oy\s[^:,.;()]*?\sAb|[^:,.;()]*?\s(Oyj|Oy Ab|Oy|Ab|Ky|ry|Osk))(?!\p{L})/u.exec(
       text.slice(index),
-    )?.[0] ?? ''
-  );
+    )?.[0] ?? '';
+  const isFirst = /(?:^|[.!?:\n•–-])\s*$/u.test(text.slice(0, index));
+  return isFirst ? name.replace(opening, '') : name;
 }
+
+/**
+ * A word that has its capital from the beginning of the sentence, before a name of its own: "Käytämme Kielo
+ * Oy:n palvelua". Verbs are told by their ends, other words one by one.
+ */
+const opening =
+  /^(?:\p{L}+(?:mme|[tdlnr](?:aan|ään)|v[aä]t|m[aä]ll[aä]|ess[aä])|[Tt]arkista|Lue|Katso|Myös|Lisäksi|Kun|Jos|Mikäli|Tämä|Tämän|Tässä|Palvelun|Palvelua|Palveluntarjoaja|Rekisterinpitäjä|Asiakas|Yhtiö|Yritys|Kumppani|Toimittaja|Vi|När|Om|Enligt|Leverantören|We|The|Our|When|If|See|Read)\s(?=\S+\s)(?!Oy\s\S+\sAb|Oy$|Ab$)/u;
 
 function findCopied({ texts, knownNames: known }: RegisterScope): readonly Hit[] {
   const isCooperative = known.some((name) => /osuuskun|\bosk\b|andelslag/.test(name));

@@ -305,42 +305,6 @@ describe('the right to refuse publication', () => {
   });
 });
 
-describe('a company that the answers do not know', () => {
-  const guests = 'registers/asiakasrekisteri#purposes[p1].text';
-  const told = (text: string) =>
-    find('kahvila-kielo', { [guests]: everywhere(text) })
-      .filter(({ place }) => place.path === 'purposes[p1].text')
-      .map(({ message, values }) => [message, values['hit'] ?? values['name']]);
-
-  it.each([
-    'Laskut lähettää Vieraspaikka Oy.',
-    'Laskutuksen hoitaa tilitoimisto Vieraspaikka Oy.',
-    'Tiedot annetaan Vieraspaikka Oy:lle laskutusta varten.',
-    'Fakturorna sköts av Vieraspaikka Oy.',
-    'Invoices are sent to Vieraspaikka Oy.',
-  ])('is somebody who serves this one: %s', (text) => {
-    expect(told(text)).toEqual([['REC-03.company', 'Vieraspaikka Oy']]);
-  });
-
-  it.each([
-    'Vieraspaikka Oy pitää huolta asiakkaistaan.',
-    'Rekisteriä ylläpitää Vieraspaikka Oy.',
-    'Laskut lähettää rekisterinpitäjä Vieraspaikka Oy.',
-    'Vieraspaikka Oy:n palveluiden käyttäjät saavat uutiskirjeen.',
-    'Vieraspaikka Oy tells its customers about its products.',
-  ])('is a leftover: %s', (text) => {
-    expect(told(text)).toEqual([['TXT-05', 'Vieraspaikka Oy']]);
-  });
-
-  it('is told once as each, beside the other', () => {
-    const both = 'Vieraspaikka Oy arvostaa asiakkaitaan. Kirjeet lähettää Toinen Talo Oy.';
-    expect(told(both)).toEqual([
-      ['TXT-05', 'Vieraspaikka Oy'],
-      ['REC-03.company', 'Toinen Talo Oy'],
-    ]);
-  });
-});
-
 describe('while the user types', () => {
   it('only the register that was typed in is judged again', () => {
     const parts = editExample('kahvila-kielo', {
