@@ -157,7 +157,7 @@ export const repealedSources: readonly RepealedSource[] = verifiedOn<
   {
     id: 'population-register',
     pattern:
-      'väestörekisterikesku|\\bmaistraat|befolkningsregistercentral|population register cent',
+      'väestörekisterikesku|(?<!\\d\\s?)\\bvrk(?=/|:n (?!kulu|ajan|välein|sisäl))|\\bmaistraat|befolkningsregistercentral|population register cent',
     kind: 'authority',
     replacement: {
       fi: 'Digi- ja väestötietovirasto',

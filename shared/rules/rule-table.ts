@@ -1,3 +1,4 @@
+import { accuracyRules } from './groups/accuracy.ts';
 import { authorityRules } from './groups/authority.ts';
 import { automatedRules } from './groups/automated.ts';
 import { categoryRules } from './groups/categories.ts';
@@ -31,6 +32,7 @@ export const rules: readonly Rule[] = [
   ...dateRules,
   ...purposeRules,
   ...categoryRules,
+  ...accuracyRules,
   ...sourceRules,
   ...recipientRules,
   ...transferRules,

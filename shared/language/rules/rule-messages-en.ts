@@ -99,6 +99,8 @@ export const ruleMessagesEn: Readonly<Record<keyof typeof ruleMessagesFi, string
     'The purpose needs sensitive data (“{name}”), but the condition under Article 9 is missing. Choose it.',
   'CAT-03.text':
     'The text refers to special categories of data (“{hit}”), but the category is not marked as one. Mark the category or correct the text.',
+  'CAT-03.marketing':
+    'Data on patients and care may not be used for marketing (“{hit}”) without explicit consent. Leave marketing out, or say how consent is asked for.',
   'CAT-04':
     'The purpose needs data on offences (“{name}”), but the ground for processing them is missing. Choose it.',
   'CAT-05': 'Say what the processing of the personal identity code is based on.',
@@ -112,6 +114,10 @@ export const ruleMessagesEn: Readonly<Record<keyof typeof ruleMessagesFi, string
     'IP addresses, cookies and device identifiers are usually personal data, not anonymous data (“{hit}”). Remove the claim that they are anonymous.',
   'CAT-09':
     'The register includes children and the basis is consent. Say that a guardian consents for a child under 13.',
+  'ACC-01':
+    'The controller answers for personal data being correct. Remove the disclaimer (“{hit}”).',
+  'ACC-02':
+    'Responsibility for correct data cannot be laid on the data subject (“{hit}”). Say instead how changes can be told to you.',
   'SRC-01': 'Say where the data come from.',
   'SRC-01.public': 'Say whether the source “{name}” is public.',
   'SRC-02':
@@ -212,6 +218,8 @@ export const ruleMessagesEn: Readonly<Record<keyof typeof ruleMessagesFi, string
     'The categories of processing are missing for {name}. Say what you do on their behalf.',
   'ROL-03':
     'Describe the essence of how the joint controllers have divided their responsibilities.',
+  'ROL-03.text':
+    'The text tells of joint controllers (“{hit}”). Mark the joint controllers and say how responsibilities are divided.',
   'EMP-01':
     'Recordings of a workplace must be destroyed within a year of the end of the recording, unless the act provides an exception. Make the storage period shorter.',
   'EMP-01.place':

@@ -95,6 +95,8 @@ export const ruleMessagesFi = {
     'Tarkoitukseen tarvitaan arkaluonteisia tietoja (”{name}”), mutta 9 artiklan edellytys puuttuu. Valitse se.',
   'CAT-03.text':
     'Teksti viittaa erityisiin henkilötietoryhmiin (”{hit}”), mutta tietoryhmää ei ole merkitty sellaiseksi. Merkitse ryhmä tai korjaa teksti.',
+  'CAT-03.marketing':
+    'Potilaan ja hoidon tietoja ei saa käyttää markkinointiin (”{hit}”) ilman nimenomaista suostumusta. Rajaa markkinointi pois tai kerro, miten suostumus pyydetään.',
   'CAT-04':
     'Tarkoitukseen tarvitaan tietoja rikoksista (”{name}”), mutta käsittelyn edellytys puuttuu. Valitse se.',
   'CAT-05': 'Kerro, mihin henkilötunnuksen käsittely perustuu.',
@@ -108,6 +110,10 @@ export const ruleMessagesFi = {
     'IP-osoitteet, evästeet ja laitetunnisteet ovat yleensä henkilötietoja, eivät nimettömiä tietoja (”{hit}”). Poista väite nimettömyydestä.',
   'CAT-09':
     'Rekisterissä on lapsia ja peruste on suostumus. Kerro, että alle 13-vuotiaan puolesta suostumuksen antaa huoltaja.',
+  'ACC-01':
+    'Rekisterinpitäjä vastaa siitä, että henkilötiedot ovat oikein. Poista vastuuvapaus (”{hit}”).',
+  'ACC-02':
+    'Vastuuta tietojen oikeellisuudesta ei voi siirtää rekisteröidylle (”{hit}”). Kerro sen sijaan, miten hän voi ilmoittaa muutoksista.',
   'SRC-01': 'Kerro, mistä tiedot on saatu.',
   'SRC-01.public': 'Kerro, onko lähde ”{name}” julkinen.',
   'SRC-02':
@@ -204,6 +210,8 @@ export const ruleMessagesFi = {
     'Käsittelijän selosteesta puuttuvat rekisterinpitäjät. Lisää asiakkaat, joiden tietoja käsittelet.',
   'ROL-02.part': 'Asiakkaalta {name} puuttuvat käsittelyn ryhmät. Kerro, mitä teet sen puolesta.',
   'ROL-03': 'Kerro keskeinen sisältö siitä, miten yhteisrekisterinpitäjät ovat jakaneet vastuun.',
+  'ROL-03.text':
+    'Teksti kertoo yhteisestä rekisterinpidosta (”{hit}”). Merkitse yhteisrekisterinpitäjät ja kerro, miten vastuu on jaettu.',
   'EMP-01':
     'Työpaikan tallenne on poistettava viimeistään vuoden kuluttua tallentamisen päättymisestä, ellei laissa ole poikkeusta. Lyhennä säilytysaikaa.',
   'EMP-01.place':

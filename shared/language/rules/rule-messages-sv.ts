@@ -101,6 +101,8 @@ export const ruleMessagesSv: Readonly<Record<keyof typeof ruleMessagesFi, string
     'Ändamålet kräver känsliga uppgifter (”{name}”), men villkoret enligt artikel 9 saknas. Välj det.',
   'CAT-03.text':
     'Texten syftar på särskilda kategorier av personuppgifter (”{hit}”), men kategorin är inte märkt så. Märk kategorin eller rätta texten.',
+  'CAT-03.marketing':
+    'Uppgifter om patienter och vård får inte användas för marknadsföring (”{hit}”) utan uttryckligt samtycke. Uteslut marknadsföringen eller beskriv hur samtycke begärs.',
   'CAT-04':
     'Ändamålet kräver uppgifter om brott (”{name}”), men grunden för behandlingen saknas. Välj den.',
   'CAT-05': 'Ange vad behandlingen av personbeteckningen grundar sig på.',
@@ -114,6 +116,10 @@ export const ruleMessagesSv: Readonly<Record<keyof typeof ruleMessagesFi, string
     'IP-adresser, kakor och enhetsidentifierare är i regel personuppgifter, inte anonyma uppgifter (”{hit}”). Ta bort påståendet att de är anonyma.',
   'CAT-09':
     'Registret innehåller barn och grunden är samtycke. Ange att vårdnadshavaren ger samtycket för barn under 13 år.',
+  'ACC-01':
+    'Den personuppgiftsansvarige svarar för att personuppgifterna är korrekta. Ta bort friskrivningen (”{hit}”).',
+  'ACC-02':
+    'Ansvaret för att uppgifterna är korrekta kan inte överföras på den registrerade (”{hit}”). Beskriv i stället hur ändringar kan meddelas.',
   'SRC-01': 'Ange varifrån uppgifterna kommer.',
   'SRC-01.public': 'Ange om källan ”{name}” är offentlig.',
   'SRC-02':
@@ -215,6 +221,8 @@ export const ruleMessagesSv: Readonly<Record<keyof typeof ruleMessagesFi, string
   'ROL-02.part':
     'Kategorierna av behandling saknas för {name}. Ange vad du gör för kundens räkning.',
   'ROL-03': 'Beskriv huvuddragen i hur de gemensamt personuppgiftsansvariga har fördelat ansvaret.',
+  'ROL-03.text':
+    'Texten nämner ett gemensamt personuppgiftsansvar (”{hit}”). Ange de gemensamt personuppgiftsansvariga och beskriv hur ansvaret har fördelats.',
   'EMP-01':
     'Inspelningar från en arbetsplats ska förstöras senast ett år efter att inspelningen upphörde, om inte lagen tillåter något annat. Förkorta lagringstiden.',
   'EMP-01.place':

@@ -88,6 +88,29 @@ function findUnmarkedCodes({ register, texts }: RegisterScope): readonly Hit[] {
   });
 }
 
+/** Art. 9(2)(h) carries care and nothing else: marketing needs an explicit consent. */
+function findMarketing({ texts }: RegisterScope): readonly Hit[] {
+  const read = texts.filter((text) =>
+    asks(text, 'name', 'intro', 'purposes', 'data', 'sectionNotes.data'),
+  );
+  if (!read.some((text) => fits(text, 'patients'))) return [];
+  return read
+    .filter((text) => asks(text, 'purposes'))
+    .flatMap(({ place, hits }) => {
+      const hit = hits.get('marketing');
+      return hit
+        ? [
+            {
+              place,
+              values: { hit: hit.words },
+              about: hit.allWords,
+              message: 'CAT-03.marketing',
+            } as const,
+          ]
+        : [];
+    });
+}
+
 /** Act 1050/2018, section 5: from thirteen years on a child consents, before that a guardian. */
 function findChildren({ register, at }: RegisterScope): readonly Hit[] {
   const children = register.subjects.filter(
@@ -129,6 +152,7 @@ export const categoryRules: readonly Rule[] = [
     withoutCondition('art9Condition', ({ special }) => special.length > 0),
   ),
   registerRule('CAT-03', 'error', '9 art.', findUnmarked),
+  registerRule('CAT-03', 'warning', '9(2)(a) art.', findMarketing),
   registerRule(
     'CAT-04',
     'error',

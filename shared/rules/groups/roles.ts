@@ -34,6 +34,22 @@ export const roleRules: readonly Rule[] = [
           }) as const,
       ),
   ]),
+  registerRule('ROL-03', 'warning', '26(2) art.', ({ register, texts }) => {
+    if (register.role === 'jointController') return [];
+    return texts.filter(isPublic).flatMap(({ place, hits }) => {
+      const hit = hits.get('jointControl');
+      return hit
+        ? [
+            {
+              place,
+              values: { hit: hit.words },
+              about: hit.allWords,
+              message: 'ROL-03.text',
+            } as const,
+          ]
+        : [];
+    });
+  }),
   registerRule('ROL-03', 'warning', '26(2) art.', ({ register, at }) => {
     if (register.role !== 'jointController') return [];
     const { jointControllers } = register;

@@ -34,8 +34,9 @@ export const history = [
 
 /** A period of time in words or figures. */
 export const period = [
-  '(?:\\d|yhden|kahden|kolmen|neljän|viiden|kuuden|seitsemän|kahdeksan|kymmenen|kaksi|kolme|neljä|viisi|kuusi|kymmenen|kahdentoista)\\)?\\s*(?:\\(\\d+\\)\\s*)?(?:vuo|v\\b|kuukau|kk|viiko|päiv|vrk|tunti|tunnin)',
-  '(?:vuoden|kuukauden|viikon) (?:ajan|kuluttua|kuluessa|päästä|päättymise|jälkeen|välein)',
+  // How often data are looked through is no time that they are kept.
+  '(?<!tark[ai]st\\p{L}{1,10} )(?<!\\d)(?:\\d{1,3}|yhden|kahden|kolmen|neljän|viiden|kuuden|seitsemän|kahdeksan|kymmenen|kaksi|kolme|neljä|viisi|kuusi|kymmenen|kahdentoista)\\)?\\s*(?:\\(\\d+\\)\\s*)?(?:vuo|v\\b|kuukau|kk|viiko|päiv|vrk|tunti|tunnin)',
+  '(?<!tark[ai]st\\p{L}{1,10} (?:\\d{1,3} )?)(?:vuoden|kuukauden|viikon) (?:ajan|kuluttua|kuluessa|päästä|päättymise|jälkeen|välein)',
   '(?:\\d|ett|två|tre|fyra|fem|sex|sju|åtta|tio|tolv)\\s*(?:\\(\\d+\\)\\s*)?(?:år|månad|veck|dag|dygn)',
   '(?:\\d|one|two|three|four|five|six|seven|eight|ten|twelve)\\s*(?:\\(\\d+\\)\\s*)?-?(?:year|month|week|day)',
 ] as const;

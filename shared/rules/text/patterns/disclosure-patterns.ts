@@ -25,7 +25,7 @@ const statute = '(?<!\\p{L})(?:lain|laki|lakien|lakia|laissa|lakisääte|lainsä
 const otherSentence = (most: number) => `[^.\\n]{0,${String(most)}}`;
 
 /** Authorities and what the law demands are no recipients that a notice must list, Art. 4(9). */
-const onlyLaw = `(?!${gap(24)}(?:lain|laki|laissa|lakisääte|viranomai|poliisi)\\p{L}{0,12}[^.,]{0,70}(?:\\.|(?![^]))|${gap(12)}(?:lagen|lag kräver|myndighet|required by law|by law)|(?:(?!partner|provider|supplier|contractor|compan)[^.]){0,60}(?:legislation|\\blaws?\\b))`;
+const onlyLaw = `(?!${gap(24)}(?:asiakkaan|rekisteröidyn|jäsenen|käyttäjän|henkilön|hänen) (?:oma|nimenomai|kirjalli|pyyn|suostumu|luva)[^.,]{0,90}(?:[.)]|(?![^]))|${gap(24)}(?:lain|laki|laissa|lakisääte|viranomai|poliisi)\\p{L}{0,12}[^.,]{0,70}(?:\\.|(?![^]))|${gap(12)}(?:lagen|lag kräver|myndighet|required by law|by law)|(?:(?!partner|provider|supplier|contractor|compan)[^.]){0,60}(?:legislation|\\blaws?\\b))`;
 
 /** The Area alone: "to others or outside the EU" is about others too. */
 const toArea = `(?:(?!muille|ulkopuolisille|kolmansille osap|eteenpäin)[^.]){0,60}${area}`;
@@ -54,6 +54,8 @@ export const disclosurePatterns = {
       // "May be", and "where it is".
       `(?:voidaan|saatetaan|saattavat|saatamme|voimme|voivat|voi|saattaa) ${words(4)}(?:siirtää|siirtyä|luovuttaa|säilyttää|sijaita|käsitellä|tallentaa)${gap(90)}${area}${gap(30)}${beyond}`,
       `(?:voidaan|saatetaan|saattavat|saatamme|voimme|voivat|voi|saattaa)${gap(60)}${area}${gap(30)}${beyond}\\p{L}{0,6} ${words(2)}(?:siirtää|siirtyä|luovuttaa|säilyttää|sijaita|käsitellä|tallentaa)`,
+      `(?:siirretään|luovutetaan|siirrämme) ${words(2)}(?:tarvittaessa|mahdollisesti|ajoittain|joissa(?:kin|in) tapauksissa)${gap(60)}${area}${gap(30)}${beyond}`,
+      `(?:tarvittaessa|mahdollisesti|ajoittain) ${words(3)}(?:siirretään|luovutetaan|siirrämme)${gap(60)}${area}${gap(30)}${beyond}`,
       // The law of wherever the maker of the form lives.
       `(?:siirtää|siirretään|transferred)${gap(90)}(?:maasi|osavaltiosi|your (?:state|province|country))`,
       `(?:jos|mikäli) ${words(4)}(?:siirretään|luovutetaan|käsitellään|joudutaan siirtämään)${gap(60)}${outside}`,
@@ -73,7 +75,8 @@ export const disclosurePatterns = {
       `(?:ainoastaan|vain|pelkästään)${gap(60)}(?:käytössä|sisällä|käyttöön),?\\s*(?:paitsi|lukuun ?ottamatta|pois lukien|ellei|jollei)`,
       `(?:ei|emme)\\s+${words(2)}luovut(?:eta|a)(?!${toArea})\\s?${gap(100)}(?:ellei|jollei)(?!${gap(60)}(?:\\blak|\\blai|viranomai|suostu|lupa|luvan))`,
       // "They are not given to anybody. They can be given to …"
-      `(?:ei|emme)\\s+${words(2)}luovut(?:eta|a)${gap(140)}\\.\\s+(?!${otherSentence(160)}(?:viranomai|poliis|suostumu|${statute}))${otherSentence(100)}(?:voidaan|saatetaan|voimme|saatamme|voi|saattaa) ${words(2)}luovuttaa`,
+      `(?:ei|emme)\\s+${words(2)}luovut(?:eta|a)${gap(240)}\\.\\s+(?!${otherSentence(160)}(?:viranomai|poliis|suostumu|${statute}))${otherSentence(100)}(?:voidaan|saatetaan|voimme|saatamme|voi|saattaa) ${words(2)}luovuttaa`,
+      `(?:ei|emme)\\s+${words(2)}luovut(?:eta|a)${gap(100)}\\.\\s+(?:poikkeuk|tästä poik)(?!${otherSentence(90)}(?:viranomai|poliis|suostumu|${statute}))`,
       'kolmansilla osapuolilla ei ole pääsyä[^]{0,300}luovut',
       `(?:lämnas|utlämnas|överlåts|delas|lämnar vi|delar vi)\\p{L}{0,2} ${words(2)}inte(?: ut)?${gap(140)}(?:förutom|utom|med undantag|annat än|undantaget)${onlyLaw}`,
       `(?:lämnas|utlämnas|överlåts|delas)\\p{L}{0,2} ${words(3)}inte${gap(100)}\\.\\s+(?!${otherSentence(160)}(?:myndighet|polis))${otherSentence(80)}(?:kan|får) ${words(3)}(?:lämnas|utlämnas|överlåtas|delas)`,
@@ -84,7 +87,10 @@ export const disclosurePatterns = {
   },
   vagueStorage: {
     any: [
-      '(?:tarvittavan|tarpeellisen|kohtuullisen|riittävän) ajan',
+      '(?:tarvittavan|tarpeellisen|kohtuullisen|riittävän) ajan|(?:tarvittava|tarpeellinen|kohtuullinen|riittävä) aika',
+      // Whenever somebody finds that they are no longer of use.
+      `(?:poistetaan|hävitetään|tuhotaan|poistamme|poistuvat)${gap(40)}(?:kun|jos|mikäli) ${words(3)}(?:ei|eivät) ${words(3)}(?:tarvi|tarpee|tarpe)`,
+      '(?:tarpeettom|vanhentun)\\p{L}{1,8} (?:\\p{L}{1,20} ){0,3}(?:poistetaan|hävitetään|tuhotaan) (?:\\p{L}{1,20} )?(?:säännöllis|ajoittain|määräajoin|tarvittaessa)',
       `niin (?:kauan|pitkään),? (?:kuin|kun)${gap(60)}(?:tarpee|tarvit|välttämät)|niin kauan,? (?:kuin|kun) (?:käsittely|laki|lainsäädän)`,
       `pi(?:d|t)empään,? kuin${gap(40)}(?:tarpee|tarvit|välttämät|edellyt)`,
       `sen ajan,? (?:kun|kuin|jonka)${gap(60)}(?:tarpee|tarvit|välttämät|edellyt)`,
@@ -118,7 +124,7 @@ export const disclosurePatterns = {
   browserSettings: {
     any: [
       'selai(?:n|m)\\p{L}{0,25}\\s+(?:\\p{L}{1,20}\\s+)?(?:\\p{L}{0,12}asetuk|kautta)\\p{L}{0,25}',
-      `(?:estä|hallin|hallit|hallita|kieltä|poist|kytkemi|muutta)\\p{L}{0,15}${gap(60)}selai(?:n|m)(?:esi|en|ensa|essa|ella|eltasi|ohjelm)`,
+      `(?:estä|hallin|hallit|hallita|kieltä|poist|kytke|tyhjen|muutta)\\p{L}{0,15}${gap(60)}selai(?:n|m)(?:esi|en|ensa|essa|ella|eltasi|esta|ohjelm)`,
       `\\bselainohjelm\\p{L}{0,6}${gap(60)}(?:poiskytk|estä|kieltä)`,
       `seuran\\p{L}{0,25}${gap(60)}pois käytöstä|laitteiden asetusten kautta`,
       `webbläsar\\p{L}{0,15}${gap(40)}inställning|inställning\\p{L}{0,6}${gap(20)}webbläsar`,
@@ -126,7 +132,7 @@ export const disclosurePatterns = {
     ],
     // A banner or a choice given before is told beside it.
     unlessInText: [
-      'evästebanner|evästeikkun|evästetyökalu|evästepaneel|evästeilmoitu(?!kse\\p{L}{0,3} ei)|suostumustyökalu|suostumuksenhallin|hyväksy kaikki|cookiebot|cookie ?consent',
+      'evästebanner|evästesuostumu|evästeikkun|evästetyökalu|evästepaneel|evästeilmoitu(?!kse\\p{L}{0,3} ei)|suostumustyökalu|suostumuksenhallin|hyväksy kaikki|cookiebot|cookie ?consent',
       `pyydämme${gap(60)}suostumu|suostumu\\p{L}{0,10}${gap(30)}(?:pyydetään|kysytään|annetaan|hallin)|(?:vain|vasta|ainoastaan)${gap(30)}suostumuks`,
       `(?:ber|begär|inhämtar)${gap(40)}samtycke|kakbanner|cookie ?banner|samtyckesverktyg`,
       `(?:ask|obtain|request)\\p{L}{0,4}${gap(40)}consent|only with your consent|consent (?:tool|manager|banner)`,

@@ -37,7 +37,7 @@ export const lawPatterns = {
   oldTitle: {
     any: [
       'rekisteriselost',
-      'rekisteri\\s?-\\s?(?:/|ja|sekä)\\s?tietosuojaselost',
+      'rekisteri\\s?-?\\s?(?:/|ja|sekä)\\s?tietosuojaselost',
       'tä(?:mä|ssä|män|stä) rekisteriot',
       'registerbeskrivning|register\\s?-\\s?(?:/|och)\\s?dataskyddsbeskrivning',
       '\\bdescription of (?:the )?(?:data )?(?:file|register)\\b|\\b(?:register|file) description\\b',
@@ -55,7 +55,7 @@ export const lawPatterns = {
   outdatedAuthority: { any: outdatedAuthorityContacts.map(({ pattern }) => pattern) },
   wrongDpo: {
     any: [
-      '(?:yrityksen|yhtiön|yhtiömme|meidän|oma|rekisterinpitäjän|yhdistyksen)\\s+tietosuojavaltuutet',
+      '(?:yrityksen|yrityksemme|yhtiön|yhtiömme|yhdistyksemme|seuran|seuramme|meidän|oma|rekisterinpitäjän|yhdistyksen)\\s+tietosuojavaltuutet',
       'tietosuojavaltuute\\p{L}{1,10}mme(?!\\p{L})',
       // The Ombudsman with an address of somebody else.
       '(?:tietosuojavaltuutettu|dataombudsman)[^.\\n@]{0,60}\\b[\\w.-]{1,40}@(?!om\\.fi)',

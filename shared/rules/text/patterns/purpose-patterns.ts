@@ -20,7 +20,12 @@ const leave =
 export const purposePatterns = {
   implied: {
     any: [
-      `(?:antamalla|käyttämällä|jatkamalla|vierailemalla|asioimalla|rekisteröitymällä|kirjautumalla|tilaamalla|varaamalla|ostamalla|liittymällä|ilmoittautumalla|osallistumalla|lähettämällä|luovuttamalla)${gap(100)}${accepts}`,
+      `(?:antamalla|käyttämällä|jatkamalla|vierailemalla|asioimalla|rekisteröitymällä|kirjautumalla|tilaamalla|varaamalla|ostamalla|liittymällä|ilmoittautumalla|osallistumalla|lähettämällä|luovuttamalla|ilmoittamalla|selaamalla)${gap(100)}(?:${accepts}|${gives} suostumuk)`,
+      `(?:täyttämällä|tekemällä)(?!${gap(60)}uutiskirj)${gap(100)}(?:${accepts}|${gives} suostumuk)`,
+      `${ordering}${gap(100)}${accepts}${gap(60)}(?:tieto|tietoj|seloste|rekister|markkin|eväst)`,
+      `(?:asiakassuhte|asiakkuu|jäsenyy|hoito|hoido|palvelun käyt|varau)\\p{L}{0,12} ${words(3)}(?:edellyttää|ehtona on|edellytyksenä on) ${words(2)}(?:suostumu|suostumi)`,
+      `edellyttä(?:ä|vät) ${words(3)}(?:tietosuoja|tämän selost)\\p{L}{0,20} ${words(1)}hyväksymis`,
+      `oletamme,? että ${words(3)}(?:hyväksy|suostu)(?:t|y|vat|tte)(?!\\p{L})`,
       `(?:käyttäessäsi|kun käytät|käyttäjänä|asiakkaana|jäsenenä|kävijänä)${gap(80)}${accepts}`,
       `${accepts}${gap(60)}kun (?:käytät|vierailet|jatkat|asioit)`,
       `(?:käytön|käyttäminen|käyttö|käyttäjänä|vierailu|tietojen antaminen)\\p{L}{0,6}${gap(80)}katsotaan${gap(40)}(?:suostumu|hyväksy)`,
@@ -55,6 +60,8 @@ export const purposePatterns = {
   anyPurpose: {
     any: [
       '(?:mihin|mitä) tahansa (?:\\p{L}{1,20} )?tarkoitu|mihin tahansa (?:\\p{L}{1,20} )?käyttöön',
+      // Whatever somebody will think of.
+      '(?:hyväksymiin|päättämiin|katsomiin|parhaaksi katsomiin) (?:muihin )?(?:käyttö)?tarkoituksiin',
       'kaikkiin (?:muihin )?tarkoituksiin|(?:vapaasti|rajoituksetta) käyttää',
       '\\bany (?:other )?purposes? (?:whatsoever|we|it)|\\bfor any purpose\\b',
       '(?:vilket|vilka) ändamål som helst',
@@ -64,7 +71,7 @@ export const purposePatterns = {
   },
   publish: {
     any: [
-      `(?:oikeus julkaista|voi(?:daan|mme) julkaista|saa(?:daan|mme) julkaista|julkaistaan)${gap(160)}(?:ellei|jollei|ellet|jos et|mikäli et|kiell|kieltä)`,
+      `(?:oikeus julkaista|voi(?:daan|mme|vat)? julkaista|saa(?:daan|mme)? julkaista|julkaistaan)${gap(160)}(?:ellei|jollei|ellet|jos et|mikäli et|kiell|kieltä)`,
       `(?:rätt att publicera|får publicera\\p{L}{0,2}|kan publiceras)${gap(160)}(?:om (?:du|kunden|inte)|såvida|förbjud)`,
       `(?:right to publish|may (?:be )?publish(?:ed)?)${gap(160)}(?:unless|object|opt out)`,
     ],
@@ -84,7 +91,9 @@ export const purposePatterns = {
   // Direct marketing that is directed at a person (kohdistuva) is no profiling; nor is a payment allocated.
   profile: {
     any: [
-      'kohden[nt](?!\\p{L}{0,12}\\s+(?:maksu|suoritu))|personoi(?!(?:tu|du|tuj|duilla|dulla)\\p{L}{0,4}\\s+(?:käyttäjä|tunnu|salasan|kirjaut))|profiloi|kiinnostuksen ?koht|henkilökohtai-?semma',
+      'kohden[nt](?!\\p{L}{0,12}\\s+(?:maksu|suoritu))|personoi(?!(?:tu|du|tuj|duilla|dulla)\\p{L}{0,4}\\s+(?:käyttäjä|tunnu|salasan|kirjaut))|profiloi|segmentoi|kiinnostuksen ?koht|henkilökohtai-?semma',
+      `räätälöi\\p{L}{0,12} ${words(1)}(?:mainon|mainok|markkin|tarjou|viest|sisäl|suosit)`,
+      'ostokäyttäytymi\\p{L}{1,12} (?:analys|seura)|analysoi\\p{L}{0,8} (?:\\p{L}{1,20} ){0,2}ostokäyttäyt',
       `kohdist(?:aa|amme|etaan|amalla|ami)\\p{L}{0,6}${gap(40)}(?:mainon|mainok|markkin|tarjou|viest|sisäl)`,
       `(?:mainon|mainok|markkin|tarjou|tarjon|viesti)\\p{L}{0,10}${gap(40)}kohdist(?:aa|am|et)`,
       `suun(?:taa|taamme|nata|nataan|nattu|tamme|tami\\p{L}{1,6})(?!\\p{L})${gap(30)}(?:mainon|mainok|markkin|tarjou)`,
@@ -123,6 +132,20 @@ export const purposePatterns = {
       `group compan(?:y|ies)${gap(40)}marketing|marketing${gap(40)}group compan`,
     ],
     unless: [denial],
+  },
+  // Several who decide together, told without who does what.
+  jointControl: {
+    any: [
+      'yhteisrekisterinpitäj|(?<!\\p{L})yhteisrekisteri(?:ä|n)?(?!\\p{L})|yhteinen rekisteri(?!\\p{L})',
+      'gemensamt personuppgiftsansvarig|gemensamma personuppgiftsansvariga',
+      'joint controllers?\\b|jointly determine',
+    ],
+    // Pages of social media have an arrangement of their own.
+    unless: [denial, 'facebook|\\bmeta\\b|instagram|linkedin|tiktok'],
+    unlessInText: [
+      'vastuunja|vastuualue|vastuista|sopine(?:et|emme)|keskinäi|järjestely|vastaa (?:siitä|rekisteröity|pyyn|tietopyyn)',
+      'ansvarsfördelning|kommit överens|arrangemang|inbördes|arrangement|agreed|responsib',
+    ],
   },
   processorRole: {
     any: [

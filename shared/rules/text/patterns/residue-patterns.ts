@@ -23,7 +23,7 @@ export const residuePatterns = {
       '\\b(?:fyll i|skriv|ange) (?:här|företagets namn|namnet på)',
       "\\b(?:give|insert|enter|add) (?:your |the )?(?:company(?:'s)? name|name of the (?:company|controller)|company name|name here|date here)",
       '\\bonly a (?:model|template|sample)\\b|\\bmallipohja|\\bmalliselost|\\b(?:on|vain) mallina?\\b',
-      '\\b(?:yritys|firma|esimerkki|malli) oy\\b|\\bpp\\.kk\\.v|\\bdd\\.mm\\.yy|\\b1234567-\\d\\b|\\b040[ -]?123[ -]?4567\\b',
+      '\\b(?:yritys|firma|esimerkki|malli) oy\\b|\\bpp\\.kk\\.v|\\bdd\\.mm\\.yy|\\b1234567-\\d\\b|\\b040[ -]?123[ -]?4567\\b|\\bnimi niminen\\b|\\bnimi tähän\\b|\\b(?:matti|maija) meikäläi',
     ],
   },
   html: {

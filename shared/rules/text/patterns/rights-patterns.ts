@@ -3,10 +3,10 @@ import type { Pattern } from '../pattern.ts';
 import { denial, gap, words } from '../pattern-parts.ts';
 
 /** A request in any form of the word, or the right itself as its subject. */
-const request = 'pyyn(?:tö|nö|töj|nnö)\\p{L}{0,8}';
+const request = '(?:pyyn(?:tö|nö|töj|nnö)|kieltoilmoitu)\\p{L}{0,8}';
 const asked = 'begäran|förfrågan|anhållan';
 const must =
-  '(?:tulee|tulisi|pitää|täytyy|on (?:tehtävä|esitettävä|lähetettävä|toimitettava|oltava)|pyydetään|tehdään|esitetään|lähetetään|toimitetaan|osoitetaan|vaaditaan)';
+  '(?:tulee|tulisi|pitää|täytyy|on (?:tehtävä|esitettävä|lähetettävä|toimitettava|osoitettava|laadittava|annettava|oltava)|pyydetään|tehdään|esitetään|lähetetään|toimitetaan|osoitetaan|vaaditaan)';
 
 /** Not asked for after all, or only one of several ways. */
 const notAsked = [
@@ -21,6 +21,7 @@ const otherWay =
 const byLaw = [
   'ilmeisen|perusteet(?:on|tom)|kohtuut(?:on|tom)\\p{L}{0,5} (?:tai|pyyn)|toistuv',
   '(?:lain|laissa|laki|lainsäädän|tietosuoja-asetuk|artikla|lakisäät)\\p{L}{0,8}',
+  'velvoit|velvollisuu|on velvollinen|oikeusvaa|oikeudelli|kirjanpito',
   'uppenbart|ogrundad|enligt lag|dataskyddsförordning|artikel',
   'manifestly|unfounded|excessive|by law|under the gdpr|article',
 ];
@@ -32,6 +33,7 @@ export const rightsPatterns = {
     any: [
       `${request}${gap(120)}allekirjoi|allekirjoi\\p{L}{0,25}${gap(80)}pyyn`,
       `tarkastusoikeu\\p{L}{0,8}${gap(120)}(?:allekirjoi|omakäti)`,
+      `(?:pyyn|tarkast|tarkist)\\p{L}{0,14}${gap(60)}henkilökohtai(?:sen|sta|sella) käyn`,
       'omakäti\\p{L}{1,12} allekirjoi',
       `henkilökohtaisesti (?:paikan päällä|toimipaik|toimipist|käymällä|rekisterinpitäjän (?:luona|toimi)|yrityksen t)`,
       `egenhändigt underteckna|(?:${asked})${gap(100)}underteckn|underteckna\\p{L}{0,4}${gap(60)}(?:${asked})`,
@@ -61,6 +63,9 @@ export const rightsPatterns = {
       `(?:tarkastus|oikaisu|korjaus|vastustamis)oikeu\\p{L}{0,10}${gap(60)}${must}${gap(60)}kirjallis`,
       `(?:tarkist|tarkast|näh|korja|oikais|poist|siir|saa)\\p{L}{0,8}${gap(60)}kirjalli(?:sesta|sella) (?:\\p{L}{1,20} )?\\p{L}{0,20}pyynn`,
       `kirjalli(?:sesta|sella) (?:\\p{L}{1,20} )?\\p{L}{0,20}pyynn\\p{L}{0,8}${gap(60)}(?:tarkist|tarkast|näh|korja|oikais|poist|siir)`,
+      `(?:tarkast|tarkist|korja|oikais|poist)\\p{L}{0,14} ${words(2)}(?:on|tulee|pitää|täytyy) ${words(1)}(?:pyydettävä|vaadittava|pyytää|vaatia) ${words(2)}kirjallis`,
+      // The request as the object of whoever makes it.
+      `(?:(?:tulee|pitää|täytyy) (?:tehdä|esittää|lähettää|toimittaa)|on (?:tehtävä|esitettävä|lähetettävä|toimitettava)|pyydämme (?:tekemään|esittämään|lähettämään|toimittamaan)) ${words(1)}\\p{L}{0,20}pyyn\\p{L}{0,8} ${words(2)}kirjallis`,
       'vaadimme kirjallis|(?:vain|ainoastaan) kirjallis\\p{L}{0,10} (?:pyyn|tehdyl)',
       `pyyn(?:tö|nön|nöt)\\p{L}{0,6} ${words(2)}(?:tulee|pitää|täytyy|on) (?:tehdä|tehtävä|esittää|esitettävä|lähettää|lähetettävä) ${words(2)}(?:kirjallis|omakäti)`,
       `(?:${asked})${gap(80)}(?:ska|skall|måste|bör)${gap(60)}skriftlig|skriftlig\\p{L}{0,2} (?:${asked})${gap(20)}(?:ska|måste|bör)`,
@@ -79,7 +84,7 @@ export const rightsPatterns = {
   reason: {
     any: [
       `pyynnössä ${words(1)}(?:tulee|pitää|on|täytyy) ${words(2)}(?:yksilöi|mainit|kerro)${gap(120)}(?:millä perusteella|perustelu|syy)`,
-      `pyyntö ${words(2)}(?:tulee|pitää|on|täytyy) ${words(1)}perustel|perusteltu (?:kirjallinen )?pyyntö|perustellusta (?:vaatimu|pyynnö)`,
+      `pyyntö ${words(2)}(?:tulee|pitää|on|täytyy) ${words(2)}perustel|(?:tulee|pitää|täytyy) ${words(1)}pyynnössään ${words(2)}perustel|perusteltu (?:kirjallinen )?pyyntö|perustellusta (?:vaatimu|pyynnö)`,
       '(?:rekisteröidyn|asiakkaan|pyytäjän|pyynnön esittäjän) (?:tulee|pitää|täytyy) (?:yksilöidä ja )?perustella',
       `${request}\\s${words(2)}(?:tulee|pitää|täytyy) ${words(2)}(?:sisältää|esittää|liittää) ${words(2)}perustelu`,
       `(?:${asked})${gap(40)}(?:ska|måste) ${words(1)}motivera|motiverad begäran`,
@@ -93,7 +98,10 @@ export const rightsPatterns = {
   },
   deny: {
     any: [
-      `(?:saatamme|voimme|voidaan|saatetaan|(?:pidätämme|varaamme) (?:itsellämme )?oikeuden) ${words(2)}(?:hylätä|evätä|kieltäytyä|olla toteuttamatta)${gap(160)}`,
+      `(?:saatamme|voimme|voidaan|saatetaan|(?:pidätämme|varaamme) (?:itsellämme )?oikeuden) ${words(2)}(?:hylätä|evätä|kieltäytyä|olla (?:toteuttamatta|vastaamatta|noudattamatta))${gap(160)}`,
+      `(?:rekisterinpitäjä|yhtiö|yritys|yhdistys|seura) voi ${words(2)}(?:hylätä|evätä|kieltäytyä)${gap(160)}`,
+      `(?:rekisterinpitäjällä|yhtiöllä|yrityksellä|yhdistyksellä|seuralla|meillä) on oikeus ${words(2)}(?:hylätä|evätä|kieltäytyä)${gap(160)}`,
+      'tietoja ei (?:voida |voi )?poist\\p{L}{1,4} (?:\\p{L}{1,20} ){0,2}pyynnöstä|tietojen poist\\p{L}{1,10} ei ole mahdollista',
       'ei tietojasi voida poistaa|aiheuttaa kohtuutonta vaivaa|(?:emme ole|ei ole) velvolli\\p{L}{1,5} (?:poistamaan|luovuttamaan|toteuttamaan)',
       `(?:vi kan|får vi|förbehåller oss rätten att) ${words(2)}(?:neka|avslå|vägra)${gap(120)}`,
       `(?:we may|we can|reserves? the right to) ${words(2)}(?:refuse|reject|deny|decline)${gap(120)}`,
@@ -112,7 +120,8 @@ export const rightsPatterns = {
   // Of the act of 1999: the Regulation knows no such limit, Art. 12(5) and 15.
   yearly: {
     any: [
-      `(?:kerran|kertaan) (?:kalenteri)?vuodessa|(?:vuodessa|vuosittain) kerran|kerran (?:kahdentoista|12) kuukau`,
+      `(?:kerran|kertaan) (?:kalenteri)?vuodessa|(?:vuodessa|vuosittain) kerran|kerran (?:kahdentoista|12) kuukau|(?:puoli ?vuosittain|puolen vuoden välein) toteutet`,
+      `(?:alle|vähemmän kuin) (?:yksi |yhden )?vuo(?:si|den|tta)${gap(100)}(?:maksu|peri|kustannu|veloit)`,
       'en gång (?:om|per|i|varje) ?(?:kalender)?året?\\b|once (?:a|per|in a|every) (?:calendar )?year|once every (?:twelve|12) months',
     ],
     unless: [`${denial} ${words(2)}raj`],

@@ -13,12 +13,19 @@ export const dataPhrases: PhraseTable = {
       'Du kan inte identifieras med kakorna.',
       'Cookies collect anonymous statistics.',
       'An IP address cannot be linked to a person.',
+      'Käyttäjän henkilöllisyys ei käy ilmi evästeistä.',
+      'Evästeistä ei selviä kävijän henkilöllisyys.',
+      'IP-osoitteet eivät ole henkilötietoja.',
+      'Evästeitä ei pidetä henkilötietoina.',
+      'IP-adressen är inte en personuppgift.',
+      'An IP address is not personal data.',
     ],
     right: [
       'IP-osoite ei ole nimetön tieto.',
       'IP-osoitteet anonymisoidaan ennen tallentamista.',
       'Evästeet ovat henkilötietoja.',
       'Tiedot anonymisoidaan vuoden kuluttua.',
+      'IP-osoite on henkilötieto.',
     ],
   },
   password: {
@@ -71,6 +78,8 @@ export const dataPhrases: PhraseTable = {
       'Potilasrekisterin tiedot',
       'Patientuppgifter',
       'Sensitive personal data',
+      'raskaus',
+      'Vammat ja toimintarajoitteet',
     ],
     right: [
       'Emme kerää terveystietoja.',
@@ -96,6 +105,57 @@ export const dataPhrases: PhraseTable = {
       'Kameravalvonta on kielletty käymälässä.',
       'Kameravalvontaa ei saa olla käymälässä tai pukeutumistilassa.',
       'Det finns inga kameror i omklädningsrummet.',
+    ],
+  },
+  patients: {
+    wrong: ['Potilasrekisteri', 'hoitokirjaukset', 'patientuppgifter'],
+    right: ['asiakasrekisteri'],
+  },
+  marketing: {
+    wrong: [
+      'Tietoja käytetään markkinointiin.',
+      'Uppgifterna används för marknadsföring.',
+      'Data are used for marketing.',
+    ],
+    right: [
+      'Tietoja ei käytetä markkinointiin.',
+      'Markkinointiin pyydämme suostumuksen.',
+      'Marknadsföring sker endast med samtycke.',
+    ],
+  },
+  disclaimer: {
+    wrong: [
+      'Emme vastaa asiakkaan antamien tietojen oikeellisuudesta.',
+      'Rekisterinpitäjä ei vastaa virheellisistä tiedoista.',
+      'Seura ei ole vastuussa jäsentietojen virheettömyydestä.',
+      'Tietojen oikeellisuudesta yhdistys ei vastaa.',
+      'Rekisterinpitäjä ei takaa rekisterin tietojen ajantasaisuutta.',
+      'Vi ansvarar inte för att uppgifterna är korrekta.',
+      'We are not responsible for the accuracy of the data.',
+    ],
+    right: [
+      'Emme vastaa linkitettyjen sivustojen tietojen oikeellisuudesta.',
+      'Vastaamme siitä, että tiedot ovat oikeita ja ajantasaisia.',
+      'Emme takaa hintatietojen oikeellisuutta.',
+      'We are not responsible for the accuracy of other websites.',
+    ],
+  },
+  subjectDuty: {
+    wrong: [
+      'Asiakas vastaa antamiensa tietojen oikeellisuudesta.',
+      'Rekisteröity on itse vastuussa siitä, että tiedot ovat oikein.',
+      'Jäsenen tulee itse huolehtia tietojensa ajantasaisuudesta.',
+      'Jäsen on velvollinen ilmoittamaan muuttuneet yhteystiedot.',
+      'Asiakkaan vastuulla on pitää tietonsa ajan tasalla.',
+      'Olet vastuussa tietojesi oikeellisuudesta.',
+      'Kunden ansvarar för att uppgifterna är korrekta.',
+      'Members are responsible for the accuracy of their data.',
+    ],
+    right: [
+      'Jäsen voi ilmoittaa muutoksista sihteerille.',
+      'Käyttäjä vastaa siitä, ettei hänen salasanansa joudu muille.',
+      'Asiakas ei ole velvollinen ilmoittamaan syntymäaikaansa.',
+      'Rekisterinpitäjä vastaa tietojen oikeellisuudesta.',
     ],
   },
 };

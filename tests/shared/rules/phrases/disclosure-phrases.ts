@@ -37,6 +37,8 @@ export const disclosurePhrases: PhraseTable = {
       'Uppgifter kan överföras utanför EU.',
       'Uppgifter överförs i regel inte utanför EU.',
       'We may transfer personal data outside the EU or EEA.',
+      'Tietoja siirretään tarvittaessa EU:n ulkopuolelle.',
+      'Tarvittaessa tietoja siirretään ETA-alueen ulkopuolelle.',
     ],
     right: [
       'Tietoja ei siirretä EU:n tai ETA:n ulkopuolelle.',
@@ -66,6 +68,7 @@ export const disclosurePhrases: PhraseTable = {
       'Data are not, as a rule, shared with others. They may be shared with our partners.',
       'Uppgifter lämnas inte ut, förutom till samarbetspartner.',
       'Data are not disclosed to others, except to our partners.',
+      'Tietoja ei luovuteta ulkopuolisille. Poikkeuksia ovat perintä ja mainostoimisto.',
     ],
     right: [
       'Emme luovuta tietoja muille.',
@@ -83,6 +86,8 @@ export const disclosurePhrases: PhraseTable = {
       'Emme luovuta tietoja, ellet anna siihen suostumusta.',
       'Uppgifter lämnas inte ut.',
       'Data are not disclosed except when required by law.',
+      'Tietoja ei luovuteta, paitsi asiakkaan omasta pyynnöstä.',
+      'Tietoja ei luovuteta ulkopuolisille (poikkeuksena jäsenen oma pyyntö).',
     ],
   },
   vagueStorage: {
@@ -100,6 +105,10 @@ export const disclosurePhrases: PhraseTable = {
       'Uppgifterna sparas så länge som det är nödvändigt.',
       'We keep the data for as long as necessary.',
       'Data are stored no longer than is necessary.',
+      'Tietoja säilytetään kohtuullinen aika.',
+      'Tiedot poistetaan, kun niitä ei enää tarvita.',
+      'Tarpeettomat tiedot hävitetään säännöllisesti.',
+      'Säilytämme tietoja niin kauan kuin on tarpeen. Tarve tarkistetaan 12 kuukauden välein.',
     ],
     right: [
       'Säilytämme tietoja niin kauan kuin on tarpeen. Tilaustiedot poistetaan kahden vuoden kuluttua.',
@@ -110,6 +119,7 @@ export const disclosurePhrases: PhraseTable = {
       'Kuitit säilytetään kirjanpitolain edellyttämän ajan.',
       'Vi sparar uppgifterna så länge det behövs, högst två år.',
       'We keep the data as long as necessary, at most 12 months.',
+      'Tiedot poistetaan, kun tilauksesta on kaksi vuotta eikä niitä enää tarvita.',
     ],
   },
   endlessStorage: {
@@ -135,12 +145,15 @@ export const disclosurePhrases: PhraseTable = {
       'Evästeet voi kytkeä pois selaimesi asetuksissa.',
       'Du kan blockera kakor i webbläsarens inställningar.',
       'You can block cookies in your browser settings.',
+      'Evästeet voi tyhjentää selaimestaan.',
+      'Voit kytkeä evästeet pois internetselaimestasi.',
     ],
     right: [
       'Pyydämme suostumuksen evästeisiin. Voit poistaa ne myös selaimen asetuksista.',
       'Voit muuttaa valintaasi evästebannerista tai selaimen asetuksista.',
       'Vi ber om samtycke till kakor. Du kan också använda webbläsarens inställningar.',
       'Emme käytä evästeitä.',
+      'Evästesuostumuksen voi perua tyhjentämällä selaimen evästeet.',
     ],
   },
   foreignTopic: {

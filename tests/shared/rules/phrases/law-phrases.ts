@@ -46,6 +46,7 @@ export const lawPhrases: PhraseTable = {
       'Befolkningsregistercentralen ger oss adresser.',
       'We follow the Information Society Code.',
       'We comply with Directive 95/46/EC.',
+      'Osoitteet päivitetään VRK:n tiedoista.',
     ],
     right: [
       'Euroopan parlamentin ja neuvoston asetus (EU) 2016/679 sekä direktiivin 95/46/EY kumoamisesta.',
@@ -59,6 +60,7 @@ export const lawPhrases: PhraseTable = {
       'Guidelines of the European Data Protection Board apply.',
       'Lupa- ja valvontavirasto jatkaa aluehallintovirastojen työtä.',
       'Noudatamme kuluttajansuojalakia (38/1978).',
+      'Tallenteet poistetaan 14 vrk:n kuluttua.',
     ],
   },
   deadMechanism: {
@@ -90,6 +92,7 @@ export const lawPhrases: PhraseTable = {
       'Kundregisterbeskrivning för butiken',
       'Description of file',
       'Register description of our customers',
+      'Rekisteri ja tietosuojaseloste',
     ],
     right: [
       'Tietosuojaseloste',
@@ -149,6 +152,7 @@ export const lawPhrases: PhraseTable = {
       'Tietosuojavaltuutettu: Maija Malli, maija@kahvilakielo.example',
       'Yhtiömme tietosuojavaltuutettu vastaa kysymyksiin.',
       'Företagets dataombudsman svarar på frågor.',
+      'Yrityksemme tietosuojavaltuutettu on Maija Meri.',
     ],
     right: [
       'Voit valittaa tietosuojavaltuutetulle.',

@@ -32,6 +32,13 @@ export const purposePhrases: PhraseTable = {
       'By using our website you consent to the processing.',
       'If you do not agree, do not use the service.',
       'Continued use of the service constitutes acceptance.',
+      'Rekisteröityessään asiakas hyväksyy tietojensa käytön markkinointiin.',
+      'Täyttämällä jäsenhakemuksen annat luvan tietojen tallentamiseen.',
+      'Tekemällä varauksen vieras antaa suostumuksensa tietojensa käsittelyyn.',
+      'Jäsenyys edellyttää suostumusta tietojen käsittelyyn.',
+      'Hoidon ehtona on suostuminen tietojen kirjaamiseen.',
+      'Palvelun käyttö edellyttää tämän selosteen hyväksymistä.',
+      'Oletamme, että hyväksyt evästeet.',
     ],
     right: [
       'Palvelun käyttö ei ole suostumus.',
@@ -47,6 +54,9 @@ export const purposePhrases: PhraseTable = {
       'Jos et halua antaa puhelinnumeroa, voit olla antamatta sitä.',
       'Att använda webbplatsen utgör inte samtycke.',
       'Using the service does not constitute consent.',
+      'Täyttämällä uutiskirjeen tilauslomakkeen annat suostumuksen sen lähettämiseen.',
+      'Tilatessaan asiakas hyväksyy toimitusehdot.',
+      'Jäsenyys ei edellytä suostumusta markkinointiin.',
     ],
   },
   anyPurpose: {
@@ -56,6 +66,7 @@ export const purposePhrases: PhraseTable = {
       'Lokitietoja voi käyttää mihin tahansa lailliseen tarkoitukseen.',
       'We may use it for any purpose.',
       'Uppgifterna får användas för vilket ändamål som helst.',
+      'Tietoja käytetään myös johtokunnan hyväksymiin tarkoituksiin.',
     ],
     right: [
       'Emme käytä tietoja mihin tahansa tarkoitukseen.',
@@ -70,6 +81,7 @@ export const purposePhrases: PhraseTable = {
       'Voimme julkaista nimesi referensseissä, jollet kiellä sitä.',
       'Vi har rätt att publicera bilden om inte kunden förbjuder det.',
       'We have the right to publish your name unless you object.',
+      'Seura voi julkaista otteluista otettuja kuvia, ellei pelaaja kiellä sitä.',
     ],
     right: [
       'Julkaisemme kuvan vain suostumuksellasi.',
@@ -111,6 +123,9 @@ export const purposePhrases: PhraseTable = {
       'Innehållet personanpassas.',
       'We show targeted advertising.',
       'We use personalised content.',
+      'Asiakkaat segmentoidaan ostojen mukaan.',
+      'Räätälöimme tarjouksia juuri sinulle.',
+      'Analysoimme asiakkaiden ostokäyttäytymistä.',
     ],
     right: [
       'Emme profiloi asiakkaita.',
@@ -124,6 +139,7 @@ export const purposePhrases: PhraseTable = {
       'Käyttäjäprofiilissa näkyy nimi.',
       'Vi använder inte profilering.',
       'We do not use profiling.',
+      'Räätälöimme matkat ryhmän toiveiden mukaan.',
     ],
   },
   severalBases: {
@@ -169,6 +185,22 @@ export const purposePhrases: PhraseTable = {
       'Tilitoimisto on kumppanimme, joka toimii henkilötietojen käsittelijänä.',
       'Kahvila on rekisterinpitäjänä ja Varaamo henkilötietojen käsittelijänä.',
       'The supplier acts as a processor on our behalf.',
+    ],
+  },
+  jointControl: {
+    wrong: [
+      'Yritykset toimivat yhteisrekisterinpitäjinä.',
+      'Kyseessä on neljän yrittäjän yhteisrekisteri.',
+      'Ajanvarauksessa on yhteinen rekisteri.',
+      'Vi är gemensamt personuppgiftsansvariga med kedjan.',
+      'We are joint controllers with the chain.',
+    ],
+    right: [
+      'Emme ole yhteisrekisterinpitäjiä kenenkään kanssa.',
+      'Facebook-sivulla olemme yhteisrekisterinpitäjiä.',
+      'Olemme yhteisrekisterinpitäjiä ja sopineet, että ketju vastaa tietopyyntöihin.',
+      'Vi är gemensamt personuppgiftsansvariga och har kommit överens om vem som svarar.',
+      'We are joint controllers and have agreed who answers you.',
     ],
   },
 };

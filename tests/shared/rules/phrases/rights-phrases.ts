@@ -13,6 +13,8 @@ export const rightsPhrases: PhraseTable = {
       'Den undertecknade begäran skickas per post.',
       'The request must be signed.',
       'Send a signed letter to our office.',
+      'Tietojen tarkastaminen edellyttää henkilökohtaista käyntiä toimistolla.',
+      'Tarkastus tapahtuu henkilökohtaisen käynnin yhteydessä.',
     ],
     right: [
       'Pyyntöä ei tarvitse allekirjoittaa.',
@@ -22,6 +24,7 @@ export const rightsPhrases: PhraseTable = {
       'Sopimuksen allekirjoittanut henkilö näkyy rekisterissä.',
       'Begäran behöver inte undertecknas.',
       'The request need not be signed.',
+      'Tervetuloa henkilökohtaiselle käynnille kahvilaan.',
     ],
   },
   identityCopy: {
@@ -52,6 +55,11 @@ export const rightsPhrases: PhraseTable = {
       'Begäran ska göras skriftligen.',
       'En begäran om att se uppgifterna tas inte emot i butiken, utan ska skickas skriftligen.',
       'Requests must be made in writing.',
+      'Pyyntö on osoitettava kirjallisesti yhteyshenkilölle.',
+      'Tiedon oikaisemista on pyydettävä kirjallisesti.',
+      'Rekisteröidyn on esitettävä tarkastuspyyntö kirjallisena.',
+      'Kieltoilmoitus tulee tehdä kirjallisesti.',
+      'Pyydämme tekemään poistopyynnön kirjallisesti.',
     ],
     right: [
       'Voit tehdä pyynnön kirjallisesti tai puhelimitse.',
@@ -63,6 +71,8 @@ export const rightsPhrases: PhraseTable = {
       'Tietoja ei luovuteta ilman kirjallista pyyntöä.',
       'Begäran ska göras skriftligen eller per telefon.',
       'Requests can be made in writing or by phone.',
+      'Pyydämme tekemään poistopyynnön kirjallisesti tai soittamalla.',
+      'Korjaamista voi pyytää kirjallisesti tai puhelimitse.',
     ],
   },
   languageLimit: {
@@ -87,6 +97,8 @@ export const rightsPhrases: PhraseTable = {
       'Poistamme tiedot perustellusta pyynnöstä.',
       'Begäran ska motiveras.',
       'The request must include the reasons.',
+      'Korjauspyyntö on yksilöitävä ja perusteltava.',
+      'Jäsenen tulee pyynnössään selvästi perustella poistaminen.',
     ],
     right: [
       'Pyyntöä ei tarvitse perustella.',
@@ -104,12 +116,20 @@ export const rightsPhrases: PhraseTable = {
       'Emme ole velvollisia poistamaan tietoja.',
       'Vi kan avslå din begäran.',
       'We reserve the right to refuse any request.',
+      'Yhdistys voi kieltäytyä pyynnöstä harkintansa mukaan.',
+      'Meillä on oikeus hylätä pyyntö.',
+      'Pidätämme oikeuden olla vastaamatta pyyntöihin.',
+      'Tietoja ei poisteta asiakkaan pyynnöstä.',
+      'Tietojen poistaminen ei ole mahdollista.',
     ],
     right: [
       'Voimme kieltäytyä pyynnöstä, jos se on ilmeisen perusteeton tai kohtuuton.',
       'Voimme kieltäytyä vain laissa säädetyillä perusteilla.',
       'Kerromme, jos emme voi toteuttaa pyyntöä.',
       'We may refuse a request that is manifestly unfounded.',
+      'Yhdistys voi kieltäytyä poistamasta tietoja, joita kirjanpito edellyttää.',
+      'Meillä on oikeus säilyttää tiedot, jos ne tarvitaan oikeusvaateen puolustamiseen.',
+      'Rekisterinpitäjä voi kieltäytyä, jos se on velvollinen säilyttämään tiedot.',
     ],
   },
   objectionLimit: {
@@ -135,6 +155,8 @@ export const rightsPhrases: PhraseTable = {
       'Saat tietosi maksutta kerran kalenterivuodessa.',
       'Uppgifterna får granskas en gång om året.',
       'You may inspect your data once a year.',
+      'Tarkastus on maksuton puolivuosittain toteutettuna.',
+      'Jos edellisestä tarkastuksesta on alle vuosi, perimme maksun.',
     ],
     right: [
       'Tarkastaminen on maksutonta.',

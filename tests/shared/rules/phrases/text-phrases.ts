@@ -25,6 +25,8 @@ export const textPhrases: PhraseTable = {
       'Fyll i företagets namn.',
       'Insert your company name here.',
       'Tämä on vain mallipohja.',
+      'Yhteyshenkilö: Nimi Niminen',
+      'Yrityksen nimi tähän',
     ],
     right: [
       'Sähköposti: tietosuoja[at]kahvilakielo.example',
