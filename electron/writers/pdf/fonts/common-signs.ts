@@ -22,20 +22,25 @@ export function toSoftHyphen({ font, glyph, width }: Sign): Sign {
   return toSign(font, glyph, '\u00ad', width);
 }
 
-function numberSigns(face: FaceName): ReadonlyMap<Sign, number> {
+/** The code of a sign as a page shows it: four digits. */
+export function toCode(number: number): string {
+  return number.toString(16).padStart(4, '0');
+}
+
+function numberSigns(face: FaceName): ReadonlyMap<Sign, string> {
   const signs = [...letters, ...ligatures].flatMap((text) => shape(face, text));
-  const codes = new Map<Sign, number>();
+  const codes = new Map<Sign, string>();
   // Code 0 is that of the glyph for missing letters.
   for (const sign of [...signs, ...shape(face, '-').map(toSoftHyphen)])
-    codes.set(sign, codes.get(sign) ?? codes.size + 1);
+    codes.set(sign, codes.get(sign) ?? toCode(codes.size + 1));
   return codes;
 }
 
-const noCodes: ReadonlyMap<Sign, number> = new Map();
-const numbered = new Map<FontName, ReadonlyMap<Sign, number>>();
+const noCodes: ReadonlyMap<Sign, string> = new Map();
+const numbered = new Map<FontName, ReadonlyMap<Sign, string>>();
 
 /** The codes of the common signs of a font, in order from 1; a font that lends letters has none. */
-export function commonCodes(font: FontName): ReadonlyMap<Sign, number> {
+export function commonCodes(font: FontName): ReadonlyMap<Sign, string> {
   const known = numbered.get(font);
   if (known) return known;
   const codes = isFace(font) ? numberSigns(font) : noCodes;

@@ -9,35 +9,48 @@ interface Place {
   readonly rise: number;
 }
 
-export type Stretch = Place &
-  (
-    | { readonly kind: 'common'; readonly font: FaceName; readonly codes: string }
-    /** The document that shows the signs gives them their codes. */
-    | { readonly kind: 'rare'; readonly font: FontName; readonly signs: readonly PlacedSign[] }
-  );
+type CommonStretch = Place & {
+  readonly kind: 'common';
+  readonly font: FaceName;
+  readonly codes: string;
+};
 
-/** The operand of TJ for signs: <0001>-12<0002>. */
-export function encodeSigns(signs: readonly PlacedSign[], codeOf: (sign: Sign) => number): string {
-  let text = '';
-  let open = false;
+/** The document that shows the signs gives them their codes. */
+type RareStretch = Place & {
+  readonly kind: 'rare';
+  readonly font: FontName;
+  readonly signs: readonly PlacedSign[];
+};
+
+export type Stretch = CommonStretch | RareStretch;
+
+/**
+ * The codes of signs with the movements between them, as they stand inside a pair of brackets: 0001>-12<0002. So
+ * the codes of words that follow each other need only be put one after another.
+ */
+export function encodeSigns(signs: readonly PlacedSign[], codeOf: (sign: Sign) => string): string {
+  // Parts to be joined, not a text that grows: kept texts would be kept in as many pieces.
+  const codes: string[] = [];
   /** How far the pen has yet to move. */
   let ahead = 0;
   const move = (): void => {
     const thousandths = Math.round(-ahead);
     ahead = 0;
-    if (thousandths === 0) return;
-    text += `${open ? '>' : ''}${String(thousandths)}`;
-    open = false;
+    if (thousandths !== 0) codes.push('>', String(thousandths), '<');
   };
   for (const { sign, advance, dx } of signs) {
     ahead += dx;
     move();
-    text += (open ? '' : '<') + codeOf(sign).toString(16).padStart(4, '0');
-    open = true;
+    codes.push(codeOf(sign));
     ahead = advance - sign.width - dx;
   }
   move();
-  return open ? `${text}>` : text;
+  return codes.join('');
+}
+
+/** The operand of TJ for codes: [<0001>-12<0002>]. */
+export function toOperand(codes: string): string {
+  return `[<${codes}>]`.replaceAll('<>', '');
 }
 
 function toStretch(signs: readonly PlacedSign[]): readonly Stretch[] {
@@ -47,7 +60,7 @@ function toStretch(signs: readonly PlacedSign[]): readonly Stretch[] {
   const rise = first.dy;
   const common = commonCodes(font);
   if (!isFace(font) || !common.has(first.sign)) return [{ kind: 'rare', font, rise, signs }];
-  const codes = encodeSigns(signs, (sign) => common.get(sign) ?? 0);
+  const codes = encodeSigns(signs, (sign) => common.get(sign) ?? '');
   return [{ kind: 'common', font, rise, codes }];
 }
 
@@ -74,24 +87,27 @@ function isAlike(one: Stretch, other: Stretch): boolean {
   return one.font === other.font && one.rise === other.rise && one.kind === other.kind;
 }
 
-/** Common stretches of one font and height as one: <0001> and <0002> are <00010002>. */
-function joinCommon(stretches: readonly Stretch[]): readonly Stretch[] {
-  const [first, ...others] = stretches;
-  if (first?.kind !== 'common' || others.length === 0) return stretches;
-  const codes = stretches.map((stretch) => (stretch.kind === 'common' ? stretch.codes : ''));
-  return [{ ...first, codes: codes.join(' ').replaceAll('> <', '') }];
-}
-
-/** Stretches that follow each other, those of common signs of one font and height as one. */
-export function joinStretches(stretches: readonly Stretch[]): readonly Stretch[] {
-  const [first] = stretches;
-  // Nearly every line is of one font: there is nothing to divide.
-  if (!first || stretches.every((stretch) => isAlike(first, stretch))) return joinCommon(stretches);
-  const groups: Stretch[][] = [];
-  for (const stretch of stretches) {
-    const last = groups.at(-1);
-    if (last?.[0] && isAlike(last[0], stretch)) last.push(stretch);
-    else groups.push([stretch]);
+/** The stretches of words that follow each other, those of common signs of one font and height as one. */
+export function joinStretches(
+  words: readonly { readonly stretches: readonly Stretch[] }[],
+): readonly Stretch[] {
+  const joined: Stretch[] = [];
+  let open: CommonStretch | undefined;
+  let codes: string[] = [];
+  const close = (): void => {
+    if (open) joined.push({ ...open, codes: codes.join('') });
+    open = undefined;
+    codes = [];
+  };
+  for (const { stretches } of words) {
+    for (const stretch of stretches) {
+      if (open && !isAlike(open, stretch)) close();
+      if (stretch.kind === 'common') {
+        open ??= stretch;
+        codes.push(stretch.codes);
+      } else joined.push(stretch);
+    }
   }
-  return groups.flatMap(joinCommon);
+  close();
+  return joined;
 }

@@ -1,7 +1,8 @@
 import type { FaceName } from '../design.ts';
+import { toCode } from '../fonts/common-signs.ts';
 import type { FontName } from '../fonts/font-files.ts';
 import type { Sign } from '../fonts/shape-run.ts';
-import { encodeSigns, type Stretch } from '../fonts/stretches.ts';
+import { encodeSigns, toOperand, type Stretch } from '../fonts/stretches.ts';
 import { embedCommonFont } from './common-font.ts';
 import {
   embedFont,
@@ -14,8 +15,8 @@ import {
 /** A font as the pages name it, and the codes of what it shows. */
 export interface EncodedStretch {
   readonly font: string;
-  /** The operand of TJ. */
-  readonly codes: string;
+  /** What TJ is told. */
+  readonly operand: string;
 }
 
 /** Gives stretches of text the fonts and codes that they have in one document. */
@@ -23,7 +24,7 @@ export class Encoder {
   /** The fonts of all pages by their names. */
   readonly fonts: PdfStream;
   private readonly rare = new Map<FontName, EmbeddedFont>();
-  private readonly codes = new Map<Sign, number>();
+  private readonly codes = new Map<Sign, string>();
   private readonly pdf: PdfKit;
 
   constructor(pdf: PdfKit) {
@@ -33,14 +34,14 @@ export class Encoder {
 
   encode(stretch: Stretch): EncodedStretch {
     if (stretch.kind === 'common')
-      return { font: this.useCommon(stretch.font), codes: stretch.codes };
+      return { font: this.useCommon(stretch.font), operand: toOperand(stretch.codes) };
     const font = this.useRare(stretch.font);
-    const codeOf = (sign: Sign): number => {
-      const code = this.codes.get(sign) ?? registerSign(font, sign);
+    const codeOf = (sign: Sign): string => {
+      const code = this.codes.get(sign) ?? toCode(registerSign(font, sign));
       this.codes.set(sign, code);
       return code;
     };
-    return { font: font.id, codes: encodeSigns(stretch.signs, codeOf) };
+    return { font: font.id, operand: toOperand(encodeSigns(stretch.signs, codeOf)) };
   }
 
   private useCommon(name: FaceName): string {

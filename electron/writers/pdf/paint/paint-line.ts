@@ -5,8 +5,8 @@ import { number } from './numbers.ts';
 import { fillColor } from './paint-marks.ts';
 
 function paintStretch(stretch: Stretch, size: number, encoder: Encoder): string {
-  const { font, codes } = encoder.encode(stretch);
-  const shown = `/${font} ${number(size)} Tf [${codes}] TJ`;
+  const { font, operand } = encoder.encode(stretch);
+  const shown = `/${font} ${number(size)} Tf ${operand} TJ`;
   const { rise } = stretch;
   return rise === 0 ? shown : `${number((rise * size) / 1000)} Ts ${shown} 0 Ts`;
 }

@@ -1,13 +1,10 @@
 import type { Language } from '../../../../shared/language/language.ts';
 import { assertNever } from '../../../../shared/util/assert-never.ts';
-import { shapeSoftHyphen, shapeWord, type ShapedText } from '../fonts/shape-text.ts';
+import { shapeSoftHyphen } from '../fonts/shape-text.ts';
 import { breakWord, forceBreak, isAddress, type BrokenWord } from './break-word.ts';
-import type { Line, Run } from './line.ts';
-import { placePieces, type SetWord } from './place-pieces.ts';
-import type { Token, Word } from './tokens.ts';
-
-/** The run that something is set in. */
-type Place = Pick<Run, 'style' | 'direction'>;
+import type { Line } from './line.ts';
+import { placePieces } from './place-pieces.ts';
+import type { Token, Word, WordPart } from './tokens.ts';
 
 /** A word is hyphenated only where the line would stay emptier than this: fewer hyphens, calmer edge. */
 function hyphenationZone(room: number, word: Word): number {
@@ -18,10 +15,16 @@ function hyphenationZone(room: number, word: Word): number {
   return first && isAddress(first.text) ? room * 0.5 : Math.min(room * 0.4, 42);
 }
 
+function toSoftHyphen({ style, direction }: WordPart): WordPart {
+  const shaped = shapeSoftHyphen(style.text.face);
+  const width = (shaped.width * style.text.size) / 1000;
+  return { text: '\u00ad', style, shaped, width, ...(direction && { direction }) };
+}
+
 /** Sets words one after another and starts new lines where they are full. */
 class LineBreaker {
   readonly lines: Line[] = [];
-  private words: SetWord[] = [];
+  private parts: WordPart[] = [];
   /** With the spaces so far. */
   private width = 0;
   /** Without the spaces at the end. */
@@ -40,11 +43,11 @@ class LineBreaker {
         this.addWord(token);
         break;
       case 'space':
-        this.addSpace(token);
+        this.addSpace(token.space);
         break;
       case 'line-end':
         // The space keeps the words on both sides apart when the text is read aloud or copied.
-        this.addSpace(token);
+        this.addSpace(token.space);
         this.endLine();
         break;
       default:
@@ -54,7 +57,7 @@ class LineBreaker {
 
   /** The lines; at least one, also for an empty text. */
   end(): readonly Line[] {
-    if (this.words.length > 0 || this.lines.length === 0) this.endLine();
+    if (this.parts.length > 0 || this.lines.length === 0) this.endLine();
     return this.lines;
   }
 
@@ -67,7 +70,7 @@ class LineBreaker {
   /** Ends the line, with the start of the word if there is reason to; gives back what is left. */
   private breakOff(word: Word): Word | undefined {
     const left = this.room - this.width;
-    const empty = this.words.length === 0;
+    const empty = this.parts.length === 0;
     const broken =
       left > hyphenationZone(this.room, word) || empty
         ? breakWord(word, left, this.language)
@@ -85,31 +88,29 @@ class LineBreaker {
   private placeStart({ start, hyphen }: BrokenWord): void {
     this.place(start);
     const last = start.parts.at(-1);
-    if (hyphen && last) this.push(shapeSoftHyphen(last.style.text.face), last);
+    if (hyphen && last) this.push(toSoftHyphen(last));
     this.inkWidth = this.width;
   }
 
   private place(word: Word): void {
-    for (const part of word.parts) this.push(part.shaped, part);
+    for (const part of word.parts) this.push(part);
     this.inkWidth = this.width;
   }
 
-  private addSpace(place: Place): void {
+  private addSpace(space: WordPart): void {
     // Spaces hang over the end of a full line; a second one there would only widen the page.
-    if (this.width > this.room) return;
-    this.push(shapeWord(place.style.text.face, ' ', place.direction), place);
+    if (this.width <= this.room) this.push(space);
   }
 
-  private push(shaped: ShapedText, { style, direction }: Place): void {
-    const width = (shaped.width * style.text.size) / 1000;
-    this.words.push({ shaped, style, width, direction });
-    this.width += width;
+  private push(part: WordPart): void {
+    this.parts.push(part);
+    this.width += part.width;
   }
 
   private endLine(): void {
-    const missing = this.words.map(({ shaped }) => shaped.missing).join('');
-    this.lines.push({ pieces: placePieces(this.words), width: this.inkWidth, missing });
-    this.words = [];
+    const missing = this.parts.map(({ shaped }) => shaped.missing).join('');
+    this.lines.push({ pieces: placePieces(this.parts), width: this.inkWidth, missing });
+    this.parts = [];
     this.width = 0;
     this.inkWidth = 0;
   }

@@ -10,7 +10,7 @@ const spaceShare = 0.2;
 
 function widthOf(token: Token): number {
   if (token.kind === 'word') return token.width;
-  return token.kind === 'space' ? token.style.text.size * spaceShare : 0;
+  return token.kind === 'space' ? token.space.style.text.size * spaceShare : 0;
 }
 
 /** Measures text before it is broken into lines. */

@@ -2,7 +2,8 @@
 // kept: its words, and its lines in the column that it was last set in.
 import type { Language } from '../../../../shared/language/language.ts';
 import { breakLines } from './break-lines.ts';
-import type { Line, Run, RunStyle } from './line.ts';
+import { KeptTexts } from './kept-texts.ts';
+import type { Line, Run } from './line.ts';
 import { measureText, type TextExtent } from './measure-text.ts';
 import { toTokens, type Token } from './tokens.ts';
 
@@ -36,49 +37,41 @@ function isSetFor(
 
 /** Text that can be measured, and set in a column. */
 export class Paragraph {
-  private readonly tokens: readonly Token[];
+  private readonly runs: readonly Run[];
+  /** Between measuring and setting, but no longer: words are found again sooner than kept. */
+  private tokens: readonly Token[] | undefined;
   private extent: TextExtent | undefined;
   private set: SetLines | undefined;
 
   constructor(runs: readonly Run[]) {
-    this.tokens = toTokens(runs);
+    this.runs = runs;
   }
 
   /** The width of the text in points, before it is broken into lines. */
   measure(): TextExtent {
-    return (this.extent ??= measureText(this.tokens));
+    if (this.extent) return this.extent;
+    this.tokens = toTokens(this.runs);
+    return (this.extent = measureText(this.tokens));
   }
 
   /** The text in lines of at most the given width in points. */
   breakInto(room: number, language: Language): readonly Line[] {
-    if (!this.set || !isSetFor(this.set, room, language))
-      this.set = toSetLines(breakLines(this.tokens, room, language), room, language);
-    return this.set.lines;
+    if (this.set && isSetFor(this.set, room, language)) return this.set.lines;
+    const lines = breakLines(this.tokens ?? toTokens(this.runs), room, language);
+    this.tokens = undefined;
+    this.set = toSetLines(lines, room, language);
+    return lines;
   }
 }
 
-/** Of all kept texts together: some tens of megabytes. */
-const mostLetters = 500_000;
-let kept = new WeakMap<RunStyle, Map<string, Paragraph>>();
-let letters = 0;
-
-function keep({ text, style }: Run, paragraph: Paragraph): void {
-  letters += text.length;
-  if (letters > mostLetters) {
-    kept = new WeakMap();
-    letters = text.length;
-  }
-  const ofStyle = kept.get(style) ?? new Map<string, Paragraph>();
-  kept.set(style, ofStyle.set(text, paragraph));
-}
+/** Some tens of megabytes. */
+const kept = new KeptTexts((run) => new Paragraph([run]), {
+  longest: 20_000,
+  mostLetters: 500_000,
+});
 
 /** The paragraph of the runs; that of a single run may have been met before. */
 export function paragraphOf(runs: readonly Run[]): Paragraph {
   const [run, ...others] = runs;
-  if (!run || others.length > 0) return new Paragraph(runs);
-  const known = kept.get(run.style)?.get(run.text);
-  if (known) return known;
-  const paragraph = new Paragraph(runs);
-  keep(run, paragraph);
-  return paragraph;
+  return run && others.length === 0 ? kept.get(run.text, run) : new Paragraph(runs);
 }
