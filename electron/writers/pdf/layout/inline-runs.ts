@@ -1,7 +1,6 @@
 import type { Inline, Inlines } from '../../../../shared/document/document.ts';
 import type { AnswerPlace } from '../../../../shared/register/file-content.ts';
 import { assertNever } from '../../../../shared/util/assert-never.ts';
-import { unbrokenSpaces } from '../../../../shared/util/unbroken-spaces.ts';
 import { colors, type TextStyle } from '../design.ts';
 import type { Run, RunStyle } from '../text/line.ts';
 import type { LayoutContext } from './layout-context.ts';
@@ -49,7 +48,7 @@ export function toRuns(
   { warnings }: LayoutContext,
 ): readonly Run[] {
   return inlines.map((inline) => ({
-    text: unbrokenSpaces(warnings.clean(inline.text, place)),
+    text: warnings.clean(inline.text, place),
     style: toStyle(inline, style),
   }));
 }

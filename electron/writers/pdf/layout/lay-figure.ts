@@ -16,8 +16,19 @@ import { textTag, type Tag } from './tag.ts';
 
 const faces = { regular: 'regular', bold: 'semibold' } as const;
 
+const known = new Map<string, TextStyle>();
+
+/** One object for each style, by which kept texts are found again. */
 function styleOf(size: number, weight: FigureWeight, tone: FigureText['tone']): TextStyle {
-  return { face: faces[weight], size, leading: size, color: colors[tone] };
+  const key = `${weight} ${tone} ${String(size)}`;
+  const style = known.get(key) ?? {
+    face: faces[weight],
+    size,
+    leading: size,
+    color: colors[tone],
+  };
+  known.set(key, style);
+  return style;
 }
 
 /** The text on one line, however long. */

@@ -1,6 +1,7 @@
 // Most texts of a paper stand in other papers as well, or more than once in the same, so what a text came to is
 // kept: its words, and its lines in the column that it was last set in.
 import type { Language } from '../../../../shared/language/language.ts';
+import { unbrokenSpaces } from '../../../../shared/util/unbroken-spaces.ts';
 import { breakLines } from './break-lines.ts';
 import { KeptTexts } from './kept-texts.ts';
 import type { Line, Run } from './line.ts';
@@ -35,6 +36,10 @@ function isSetFor(
   return room >= narrowest && room <= widest && language === asked;
 }
 
+function split(runs: readonly Run[]): readonly Token[] {
+  return toTokens(runs.map((run) => ({ ...run, text: unbrokenSpaces(run.text) })));
+}
+
 /** Text that can be measured, and set in a column. */
 export class Paragraph {
   private readonly runs: readonly Run[];
@@ -50,14 +55,14 @@ export class Paragraph {
   /** The width of the text in points, before it is broken into lines. */
   measure(): TextExtent {
     if (this.extent) return this.extent;
-    this.tokens = toTokens(this.runs);
+    this.tokens = split(this.runs);
     return (this.extent = measureText(this.tokens));
   }
 
   /** The text in lines of at most the given width in points. */
   breakInto(room: number, language: Language): readonly Line[] {
     if (this.set && isSetFor(this.set, room, language)) return this.set.lines;
-    const lines = breakLines(this.tokens ?? toTokens(this.runs), room, language);
+    const lines = breakLines(this.tokens ?? split(this.runs), room, language);
     this.tokens = undefined;
     this.set = toSetLines(lines, room, language);
     return lines;
