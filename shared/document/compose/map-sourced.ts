@@ -34,7 +34,7 @@ export function mapSourced(blocks: readonly Block[], edit: SourcedEdit): readonl
 }
 
 /** The source of each element, in the order of reading. */
-function sourcesOf(blocks: readonly Block[]): readonly (AnswerPlace | undefined)[] {
+export function sourcesOf(blocks: readonly Block[]): readonly (AnswerPlace | undefined)[] {
   const sources: (AnswerPlace | undefined)[] = [];
   const note = <Text>(text: Text, source: AnswerPlace | undefined): Text => {
     sources.push(source);

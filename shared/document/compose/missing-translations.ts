@@ -8,17 +8,20 @@ import { contentOf, type AnswerPlace } from '../../register/file-content.ts';
 import { isBlank } from '../../util/blank.ts';
 import type { DocumentContent, Inlines } from '../document.ts';
 import type { ComposeParts } from './compose-options.ts';
-import { mapSourced, type Sourced } from './map-sourced.ts';
+import { mapSourced, sourcesOf, type Sourced } from './map-sourced.ts';
 
 /** The document with a mark behind every text that lacks its language. */
 export function markTranslations(parts: ComposeParts, content: DocumentContent): DocumentContent {
-  const { language } = content;
+  const { language, blocks } = content;
+  // Most papers have all their texts: they stay as they are.
+  if (!sourcesOf(blocks).some((place) => place && isUntranslated(parts, language, place)))
+    return content;
   const { translation } = documentWords[language].missing;
   const mark = { kind: 'missing', text: ` ${translation}` } as const;
   const isMarked = marker(parts, language);
   return {
     ...content,
-    blocks: mapSourced(content.blocks, {
+    blocks: mapSourced(blocks, {
       inlines: (inlines: Inlines, element: Sourced) =>
         isMarked(element) ? [...inlines, mark] : inlines,
       heading: (text: string, element: Sourced) => (isMarked(element) ? text + mark.text : text),
@@ -31,23 +34,10 @@ export function findUntranslated(
   parts: ComposeParts,
   content: DocumentContent,
 ): readonly AnswerPlace[] {
-  const found = new Map<string, AnswerPlace>();
-  const note = ({ source }: Sourced) => {
-    if (source && isUntranslated(parts, content.language, source)) {
-      found.set(JSON.stringify(source), source);
-    }
-  };
-  mapSourced(content.blocks, {
-    inlines: (inlines: Inlines, element: Sourced) => {
-      note(element);
-      return inlines;
-    },
-    heading: (text: string, element: Sourced) => {
-      note(element);
-      return text;
-    },
-  });
-  return [...found.values()];
+  const places = sourcesOf(content.blocks).flatMap((place) =>
+    place && isUntranslated(parts, content.language, place) ? [place] : [],
+  );
+  return [...new Map(places.map((place) => [JSON.stringify(place), place])).values()];
 }
 
 /** True for the last of the blocks that one answer is printed in: a long text is marked once. */

@@ -3,8 +3,7 @@ import { colors, textColumn, type Color } from '../design.ts';
 import type { LayoutContext } from './layout-context.ts';
 import { layList } from './lay-list.ts';
 import { layParagraph } from './lay-paragraph.ts';
-import { lower } from './lay-row.ts';
-import { heightOf, keptWhole, withBefore, type LaidBlock, type Strip } from './strip.ts';
+import { heightOf, keptWhole, lowered, withBefore, type LaidBlock, type Strip } from './strip.ts';
 
 const padding = 12;
 const verticalPadding = 7;
@@ -18,7 +17,7 @@ function pad(strip: Strip, above: number, below: number, accent: Color): Strip {
   const height = above + strip.height + below;
   const tint = { x: textColumn.left, y: 0, width: textColumn.width, height, color: colors.tint };
   const rule = { ...tint, width: ruleWidth, color: accent };
-  const { lines, marks } = lower(strip, above);
+  const { lines, marks } = lowered(strip, above);
   return { ...strip, before: 0, height, lines, marks: [tint, rule, ...marks] };
 }
 

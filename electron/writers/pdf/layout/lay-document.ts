@@ -43,8 +43,8 @@ function isShortQuestion(block: Block): block is FillIn {
 function layNumbered({ block, index, rank }: NumberedBlock, context: LayoutContext): LaidBlock {
   const laid = layBlock(block, rank ? { ...context, headingRank: rank } : context);
   if (!context.outline.some((entry) => entry.block === index)) return laid;
-  const strips = laid.strips.map((strip, at) => (at === 0 ? { ...strip, target: index } : strip));
-  return { ...laid, strips };
+  const [first] = laid.strips;
+  return first ? { ...laid, strips: laid.strips.with(0, { ...first, target: index }) } : laid;
 }
 
 const introduced: readonly Block['kind'][] = ['table', 'details', 'list', 'fill-in'];

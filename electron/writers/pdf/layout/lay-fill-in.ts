@@ -3,14 +3,15 @@ import { assertNever } from '../../../../shared/util/assert-never.ts';
 import { colors, styles, textColumn, type Column } from '../design.ts';
 import type { LayoutContext } from './layout-context.ts';
 import { layOptions } from './lay-options.ts';
-import { lower } from './lay-row.ts';
 import { plain, setText } from './set-text.ts';
 import {
   besideEachOther,
   heightOf,
   keptWithNext,
+  lowered,
   withBefore,
   type LaidBlock,
+  type Shown,
   type Strip,
 } from './strip.ts';
 import { textTag, type Tag } from './tag.ts';
@@ -86,12 +87,12 @@ const halves: readonly Column[] = [
 ];
 
 /** What the strips show, one under another from the height given. */
-function stack(strips: readonly Strip[], from: number): readonly Strip[] {
+function stack(strips: readonly Strip[], from: number): readonly Shown[] {
   let top = from;
   return strips.map((strip) => {
-    const lowered = lower(strip, top + strip.before);
-    top += strip.before + strip.height;
-    return lowered;
+    const y = top + strip.before;
+    top = y + strip.height;
+    return lowered(strip, y);
   });
 }
 

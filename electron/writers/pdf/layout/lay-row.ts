@@ -24,27 +24,21 @@ function ruleOf({ left, width, rule }: RowDesign, height: number): readonly Mark
   return [{ x: left, y: height - thickness, width, height: thickness, color }];
 }
 
-/** Moves what a strip shows downwards. */
-export function lower(strip: Strip, by: number): Strip {
-  if (by === 0) return strip;
-  return {
-    ...strip,
-    lines: strip.lines.map((line) => ({ ...line, y: line.y + by })),
-    marks: strip.marks.map((mark) => ({ ...mark, y: mark.y + by })),
-  };
+function highestOf(cell: readonly Strip[]): number {
+  return cell.reduce((highest, { height }) => Math.max(highest, height), 0);
 }
 
 /** Sets cells beside each other; a high row can be divided between lines, two of them staying together. */
 export function layRow(cells: readonly (readonly Strip[])[], design: RowDesign): readonly Strip[] {
   const count = Math.max(1, ...cells.map((cell) => cell.length));
-  const leading = Math.max(...cells.flat().map(({ height }) => height), 0);
+  const leading = Math.max(0, ...cells.map(highestOf));
   const divided = count * leading > highestKept;
-  return Array.from({ length: count }, (_, index) => {
+  return [...Array(count).keys()].map((index): Strip => {
     const above = index === 0 ? design.above : 0;
     const below = index === count - 1 ? design.below : 0;
     const height = above + leading + below;
-    const parts = cells.flatMap((cell) => cell.slice(index, index + 1));
-    const { lines, marks } = besideEachOther(parts.map((part) => lower(part, above)));
+    const parts = cells.flatMap((cell) => cell[index] ?? []);
+    const { lines, marks } = besideEachOther(parts, above);
     const rule = index === count - 1 ? ruleOf(design, height) : [];
     const ends = index === 0 || index === count - 2;
     return {

@@ -2,7 +2,6 @@ import type { SignatureBlock } from '../../../../shared/document/document.ts';
 import type { AnswerPlace } from '../../../../shared/register/file-content.ts';
 import { colors, styles, textColumn, type Column } from '../design.ts';
 import type { LayoutContext } from './layout-context.ts';
-import { lower } from './lay-row.ts';
 import { plain, setText } from './set-text.ts';
 import { besideEachOther, keptToNext, type LaidBlock, type Strip } from './strip.ts';
 import { textTag, type Tag } from './tag.ts';
@@ -60,7 +59,7 @@ function layTexts(fields: readonly LaidField[], room: number): readonly Strip[] 
       before: 0,
       height: above + leading,
       keepWithNext: true,
-      ...besideEachOther(strips.map((strip) => lower(strip, above))),
+      ...besideEachOther(strips, above),
     };
   });
 }
@@ -72,7 +71,7 @@ function layLabels(fields: readonly LaidField[]): readonly Strip[] {
   return Array.from({ length: count }, (_, index) => {
     const above = index === 0 ? room : 0;
     const strips = fields.flatMap(({ labels }) => labels.slice(index, index + 1));
-    const { lines, marks } = besideEachOther(strips.map((strip) => lower(strip, above)));
+    const { lines, marks } = besideEachOther(strips, above);
     const rules = [left, right].map((column) => ({
       x: column.left,
       y: rule.above,

@@ -90,7 +90,8 @@ export interface LaidBlock {
 
 /** The strips with empty room above the first. */
 export function withBefore(strips: readonly Strip[], before: number): readonly Strip[] {
-  return strips.map((strip, index) => (index === 0 ? { ...strip, before } : strip));
+  const [first] = strips;
+  return first ? strips.with(0, { ...first, before }) : strips;
 }
 
 /** The strips, all of which stay with what follows. */
@@ -100,9 +101,8 @@ export function keptWithNext(strips: readonly Strip[]): readonly Strip[] {
 
 /** The strips, the last of which stays with what follows; the others as they are. */
 export function keptToNext(strips: readonly Strip[]): readonly Strip[] {
-  return strips.map((strip, index) =>
-    index === strips.length - 1 ? { ...strip, keepWithNext: true } : strip,
-  );
+  const last = strips.at(-1);
+  return last ? strips.with(-1, { ...last, keepWithNext: true }) : strips;
 }
 
 /** The rows, all of which stand on one page. */
@@ -124,12 +124,24 @@ export function heightOf(strips: readonly Strip[]): number {
   return strips.reduce((sum, { before, height }) => sum + before + height, 0);
 }
 
-/** What strips of the same height show together: the cells of a row. */
-export function besideEachOther(cells: readonly Strip[]): Pick<Strip, 'lines' | 'marks'> {
-  const [first, ...others] = cells;
-  if (first && others.length === 0) return { lines: first.lines, marks: first.marks };
+/** What a strip shows. */
+export type Shown = Pick<Strip, 'lines' | 'marks'>;
+
+/** What is shown, moved downwards. */
+export function lowered({ lines, marks }: Shown, by: number): Shown {
   return {
-    lines: cells.flatMap(({ lines }) => lines),
-    marks: cells.flatMap(({ marks }) => marks),
+    lines: lines.map((line) => ({ ...line, y: line.y + by })),
+    marks: marks.length === 0 ? marks : marks.map((mark) => ({ ...mark, y: mark.y + by })),
+  };
+}
+
+/** What strips of the same height show together, the cells of a row, with room above them. */
+export function besideEachOther(cells: readonly Shown[], above = 0): Shown {
+  const moved = above === 0 ? cells : cells.map((cell) => lowered(cell, above));
+  const [first] = moved;
+  if (first && moved.length === 1) return { lines: first.lines, marks: first.marks };
+  return {
+    lines: moved.flatMap(({ lines }) => lines),
+    marks: moved.flatMap(({ marks }) => marks),
   };
 }

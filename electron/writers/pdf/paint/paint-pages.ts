@@ -33,15 +33,11 @@ function paintArtifacts(
 }
 
 function toMarks(page: Page): readonly string[] {
-  return page.flatMap(({ strip, y }) => strip.marks.map((mark) => paintMark(mark, y)));
-}
-
-function toRepeated(page: Page, encoder: Encoder): readonly string[] {
-  return page.flatMap(({ strip, y: top }) =>
-    strip.lines
-      .filter(({ tag }) => tag === undefined)
-      .map(({ line, x, y }) => paintPieces(line.pieces, x, top + y, encoder)),
-  );
+  const operators: string[] = [];
+  for (const { strip, y } of page) {
+    for (const mark of strip.marks) operators.push(paintMark(mark, y));
+  }
+  return operators;
 }
 
 interface LineAt {
@@ -49,8 +45,11 @@ interface LineAt {
   readonly top: number;
 }
 
-/** The lines of a page element by element: a cell of a table to its end before the next one. */
-function toReadingOrder(page: Page): readonly LineAt[] {
+/**
+ * The lines of a page element by element, in the order of reading: a cell of a table to its end before the next one.
+ * Lines of no element are repeated ones.
+ */
+function groupByTag(page: Page): ReadonlyMap<Tag | undefined, readonly LineAt[]> {
   const byTag = new Map<Tag | undefined, LineAt[]>();
   for (const { strip, y: top } of page) {
     for (const line of strip.lines) {
@@ -59,7 +58,13 @@ function toReadingOrder(page: Page): readonly LineAt[] {
       else byTag.set(line.tag, [{ line, top }]);
     }
   }
-  return [...byTag.values()].flat();
+  return byTag;
+}
+
+function toRepeated(lines: readonly LineAt[], encoder: Encoder): readonly string[] {
+  return lines.map(({ line: { line, x, y }, top }) =>
+    paintPieces(line.pieces, x, top + y, encoder),
+  );
 }
 
 function toFrame({ lines, marks }: FrameContent, encoder: Encoder): readonly string[] {
@@ -87,13 +92,14 @@ export function paintPages(
     structure.startPage();
     paintArtifacts(pdf, 'Layout', toMarks(page));
     for (const { strip, y } of page) if (strip.picture) pictures.paint(strip.picture, y);
-    for (const { line, top } of toReadingOrder(page)) text.paint(line, top);
+    const byTag = groupByTag(page);
+    for (const lines of byTag.values()) for (const { line, top } of lines) text.paint(line, top);
     text.endPage();
     for (const { strip, y } of page) {
       if (strip.bookmark) bookmarks.add(strip.bookmark, y);
       if (strip.target !== undefined) addDestination(pdf, strip.target, y);
     }
-    paintArtifacts(pdf, 'Pagination', toRepeated(page, encoder));
+    paintArtifacts(pdf, 'Pagination', toRepeated(byTag.get(undefined) ?? [], encoder));
     paintArtifacts(pdf, 'Pagination', toFrame(frame(index + 1, pages.length), encoder));
     endPage();
   });
