@@ -32,22 +32,9 @@ export interface EmbeddedFont {
 interface PdfPage {
   readonly dictionary: PdfReference;
   readonly resources: PdfReference;
+  readonly annotations: TextObject[];
   readonly content: PdfStream & { write(bytes: Uint8Array): void };
 }
-
-interface OutlineItem {
-  readonly children: readonly OutlineItem[];
-  readonly outlineData: Record<string, unknown>;
-  options: object;
-  addItem(title: string, options: object): OutlineItem;
-}
-
-/** Whatever is told of the annotation that a link becomes. */
-interface LinkParent {
-  add(child: { readonly annotationRef: PdfReference }): void;
-}
-
-type LinkOptions = Readonly<{ structParent: LinkParent; Contents: object }>;
 
 /** A picture that was read but is not yet part of the file. */
 export interface OpenedImage {
@@ -68,7 +55,8 @@ export interface OpenedImage {
 
 export interface PdfKit {
   readonly page: PdfPage;
-  readonly outline: OutlineItem;
+  /** Of the bookmarks, which we write ourselves. */
+  readonly outline: { readonly dictionary: PdfReference };
   readonly _root: PdfReference;
   readonly _font: EmbeddedFont;
   /** The part of the archive standard. */
@@ -88,8 +76,6 @@ export interface PdfKit {
   addContent: (operators: string) => PdfKit;
   getStructTreeRoot(): PdfReference;
   addNamedDestination(name: string, kind: 'XYZ', x: number, y: number, zoom: null): void;
-  goTo(x: number, y: number, w: number, h: number, name: string, options: LinkOptions): void;
-  link(x: number, y: number, w: number, h: number, url: string, options: LinkOptions): void;
   openImage(bytes: Uint8Array): OpenedImage;
   ref(data: object): PdfStream;
   addNamedEmbeddedFile(name: string, file: PdfReference): void;
@@ -114,8 +100,17 @@ export function pdfString(text: string): object {
   return Object(text) as object;
 }
 
-/** A text as it stands in an object that is written as text: in hexadecimal digits (ISO 32000-1, 7.9.2.2). */
+/** A string of bytes as it stands in an object that is written as text (ISO 32000-1, 7.3.4.2). */
+export function toLiteral(bytes: string): string {
+  return `(${bytes.replace(/[()\\]/g, '\\$&')})`;
+}
+
+// Their codes are those of Latin 1 (ISO 32000-1, annex D), but for the signs that a mark of UTF-16 or UTF-8 begins with.
+const latinLetters = /^[ -~\u00a1-\u00ac\u00ae-\u00ee\u00f0-\u00fd\u00ff]*$/;
+
+/** A text in an object that is written as text: letter by letter or in hexadecimal digits (ISO 32000-1, 7.9.2.2). */
 export function toTextString(text: string): string {
+  if (latinLetters.test(text)) return toLiteral(text);
   return `<feff${Buffer.from(text, 'utf16le').swap16().toString('hex')}>`;
 }
 

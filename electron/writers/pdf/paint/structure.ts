@@ -69,11 +69,11 @@ export class Structure {
     return `/${element.kind}<</MCID ${id}>>BDC`;
   }
 
-  /** Puts an annotation of the current page into the element. */
-  annotate(element: Element, annotation: PdfReference): void {
-    annotation.data['StructParent'] = this.parents.push(element.object) - 1;
+  /** Puts an annotation of the current page into the element; gives the key by which it names the element. */
+  annotate(element: Element, annotation: TextObject): number {
     const page = String(this.pdf.page.dictionary);
     element.kids += `<</Type/OBJR/Obj ${String(annotation)}/Pg ${page}>>`;
+    return this.parents.push(element.object) - 1;
   }
 
   end(): void {

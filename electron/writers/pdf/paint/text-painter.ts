@@ -1,11 +1,10 @@
-import { assertNever } from '../../../../shared/util/assert-never.ts';
 import type { PlacedLine } from '../layout/strip.ts';
 import type { Tag } from '../layout/tag.ts';
 import type { LinePiece, LinkTarget, Phrase } from '../text/line.ts';
-import { destinationOf } from './destinations.ts';
 import type { Encoder } from './encoder.ts';
+import { addLink } from './links.ts';
 import { paintPieces } from './paint-line.ts';
-import { pdfString, type PdfKit, type PdfReference } from './pdf-kit.ts';
+import type { PdfKit } from './pdf-kit.ts';
 import type { Element, Structure } from './structure.ts';
 
 /** Pieces of a line that lead to one place, or to none, and are read as one phrase, or as they stand. */
@@ -96,23 +95,8 @@ export class TextPainter {
     const { size } = first.style.text;
     const left = Math.min(...pieces.map((piece) => piece.x));
     const width = Math.max(...pieces.map((piece) => piece.x + piece.width)) - left;
-    const structParent = {
-      add: ({ annotationRef }: { readonly annotationRef: PdfReference }): void => {
-        this.structure.annotate(element, annotationRef);
-      },
-    };
-    const options = { structParent, Contents: pdfString(target.text) };
-    const area = [x + left, baseline - size, width, size * 1.3] as const;
-    switch (target.kind) {
-      case 'address':
-        this.pdf.link(...area, target.url, options);
-        break;
-      case 'block':
-        this.pdf.goTo(...area, destinationOf(target.block), options);
-        break;
-      default:
-        assertNever(target);
-    }
+    const area = { x: x + left, y: baseline - size, width, height: size * 1.3 };
+    addLink(this.pdf, this.structure, element, target, area);
   }
 
   private endMarked(): void {

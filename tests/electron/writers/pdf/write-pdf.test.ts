@@ -153,6 +153,19 @@ describe('the PDF of a document', () => {
     ]);
   });
 
+  it.each(['Äiti (2) \\ ja )', 'Nimi – nimi', 'þÿ on muinaisenglantia', 'ï»¿', '王小明'])(
+    'has the bookmark and the link %s',
+    async (text) => {
+      const url = 'https://a.example/b_(c)';
+      const { bookmarks, links } = await readPaper([
+        { kind: 'heading', level: 1, number: undefined, text },
+        { kind: 'paragraph', inlines: [{ kind: 'link', text, url }], source: undefined },
+      ]);
+      expect(bookmarks).toEqual([text]);
+      expect(links).toEqual([url]);
+    },
+  );
+
   it('keeps metadata with & and < readable', async () => {
     const content = await readPaper([], { title: 'A & B <C>', sender: ['Virtanen & Pojat Oy'] });
     expect(content.metadata('dc:title')).toBe('A & B <C> – Asiakas- ja markkinointirekisteri');
