@@ -12,7 +12,8 @@ const fi = (text: string) => ({ fi: text });
 const join = (texts: readonly string[]) => texts.filter((text) => text !== '').join('\n');
 
 /** The answers of a notice. */
-export function enterNotice(notice: GoldNotice): CheckedParts {
+export function enterNotice(annotated: GoldNotice): CheckedParts {
+  const notice = { ...annotated, sections: annotated.sections.flatMap(setStorageApart) };
   return {
     company: companySchema.parse(companyAnswers(notice)),
     registers: [{ id: 'vanha', content: registerSchema.parse(registerAnswers(notice)) }],
@@ -20,33 +21,64 @@ export function enterNotice(notice: GoldNotice): CheckedParts {
   };
 }
 
+const storage =
+  /säily|säilö|hävite|tuhota|poistetaan|vuotta|vuoden|kuukau|lagras|bevaras|raderas|\bår\b|kept for|stored for|retain/i;
+
+/** What one section tells of storage beside its own matter goes under the question about storage. */
+function setStorageApart(section: GoldSection): readonly GoldSection[] {
+  if (section.section === 'retention' || !section.also.includes('retention')) return [section];
+  const lines = section.text.split('\n');
+  const tells = (line: string) => storage.test(line);
+  const others = lines.filter((line) => !tells(line)).join('\n');
+  const told = lines.filter(tells).join('\n');
+  return [
+    { ...section, text: others },
+    { ...section, section: 'retention', also: [], text: told },
+  ];
+}
+
 function textOf({ sections }: GoldNotice, ...ids: readonly string[]): string {
   return join(sections.filter(({ section }) => ids.includes(section)).map(({ text }) => text));
+}
+
+/** The texts of the sections that carry the matter beside their own. */
+function textWith({ sections }: GoldNotice, id: string): string {
+  return join(sections.filter(({ also }) => also.includes(id)).map(({ text }) => text));
 }
 
 function companyAnswers(notice: GoldNotice): Answers {
   const { facts } = notice;
   const identity = textOf(notice, 'controller') || textOf(notice, 'changes');
-  const contact = notice.sections.find(({ section }) => section === 'contactPerson');
   return {
-    legalName: facts.controllerName,
+    legalName: facts.controllerName ?? '',
     businessId: facts.businessIdAsWritten ?? facts.businessId ?? '',
     country: 'FI',
     visitAddress: addressIn(identity),
     phone: facts.phone ?? '',
-    email: facts.email ?? '',
-    ...(facts.dpo !== undefined && {
+    email: mail(facts.email),
+    ...(facts.dpo && {
       dpo: { designated: 'yes', name: facts.dpo, email: facts.emailPattern ?? '' },
     }),
     common: {
       contactPerson: {
-        name: facts.contactPerson ?? '',
-        email: facts.contactEmail ?? facts.email ?? '',
-        // What the heading says in brackets about the person.
-        title: fi(/\(([^)]*)\)/.exec(contact?.heading ?? '')?.[1] ?? ''),
+        name: facts.contactPerson ?? facts.contactPersons?.[0] ?? '',
+        email: mail(facts.contactEmail ?? facts.email),
+        title: fi(titleOf(notice)),
       },
     },
   };
+}
+
+/** Addresses are entered as they work, however the notice hides them from robots. */
+function mail(address: string | null | undefined): string {
+  return (address ?? '').replace(/\s*[([](?:at|ät|a)[)\]]\s*/i, '@');
+}
+
+/** What a heading says of the person to contact: in brackets, or by calling somebody an officer who is none. */
+function titleOf({ sections, facts }: GoldNotice): string {
+  const headingOf = (id: string) => sections.find(({ section }) => section === id)?.heading ?? '';
+  const inBrackets = /\(([^)]*)\)/.exec(headingOf('contactPerson'))?.[1] ?? '';
+  return inBrackets || (facts.dpo ? '' : headingOf('dpo'));
 }
 
 function addressIn(text: string): string {
@@ -76,17 +108,17 @@ function registerAnswers(notice: GoldNotice): Answers {
     name: fi(facts.registerName ?? title),
     role: 'controller',
     inherits: own,
-    intro: fi(lead.includes(title) ? lead : join([title, lead])),
+    intro: fi(join([lead.includes(title) ? lead : join([title, lead]), text('other')])),
     doc: { ...datesOf(facts, lead), changePolicy: fi(text('changes')) },
     scope: { text: fi(text('scope', 'processorRole')) },
     purposes: purposesOf(notice),
-    // No notice names them under a heading of their own, but the form does not let them be forgotten.
-    subjects: [{ id: 'r1', text: fi('Asiakkaat') }],
+    // Few notices name them under a heading of their own, but the form does not let them be forgotten.
+    subjects: [{ id: 'r1', text: fi(text('dataSubjects') || 'Asiakkaat') }],
     data: dataOf(notice),
     sources:
       text('sources') === '' ? [] : [{ id: 'l1', type: 'subject', name: fi(text('sources')) }],
     ...recipientsOf(notice),
-    ...transfersOf(text('transfers')),
+    ...transfersOf(text('transfers') || textWith(notice, 'transfers')),
     retention: retentionOf(text('retention')),
     sectionNotes: { automated: fi(text('automatedDecisions')), transfers: fi(text('transfers')) },
     cookies:
@@ -107,10 +139,11 @@ function registerAnswers(notice: GoldNotice): Answers {
   };
 }
 
+/** The last day is that of the last change, whatever stands before it. */
 function datesOf({ dates }: GoldFacts, lead: string): Answers {
-  const [first = ''] = dates;
-  const date = parseDate(first) ?? first;
-  return /laadi/i.test(lead) ? { createdOn: date, updatedOn: date } : { updatedOn: date };
+  const days = (dates ?? []).map((day) => parseDate(day) ?? day).sort();
+  const [first = '', last = first] = [days[0], days.at(-1)];
+  return /laadi/i.test(lead) ? { createdOn: first, updatedOn: last } : { updatedOn: last };
 }
 
 /** The legal basis is chosen where the notice has a place for it; the interest, where it names one. */
@@ -137,7 +170,9 @@ const itemsOf = (text: string) => text.replace(/^\s*[•-]\s*/gm, '');
 /** "Data are not disclosed, except…" is one answer of the form, a list of recipients another. */
 function recipientsOf({ sections }: GoldNotice): Answers {
   const isStatement = ({ text }: GoldSection) =>
-    /\bei (kuitenkaan )?(luovuteta|ole pääsyä)|ainoastaan[^.]*käytössä/i.test(text);
+    /\b(ei|emme) (kuitenkaan |säännönmukaisesti )?(luovuteta|luovuta|ole pääsyä)|ainoastaan[^.]*käytössä/i.test(
+      text,
+    ) || /(lämnas|utlämnas|överlåts) inte|\bnot (disclosed|shared)/i.test(text);
   const said = sections.filter(({ section }) => ['disclosures', 'recipients'].includes(section));
   const claims = join(said.filter(isStatement).map(({ text }) => text));
   const named = said.filter((section) => !isStatement(section));
@@ -163,7 +198,7 @@ export function transfersOf(text: string): Answers {
 
 function retentionOf(text: string): readonly Answers[] {
   if (text === '') return [];
-  const years = /(\d+) vuotta/.exec(text)?.[1];
+  const years = /(\d+) (?:vuotta|vuoden|år|years)/.exec(text)?.[1];
   const period = years === undefined ? {} : { duration: `P${years}Y`, startEvent: 'customerEnd' };
   return [{ id: 'k1', criteria: fi(text), ...period }];
 }

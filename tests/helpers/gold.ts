@@ -14,28 +14,38 @@ interface GoldHeading {
   readonly text: string;
   readonly section: string;
   readonly also?: readonly string[];
-  readonly kind: 'line' | 'cell' | 'tag';
+  readonly kind: 'line' | 'inline' | 'cell' | 'column' | 'glued' | 'tag';
   readonly line: number;
 }
 
+/** A paragraph of a notice without headings. */
+interface GoldParagraph {
+  readonly startsWith: string;
+  readonly section: string;
+  readonly also?: readonly string[];
+}
+
 export interface GoldFacts {
-  readonly controllerName: string;
+  readonly controllerName: string | null;
   readonly businessId: string | null;
   readonly businessIdAsWritten?: string;
   readonly registerName: string | null;
   readonly email?: string | null;
   readonly emailPattern?: string;
-  readonly phone?: string;
-  readonly contactPerson?: string;
-  readonly contactEmail?: string;
-  readonly dpo?: string;
-  readonly dates: readonly string[];
+  readonly phone?: string | null;
+  readonly contactPerson?: string | null;
+  readonly contactPersons?: readonly string[];
+  readonly contactEmail?: string | null;
+  readonly dpo?: string | null;
+  readonly dates?: readonly string[] | null;
 }
 
-interface Gold {
+/** An annotated notice, as its file holds it. */
+export interface Gold {
   readonly source: string;
   readonly title: string;
   readonly headings: readonly GoldHeading[];
+  readonly paragraphSections?: readonly GoldParagraph[];
   readonly facts: GoldFacts;
   readonly defects: readonly string[];
 }
@@ -69,92 +79,58 @@ export function readGoldNotices(): readonly GoldNotice[] {
   });
 }
 
-function readNotice(number: string, gold: Gold, text: string): GoldNotice {
-  const lines = text.split('\n');
+/** The notice with its text divided into the annotated sections. */
+export function readNotice(number: string, gold: Gold, text: string): GoldNotice {
   // Headings inside the code of a cell belong to the text of that cell.
   const headings = gold.headings.filter(({ kind }) => kind !== 'tag');
-  const starts = headings.map(({ line }) => line - 1);
+  const lines = text.split(/\r?\n/);
+  const { paragraphSections = [] } = gold;
+  const [lead, sections] =
+    headings.length > 0
+      ? [leadOf(lines, headings), headings.map((heading) => sectionOf(lines, headings, heading))]
+      : paragraphsOf(text, paragraphSections);
   return {
     number,
     title: gold.title,
-    lead: lines.slice(0, starts[0]).join('\n').trim(),
-    sections: headings.map(({ text: heading, section, also = [] }, index) => {
-      const block = lines.slice(starts[index], starts[index + 1]).join('\n');
-      return { heading, section, also, text: block.replace(heading, '').trim() };
-    }),
+    lead,
+    sections,
     facts: gold.facts,
     defects: gold.defects.map((defect) => defect.split(':')[0] ?? defect),
   };
 }
 
-/** The rules that can see each defect; one of them is enough. */
-export const rulesOfDefect: Readonly<Record<string, readonly string[]>> = {
-  'repealed-law': ['LAW-01', 'LAW-02'],
-  'outdated-document-type': ['LAW-04'],
-  'outdated-authority-address': ['AUT-01'],
-  'privacy-shield-invalid': ['LAW-03'],
-  'wrong-term': ['LAW-05', 'DPO-05'],
-  'placeholder-residue': ['TXT-01'],
-  'template-residue': ['TXT-01', 'TXT-05'],
-  'copy-paste-residue': ['TXT-05', 'TXT-03', 'TXT-02'],
-  'duplicate-content': ['TXT-04'],
-  'no-rights-section': ['RGT-10'],
-  'stale-date': ['DAT-03', 'DAT-04'],
-  undated: ['DAT-01'],
-  'controller-identity-incomplete': ['ORG-01', 'ORG-03', 'ORG-04'],
-  'missing-business-id': ['ORG-03'],
-  'invalid-business-id': ['ORG-02'],
-  'invalid-business-id-format': ['ORG-02'],
-  'email-pattern-only': ['ORG-05', 'DPO-02'],
-  'dpo-heading-without-dpo': ['DPO-01'],
-  'missing-purposes': ['PUR-01'],
-  'missing-legal-basis': ['PUR-02'],
-  'legal-basis-conflict': ['PUR-06'],
-  'legitimate-interest-not-described': ['PUR-03'],
-  'bundled-consent': ['PUR-07'],
-  'consent-by-use': ['PUR-07'],
-  'heading-content-mismatch': ['CAT-02', 'RGT-08', 'SRC-02'],
-  'special-categories-no-basis': ['CAT-03'],
-  'personal-id-no-basis': ['CAT-05'],
-  'password-stored': ['CAT-07'],
-  'false-anonymity-claim': ['CAT-08'],
-  'misclassified-personal-data': ['CAT-08', 'PUR-11'],
-  'missing-obligation-to-provide': ['PRV-01'],
-  'missing-recipients': ['REC-01'],
-  'vague-recipients': ['REC-01', 'REC-02'],
-  'internal-contradiction': ['REC-02', 'TRF-01'],
-  'recipients-contradiction': ['REC-02'],
-  'missing-transfers': ['TRF-03'],
-  'transfers-contradiction': ['TRF-01'],
-  'transfers-no-safeguards': ['TRF-02', 'TRF-03'],
-  'missing-retention': ['RET-01'],
-  'vague-retention': ['RET-02'],
-  'blanket-retention': ['RET-03'],
-  'empty-section': ['AUTO-01'],
-  'profiling-not-declared': ['AUTO-02'],
-  'email-tracking-without-basis': ['PUR-02'],
-  'cookie-consent-by-browser-settings': ['COO-01'],
-  'signature-required': ['RGT-03'],
-  'written-request-only': ['RGT-04'],
-  'unlawful-refusal-ground': ['RGT-07'],
-  'misstated-right-object': ['RGT-07', 'RGT-08'],
-  'joint-controllers-no-arrangement': ['ROL-03'],
-};
+function leadOf(lines: readonly string[], [first]: readonly GoldHeading[]): string {
+  return lines
+    .slice(0, first && first.line - 1)
+    .join('\n')
+    .trim();
+}
 
-/** Defects that answers cannot have, because every notice of Seloste prints the thing itself. */
-export const curedDefects: readonly string[] = [
-  'missing-complaint',
-  'complaint-only-on-refusal',
-  'missing-right-access',
-  'missing-right-rectification',
-  'missing-right-erasure',
-  'missing-right-restriction',
-  'missing-right-object',
-  'missing-right-portability',
-  'missing-right-withdraw',
-  'incomplete-right-object',
-  'rights-not-listed',
-  // The controller stands first in every notice, and a register cannot be made without a name.
-  'controller-contact-buried',
-  'missing-register-name',
-];
+/** The text from a heading to the next; under the heading of a column, its cells. */
+function sectionOf(
+  lines: readonly string[],
+  headings: readonly GoldHeading[],
+  { text: heading, section, also = [], kind, line }: GoldHeading,
+): GoldSection {
+  const next = headings.find((other) => other.line > line);
+  const block = lines.slice(line - 1, next && next.line - 1);
+  const column = (block[0] ?? '').split('\t').findIndex((cell) => cell.trim() === heading.trim());
+  const text =
+    kind === 'column'
+      ? block.slice(1).map((row) => row.split('\t')[column] ?? '')
+      : [block.join('\n').replace(heading, '')];
+  return { heading, section, also, text: text.join('\n').replace(/^\s*:/, '').trim() };
+}
+
+/** The sections of a notice whose paragraphs have no headings. */
+function paragraphsOf(
+  text: string,
+  paragraphs: readonly GoldParagraph[],
+): readonly [string, readonly GoldSection[]] {
+  const starts = paragraphs.map(({ startsWith }) => text.indexOf(startsWith));
+  const sections = paragraphs.map(({ section, also = [] }, index) => {
+    const said = text.slice(starts[index], starts[index + 1]).trim();
+    return { heading: '', section, also, text: said };
+  });
+  return [text.slice(0, starts[0] ?? text.length).trim(), sections];
+}

@@ -3,13 +3,8 @@
 import { describe, expect, it } from 'vitest';
 
 import { enterNotice } from '../../helpers/enter-notice.ts';
-import {
-  curedDefects,
-  goldMissing,
-  readGoldNotices,
-  rulesOfDefect,
-  type GoldNotice,
-} from '../../helpers/gold.ts';
+import { curedDefects, rulesOfDefect } from '../../helpers/gold-defects.ts';
+import { goldMissing, readGoldNotices, type GoldNotice } from '../../helpers/gold.ts';
 import { findFindings } from '../../../shared/rules/find-findings.ts';
 import type { Finding } from '../../../shared/rules/finding.ts';
 
