@@ -17,8 +17,10 @@ interface CleanDocument {
 export function cleanDocument(document: Document): CleanDocument {
   const places = new Map<string, AnswerPlace | undefined>();
   const clean = mapTexts(document, (text, place) => {
-    if (countUnprintable(text) > 0) places.set(place ? `${place.file} ${place.path}` : '', place);
-    return unbrokenSpaces(cleanText(text));
+    const cleaned = cleanText(text);
+    if (cleaned !== text && countUnprintable(text) > 0)
+      places.set(place ? `${place.file} ${place.path}` : '', place);
+    return unbrokenSpaces(cleaned);
   });
   const warnings = [...places.values()].map((place): WriterWarning => ({
     kind: 'characters-unprintable',

@@ -19,6 +19,17 @@ describe('clean text', () => {
     expect(cleanText(text)).toBe(clean);
   });
 
+  it('is every text of common letters as it stands', () => {
+    const common = /^[\n -~\u00a0-\u024f\u2010-\u2027\u2030-\u205e\u20ac\u25a0-\u27bf]{0,60}$/;
+    fc.assert(
+      fc.property(fc.stringMatching(common), (text) => {
+        expect(cleanText(text)).toBe(text);
+        expect(text.normalize('NFC')).toBe(text);
+        expect(countUnprintable(text)).toBe(0);
+      }),
+    );
+  });
+
   it('has nothing left to clean, and loses only what is counted', () => {
     fc.assert(
       fc.property(anyText(), (text) => {

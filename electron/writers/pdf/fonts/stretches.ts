@@ -50,7 +50,9 @@ export function encodeSigns(signs: readonly PlacedSign[], codeOf: (sign: Sign) =
 
 /** The operand of TJ for codes: [<0001>-12<0002>]. */
 export function toOperand(codes: string): string {
-  return `[<${codes}>]`.replaceAll('<>', '');
+  // Only where a movement begins or ends the codes would a pair of brackets be empty.
+  const isClosed = codes.startsWith('>') || codes.endsWith('<');
+  return isClosed ? `[<${codes}>]`.replaceAll('<>', '') : `[<${codes}>]`;
 }
 
 function toStretch(signs: readonly PlacedSign[]): readonly Stretch[] {

@@ -35,11 +35,15 @@ function divideByNeed(most: readonly number[], least: readonly number[], width: 
   return least.map((column, index) => column + ((most[index] ?? 0) - column) * share);
 }
 
-/** About how many lines the table takes; words that do not fill their lines are reckoned with. */
-function countLines(extents: CellExtents, widths: readonly number[]): number {
+/**
+ * About how many lines the table takes, counted as long as they are fewer; words that do not fill their lines are
+ * reckoned with.
+ */
+function countLines(extents: CellExtents, widths: readonly number[], fewerThan: number): number {
   // Plain loops: this is asked some thousand times of a table.
   let lines = 0;
   for (const row of extents) {
+    if (lines >= fewerThan) break;
     let highest = 1;
     for (let index = 0; index < row.length; index += 1) {
       const ratio = (row[index]?.most ?? 0) / (widths[index] ?? 1);
@@ -88,15 +92,13 @@ export function divideWidth(extents: CellExtents, width: number): readonly numbe
     Math.min(widestOf(extents, at, 'least'), most[at] ?? 0, fair * 1.4),
   );
   const sample = extents.slice(0, mostRows);
-  const rate = (widths: readonly number[]): Division => ({
-    widths,
-    lines: countLines(sample, widths),
-  });
-  let best = rate(divideByNeed(most, least, width));
+  const first = divideByNeed(most, least, width);
+  let best: Division = { widths: first, lines: countLines(sample, first, Infinity) };
   for (let round = 0; round < mostRounds && best.lines > sample.length; round += 1) {
-    const better = findNeighbours(best.widths, least)
-      .map(rate)
-      .reduce((first, next) => (next.lines < first.lines ? next : first), best);
+    const better = findNeighbours(best.widths, least).reduce((known, widths) => {
+      const lines = countLines(sample, widths, known.lines);
+      return lines < known.lines ? { widths, lines } : known;
+    }, best);
     if (better === best) break;
     best = better;
   }
