@@ -1,4 +1,5 @@
 import { cpus } from 'node:os';
+import { bundleWorker } from './bundle-worker.ts';
 import { entries, type Entry } from './contender-list.ts';
 import { ContenderProcess } from './contender-process.ts';
 import { missingWords } from './missing-words.ts';
@@ -79,7 +80,8 @@ async function compare(contenders: readonly ContenderProcess[], rounds: number):
 
 /** Measures the contenders named, or all; gives the exit code. */
 export async function bench(names: readonly string[], rounds: number): Promise<number> {
-  const contenders = choose(names).map((entry) => new ContenderProcess(entry));
+  const worker = await bundleWorker();
+  const contenders = choose(names).map((entry) => new ContenderProcess(entry, worker));
   say(`Each round: ${describeCycle()}; all different. ${String(rounds)} rounds, medians.`);
   say(`Node ${process.version}, ${process.platform} ${process.arch}, ${cpus()[0]?.model ?? ''}`);
   try {

@@ -1,6 +1,5 @@
 import { fork, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { join } from 'node:path';
 import type { Entry } from './contender-list.ts';
 import type { AnswerTo, Order } from './protocol.ts';
 
@@ -9,11 +8,9 @@ export class ContenderProcess {
   readonly entry: Entry;
   private readonly child: ChildProcess;
 
-  constructor(entry: Entry) {
+  constructor(entry: Entry, worker: string) {
     this.entry = entry;
-    this.child = fork(join(import.meta.dirname, 'worker.ts'), [entry.name], {
-      execArgv: ['--import', 'tsx'],
-    });
+    this.child = fork(worker, [entry.name], { execArgv: [] });
   }
 
   /** Lets the contender make documents, one after another. */
