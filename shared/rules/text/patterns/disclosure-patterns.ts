@@ -56,6 +56,9 @@ export const disclosurePatterns = {
       `(?:voidaan|saatetaan|saattavat|saatamme|voimme|voivat|voi|saattaa)${gap(60)}${area}${gap(30)}${beyond}\\p{L}{0,6} ${words(2)}(?:siirtää|siirtyä|luovuttaa|säilyttää|sijaita|käsitellä|tallentaa)`,
       `(?:siirretään|luovutetaan|siirrämme) ${words(2)}(?:tarvittaessa|mahdollisesti|ajoittain|joissa(?:kin|in) tapauksissa)${gap(60)}${area}${gap(30)}${beyond}`,
       `(?:tarvittaessa|mahdollisesti|ajoittain) ${words(3)}(?:siirretään|luovutetaan|siirrämme)${gap(60)}${area}${gap(30)}${beyond}`,
+      // "Not, but where a need comes up."
+      `${area}${gap(30)}${beyond}\\p{L}{1,6},? mutta (?:jos|mikäli|tarvittaessa)(?!\\p{L})`,
+      `utanför${gap(20)}${area}${gap(16)},? men (?:om|vid behov)(?!\\p{L})|outside${gap(20)}${area}${gap(16)},? but (?:if|where)\\b`,
       // The law of wherever the maker of the form lives.
       `(?:siirtää|siirretään|transferred)${gap(90)}(?:maasi|osavaltiosi|your (?:state|province|country))`,
       `(?:jos|mikäli) ${words(4)}(?:siirretään|luovutetaan|käsitellään|joudutaan siirtämään)${gap(60)}${outside}`,

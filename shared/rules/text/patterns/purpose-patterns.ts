@@ -112,6 +112,8 @@ export const purposePatterns = {
       `(?:perustu|(?:oikeus|käsittely)?perust(?:e|ee)|edellytyk(?:senä|sinä))\\p{L}{0,12}${gap(120)}(?:sopimu|toimeksianto|suostumu|oikeutet|laki(?:in|sääte|perust)|lainsäädän)`,
       // A heading of a list.
       '^[^.\\n]{0,20}(?:oikeusperust|käsittelyperust|rättslig grund|legal bas[ie]s)\\p{L}{0,6}[^.\\n]{0,40}$',
+      // The bases themselves, as items of a list or one after the other.
+      '^[\\s•*–-]{0,4}(?:(?:rekisteröidyn|asiakkaan|henkilön|jäsenen|rekisterinpitäjän) )?(?:suostumus|sopimus|oikeutettu etu|lakisääteinen velvo\\p{L}{1,5})(?:,| (?:ja|tai|sekä) |[ \\t]{0,10}$)',
       // The dot of the first number ends no sentence.
       `perust\\p{L}{1,12}[^.\\n]{0,60}:\\s{1,6}1[.)]\\s${gap(80)}(?:sopimu|suostumu|oikeutet|laki(?:in|sääte))`,
       `käsitellä${gap(60)}(?:suostumuk|sopimu|oikeutetun)\\p{L}{0,12}`,

@@ -13,6 +13,8 @@ export const residuePatterns = {
       '<(?:yritys|yrityksen|rekisterin|nimi|osoite|sähköposti|puhelin|pvm|företag|namn|adress|company|name|address)[^<>\\n]{0,40}>',
       // What the maker of the form put where the way to reach somebody belongs.
       '(?:sähköpostilla|sähköpostitse|puhelimitse|osoitteeseen|osoitteesta|by e-?mail|by phone|per e-post|till adressen)\\s\\((?:s-?posti(?:osoite)?|sähköposti(?:osoite)?|puhelin(?:numero)?|osoite|e-?mail(?: address)?|phone(?: number)?|address|e-post(?:adress)?|telefon(?:nummer)?|adress)\\)',
+      // A label with dots for what nobody wrote behind it.
+      '^[ \\t]{0,20}(?:nimi|osoite|puh|puhelin|puhelinnumero|sähköposti|y-tunnus|namn|adress|telefon|name|address|phone)\\.?:?[ \\t]{0,20}(?:…|\\.{3})[ \\t]{0,20}$',
       // Words of whoever made the form for whoever fills it.
       '^[ \\t]{0,20}täydennä(?!\\p{L})|(?:täydennä|täytä|kirjoita|lisää|kerro|kuvaa|luettele)\\s+tä(?:hän|ssä)(?!\\p{L})',
       '^[ \\t]{0,20}(?:esimerkki|exempel|example)[ \\t]?:[ \\t]{0,20}$',

@@ -39,6 +39,9 @@ export const disclosurePhrases: PhraseTable = {
       'We may transfer personal data outside the EU or EEA.',
       'Tietoja siirretään tarvittaessa EU:n ulkopuolelle.',
       'Tarvittaessa tietoja siirretään ETA-alueen ulkopuolelle.',
+      'Tietoja ei siirretä EU:n ulkopuolelle, mutta jos tarve ilmenee, siirrosta kerrotaan.',
+      'Uppgifterna överförs inte utanför EU, men om ett behov uppstår sker det enligt lag.',
+      'Data are not moved outside the EU, but where needed they may be.',
     ],
     right: [
       'Tietoja ei siirretä EU:n tai ETA:n ulkopuolelle.',
@@ -49,6 +52,7 @@ export const disclosurePhrases: PhraseTable = {
       'Tietoja ei siirretä kolmansiin maihin.',
       'Uppgifter kan överföras utanför EU med stöd av standardavtalsklausuler.',
       'We may transfer data outside the EU under standard contractual clauses.',
+      'Tietoja ei siirretä EU:n ulkopuolelle. Jos tämä muuttuu, kerromme siitä.',
     ],
   },
   noDisclosure: {

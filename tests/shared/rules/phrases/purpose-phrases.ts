@@ -154,8 +154,14 @@ export const purposePhrases: PhraseTable = {
       'Processing is based on an agreement with the customer.',
       'Behandlingen grundar sig på avtal.',
       'Processing is based on consent.',
+      'Suostumus, sopimus ja oikeutettu etu',
+      '• Rekisteröidyn suostumus',
     ],
-    right: ['Tietojen antaminen perustuu sopimukseen.', 'Hoidamme tilauksen.'],
+    right: [
+      'Tietojen antaminen perustuu sopimukseen.',
+      'Hoidamme tilauksen.',
+      'Sopimusten hallinta',
+    ],
   },
   groupMarketing: {
     wrong: [

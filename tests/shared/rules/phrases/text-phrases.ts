@@ -27,6 +27,8 @@ export const textPhrases: PhraseTable = {
       'Tämä on vain mallipohja.',
       'Yhteyshenkilö: Nimi Niminen',
       'Yrityksen nimi tähän',
+      'Puh. …',
+      'Sähköposti: ...',
     ],
     right: [
       'Sähköposti: tietosuoja[at]kahvilakielo.example',
@@ -40,6 +42,7 @@ export const textPhrases: PhraseTable = {
       'Lisää tietoa saat meiltä.',
       'Täydennämme tietoja kaupparekisteristä.',
       'Uusi malli otettiin käyttöön.',
+      'Kysy lisää…',
     ],
   },
   html: {
