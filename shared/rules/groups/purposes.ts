@@ -1,9 +1,9 @@
 // Purposes and their legal bases: Art. 5(1)(b), 6, 7, 13(1)(c)-(d).
+import { findOtherBasis } from './claimed-bases.ts';
 import { isEmpty, registerRule, say, textRule } from '../make-rules.ts';
 import type { Hit, Rule } from '../rule.ts';
 import type { RegisterScope } from '../scope.ts';
 import { asks, isPublic, type CheckedText } from '../text/checked-text.ts';
-import { passageAt } from '../text/split-sentences.ts';
 import { canWithdraw } from '../../law/rights.ts';
 import type { Register } from '../../register/register.ts';
 
@@ -54,40 +54,6 @@ function findInterests({ register, at }: RegisterScope): readonly Hit[] {
 // A Finnish compound can say in one word what takes three elsewhere, so the count is of long words too.
 function isVague(text: string): boolean {
   return text.trim() === '' || emptyWords.test(text) || text.trim().split(/\s+/).length < 2;
-}
-
-/** Stems by which a text claims a basis, and the bases that they fit. */
-const claims: readonly (readonly [RegExp, readonly Purpose['basis'][]])[] = [
-  // The act of 1999 set the customer's assignment beside consent; today it is a contract.
-  [/sopimu|toimeksianto(on)?(?!\p{L})|avtal|ett uppdrag(?!\p{L})|contract|agreement/iu, ['b']],
-  [/suostumu|samtyck|medgivande|consent/i, ['a']],
-  [/oikeutet|berättigat intresse|legitim\p{L}* intress|legitimate interest/iu, ['f', 'e']],
-  [/laki(in|sääte|perust)|lainsäädän|rättslig förpliktelse|legal obligation/i, ['c', 'e']],
-];
-
-/** Another basis in the words of a purpose than the one that was chosen, or several at once. */
-function findOtherBasis({ register, texts, at }: RegisterScope): readonly Hit[] {
-  return register.purposes.flatMap(({ id, basis }) => {
-    const place = at(`purposes[${id}].text`);
-    return texts
-      .filter((one) => one.place.path === place.path)
-      .flatMap(({ hits, text }) => {
-        const hit = hits.get('severalBases');
-        const isWrong = hit?.indexes.some((index) => claimsOther(passageAt(text, index), basis));
-        if (!hit || !isWrong) return [];
-        return [{ place, values: { hit: hit.words }, about: hit.allWords }];
-      });
-  });
-}
-
-/** Words that give a part of the purposes a basis of its own: "for invoicing …, for marketing …". */
-const ownParts = /osalta|för\s[^.,]{0,40}\sdel(?!\p{L})|in respect of|as regards/giu;
-
-function claimsOther(sentence: string, basis: Purpose['basis']): boolean {
-  const claimed = claims.filter(([stem]) => stem.test(sentence));
-  if ((sentence.match(ownParts)?.length ?? 0) >= claimed.length) return false;
-  const isOther = claimed.some(([, bases]) => basis !== '' && !bases.includes(basis));
-  return isOther || claimed.length > 1;
 }
 
 const isByContact =

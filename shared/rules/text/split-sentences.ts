@@ -63,12 +63,24 @@ export function clauseAt(text: string, index: number): string {
 
 const item = /^\s*(?:[-–—•*·]|\d{1,2}[.)]\s)/;
 
-/** The sentence around a place, with the items of the list that it begins. */
+/** How many lines a copied sentence was broken into: the next line goes on in small letters. */
+function wrappedLines(lines: readonly string[]): number {
+  const end = lines.findIndex((line, index) => {
+    const next = lines[index + 1] ?? '';
+    return line.length < 40 || /[.:;!?]\s*$/.test(line) || !/^\s*\p{Ll}/u.test(next);
+  });
+  return end < 0 ? lines.length : end;
+}
+
+/** The sentence around a place, with the rest of it on the next lines, or the items of the list that it begins. */
 export function passageAt(text: string, index: number): string {
   const sentence = sentenceAt(text, index);
-  const [line = '', ...rest] = text.slice(index, index + reach).split('\n');
-  if (/[.!?]\s/.test(line)) return sentence;
-  const lines = rest.filter((each) => each.trim() !== '');
+  const start = text.lastIndexOf('\n', index) + 1;
+  const [line = '', ...rest] = text.slice(start, index + reach).split('\n');
+  if (/[.!?]\s/.test(line.slice(index - start))) return sentence;
+  const wrapped = wrappedLines([line, ...rest]);
+  const lines = rest.slice(wrapped).filter((each) => each.trim() !== '');
   const end = lines.findIndex((each) => !item.test(each));
-  return [sentence, ...(end < 0 ? lines : lines.slice(0, end))].join('\n');
+  const items = end < 0 ? lines : lines.slice(0, end);
+  return [sentence, ...rest.slice(0, wrapped), ...items].join('\n');
 }

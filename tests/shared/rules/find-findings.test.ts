@@ -126,33 +126,6 @@ describe('words that deny', () => {
   });
 });
 
-describe('the bases in the words of a purpose', () => {
-  const text = 'registers/asiakasrekisteri#purposes[p5].text';
-  const isFound = (words: string) =>
-    findFindings(editExample('kahvila-kielo', { [text]: everywhere(words) }), { today }).some(
-      ({ id }) => id === 'PUR-06',
-    );
-
-  it.each([
-    'Käsittely perustuu sopimukseen tai oikeutettuun etuun.',
-    'Oikeusperusteena on sopimus ja uutiskirjeen osalta suostumus.',
-    'Käsittelyn oikeusperusteet:\n\n• suostumus\n• lakisääteinen velvoite',
-    'Oikeusperuste tietojen käsittelylle\n\n• 6 artikla, 1. kohta\n• sopimus\n• suostumus',
-    'Oikeusperusteita ovat seuraavat:\n1. asiakas on antanut suostumuksensa\n2. sopimus',
-    'Käsittely perustuu lakiperusteiseen velvollisuuteen ja suostumukseen.',
-  ])('are too many for one: %s', (words) => {
-    expect(isFound(words)).toBe(true);
-  });
-
-  it.each([
-    'Peruste on asiakkuuden osalta sopimus ja markkinoinnin osalta suostumus.',
-    'Lähetämme uutiskirjeen.',
-    'Käsittelyn oikeusperuste\n\nLähetämme uutiskirjeen.',
-  ])('are no others: %s', (words) => {
-    expect(isFound(words)).toBe(false);
-  });
-});
-
 describe('children whose data rest on consent', () => {
   const children = 'registers/uutiskirje#subjects[r1].children';
 

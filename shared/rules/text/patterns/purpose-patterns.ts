@@ -93,7 +93,7 @@ export const purposePatterns = {
     any: [
       'kohden[nt](?!\\p{L}{0,12}\\s+(?:maksu|suoritu))|personoi(?!(?:tu|du|tuj|duilla|dulla)\\p{L}{0,4}\\s+(?:käyttäjä|tunnu|salasan|kirjaut))|profiloi|segmentoi|kiinnostuksen ?koht|henkilökohtai-?semma',
       `räätälöi\\p{L}{0,12} ${words(1)}(?:mainon|mainok|markkin|tarjou|viest|sisäl|suosit)`,
-      'ostokäyttäytymi\\p{L}{1,12} (?:analys|seura)|analysoi\\p{L}{0,8} (?:\\p{L}{1,20} ){0,2}ostokäyttäyt',
+      'perusteella kohdistet|ostokäyttäytymi\\p{L}{1,12} (?:analys|seura)|analysoi\\p{L}{0,8} (?:\\p{L}{1,20} ){0,2}ostokäyttäyt',
       `kohdist(?:aa|amme|etaan|amalla|ami)\\p{L}{0,6}${gap(40)}(?:mainon|mainok|markkin|tarjou|viest|sisäl)`,
       `(?:mainon|mainok|markkin|tarjou|tarjon|viesti)\\p{L}{0,10}${gap(40)}kohdist(?:aa|am|et)`,
       `suun(?:taa|taamme|nata|nataan|nattu|tamme|tami\\p{L}{1,6})(?!\\p{L})${gap(30)}(?:mainon|mainok|markkin|tarjou)`,
@@ -112,6 +112,9 @@ export const purposePatterns = {
       `(?:perustu|(?:oikeus|käsittely)?perust(?:e|ee)|edellytyk(?:senä|sinä))\\p{L}{0,12}${gap(120)}(?:sopimu|toimeksianto|suostumu|oikeutet|laki(?:in|sääte|perust)|lainsäädän)`,
       // A heading of a list.
       '^[^.\\n]{0,20}(?:oikeusperust|käsittelyperust|rättslig grund|legal bas[ie]s)\\p{L}{0,6}[^.\\n]{0,40}$',
+      `(?:sopimukseen|suostumukseen|suostumuksiin|oikeutettuun etuun|lakiin) perustu`,
+      // As Art. 6(1) says it.
+      `rekisteröity on antanut suostumuk|käsittely on tarpeen${gap(40)}(?:sopimu|oikeutet|lakisää)`,
       // The bases themselves, as items of a list or one after the other.
       '^[\\s•*–-]{0,4}(?:(?:rekisteröidyn|asiakkaan|henkilön|jäsenen|rekisterinpitäjän) )?(?:suostumus|sopimus|oikeutettu etu|lakisääteinen velvo\\p{L}{1,5})(?:,| (?:ja|tai|sekä) |[ \\t]{0,10}$)',
       // The dot of the first number ends no sentence.

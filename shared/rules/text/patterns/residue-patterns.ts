@@ -20,6 +20,9 @@ export const residuePatterns = {
       '^[ \\t]{0,20}(?:esimerkki|exempel|example)[ \\t]?:[ \\t]{0,20}$',
       '(?:^|[.(?])\\s{0,3}tähän (?:tarvittaessa|myös|lisätään|kirjataan|merkitään|merkintä|tulee)(?!\\p{L})',
       '\\((?:kerro|kirjoita|lisää|täytä|ilmoita|luettele)\\s[^()\\n]{0,40}(?:yrityksen|rekisterin|palvelun|palveluntarjoajan|rekisterinpitäjän)\\s[^()\\n]{0,30}\\)',
+      // Notes of whoever wrote the draft, and questions that the form put in brackets.
+      '\\((?:muotoile|tarkenna|keksi|mieti|täydennä|tarkistetaan|täydennetään|selvitetään)(?:\\s[^()\\n]{0,30})?\\)',
+      '\\s\\((?:mikä|mitkä|kuka|ketkä|mihin perustuu|mihin perustuvat)\\??\\)',
       '\\btäydennä kohta|kerro (?:tässä )?myös,? (?:tietojen säilytysaika|jos tiedot)|\\blistaa ne\\b',
       '(?:anna|kirjoita|ilmoita) (?:yrityksen|yhtiön|rekisterinpitäjän) nimi',
       '\\b(?:fyll i|skriv|ange) (?:här|företagets namn|namnet på)',

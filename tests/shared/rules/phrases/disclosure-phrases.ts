@@ -73,6 +73,7 @@ export const disclosurePhrases: PhraseTable = {
       'Uppgifter lämnas inte ut, förutom till samarbetspartner.',
       'Data are not disclosed to others, except to our partners.',
       'Tietoja ei luovuteta ulkopuolisille. Poikkeuksia ovat perintä ja mainostoimisto.',
+      'Emme myy tietoja eikä niitä luovuteta ulkopuolisille. Tietoja voidaan kuitenkin luovuttaa perintää varten ja viranomaisille.',
     ],
     right: [
       'Emme luovuta tietoja muille.',
@@ -92,6 +93,7 @@ export const disclosurePhrases: PhraseTable = {
       'Data are not disclosed except when required by law.',
       'Tietoja ei luovuteta, paitsi asiakkaan omasta pyynnöstä.',
       'Tietoja ei luovuteta ulkopuolisille (poikkeuksena jäsenen oma pyyntö).',
+      'Tietoja ei luovuteta ulkopuolisille. Tietoja voidaan luovuttaa viranomaisille lain perusteella.',
     ],
   },
   vagueStorage: {
@@ -177,6 +179,7 @@ export const disclosurePhrases: PhraseTable = {
       'Käytämme Google Analyticsia.',
       'Kuvat ovat Instagramissa.',
       'Tiedot ovat AWS:n palvelimilla.',
+      'Kuva haetaan Gravatarista.',
     ],
     right: ['Käytämme omaa palvelinta.'],
   },

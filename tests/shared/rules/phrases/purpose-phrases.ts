@@ -126,6 +126,7 @@ export const purposePhrases: PhraseTable = {
       'Asiakkaat segmentoidaan ostojen mukaan.',
       'Räätälöimme tarjouksia juuri sinulle.',
       'Analysoimme asiakkaiden ostokäyttäytymistä.',
+      'Lähetämme ostojen perusteella kohdistettua mainontaa.',
     ],
     right: [
       'Emme profiloi asiakkaita.',
@@ -156,6 +157,8 @@ export const purposePhrases: PhraseTable = {
       'Processing is based on consent.',
       'Suostumus, sopimus ja oikeutettu etu',
       '• Rekisteröidyn suostumus',
+      'Käsittelemme tietoja sopimukseen perustuen.',
+      'Rekisteröity on antanut suostumuksensa.',
     ],
     right: [
       'Tietojen antaminen perustuu sopimukseen.',

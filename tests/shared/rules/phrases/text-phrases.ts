@@ -29,6 +29,9 @@ export const textPhrases: PhraseTable = {
       'Yrityksen nimi tähän',
       'Puh. …',
       'Sähköposti: ...',
+      'etuihin (muotoile paremmin)',
+      '– laki (mikä)',
+      '– julkinen tehtävä (mihin perustuu)',
     ],
     right: [
       'Sähköposti: tietosuoja[at]kahvilakielo.example',
@@ -43,6 +46,7 @@ export const textPhrases: PhraseTable = {
       'Täydennämme tietoja kaupparekisteristä.',
       'Uusi malli otettiin käyttöön.',
       'Kysy lisää…',
+      'sovittava aika (kuka tahansa voi varata)',
     ],
   },
   html: {
