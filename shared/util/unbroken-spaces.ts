@@ -1,9 +1,9 @@
 /** A number and the sign, unit or letter that follows it: "10 §", "6 artiklan", "22.2 a", "3 vuotta". */
 const afterNumber = /(?<![\p{L}\p{N}.])(\d(?:[\d.,:]*\d)?) (?=\p{Ll}|[§%€])/gu;
 
-/** What is followed by its number or letter: "§ 5", "section 10", "kohdan b alakohta". */
+/** What is followed by its number or letter: "§ 5", "section 10", "2 luku 10 §", "kohdan b alakohta". */
 const beforeNumber =
-  /(§|\b(?:Article|artikel|chapter|section|sections)) (?=\d)|(\bkohdan) (?=\p{Ll} )/gu;
+  /(§|\b(?:Article|artikel|chapter|section|sections|luku|luvun|kap\.|mom\.)) (?=\d)|(\bkohdan) (?=\p{Ll} )|(?<=\bkohdan \p{Ll}) (?=alakohta)/gu;
 
 /** A telephone number or another number in two or three groups: "050 000 0101". */
 const groups = /(?<![\d,.] ?)(\d{2,4}) (\d{3,4})(?: (\d{2,4}))?(?! ?\d)/gu;

@@ -8,8 +8,9 @@ function shown(text: string): string {
 
 describe('unbrokenSpaces', () => {
   it.each([
-    ['kirjanpitolaki (1336/1997) 2 luku 10 §', 'kirjanpitolaki (1336/1997) 2_luku 10_§'],
-    ['6 artiklan 1 kohdan b alakohta', '6_artiklan 1_kohdan_b alakohta'],
+    ['kirjanpitolaki (1336/1997) 2 luku 10 §', 'kirjanpitolaki (1336/1997) 2_luku_10_§'],
+    ['6 artiklan 1 kohdan b alakohta', '6_artiklan 1_kohdan_b_alakohta'],
+    ['bokföringslagen (1336/1997) 2 kap. 10 §', 'bokföringslagen (1336/1997) 2_kap._10_§'],
     ['(artikel 22.2 a)', '(artikel_22.2_a)'],
     ['chapter 2, section 10', 'chapter_2, section_10'],
     ['Puhelin 050 000 0101', 'Puhelin 050_000_0101'],
