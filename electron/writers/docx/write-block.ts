@@ -1,4 +1,5 @@
 import type { Block, Paragraph } from '../../../shared/document/document.ts';
+import { introduces } from '../../../shared/document/introduces.ts';
 import { assertNever } from '../../../shared/util/assert-never.ts';
 import { runsRightToLeft } from '../../../shared/util/text-direction.ts';
 import type { BlockContext } from './block-context.ts';
@@ -14,13 +15,23 @@ import { writeBox, writeHeading, writeList, writeParagraph } from './text-blocks
 import { keepNext } from './word-paragraph.ts';
 import { noXml, xml, type Xml } from './xml.ts';
 
-/** A block as paragraphs and tables of Word; the one after it says whether it must stay with that. */
-export function writeBlock(block: Block, context: BlockContext, next?: Block): readonly Xml[] {
+/** The blocks on both sides of a block. */
+export interface Neighbours {
+  readonly before?: Block | undefined;
+  readonly next?: Block | undefined;
+}
+
+/** A block as paragraphs and tables of Word; those around it say whether it must stay with the next one. */
+export function writeBlock(
+  block: Block,
+  context: BlockContext,
+  neighbours: Neighbours = {},
+): readonly Xml[] {
   switch (block.kind) {
     case 'heading':
       return [writeHeading(block, context)];
     case 'paragraph':
-      return [writeBodyText(block, context, next)];
+      return [writeBodyText(block, context, neighbours)];
     case 'list':
       return writeList(block, styleIds.listBullet, context);
     case 'details':
@@ -45,8 +56,12 @@ export function writeBlock(block: Block, context: BlockContext, next?: Block): r
 }
 
 /** A paragraph of the text; one without a letter from left to right runs and is aligned the other way. */
-function writeBodyText(paragraph: Paragraph, context: BlockContext, next?: Block): Xml {
-  const kept = isLedInto(next) ? keepNext : noXml;
+function writeBodyText(
+  paragraph: Paragraph,
+  context: BlockContext,
+  { before, next }: Neighbours,
+): Xml {
+  const kept = isLedInto(next) || introduces(before, next) ? keepNext : noXml;
   const text = paragraph.inlines.map((inline) => inline.text).join('');
   const direction = runsRightToLeft(text) ? xml`<w:bidi/>` : noXml;
   return writeParagraph(paragraph, styleIds.bodyText, context, xml`${kept}${direction}`);

@@ -28,7 +28,9 @@ export async function writeDocx(document: Document): Promise<WrittenFile> {
 
 /** The blocks, and where the last one ends in a table a paragraph that is too low to begin a page. */
 function writeBody({ blocks }: Document, context: BlockContext): readonly Xml[] {
-  const written = blocks.flatMap((block, index) => writeBlock(block, context, blocks[index + 1]));
+  const written = blocks.flatMap((block, index) =>
+    writeBlock(block, context, { before: blocks[index - 1], next: blocks[index + 1] }),
+  );
   if (written.at(-1) !== afterTable) return written;
   return [...written.slice(0, -1), wordParagraph(styleIds.paperEnd)];
 }

@@ -1,5 +1,6 @@
 import type { Block, Document, FillIn } from '../../../../shared/document/document.ts';
 import { headingRanks, type HeadingRank } from '../../../../shared/document/heading-ranks.ts';
+import { introduces } from '../../../../shared/document/introduces.ts';
 import type { LayoutContext } from './layout-context.ts';
 import { layBlock } from './lay-block.ts';
 import { isShort, layFillInPair } from './lay-fill-in.ts';
@@ -47,14 +48,7 @@ function layNumbered({ block, index, rank }: NumberedBlock, context: LayoutConte
   return first ? { ...laid, strips: laid.strips.with(0, { ...first, target: index }) } : laid;
 }
 
-const introduced: readonly Block['kind'][] = ['table', 'details', 'list', 'fill-in'];
 const longestIntroduction = 3;
-
-/** A paragraph introduces what belongs to the same heading: a list, or a heading of a deeper level. */
-function introduces(before: Block | undefined, next: Block | undefined): boolean {
-  if (before?.kind !== 'heading' || !next) return false;
-  return next.kind === 'heading' ? next.level > before.level : introduced.includes(next.kind);
-}
 
 /** A few words between a heading and what they introduce are not left at the foot of a page. */
 function layWithNext(blocks: readonly NumberedBlock[], at: number, laid: LaidBlock): LaidBlock {

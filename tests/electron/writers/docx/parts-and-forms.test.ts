@@ -204,6 +204,17 @@ describe('writeDocx', () => {
     expect(kept.slice(-4)).toEqual([true, false, false, false]);
   });
 
+  it('keeps a sentence between a heading and a deeper one with both', async () => {
+    const intro: Block = {
+      kind: 'paragraph',
+      inlines: [{ kind: 'text', text: 'Luettele tiedot.' }],
+    };
+    const deeper: Block = { kind: 'heading', level: 2, number: undefined, text: 'Mitä tietoja?' };
+    const { body } = await writeAndRead({ blocks: [section('1', 'Tiedot'), intro, deeper, intro] });
+    const kept = findAll(body, 'w:p').map((each) => findFirst(each, 'w:keepNext') !== undefined);
+    expect(kept.slice(-4)).toEqual([false, true, false, false]);
+  });
+
   it('prints the accent of the company, darkened where it is too pale to read', async () => {
     const { parts } = await writeAndRead({ accent: '#ffd800', blocks: [section('1', 'Nimi')] });
     const styles = parts['word/styles.xml'] ?? '';
