@@ -91,7 +91,7 @@ function RequirementRow({ companyId, state }: RequirementRowProps) {
   const { id, status, reason, place } = state;
   return (
     <tr data-status={status}>
-      <td>{id}</td>
+      <td>{words.cite(id)}</td>
       <th scope="row">{words.items[id]}</th>
       <td>
         <p>{words.states[status]}</p>

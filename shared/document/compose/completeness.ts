@@ -1,5 +1,6 @@
 // The last page of a record on request: each item of Art. 13, 14 and 30, and how it stands in the answers.
 import type { Block, Cell, Table } from '../document.ts';
+import { documentWords } from '../../language/documents/document-words.ts';
 import { requirements, type RequirementPart } from '../../law/requirements.ts';
 import {
   requirementWords,
@@ -26,7 +27,7 @@ export function registerCompleteness(
     heading: cleanText(pickText(content.name, options.language)) || id,
     blocks: partBlocks(findRegisterCompleteness(parts, id), options),
   }));
-  return page(sections, options);
+  return page(sections, 'record', options);
 }
 
 /** The page about the work as a processor; nothing where it is not asked for. */
@@ -39,13 +40,20 @@ export function processorCompleteness(
   const { parts: headings } = requirementWords[options.language];
   return page(
     [{ heading: headings['30(2)'], blocks: [tableOf(states, '30(2)', options)] }],
+    'processorRecord',
     options,
   );
 }
 
-function page(sections: readonly NamedSection[], { language }: ComposeOptions): readonly Block[] {
+/** The page names its record: a binder has one of each. */
+function page(
+  sections: readonly NamedSection[],
+  record: 'record' | 'processorRecord',
+  { language }: ComposeOptions,
+): readonly Block[] {
   const { title, intro } = requirementWords[language];
-  return [{ kind: 'part', title, subtitle: '' }, paragraph(intro), ...numberSections(sections)];
+  const subtitle = documentWords[language].headings[record];
+  return [{ kind: 'part', title, subtitle }, paragraph(intro), ...numberSections(sections)];
 }
 
 /** One table for each article; a sentence where nothing of the article applies. */
@@ -95,7 +103,7 @@ function tableOf(
 function rowOf(found: RequirementState, words: RequirementWords): readonly Cell[] {
   const kind = found.status === 'missing' ? 'missing' : 'text';
   return [
-    { inlines: plain(found.id) },
+    { inlines: plain(words.cite(found.id)) },
     { inlines: plain(words.items[found.id]), source: found.place },
     { inlines: [{ kind, text: sayState(found, words) }], source: found.place },
   ];

@@ -13,6 +13,7 @@ export const requirementWordsEn: Translated<typeof requirementWordsFi> = {
     '30(2)': 'Processor’s record (Article 30(2))',
   },
   states: { satisfied: 'In order', missing: 'Missing', notApplicable: 'Not applicable' },
+  cite: (id) => id,
   items: {
     '13(1)(a)': 'Name and contact details of the controller',
     '13(1)(b)': 'Contact details of the data protection officer',

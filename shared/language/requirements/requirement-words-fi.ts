@@ -11,6 +11,8 @@ export const requirementWordsFi = {
     '30(2)': 'Käsittelijän seloste (30 artiklan 2 kohta)',
   },
   states: { satisfied: 'Kunnossa', missing: 'Puuttuu', notApplicable: 'Ei koske' },
+  /** The place of an item in the Regulation, '13(1)(a)', as the language writes it. */
+  cite: (id: string) => id,
   items: {
     '13(1)(a)': 'Rekisterinpitäjän nimi ja yhteystiedot',
     '13(1)(b)': 'Tietosuojavastaavan yhteystiedot',

@@ -4,7 +4,7 @@ import type { requirementWordsFi } from './requirement-words-fi.ts';
 export const requirementWordsSv: Translated<typeof requirementWordsFi> = {
   title: 'Uppgifter som lagen kräver',
   intro:
-    'Tabellen visar vilka av de uppgifter som dataskyddsförordningen kräver som finns. Den visar inte om en uppgift är riktig.',
+    'Av tabellen ser du vilka av de uppgifter som dataskyddsförordningen kräver har getts. Den visar bara om en uppgift finns, inte om den är riktig.',
   columns: { article: 'Punkt', item: 'Uppgift som krävs', state: 'Läge' },
   parts: {
     '13': 'När uppgifterna samlas in från personen själv (artikel 13)',
@@ -13,6 +13,8 @@ export const requirementWordsSv: Translated<typeof requirementWordsFi> = {
     '30(2)': 'Personuppgiftsbiträdets register (artikel 30.2)',
   },
   states: { satisfied: 'I ordning', missing: 'Saknas', notApplicable: 'Gäller inte' },
+  /** '13(1)(a)' as Swedish writes it: '13.1 a'. */
+  cite: (id) => id.replace(/\((\d+)\)/, '.$1').replace(/\(([a-z])\)/, ' $1'),
   items: {
     '13(1)(a)': 'Den personuppgiftsansvariges namn och kontaktuppgifter',
     '13(1)(b)': 'Dataskyddsombudets kontaktuppgifter',

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { compose } from '../../../../shared/document/compose/compose.ts';
 import type { ComposeOptions } from '../../../../shared/document/compose/compose-options.ts';
+import { documentWords } from '../../../../shared/language/documents/document-words.ts';
 import { requirementWords } from '../../../../shared/language/requirements/requirement-words.ts';
 import type { DocumentKind } from '../../../../shared/register/document-kind.ts';
 import { exampleWorkspace } from '../../../../shared/templates/example/example-workspace.ts';
@@ -26,6 +27,25 @@ describe('completeness by article', () => {
     const titles = titlesOf('binder');
     expect(titles.filter((each) => each === title)).toHaveLength(2);
     expect(titles.at(-1)).not.toBe(title);
+  });
+
+  it('names its record, so that the contents of a binder tell one from the other', () => {
+    const { blocks } = compose(office, { ...frame, kind: 'binder', language: 'sv' });
+    const pages = blocks.flatMap((block) =>
+      block.kind === 'part' && block.title === requirementWords.sv.title ? [block.subtitle] : [],
+    );
+    const { record, processorRecord } = documentWords.sv.headings;
+    expect(pages).toEqual([record, processorRecord]);
+  });
+
+  it.each([
+    ['fi', '30(2)(a)'],
+    ['sv', '30.2 a'],
+    ['en', '30(2)(a)'],
+  ] as const)('cites the Regulation as %s does', (language, expected) => {
+    const { blocks } = compose(office, { ...frame, kind: 'processor-record', language });
+    const cells = blocks.flatMap((block) => (block.kind === 'table' ? block.rows : []));
+    expect(cells.map(([cell]) => cell?.inlines[0]?.text)).toContain(expected);
   });
 
   it('never stands in a notice, an annex or a blank form', () => {
