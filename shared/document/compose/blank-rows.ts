@@ -74,7 +74,7 @@ function questionCell(question: PaperQuestion, texts: QuestionTexts, speech: For
   };
 }
 
-/** The options under letters, of which the answer is written. */
+/** The options under letters, of which the answer is written. No line ends between a letter and its option. */
 function lettered(
   { kind, options = [] }: PaperQuestion,
   texts: QuestionTexts,
@@ -83,7 +83,7 @@ function lettered(
   if (!kind.startsWith('choice') || options.length > maxOptions) return '';
   const { letter, letters } = words.blankForm;
   const lines = options.map(
-    (value, index) => `${String.fromCharCode(65 + index)} ${texts.options?.[value] ?? value}`,
+    (value, index) => `${String.fromCharCode(65 + index)}\u00a0${texts.options?.[value] ?? value}`,
   );
   const isShort = lines.length <= listedOptions;
   return [kind === 'choices' ? letters : letter, lines.join(isShort ? '\n' : '; ')].join(

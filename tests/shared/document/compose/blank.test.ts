@@ -79,7 +79,8 @@ describe('the blank form', () => {
   });
 
   it('prints each option of a list once, under the letter that is written', () => {
-    const basis = 'A Suostumus – henkilö on antanut luvan';
+    // No line ends between a letter and its option.
+    const basis = 'A\u00a0Suostumus – henkilö on antanut luvan';
     expect(text.split(basis)).toHaveLength(2);
     expect(text.split('☐ Kyllä\n☐ Ei |').length).toBeGreaterThan(5);
   });
