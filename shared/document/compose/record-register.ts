@@ -12,6 +12,7 @@ import { dataFlowSection } from './sections/data-flow.ts';
 import { dataRecordSection } from './sections/data.ts';
 import { dateFacts } from './sections/document-dates.ts';
 import { jointControllersRecordSection } from './sections/joint-controllers.ts';
+import { legalBasesRecordSection } from './sections/legal-bases.ts';
 import { purposesRecordSection } from './sections/purposes.ts';
 import { recipientsRecordSection } from './sections/recipients.ts';
 import { retentionSection } from './sections/retention.ts';
@@ -38,6 +39,7 @@ const recordSections: readonly RecordSection[] = [
   { heading: 'dataFlow', compose: dataFlowSection },
   { heading: 'retention', compose: retentionSection, notes: 'retention' },
   { heading: 'securityMeasures', compose: securityRecordSection, notes: 'security' },
+  { heading: 'legalBases', compose: legalBasesRecordSection },
   { heading: 'accountability', compose: accountabilitySection },
 ];
 

@@ -24,7 +24,7 @@ export const employeeData: readonly object[] = [
       say('palkka ja lisät', 'lön och tillägg', 'pay and supplements'),
       say('verokortin tiedot', 'skattekortets uppgifter', 'tax card data'),
       say('tilinumero', 'kontonummer', 'account number'),
-      say('ulosoton määräykset', 'utmätningsbeslut', 'enforcement orders'),
+      say('ulosoton maksukiellot', 'utmätningsbeslut', 'enforcement orders'),
     ),
     { mandatory: 'yes' },
   ),

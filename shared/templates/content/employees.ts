@@ -125,8 +125,8 @@ export const employees = fillRegister('employees', {
       ),
       {
         contractText: say(
-          'Työntekijän antama perintävaltuutus ja työehtosopimus. Tietosuojalaki (1050/2018) 6 § 1 momentti 3 kohta.',
-          'Arbetstagarens fullmakt och kollektivavtalet. Dataskyddslagen (1050/2018) 6 § 1 mom. 3 punkten.',
+          'Työntekijän antama perintävaltuutus ja työehtosopimus. Tietosuojalaki (1050/2018) 6 §:n 1 momentin 3 kohta.',
+          'Arbetstagarens fullmakt och kollektivavtalet. Dataskyddslagen (1050/2018), 6 § 1 mom. 3 punkten.',
           'The employee’s authorisation and the collective agreement. Data Protection Act (1050/2018), section 6(1)(3).',
         ),
         art9Condition: 'b',

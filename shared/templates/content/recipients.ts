@@ -40,7 +40,7 @@ export function itServices(id: string, data: string): object {
     ),
     purpose: say(
       'Järjestelmien ylläpito ja tuki',
-      'Drift och stöd av systemen',
+      'Drift av och stöd för systemen',
       'Running and supporting the systems',
     ),
     country: '',

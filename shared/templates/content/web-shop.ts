@@ -148,8 +148,8 @@ export const webShop = fillRegister('web-shop', {
       ),
       {
         interestText: say(
-          `Markkinointi omille asiakkaille. Osoite on saatu kaupan yhteydessä, ja markkinoinnin voi kieltää jokaisessa viestissä (${ownCustomers.fi}, 3 momentti).`,
-          `Marknadsföring till egna kunder. Adressen har lämnats i samband med ett köp, och kunden kan säga nej till marknadsföringen i varje meddelande (${ownCustomers.sv}, 3 momentet).`,
+          `Markkinointi omille asiakkaille. Osoite on saatu kaupan yhteydessä, ja markkinoinnin voi kieltää jokaisessa viestissä (${ownCustomers.fi}:n 3 momentti).`,
+          `Marknadsföring till egna kunder. Adressen har lämnats i samband med ett köp, och kunden kan säga nej till marknadsföringen i varje meddelande (${ownCustomers.sv} 3 mom.).`,
           `Marketing to our own customers. The address was obtained in a sale, and marketing can be refused in every message (${ownCustomers.en}, subsection 3).`,
         ),
         directMarketing: 'yes',

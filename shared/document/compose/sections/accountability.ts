@@ -1,26 +1,22 @@
 import type { Block } from '../../document.ts';
 import { answer } from '../answer.ts';
-import { basisFacts, type Purpose } from '../basis-facts.ts';
-import { subheading, subsection } from '../blocks.ts';
-import { fact, factBlocks, requiredFact, wordFact, type Fact } from '../facts.ts';
+import { subsection } from '../blocks.ts';
+import { fact, factBlocks, wordFact } from '../facts.ts';
 import { formatDate } from '../format.ts';
 import { notesOf } from '../notes.ts';
-import { rowLabel } from '../row-labels.ts';
 import type { RegisterScope } from '../scope.ts';
 import { textBlocks } from '../text-blocks.ts';
-import { yesOrNo } from '../yes-or-no.ts';
-import { field, rowsOf } from '../view.ts';
+import { field } from '../view.ts';
 import { agreementsSection } from './agreements.ts';
 import { impactSection } from './impact-assessment.ts';
 import { sourcesRecordSection } from './sources.ts';
 import { systemsSection } from './systems.ts';
 
-/** What Art. 30 does not ask for but Art. 5(2) and 24 make the controller able to show. */
+/** What Art. 30 does not ask for but Art. 5(2) and 24 make the controller able to show, beside the legal bases. */
 export function accountabilitySection(scope: RegisterScope): readonly Block[] {
   const { headings } = scope.words;
   const internal = field(scope.register, 'internal');
   return [
-    ...subsection(scope, headings.legalBases, basisBlocks),
     ...subsection(scope, headings.sources, sourceBlocks),
     ...subsection(scope, headings.systems, systemsSection),
     ...subsection(scope, headings.agreements, agreementsSection),
@@ -30,44 +26,6 @@ export function accountabilitySection(scope: RegisterScope): readonly Block[] {
       textBlocks(answer(scope, internal, 'breachProcess')),
     ),
     ...subsection(scope, headings.notes, () => textBlocks(answer(scope, internal, 'notes'))),
-  ];
-}
-
-function basisBlocks(scope: RegisterScope): readonly Block[] {
-  const internal = field(scope.register, 'internal');
-  const { labels } = scope.words;
-  return [
-    ...rowsOf(field(scope.register, 'purposes')).flatMap((purpose) => [
-      subheading(
-        scope,
-        rowLabel(scope, 'purposes', purpose.value.id),
-        field(purpose, 'text').place,
-      ),
-      ...factBlocks([
-        ...basisFacts(scope, purpose),
-        ...fact(labels.consentProof, answer(scope, purpose, 'consentProof')),
-        ...fact(labels.withdrawHow, answer(scope, purpose, 'withdrawHow')),
-        ...interestFacts(scope, purpose),
-      ]),
-    ]),
-    ...factBlocks(fact(labels.liaRef, answer(scope, internal, 'liaRef'))),
-    ...textBlocks(notesOf(scope, 'interests')),
-  ];
-}
-
-/** The interest and the balancing test behind basis (f), in the order of the test. */
-function interestFacts(scope: RegisterScope, purpose: Purpose): readonly Fact[] {
-  if (purpose.value.basis !== 'f') return [];
-  const test = field(purpose, 'balancingTest');
-  const { labels } = scope.words;
-  return [
-    ...requiredFact(scope, labels.interest, answer(scope, purpose, 'interestText'), 'interest'),
-    ...fact(labels.balancingNecessity, answer(scope, test, 'necessity')),
-    ...fact(labels.balancingImpact, answer(scope, test, 'impact')),
-    ...fact(labels.balancingSafeguards, answer(scope, test, 'safeguards')),
-    ...wordFact(labels.balancingTest, yesOrNo(scope, test.value.done), field(test, 'done').place),
-    ...wordFact(labels.balancingTestOn, formatDate(scope, test.value.on), field(test, 'on').place),
-    ...fact(labels.balancingTestSummary, answer(scope, test, 'summary')),
   ];
 }
 

@@ -25,7 +25,7 @@ export const choices: Translated<typeof finnish> = {
   },
   article10: {
     claim:
-      'Establishment, exercise, defence or resolution of a legal claim (section 7 of the Data Protection Act)',
+      'Investigation, establishment, exercise, defence or resolution of a legal claim (section 7 of the Data Protection Act)',
     insurance: 'Operations of an insurance company (section 7 of the Data Protection Act)',
     statute:
       'Task laid down in or following directly from law (section 7 of the Data Protection Act)',

@@ -30,7 +30,7 @@ export const sentences: Translated<typeof finnish> = {
   flowSystems: (names) => `The data are kept in these systems: ${names}.`,
   flowTo: (names) => `Recipients of the data: ${names}.`,
   flowToNobody: 'The data have no recipients.',
-  noCookies: 'We do not use cookies.',
+  noCookies: 'No cookies are used in this processing.',
   cookies: 'We use cookies.',
   changes: 'We update this notice when the processing of personal data changes.',
 };

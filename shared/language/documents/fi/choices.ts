@@ -22,7 +22,7 @@ export const choices = {
   },
   article10: {
     claim:
-      'Oikeusvaateen selvittäminen, esittäminen, puolustaminen tai ratkaiseminen (tietosuojalain 7 §)',
+      'Oikeusvaateen selvittäminen, laatiminen, esittäminen, puolustaminen tai ratkaiseminen (tietosuojalain 7 §)',
     insurance: 'Vakuutuslaitoksen toiminta (tietosuojalain 7 §)',
     statute: 'Laissa säädetty tai laista suoraan johtuva tehtävä (tietosuojalain 7 §)',
     research: 'Tutkimus tai tilastointi (tietosuojalain 7 §)',
@@ -100,7 +100,8 @@ export const choices = {
       'Oikeusvaateen laatiminen, esittäminen tai puolustaminen (49 artiklan 1 kohdan e alakohta)',
     '49f': 'Elintärkeiden etujen suojaaminen (49 artiklan 1 kohdan f alakohta)',
     '49g': 'Siirto julkisesta rekisteristä (49 artiklan 1 kohdan g alakohta)',
-    '49-2': 'Pakottava oikeutettu etu yksittäisessä siirrossa (49 artiklan 1 kohdan 2 alakohta)',
+    '49-2':
+      'Pakottava oikeutettu etu yksittäisessä siirrossa (49 artiklan 1 kohdan toinen alakohta)',
   },
   clauseModule: {
     controllerToController: 'Osa 1: rekisterinpitäjältä rekisterinpitäjälle',

@@ -28,7 +28,7 @@ export const sentences = {
   flowSystems: (names: string) => `Tietoja säilytetään näissä järjestelmissä: ${names}.`,
   flowTo: (names: string) => `Tietojen vastaanottajat: ${names}.`,
   flowToNobody: 'Tiedoilla ei ole vastaanottajia.',
-  noCookies: 'Emme käytä evästeitä.',
+  noCookies: 'Tähän käsittelyyn ei kuulu evästeitä.',
   cookies: 'Käytämme evästeitä.',
   changes: 'Päivitämme selostetta, kun henkilötietojen käsittely muuttuu.',
 } as const;

@@ -17,7 +17,7 @@ export const choices: Translated<typeof finnish> = {
     c: 'Skydd av grundläggande intressen (artikel 9.2 c)',
     d: 'Behandling av uppgifter om medlemmar i en organisation utan vinstsyfte (artikel 9.2 d)',
     e: 'Den registrerade har på ett tydligt sätt offentliggjort uppgifterna (artikel 9.2 e)',
-    f: 'Fastställande, framförande eller försvar av rättsliga anspråk (artikel 9.2 f)',
+    f: 'Att fastställa, göra gällande eller försvara rättsliga anspråk (artikel 9.2 f)',
     g: 'Viktigt allmänt intresse med stöd av lag (artikel 9.2 g)',
     h: 'Hälso- och sjukvård, socialvård eller företagshälsovård (artikel 9.2 h)',
     i: 'Allmänt intresse på folkhälsoområdet (artikel 9.2 i)',
@@ -25,7 +25,7 @@ export const choices: Translated<typeof finnish> = {
   },
   article10: {
     claim:
-      'Utredning, fastställande, försvar eller avgörande av rättsliga anspråk (7 § i dataskyddslagen)',
+      'Att utreda, fastställa, göra gällande, försvara eller avgöra rättsliga anspråk (7 § i dataskyddslagen)',
     insurance: 'Försäkringsanstaltens verksamhet (7 § i dataskyddslagen)',
     statute: 'Uppgift som föreskrivs i lag eller direkt följer av lag (7 § i dataskyddslagen)',
     research: 'Forskning eller statistik (7 § i dataskyddslagen)',
@@ -97,7 +97,7 @@ export const choices: Translated<typeof finnish> = {
     '49b': 'Överföringen är nödvändig för ett avtal med den registrerade (artikel 49.1 b)',
     '49c': 'Överföringen är nödvändig för ett avtal i den registrerades intresse (artikel 49.1 c)',
     '49d': 'Viktigt allmänt intresse (artikel 49.1 d)',
-    '49e': 'Fastställande, framförande eller försvar av rättsliga anspråk (artikel 49.1 e)',
+    '49e': 'Att fastställa, göra gällande eller försvara rättsliga anspråk (artikel 49.1 e)',
     '49f': 'Skydd av grundläggande intressen (artikel 49.1 f)',
     '49g': 'Överföring från ett offentligt register (artikel 49.1 g)',
     '49-2': 'Tvingande berättigat intresse vid en enskild överföring (artikel 49.1 andra stycket)',

@@ -31,7 +31,7 @@ export const sentences: Translated<typeof finnish> = {
   flowSystems: (names) => `Uppgifterna lagras i dessa system: ${names}.`,
   flowTo: (names) => `Uppgifternas mottagare: ${names}.`,
   flowToNobody: 'Uppgifterna har inga mottagare.',
-  noCookies: 'Vi använder inte kakor.',
+  noCookies: 'Inga kakor används i den här behandlingen.',
   cookies: 'Vi använder kakor.',
   changes: 'Vi uppdaterar beskrivningen när behandlingen av personuppgifter ändras.',
 };

@@ -53,7 +53,7 @@ export const henkilostoData = {
         say('palkka ja lisät', 'lön och tillägg', 'pay and supplements'),
         say('verokortin tiedot', 'uppgifter på skattekortet', 'details of the tax card'),
         say('tilinumero', 'kontonummer', 'account number'),
-        say('ulosoton määräykset', 'beslut om utsökning', 'enforcement orders'),
+        say('ulosoton maksukiellot', 'beslut om utsökning', 'enforcement orders'),
       ),
       mandatory: 'yes',
     },
@@ -61,7 +61,11 @@ export const henkilostoData = {
       id: 't3',
       text: say('Työsuhteen tiedot', 'Uppgifter om anställningen', 'Employment data'),
       items: lines(
-        say('tehtävä ja työsopimus', 'uppgift och arbetsavtal', 'duty and employment contract'),
+        say(
+          'tehtävä ja työsopimus',
+          'arbetsuppgifter och arbetsavtal',
+          'duties and employment contract',
+        ),
         say(
           'työvuorot ja tehdyt tunnit',
           'arbetsskift och utförda timmar',

@@ -61,7 +61,7 @@ describe('a notice', () => {
   it('does not claim what nobody has answered', () => {
     const text = documentText(composeRegister({}));
     expect(text).not.toContain('ei siirretä');
-    expect(text).not.toContain('Emme käytä evästeitä');
+    expect(text).not.toContain('ei kuulu evästeitä');
     expect(text).not.toContain('Emme tee sinua koskevia päätöksiä');
   });
 
