@@ -31,7 +31,9 @@ export const dataPatterns = {
     ],
   },
   identifiers: {
-    any: ['\\bIP\\b|IP-osoi|eväste|evästei|\\bcookie|laite|\\bkaka|\\bkakor|\\bkakorna'],
+    any: [
+      '\\bIP\\b|IP-osoi|google analytics|eväste|evästei|\\bcookie|laite|\\bkaka|\\bkakor|\\bkakorna',
+    ],
   },
   // In a list of data the password itself is meant. A digest of it is as it should be.
   password: {

@@ -78,6 +78,7 @@ export const disclosurePatterns = {
       `(?:ainoastaan|vain|pelkästään)${gap(60)}(?:käytössä|sisällä|käyttöön),?\\s*(?:paitsi|lukuun ?ottamatta|pois lukien|ellei|jollei)`,
       `(?:ei|emme)\\s+${words(2)}luovut(?:eta|a)(?!${toArea})\\s?${gap(100)}(?:ellei|jollei)(?!${gap(60)}(?:\\blak|\\blai|viranomai|suostu|lupa|luvan))`,
       `(?:ei|emme|eikä)\\s+${words(2)}luovut(?:eta|a)${gap(140)}\\.\\s+${otherSentence(100)}(?:voidaan|saatetaan|voimme|saatamme|voi|saattaa) ${words(3)}luovuttaa${otherSentence(140)}(?:kumppan|alihankki|palveluntarjoa|palveluntuotta|kuljetu|perintä|perimi|tekni|maksunvälit|tilitoimist|konserni)`,
+      `(?:ei|emme|eikä)\\s+${words(2)}luovut(?:eta|a)[^]{0,300}luovuttaminen on ${words(1)}mahdollista`,
       // "They are not given to anybody. They can be given to …"
       `(?:ei|emme)\\s+${words(2)}luovut(?:eta|a)${gap(240)}\\.\\s+(?!${otherSentence(160)}(?:viranomai|poliis|suostumu|${statute}))${otherSentence(100)}(?:voidaan|saatetaan|voimme|saatamme|voi|saattaa) ${words(2)}luovuttaa`,
       `(?:ei|emme)\\s+${words(2)}luovut(?:eta|a)${gap(100)}\\.\\s+(?:poikkeuk|tästä poik)(?!${otherSentence(90)}(?:viranomai|poliis|suostumu|${statute}))`,

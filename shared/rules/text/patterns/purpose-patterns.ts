@@ -24,6 +24,7 @@ export const purposePatterns = {
       `(?:täyttämällä|tekemällä)(?!${gap(60)}uutiskirj)${gap(100)}(?:${accepts}|${gives} suostumuk)`,
       `${ordering}${gap(100)}${accepts}${gap(60)}(?:tieto|tietoj|seloste|rekister|markkin|eväst)`,
       `(?:asiakassuhte|asiakkuu|jäsenyy|hoito|hoido|palvelun käyt|varau)\\p{L}{0,12} ${words(3)}(?:edellyttää|ehtona on|edellytyksenä on) ${words(2)}(?:suostumu|suostumi)`,
+      `(?:suostu|hyväksy)(?:t|u|y|vat) (?:siihen|sen),? että${gap(40)}${ordering}`,
       `edellyttä(?:ä|vät) ${words(3)}(?:tietosuoja|tämän selost)\\p{L}{0,20} ${words(1)}hyväksymis`,
       `oletamme,? että ${words(3)}(?:hyväksy|suostu)(?:t|y|vat|tte)(?!\\p{L})`,
       `(?:käyttäessäsi|kun käytät|käyttäjänä|asiakkaana|jäsenenä|kävijänä)${gap(80)}${accepts}`,

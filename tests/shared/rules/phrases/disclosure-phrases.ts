@@ -74,6 +74,7 @@ export const disclosurePhrases: PhraseTable = {
       'Data are not disclosed to others, except to our partners.',
       'Tietoja ei luovuteta ulkopuolisille. Poikkeuksia ovat perintä ja mainostoimisto.',
       'Emme myy tietoja eikä niitä luovuteta ulkopuolisille. Tietoja voidaan kuitenkin luovuttaa perintää varten ja viranomaisille.',
+      'Emme luovuta tietoja ulkopuolisille. Luovuttaminen on silti mahdollista liiketoiminnan tarpeisiin.',
     ],
     right: [
       'Emme luovuta tietoja muille.',
@@ -183,5 +184,5 @@ export const disclosurePhrases: PhraseTable = {
     ],
     right: ['Käytämme omaa palvelinta.'],
   },
-  identifiers: { wrong: ['IP-osoite', 'Evästeet', 'kakor'], right: ['nimi'] },
+  identifiers: { wrong: ['Google Analytics', 'IP-osoite', 'Evästeet', 'kakor'], right: ['nimi'] },
 };

@@ -39,6 +39,7 @@ export const purposePhrases: PhraseTable = {
       'Hoidon ehtona on suostuminen tietojen kirjaamiseen.',
       'Palvelun käyttö edellyttää tämän selosteen hyväksymistä.',
       'Oletamme, että hyväksyt evästeet.',
+      'Asiakas hyväksyy sen, että varatessaan ajan hänestä tallennetaan tietoja.',
     ],
     right: [
       'Palvelun käyttö ei ole suostumus.',
