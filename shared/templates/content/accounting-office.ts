@@ -99,7 +99,6 @@ export const accountingOffice = fillRegister('accounting-office', {
         'Data on suspicious transactions',
       ),
       say('selvitykset ja ilmoitukset', 'utredningar och anmälningar', 'inquiries and reports'),
-      { mandatory: 'yes' },
     ),
   ],
   purposes: [

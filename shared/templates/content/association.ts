@@ -50,7 +50,7 @@ export const association = fillRegister('association', {
           'födelseår och tid för inträde',
           'year of birth and time of joining',
         ),
-        say('tehtävät yhdistyksessä', 'uppgifter i föreningen', 'duties in the association'),
+        say('tehtävät yhdistyksessä', 'uppdrag i föreningen', 'duties in the association'),
       ),
     ),
     group(

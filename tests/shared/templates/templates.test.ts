@@ -225,3 +225,9 @@ it('makes a processor’s record that lacks only the client', () => {
     expect(rest).not.toBe(text);
   }
 });
+
+it('asks nobody to give data about suspicious transactions', () => {
+  const data = findTemplate('accounting-office')?.register.data ?? [];
+  const suspicious = data.find(({ text }) => text.en === 'Data on suspicious transactions');
+  expect(suspicious?.mandatory).toBe('no');
+});
