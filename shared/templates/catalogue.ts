@@ -186,7 +186,7 @@ export const templateCatalogue: readonly TemplateEntry[] = [
     },
     summary: {
       fi: 'Toimeksiannot ja asiakkaan tunteminen. Mukana käsittelijän seloste.',
-      sv: 'Uppdrag och kundkännedom. Biträdets register ingår.',
+      sv: 'Uppdrag och kundkontroll. Biträdets register ingår.',
       en: 'Engagements and customer due diligence, with the processor’s record.',
     },
     keywords: {

@@ -146,7 +146,7 @@ export const accountingOffice = fillRegister('accounting-office', {
       'c',
       say(
         'Asiakkaan tunteminen ja rahanpesun estäminen',
-        'Kundkännedom och förhindrande av penningtvätt',
+        'Kundkontroll och förhindrande av penningtvätt',
         'Knowing the client and preventing money laundering',
       ),
       { statute: cite('antiMoneyLaundering') },

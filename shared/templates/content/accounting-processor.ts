@@ -94,7 +94,7 @@ export const accountingProcessor = processorRecordSchema.parse({
   inheritsSecurity: 'no',
   assistPolicy: say(
     'Autamme asiakasta vastaamaan rekisteröityjen pyyntöihin ja ilmoitamme tietoturvaloukkauksista viipymättä. Sopimuksen päättyessä palautamme tai poistamme aineiston asiakkaan ohjeen mukaan. Säilytysajat määrää asiakas.',
-    'Vi hjälper kunden att svara på de registrerades begäranden och meddelar personuppgiftsincidenter utan dröjsmål. När avtalet upphör återlämnar eller raderar vi materialet enligt kundens instruktioner. Kunden bestämmer lagringstiderna.',
+    'Vi hjälper kunden att svara på de registrerades begäranden och anmäler personuppgiftsincidenter utan dröjsmål. När avtalet upphör återlämnar eller raderar vi materialet enligt kundens instruktioner. Kunden bestämmer lagringstiderna.',
     'We help the client to answer requests of data subjects and report personal data breaches without delay. When the contract ends we return or erase the material as the client instructs. The client sets the storage periods.',
   ),
 });

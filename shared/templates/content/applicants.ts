@@ -121,7 +121,7 @@ export const applicants = fillRegister('applicants', {
         ),
         withdrawHow: say(
           'Hakemuksen voi perua ilmoittamalla siitä meille.',
-          'Ansökan kan återtas genom ett meddelande till oss.',
+          'Ansökan kan dras tillbaka genom ett meddelande till oss.',
           'The application can be withdrawn by telling us.',
         ),
       },
@@ -135,7 +135,7 @@ export const applicants = fillRegister('applicants', {
       {
         interestText: say(
           'Hakijan soveltuvuuden varmistaminen hänen suostumuksellaan',
-          'Att försäkra sig om den sökandes lämplighet med hens samtycke',
+          'Att försäkra sig om den sökandes lämplighet med dennes samtycke',
           'Making sure, with the applicant’s consent, that the applicant is suitable',
         ),
       },
@@ -201,7 +201,7 @@ export const applicants = fillRegister('applicants', {
   internal: {
     notes: say(
       'Kerää vain tietoja, jotka ovat tehtävän kannalta välittömästi tarpeellisia. Tietoja muualta saa kerätä vain hakijan suostumuksella (759/2004, 3 ja 4 §).',
-      'Samla bara in uppgifter som är direkt nödvändiga för uppgiften. Uppgifter från andra källor får samlas in bara med den sökandes samtycke (3 och 4 § i lagen 759/2004).',
+      'Samla bara in uppgifter som är direkt nödvändiga för arbetsuppgiften. Uppgifter från andra källor får samlas in bara med den sökandes samtycke (3 och 4 § i lagen 759/2004).',
       'Collect only data directly necessary for the job. Data may be collected from elsewhere only with the applicant’s consent (759/2004, sections 3 and 4).',
     ),
   },

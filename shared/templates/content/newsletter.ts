@@ -110,7 +110,7 @@ export const newsletter = fillRegister('newsletter', {
       'a',
       say(
         'Avausten ja klikkausten mittaus ja viestien kohdentaminen',
-        'Mätning av öppningar och klick och inriktning av meddelanden',
+        'Mätning av öppningar och klick samt riktade meddelanden',
         'Measuring opens and clicks and targeting messages',
       ),
       {
@@ -141,7 +141,7 @@ export const newsletter = fillRegister('newsletter', {
         ),
         withdrawHow: say(
           'Osallistumisen voi perua ilmoittamalla siitä meille.',
-          'Deltagandet kan återtas genom ett meddelande till oss.',
+          'Deltagandet kan dras tillbaka genom ett meddelande till oss.',
           'An entry can be withdrawn by telling us.',
         ),
       },

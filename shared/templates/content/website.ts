@@ -103,7 +103,7 @@ export const website = fillRegister('website', {
     purpose(
       'p3',
       'a',
-      say('Mainonnan kohdentaminen', 'Inriktning av reklam', 'Targeting of advertising'),
+      say('Mainonnan kohdentaminen', 'Riktad reklam', 'Targeting of advertising'),
       {
         consentHow: say(
           'Mainonnan evästeisiin pyydetään oma suostumus evästeilmoituksessa.',
@@ -173,7 +173,7 @@ export const website = fillRegister('website', {
     }),
     recipient('v3', 'controller', {
       category: say('Mainosverkot', 'Annonsnätverk', 'Advertising networks'),
-      purpose: say('Mainonnan kohdentaminen', 'Inriktning av reklam', 'Targeting of advertising'),
+      purpose: say('Mainonnan kohdentaminen', 'Riktad reklam', 'Targeting of advertising'),
       ground: say('Kävijän suostumus', 'Besökarens samtycke', 'The visitor’s consent'),
       data: 't2',
       country: 'US',
@@ -217,7 +217,7 @@ export const website = fillRegister('website', {
       },
       {
         id: 'e3',
-        purpose: say('Mainonnan kohdentaminen', 'Inriktning av reklam', 'Targeting of advertising'),
+        purpose: say('Mainonnan kohdentaminen', 'Riktad reklam', 'Targeting of advertising'),
         category: 'marketing',
         duration: 'P3M',
         country: 'US',
@@ -238,7 +238,7 @@ export const website = fillRegister('website', {
     profiling: 'yes',
     profilingText: say(
       'Jos kävijä suostuu, mainontaa kohdennetaan sen mukaan, millä sivuilla hän on käynyt.',
-      'Om besökaren samtycker inriktas reklamen enligt vilka sidor besökaren har sett.',
+      'Om besökaren samtycker riktas reklamen enligt vilka sidor besökaren har sett.',
       'If the visitor consents, advertising is targeted by the pages visited.',
     ),
     art22: 'no',

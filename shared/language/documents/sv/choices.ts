@@ -42,7 +42,7 @@ export const choices: Translated<typeof finnish> = {
   },
   safeguard: {
     logs: 'loggar över behandlingen',
-    training: 'åtgärder som förbättrar personalens kunskaper',
+    training: 'åtgärder som förbättrar personalens kompetens',
     dpo: 'utnämning av dataskyddsombud',
     accessControl: 'begränsad tillgång till uppgifterna',
     pseudonymisation: 'pseudonymisering',

@@ -39,7 +39,7 @@ export const rights: Translated<typeof finnish> = {
   howController:
     'Skicka begäran till den personuppgiftsansvarige. Kontaktuppgifterna finns i början av beskrivningen.',
   howAnswer:
-    'Vi svarar senast inom en månad från det att vi fått begäran. Om begäran är komplicerad eller om vi har fått många begäranden kan vi förlänga tiden med högst två månader. Vi underrättar dig om förlängningen och skälen till den inom en månad.',
+    'Vi svarar senast en månad efter att vi har fått begäran. Om begäran är komplicerad eller om vi har fått många begäranden kan vi förlänga tiden med högst två månader. Vi underrättar dig om förlängningen och skälen till den inom samma månad.',
   howFree: 'Begäran är avgiftsfri, om den inte är uppenbart ogrundad eller orimlig.',
   complaintText:
     'Om du anser att dina uppgifter behandlas i strid med lagen kan du lämna in klagomål till tillsynsmyndigheten. I Finland är dataombudsmannen tillsynsmyndighet.',

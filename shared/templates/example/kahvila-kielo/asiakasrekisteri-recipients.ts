@@ -37,7 +37,7 @@ export const asiakasrekisteriRecipients = {
       ),
       ground: say(
         'Oikeusvaateen laatiminen ja lakiin perustuva tietopyyntö',
-        'Upprättande av ett rättsligt anspråk och begäran om uppgifter som grundar sig på lag',
+        'Fastställande av rättsliga anspråk och begäran om uppgifter som grundar sig på lag',
         'Preparing a legal claim, and requests for data based on law',
       ),
       country: 'FI',

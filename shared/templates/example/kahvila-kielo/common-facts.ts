@@ -191,7 +191,7 @@ export const commonFacts = {
     ],
     consentTool: say(
       'Suostumus kysytään bannerissa, jossa painikkeet Salli ja Kieltäydy ovat vierekkäin.',
-      'Samtycket frågas i en banner där knapparna Tillåt och Avböj står bredvid varandra.',
+      'Samtycke begärs i en banner där knapparna Tillåt och Avböj står bredvid varandra.',
       'Consent is asked in a banner where the buttons Allow and Decline stand side by side.',
     ),
     manageHow: say(

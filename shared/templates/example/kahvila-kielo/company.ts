@@ -75,7 +75,7 @@ export const company = companySchema.parse({
       ),
       text: say(
         'Jokainen työntekijä saa ensimmäisenä työpäivänään yhden sivun ohjeen henkilötietojen käsittelystä.\n\nOhje käydään läpi yhdessä kerran vuodessa, ja läpikäynnin päivä kirjataan koulutuslistaan.',
-        'Varje anställd får under sin första arbetsdag en ensidig anvisning om behandling av personuppgifter.\n\nAnvisningen gås igenom tillsammans en gång om året, och dagen för genomgången antecknas i utbildningslistan.',
+        'Varje anställd får under sin första arbetsdag en anvisning på en sida om behandling av personuppgifter.\n\nAnvisningen gås igenom tillsammans en gång om året, och dagen för genomgången antecknas i utbildningslistan.',
         'Every employee receives a one-page instruction on the processing of personal data on the first day of work.\n\nThe instruction is gone through together once a year, and the day is entered in the training list.',
       ),
       audience: 'internal',

@@ -6,7 +6,7 @@ export const henkilostoPurposes = [
     id: 'p1',
     text: say(
       'Työsopimuksen täyttäminen ja palkan maksaminen',
-      'Uppfyllande av arbetsavtalet och löneutbetalning',
+      'Fullgörande av arbetsavtalet och löneutbetalning',
       'Performing the employment contract and paying wages',
     ),
     basis: 'b',

@@ -77,7 +77,7 @@ export const henkilosto = registerSchema.parse({
     dpiaNeeded: 'no',
     dpiaText: say(
       'Työntekijöitä on seitsemän. Terveystietoja käsittelee vain yrittäjä, eikä käsittely ole laajaa. Arvio tehty 26.1.2026.',
-      'De anställda är sju. Bara företagaren behandlar hälsouppgifter, och behandlingen är inte omfattande. Bedömningen gjordes 26.1.2026.',
+      'Kaféet har sju anställda. Bara företagaren behandlar hälsouppgifter, och behandlingen är inte omfattande. Bedömningen gjordes 26.1.2026.',
       'There are seven employees. Only the owner processes health data, and the processing is not on a large scale. Assessed on 26 January 2026.',
     ),
     liaRef: 'TS-4, TS-5',

@@ -70,7 +70,7 @@ export const uutiskirjePurposes = [
     basis: 'f',
     interestText: say(
       'Kiellon antaneen toiveen kunnioittaminen',
-      'Att respektera önskemålet av den som har förbjudit marknadsföring',
+      'Att respektera önskan hos den som har förbjudit marknadsföring',
       'Respecting the wish of those who have objected',
     ),
     balancingTest: {
@@ -81,7 +81,7 @@ export const uutiskirjePurposes = [
       ),
       impact: say(
         'Henkilö odottaa, että hänen kieltonsa muistetaan. Haittaa ei synny.',
-        'Personen räknar med att förbudet hålls i minnet. Ingen olägenhet uppstår.',
+        'Personen räknar med att förbudet följs. Ingen olägenhet uppstår.',
         'The person expects the objection to be remembered. No harm follows.',
       ),
       safeguards: say(
@@ -113,7 +113,7 @@ export const uutiskirjePurposes = [
     basis: 'a',
     consentHow: say(
       'Suostumus kysytään verkkosivun evästebannerissa.',
-      'Samtycket frågas i webbplatsens kakbanner.',
+      'Samtycke begärs i webbplatsens kakbanner.',
       'Consent is asked in the cookie banner of the website.',
     ),
     consentProof: say(

@@ -103,7 +103,7 @@ export const uutiskirje = registerSchema.parse({
     dpiaNeeded: 'no',
     dpiaText: say(
       'Tilaajia on noin 600 ja tiedot ovat tavanomaisia. Arvio tehty 23.2.2026.',
-      'Prenumeranterna är cirka 600 och uppgifterna är vanliga. Bedömningen gjordes 23.2.2026.',
+      'Antalet prenumeranter är cirka 600 och uppgifterna är av vanligt slag. Bedömningen gjordes 23.2.2026.',
       'There are about 600 subscribers and the data are ordinary. Assessed on 23 February 2026.',
     ),
     liaRef: 'TS-3',

@@ -66,7 +66,7 @@ export const asiakkaatData = {
       id: 't3',
       text: say(
         'Asiakkaan tuntemisen tiedot',
-        'Uppgifter om kundkännedom',
+        'Uppgifter om kundkontroll',
         'Data for knowing the client',
       ),
       items: lines(
@@ -115,7 +115,7 @@ export const asiakkaatData = {
         ),
         say(
           'epäilyttävistä liiketoimista tehdyt ilmoitukset',
-          'rapporter om misstänkta transaktioner',
+          'rapporter om tvivelaktiga transaktioner',
           'reports of suspicious transactions',
         ),
       ),

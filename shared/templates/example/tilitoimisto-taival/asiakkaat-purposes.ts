@@ -68,7 +68,7 @@ export const asiakkaatPurposes = [
     id: 'p3',
     text: say(
       'Asiakkaan tunteminen ja rahanpesun estäminen',
-      'Kundkännedom och förhindrande av penningtvätt',
+      'Kundkontroll och förhindrande av penningtvätt',
       'Knowing the client and preventing money laundering',
     ),
     basis: 'c',

@@ -37,7 +37,7 @@ export const asiakkaatRecipients = {
       ),
       ground: say(
         'Oikeusvaateen esittäminen',
-        'Framförande av ett rättsligt anspråk',
+        'Utövande av rättsliga anspråk',
         'Making a legal claim',
       ),
       country: 'AU',

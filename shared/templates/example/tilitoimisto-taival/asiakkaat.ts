@@ -24,7 +24,7 @@ export const asiakkaat = registerSchema.parse({
         on: '2026-06-08',
         text: say(
           'Tarkennettu asiakkaan tuntemisen tietoja.',
-          'Uppgifterna om kundkännedom har preciserats.',
+          'Uppgifterna om kundkontroll har preciserats.',
           'The data about knowing the client were specified.',
         ),
       },
@@ -49,7 +49,7 @@ export const asiakkaat = registerSchema.parse({
     requirement: 'statutory',
     consequence: say(
       'Ilman asiakkaan tuntemisen tietoja emme saa ottaa toimeksiantoa vastaan.',
-      'Utan uppgifterna om kundkännedom får vi inte ta emot uppdraget.',
+      'Utan uppgifterna om kundkontroll får vi inte ta emot uppdraget.',
       'Without the data for knowing the client we may not accept the engagement.',
     ),
   },
@@ -66,7 +66,7 @@ export const asiakkaat = registerSchema.parse({
         supplier: 'Tilikko Ohjelmistot Oy',
         text: say(
           'Sopimukset, laskutus ja asiakkaan tuntemisen lomakkeet',
-          'Avtal, fakturering och blanketter för kundkännedom',
+          'Avtal, fakturering och blanketter för kundkontroll',
           'Contracts, invoicing and forms for knowing the client',
         ),
       },

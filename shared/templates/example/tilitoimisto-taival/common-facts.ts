@@ -137,7 +137,7 @@ export const commonFacts = {
     ),
     access: say(
       'Oikeus ei koske tietoja, jotka olemme keränneet epäilyttävien liiketoimien selvittämiseksi (444/2017, 4 luku 3 §). Tietosuojavaltuutettu voi pyynnöstäsi tarkastaa, että niitä käsitellään lain mukaan.',
-      'Rätten gäller inte uppgifter som vi har samlat in för att utreda misstänkta transaktioner (444/2017, 4 kap. 3 §). På din begäran kan dataombudsmannen kontrollera att de behandlas enligt lagen.',
+      'Rätten gäller inte uppgifter som vi har samlat in för att utreda tvivelaktiga transaktioner (444/2017, 4 kap. 3 §). På din begäran kan dataombudsmannen kontrollera att de behandlas enligt lagen.',
       'The right does not cover data that we have collected to look into suspicious transactions (444/2017, chapter 4, section 3). At your request the Data Protection Ombudsman can check that they are processed lawfully.',
     ),
     rectification: say(

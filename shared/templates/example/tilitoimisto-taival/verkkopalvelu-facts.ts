@@ -58,7 +58,7 @@ export const verkkopalveluFacts = {
     ],
     consentTool: say(
       'Lupa kysytään ensimmäisellä kirjautumiskerralla, ja kieltäytyminen on yhtä helppoa.',
-      'Tillståndet frågas vid den första inloggningen, och det är lika lätt att säga nej.',
+      'Vi ber om tillstånd vid den första inloggningen, och det är lika lätt att säga nej.',
       'Permission is asked at the first sign-in, and refusing is as easy.',
     ),
     manageHow: say(
@@ -126,7 +126,7 @@ export const verkkopalveluFacts = {
     ),
     how: say(
       'Tee pyyntö palvelun kohdassa Omat tiedot tai kirjoita osoitteeseen verkkopalvelu@taival.example.',
-      'Gör din begäran under Mina uppgifter i tjänsten eller skriv till verkkopalvelu@taival.example.',
+      'Framställ din begäran under Mina uppgifter i tjänsten eller skriv till verkkopalvelu@taival.example.',
       'Make your request under My data in the service, or write to verkkopalvelu@taival.example.',
     ),
     identification: say(

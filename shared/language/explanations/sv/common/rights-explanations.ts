@@ -99,8 +99,8 @@ export const rightsExplanations = {
     why: 'Ett samtycke kan återkallas när som helst. Det ska vara lika lätt som att ge det.',
     example: 'Webbutik: ”Du kan återkalla alla samtycken på en gång i kontots inställningar.”',
     mistakes: [
-      'Återkallelsen kräver ett brev fast samtycket gavs med ett klick.',
-      'Texten säger att återkallelsen gör den tidigare behandlingen olaglig. Så är det inte.',
+      'Återkallandet kräver ett brev fast samtycket gavs med ett klick.',
+      'Texten säger att återkallandet gör den tidigare behandlingen olaglig. Så är det inte.',
     ],
   },
   complaint: {

@@ -74,7 +74,7 @@ export const legalBasisExplanations = {
     example: 'Frisersalong: ”via länken sist i nyhetsbrevet eller genom att ringa oss”.',
     mistakes: [
       'Samtycke ges med ett klick, men för att återkalla det krävs ett brev eller en blankett.',
-      'Personen ombeds motivera sin återkallelse. Någon motivering behövs inte.',
+      'Personen ombeds motivera sitt återkallande. Någon motivering behövs inte.',
     ],
   },
   'purposes.balancingTest.necessity': {

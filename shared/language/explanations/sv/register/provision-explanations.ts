@@ -8,7 +8,7 @@ export const provisionExplanations = {
       'Lagen väljs fast kravet är företagets eget. Lagen ska kräva just de här uppgifterna.',
     ],
     help: [
-      'Lagen kräver: en bestämmelse förpliktar företaget att samla in uppgifterna, till exempel för löner eller kundkännedom.',
+      'Lagen kräver: en bestämmelse förpliktar företaget att samla in uppgifterna, till exempel för löner eller kundkontroll.',
       'Avtalet förutsätter: personen har redan ett avtal med dig, och uppgifterna behövs för att fullgöra det.',
       'Avtalet kan inte ingås: uppgifterna behövs för att göra beställningen, bokningen eller avtalet.',
       'Om svaret är olika för olika uppgifter, välj efter de viktigaste och märk de obligatoriska kategorierna under Personuppgifter. Resten kan du skriva som tillägg.',

@@ -51,7 +51,7 @@ export const rightsTexts = {
     hint: 'Skriv här bara det som du vill tillägga till standardtexten.',
   },
   withdrawal: {
-    label: 'Precisering: återkallelse av samtycke',
+    label: 'Precisering: återkallande av samtycke',
     hint: 'Sättet att återkalla anges vid varje ändamål. Skriv här det som gäller alla.',
   },
   complaint: {
