@@ -139,7 +139,7 @@ export const association = fillRegister('association', {
         consentHow: say(
           'Suostumus pyydetään kuvattavalta tai hänen huoltajaltaan.',
           'Samtycke begärs av den som fotograferas eller av vårdnadshavaren.',
-          'Consent is asked of the person or the guardian.',
+          'The person in the picture or the guardian is asked for consent.',
         ),
         withdrawHow: say(
           'Suostumuksen voi peruuttaa ilmoittamalla siitä yhdistykselle. Poistamme kuvan.',

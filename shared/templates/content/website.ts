@@ -108,7 +108,7 @@ export const website = fillRegister('website', {
         consentHow: say(
           'Mainonnan evästeisiin pyydetään oma suostumus evästeilmoituksessa.',
           'För kakor för reklam begärs ett eget samtycke i kakmeddelandet.',
-          'A consent of its own is asked for advertising cookies in the cookie notice.',
+          'Separate consent to advertising cookies is asked for in the cookie notice.',
         ),
         withdrawHow: say(
           'Mainonnan suostumuksen voi peruuttaa erikseen sivuston evästeasetuksissa.',

@@ -39,8 +39,8 @@ export const rights: Translated<typeof finnish> = {
   howController:
     'Send your request to the controller. The contact details are at the beginning of this notice.',
   howAnswer:
-    'We answer within one month of receiving the request at the latest. If the request is complex or there are many requests, we can extend the time by up to two months. We inform you of the extension and the reasons for it within one month.',
-  howFree: 'The request is free of charge unless it is manifestly unfounded or excessive.',
+    'We answer within one month of receiving your request. If the request is complex or there are many requests, we can extend the time by up to two months. We inform you of the extension and the reasons for it within that month.',
+  howFree: 'Requests are free of charge unless they are manifestly unfounded or excessive.',
   complaintText:
     'If you consider that your data are processed unlawfully, you can lodge a complaint with the supervisory authority, in Finland the Data Protection Ombudsman.',
   complaintElsewhere:

@@ -26,7 +26,7 @@ export const asiakasrekisteriPurposes = [
     text: say(
       'Kanta-asiakasetujen kerryttäminen ja tarjoaminen',
       'Insamling av stamkundsförmåner och erbjudanden om dem',
-      'Earning and offering the benefits of regular customers',
+      'Collecting and offering regular customer benefits',
     ),
     basis: 'b',
     contractText: say(
@@ -56,7 +56,7 @@ export const asiakasrekisteriPurposes = [
     text: say(
       'Tapahtumista kertominen kuvin',
       'Berättelser om evenemang i bilder',
-      'Telling about events in pictures',
+      'Showing events in pictures',
     ),
     basis: 'a',
     consentHow: say(

@@ -54,7 +54,7 @@ export const asiakasrekisteriRecipients = {
       purpose: say(
         'Kahvilan tapahtumista kertominen',
         'Berättelser om kaféets evenemang',
-        'Telling about the café’s events',
+        'Showing the café’s events',
       ),
       ground: say(
         'Kuvatun antama suostumus',

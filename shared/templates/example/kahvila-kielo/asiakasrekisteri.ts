@@ -55,7 +55,7 @@ export const asiakasrekisteri = registerSchema.parse({
   intro: say(
     'Tässä selosteessa kerromme, mitä tietoja keräämme asiakkaistamme ja mihin niitä käytämme.',
     'I denna beskrivning berättar vi vilka uppgifter vi samlar in om våra kunder och vad vi använder dem till.',
-    'In this notice we tell which data we collect about our customers and what we use them for.',
+    'This notice explains which data we collect about our customers and what we use them for.',
   ),
   inherits: { contactPerson: 'yes', security: 'yes', rights: 'yes', cookies: 'yes' },
   purposes: asiakasrekisteriPurposes,
@@ -183,7 +183,7 @@ export const asiakasrekisteri = registerSchema.parse({
     cookies: say(
       'Kävijätilastoista kerromme lisää uutiskirjeen selosteessa.',
       'Om besöksstatistiken berättar vi mer i beskrivningen för nyhetsbrevet.',
-      'We tell more about visitor statistics in the notice of the newsletter.',
+      'The newsletter notice says more about visitor statistics.',
     ),
   },
   additionalSections: [

@@ -138,7 +138,7 @@ export const commonFacts = {
     extra: say(
       'Voit aina myös tulla kahvilaan kysymään lisää.',
       'Du kan alltid också komma till kaféet och fråga mer.',
-      'You can always come to the café and ask for more.',
+      'You can always come to the café and ask for more information.',
     ),
   },
   cookies: {
@@ -192,7 +192,7 @@ export const commonFacts = {
     consentTool: say(
       'Suostumus kysytään bannerissa, jossa painikkeet Salli ja Kieltäydy ovat vierekkäin.',
       'Samtycke begärs i en banner där knapparna Tillåt och Avböj står bredvid varandra.',
-      'Consent is asked in a banner where the buttons Allow and Decline stand side by side.',
+      'Consent is asked for in a banner where the buttons Allow and Decline stand side by side.',
     ),
     manageHow: say(
       'Voit muuttaa valintaasi sivun alalaidan linkistä Evästeasetukset.',

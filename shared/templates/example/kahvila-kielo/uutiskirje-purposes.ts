@@ -114,7 +114,7 @@ export const uutiskirjePurposes = [
     consentHow: say(
       'Suostumus kysytään verkkosivun evästebannerissa.',
       'Samtycke begärs i webbplatsens kakbanner.',
-      'Consent is asked in the cookie banner of the website.',
+      'Consent is asked for in the cookie banner of the website.',
     ),
     consentProof: say(
       'Evästebanneri tallentaa valinnan, sen ajan ja bannerin version.',

@@ -32,7 +32,7 @@ export const uutiskirje = registerSchema.parse({
     changePolicy: say(
       'Kerromme merkittävistä muutoksista uutiskirjeessä ennen niiden voimaantuloa.',
       'Vi berättar om betydande ändringar i nyhetsbrevet innan de träder i kraft.',
-      'We tell about significant changes in the newsletter before they take effect.',
+      'We announce significant changes in the newsletter before they take effect.',
     ),
   },
   scope: {

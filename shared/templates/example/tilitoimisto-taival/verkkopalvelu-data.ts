@@ -50,7 +50,7 @@ export const verkkopalveluData = {
       text: say(
         'Maksutavan päättämiseen tarvittavat tiedot',
         'Uppgifter för att besluta om betalningssättet',
-        'Data for deciding on the way of payment',
+        'Data for deciding on the method of payment',
       ),
       items: lines(
         say(

@@ -59,7 +59,7 @@ export const verkkopalveluFacts = {
     consentTool: say(
       'Lupa kysytään ensimmäisellä kirjautumiskerralla, ja kieltäytyminen on yhtä helppoa.',
       'Vi ber om tillstånd vid den första inloggningen, och det är lika lätt att säga nej.',
-      'Permission is asked at the first sign-in, and refusing is as easy.',
+      'We ask for permission at the first sign-in, and refusing is just as easy.',
     ),
     manageHow: say(
       'Muuta valintaa palvelun kohdassa Omat asetukset.',

@@ -86,7 +86,7 @@ export const verkkopalveluRecipients = {
       startEventText: say(
         'maksutavasta tehdystä päätöksestä',
         'från beslutet om betalningssättet',
-        'from the decision on the way of payment',
+        'from the decision on the method of payment',
       ),
     },
     { id: 'k3', dataIds: ['t4'], purposeIds: ['p4'], duration: 'P1Y', startEvent: 'eventLogged' },

@@ -42,7 +42,7 @@ export const verkkopalvelu = registerSchema.parse({
     changePolicy: say(
       'Kerromme muutoksista verkkopalvelun etusivulla kuukautta ennen.',
       'Vi berättar om ändringar på webbtjänstens startsida en månad i förväg.',
-      'We tell about changes on the front page of the web service a month in advance.',
+      'We announce changes on the front page of the web service a month in advance.',
     ),
   },
   scope: {
@@ -120,7 +120,7 @@ export const verkkopalvelu = registerSchema.parse({
     humanReviewHow: say(
       'Kirjoita palvelupäällikölle osoitteeseen verkkopalvelu@taival.example. Hän käsittelee asian uudelleen viikon kuluessa.',
       'Skriv till servicechefen på adressen verkkopalvelu@taival.example. Han behandlar ärendet på nytt inom en vecka.',
-      'Write to the service manager at verkkopalvelu@taival.example. He considers the matter anew within a week.',
+      'Write to the service manager at verkkopalvelu@taival.example. He reconsiders the matter within a week.',
     ),
   },
   directMarketing: {
