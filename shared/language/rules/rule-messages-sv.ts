@@ -203,7 +203,7 @@ export const ruleMessagesSv: Readonly<Record<keyof typeof ruleMessagesFi, string
   'RGT-04':
     'Skriftlig form får inte vara det enda sättet att göra en begäran. Ange också ett annat sätt, till exempel telefon.',
   'RGT-05':
-    'Krav på ett visst språk kan göra det svårt att använda rättigheterna. Ta emot begäranden också på svenska.',
+    'Krav på ett visst språk kan göra det svårt att utöva rättigheterna. Ta emot begäranden också på svenska.',
   'RGT-06': 'En begäran behöver i regel inte motiveras. Ta bort kravet på motivering.',
   'RGT-07':
     'Ett allmänt förbehåll om avslag (”{hit}”) är inte tillåtet. Nämn bara begränsningar som finns i lag.',

@@ -98,7 +98,7 @@ export const accountingOffice = fillRegister('accounting-office', {
         'Uppgifter om tvivelaktiga transaktioner',
         'Data on suspicious transactions',
       ),
-      say('selvitykset ja ilmoitukset', 'utredningar och anmälningar', 'inquiries and reports'),
+      say('selvitykset ja ilmoitukset', 'utredningar och rapporter', 'inquiries and reports'),
     ),
   ],
   purposes: [

@@ -50,7 +50,7 @@ export const cameras = fillRegister('cameras', {
           'The safety of customers and employees and the protection of property',
         ),
       },
-      { subjects: 's1 s2', data: 't1', kept: 'k1 k2' },
+      { subjects: 's1 s2', data: 't1', kept: 'k1' },
     ),
     purpose(
       'p2',
@@ -67,7 +67,7 @@ export const cameras = fillRegister('cameras', {
           'Investigating offences and damage, and legal claims',
         ),
       },
-      { subjects: 's1 s2', data: 't1', kept: 'k1 k2' },
+      { subjects: 's1 s2', data: 't1', kept: 'k2' },
     ),
   ],
   sources: [
@@ -99,18 +99,18 @@ export const cameras = fillRegister('cameras', {
     policeAndInsurer('v2', 't1'),
   ],
   retention: [
+    keep('k1', 'ret-camera', 't1', 'p1', say('Tallenteet', 'Inspelningar', 'Recordings')),
     keep(
-      'k1',
-      'ret-camera',
+      'k2',
+      'ret-camera-work',
       't1',
-      'p1 p2',
+      'p2',
       say(
-        'Tallenteet. Tapahtuman selvittämiseen tarvittava osa säilytetään, kunnes asia on käsitelty.',
-        'Inspelningar. Den del som behövs för att utreda en händelse bevaras tills ärendet har behandlats.',
-        'Recordings. The part needed to investigate an event is kept until the case is closed.',
+        'Tapahtuman selvittämiseen tarvittava osa. Pidempään se säilytetään vain, jos asian käsittely on kesken.',
+        'Den del som behövs för att utreda en händelse. Den bevaras längre bara om ärendet fortfarande behandlas.',
+        'The part needed to investigate an event. It is kept longer only while the case is pending.',
       ),
     ),
-    keep('k2', 'ret-camera-work', 't1', 'p1 p2'),
   ],
   sectionNotes: {
     security: say(

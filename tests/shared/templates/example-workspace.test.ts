@@ -141,6 +141,7 @@ describe('the example', () => {
   const unanswered: readonly string[] = [
     'company: accent', // the example shows the papers as Seloste draws them
     'company: assocRegNo', // neither is an association
+    'company: common.rights.withdrawal', // registers without a consent would print it too
     'company: euRepresentative.name', // both are Finnish, Art. 27 is about others
     'company: euRepresentative.contact',
     'processor: transfers.occasional',

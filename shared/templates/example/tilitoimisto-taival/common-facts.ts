@@ -165,11 +165,6 @@ export const commonFacts = {
       'Berätta i din begäran vad som är särskilt i din situation.',
       'Say in your request what is particular about your situation.',
     ),
-    withdrawal: say(
-      'Suostumuksen voi peruuttaa myös ottamalla yhteyttä omaan kirjanpitäjään.',
-      'Du kan också återkalla ditt samtycke genom att kontakta din egen bokförare.',
-      'You can also withdraw your consent by contacting your own accountant.',
-    ),
     complaint: say(
       'Toivomme, että otat ensin yhteyttä tietosuojavastaavaamme, mutta se ei ole valituksen ehto.',
       'Vi hoppas att du först kontaktar vårt dataskyddsombud, men det är inget villkor för klagomålet.',
@@ -177,7 +172,7 @@ export const commonFacts = {
     ),
     extra: say(
       'Tietosuojavastaava auttaa sinua oikeuksien käyttämisessä.',
-      'Dataskyddsombudet hjälper dig att använda dina rättigheter.',
+      'Dataskyddsombudet hjälper dig att utöva dina rättigheter.',
       'The data protection officer helps you to use your rights.',
     ),
   },

@@ -27,7 +27,7 @@ export const contactPersonExplanations = {
   phone: {
     why: 'Många ringer hellre än de skriver. Numret står bredvid e-postadressen.',
     example: 'Ett kafé anger det nummer som besvaras under öppettiderna.',
-    mistakes: ['Numret är avgiftsbelagt. Det får inte kosta något att använda sina rättigheter.'],
+    mistakes: ['Numret är avgiftsbelagt. Det får inte kosta något att utöva sina rättigheter.'],
   },
   address: {
     why: 'En begäran kan också komma per brev. Adressen behövs om brevet inte ska till företagets vanliga adress.',

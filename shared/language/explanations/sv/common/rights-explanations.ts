@@ -1,6 +1,6 @@
 export const rightsExplanations = {
   channels: {
-    why: 'Det ska vara lätt att använda sina rättigheter. De valda sätten kommer med i dataskyddsbeskrivningen.',
+    why: 'Det ska vara lätt att utöva sina rättigheter. De valda sätten kommer med i dataskyddsbeskrivningen.',
     example: 'En frisersalong väljer e-post, telefon, post och besök.',
     mistakes: [
       'En undertecknad blankett krävs. Det har lett till en påföljdsavgift i Finland.',

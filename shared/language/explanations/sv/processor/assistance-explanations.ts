@@ -1,6 +1,6 @@
 export const assistanceExplanations = {
   assistPolicy: {
-    why: 'Ett personuppgiftsbiträde ska hjälpa kunden när någon använder sina rättigheter eller uppgifter hamnar i fel händer. Texten kommer med i biträdets register.',
+    why: 'Ett personuppgiftsbiträde ska hjälpa kunden när någon utövar sina rättigheter eller uppgifter hamnar i fel händer. Texten kommer med i biträdets register.',
     example:
       'Bokföringsbyrå: ”Vi skickar begäran vidare till kunden inom två arbetsdagar. Vi meddelar en personuppgiftsincident så snart vi har upptäckt den.”',
     mistakes: [

@@ -19,7 +19,7 @@ export const jointControllersExplanations = {
     mistakes: ['Namnet är ett projektnamn och inte företagets eller föreningens officiella namn.'],
   },
   'jointControllers.contact': {
-    why: 'Personen kan använda sina rättigheter också gentemot den här parten och behöver därför en adress som fungerar.',
+    why: 'Personen kan utöva sina rättigheter också gentemot den här parten och behöver därför en adress som fungerar.',
     example: '”Hamnvägen 3, 00100 Helsingfors, kansli@ulappa.example”',
     mistakes: [
       'Där finns bara en webbadress, och kontaktuppgifterna måste letas upp på webbplatsen.',

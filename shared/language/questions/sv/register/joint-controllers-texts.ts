@@ -20,7 +20,7 @@ export const jointControllersTexts = {
     },
     'jointControllers.contactPoint': {
       label: 'Vem kan personen kontakta?',
-      hint: 'Personen kan ändå använda sina rättigheter gentemot var och en av de gemensamt personuppgiftsansvariga.',
+      hint: 'Personen kan ändå utöva sina rättigheter gentemot var och en av de gemensamt personuppgiftsansvariga.',
     },
   },
   rows: {
