@@ -7,7 +7,7 @@ export interface WindowState extends Rectangle {
 
 export const smallestWindow = { width: 640, height: 480 } as const;
 
-export const firstWindow = { width: 1280, height: 860 } as const;
+const firstWindow = { width: 1280, height: 860 } as const;
 
 /**
  * Where to open the window: as it was, if its title bar can still be reached on a display that exists;

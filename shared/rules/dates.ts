@@ -2,7 +2,7 @@ import { parseDate } from '../util/iso-date.ts';
 import { parseDuration, type DurationUnit } from '../util/iso-duration.ts';
 
 /** The ISO date so many years earlier. */
-export function yearsBefore(date: string, years: number): string {
+function yearsBefore(date: string, years: number): string {
   return `${String(Number(date.slice(0, 4)) - years)}${date.slice(4)}`;
 }
 

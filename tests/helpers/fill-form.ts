@@ -52,7 +52,7 @@ function nextMarker(): string {
 }
 
 /** As many rows as the longest choice has options, so that each option is chosen by some row. */
-export function rowCount(row: readonly SeenQuestion[]): number {
+function rowCount(row: readonly SeenQuestion[]): number {
   const lengths = row.map(({ kind, options }) => (kind === 'choice' ? (options?.length ?? 1) : 1));
   return Math.max(...lengths);
 }
