@@ -1,4 +1,3 @@
-import { mkdir } from 'node:fs/promises';
 import { z } from '../../shared/util/schema.ts';
 import { handle, type Ipc } from './ask-handler.ts';
 import { dialogWords, workspaceFolder, type IpcContext } from './ipc-context.ts';
@@ -9,8 +8,9 @@ export function handleWorkspace(ipc: Ipc, context: IpcContext): void {
   handle(ipc, 'workspace', 'open', z.tuple([]), async () => {
     const folder = workspaceFolder(context);
     // Only the default one is made: a missing folder of the user's own choice may be a share that is offline.
-    if (folder === context.defaultWorkspace) await makeFolder(folder);
-    return services.openWorkspace(folder);
+    return folder === context.defaultWorkspace
+      ? services.openDefaultWorkspace(folder)
+      : services.openWorkspace(folder);
   });
   handle(ipc, 'workspace', 'choose', z.tuple([]), async () => {
     const folder = await context.chooseFolder(
@@ -22,9 +22,4 @@ export function handleWorkspace(ipc: Ipc, context: IpcContext): void {
     if (view.ok) settings.save({ workspaceFolder: folder.value });
     return view;
   });
-}
-
-/** A folder that cannot be made is told by the service that opens it. */
-async function makeFolder(folder: string): Promise<void> {
-  await mkdir(folder, { recursive: true }).catch(() => undefined);
 }

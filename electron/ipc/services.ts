@@ -18,7 +18,7 @@ import { createCompany } from '../services/create-company.ts';
 import { createProcessorRecord } from '../services/create-processor-record.ts';
 import { createRegister, type NewRegister } from '../services/create-register.ts';
 import { openCompany } from '../services/open-company.ts';
-import { openWorkspace } from '../services/open-workspace.ts';
+import { openDefaultWorkspace, openWorkspace } from '../services/open-workspace.ts';
 import { findExported, readExported } from '../services/read-exported.ts';
 import { removeRegister } from '../services/remove-register.ts';
 import { restoreBackup } from '../services/restore-backup.ts';
@@ -28,6 +28,7 @@ import { verifyPaper } from '../services/verify-paper.ts';
 /** The services as the handlers call them: the folder and the time come in as arguments. */
 export interface Services {
   openWorkspace(folder: string): Answer<WorkspaceView>;
+  openDefaultWorkspace(folder: string): Answer<WorkspaceView>;
   createCompany(folder: string, legalName: string, now: Date): Answer<OpenedCompany>;
   openCompany(folder: string, companyId: string): Answer<OpenedCompany>;
   setLogo(folder: string, companyId: string, sourcePath: string, now: Date): Answer<void>;
@@ -52,6 +53,7 @@ export interface Services {
 /** The services of the app. Writers are loaded at the first export, not at the start of the window. */
 export const services: Services = {
   openWorkspace,
+  openDefaultWorkspace,
   createCompany,
   openCompany,
   setLogo,

@@ -1,6 +1,6 @@
 import { checkLogo } from './check-logo.ts';
 import { findCompanyFolder } from '../storage/company-paths.ts';
-import { exists } from '../storage/list-entries.ts';
+import { exists } from '../storage/exists.ts';
 import {
   readLogoFile,
   readPictureFile,

@@ -11,8 +11,8 @@ import {
   type Selection,
   type SourceFile,
 } from './select-export.ts';
+import { exists, isFolder } from '../storage/exists.ts';
 import { folderFault, writeError } from '../storage/file-error.ts';
-import { exists, isFolder } from '../storage/list-entries.ts';
 import { writeAtomically } from '../storage/write-atomically.ts';
 import type { AppError } from '../../shared/bridge/app-error.ts';
 import type {

@@ -1,6 +1,7 @@
 import { loadLogo } from './company-logo.ts';
 import { findCompanyFolder, registerFile } from '../storage/company-paths.ts';
-import { exists, listRegisterIds } from '../storage/list-entries.ts';
+import { exists } from '../storage/exists.ts';
+import { listRegisterIds } from '../storage/list-entries.ts';
 import { loadContent } from '../storage/load-content.ts';
 import type { AppError } from '../../shared/bridge/app-error.ts';
 import type { Answer, CompanyView, FileProblem, Loaded } from '../../shared/bridge/contract.ts';

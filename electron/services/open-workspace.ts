@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { loadCompany } from './load-company.ts';
 import { summariseCompany } from './summarise-company.ts';
 import { listCompanyFolders } from '../storage/list-entries.ts';
+import { makeFolder } from '../storage/make-folder.ts';
 import type {
   Answer,
   CompanySummary,
@@ -22,6 +23,13 @@ export async function openWorkspace(folder: string): Answer<WorkspaceView> {
     companies: entries.flatMap(({ summary }) => summary),
     problems: [...entries.flatMap(({ problems }) => problems), ...misnamed],
   });
+}
+
+/** The same of the workspace of the first start, made where it is missing. */
+export async function openDefaultWorkspace(folder: string): Answer<WorkspaceView> {
+  // Why a folder could not be made is told by opening it.
+  await makeFolder(folder).catch(() => undefined);
+  return openWorkspace(folder);
 }
 
 async function readCompany(

@@ -1,5 +1,6 @@
-import { access, readFile } from 'node:fs/promises';
+import { access } from 'node:fs/promises';
 import { readError } from '../storage/file-error.ts';
+import { readBytes } from '../storage/load-content.ts';
 import type { Answer } from '../../shared/bridge/contract.ts';
 import { fail, ok } from '../../shared/util/result.ts';
 
@@ -15,9 +16,6 @@ export async function findExported(path: string): Answer<void> {
 
 /** The bytes of a file that an export has written; it may have been moved or opened elsewhere since. */
 export async function readExported(path: string): Answer<Uint8Array> {
-  try {
-    return ok(new Uint8Array(await readFile(path)));
-  } catch (error) {
-    return fail(readError(error, path));
-  }
+  const bytes = await readBytes(path);
+  return bytes.ok ? ok(new Uint8Array(bytes.value)) : bytes;
 }

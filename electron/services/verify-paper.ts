@@ -1,6 +1,7 @@
 import { loadCompany } from './load-company.ts';
 import { findCompanyFolder } from '../storage/company-paths.ts';
-import { exists, listCompanyFolders } from '../storage/list-entries.ts';
+import { exists } from '../storage/exists.ts';
+import { listCompanyFolders } from '../storage/list-entries.ts';
 import { findVersions } from '../storage/versions.ts';
 import type { AppError } from '../../shared/bridge/app-error.ts';
 import type { Answer, CheckedPaper, PaperReport } from '../../shared/bridge/contract.ts';

@@ -1,6 +1,7 @@
-import { readdir, stat } from 'node:fs/promises';
+import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 
+import { exists } from './exists.ts';
 import { errorCode, readError, workspaceError } from './file-error.ts';
 import type { AppError } from '../../shared/bridge/app-error.ts';
 import { isId } from '../../shared/util/file-name.ts';
@@ -79,22 +80,6 @@ export async function listBackedUpRegisterIds(companyFolder: string): Promise<re
 
 function withoutEnding(name: string): string {
   return name.slice(0, -'.json'.length);
-}
-
-/** True where something stands at the path. */
-export async function exists(path: string): Promise<boolean> {
-  return stat(path).then(
-    () => true,
-    () => false,
-  );
-}
-
-/** True where a folder stands at the path. */
-export async function isFolder(path: string): Promise<boolean> {
-  return stat(path).then(
-    (found) => found.isDirectory(),
-    () => false,
-  );
 }
 
 /** True for the folder of a company, also where its company.json is gone and registers remain. */

@@ -1,6 +1,7 @@
-import { mkdir, stat } from 'node:fs/promises';
+import { mkdir } from 'node:fs/promises';
 import { dirname } from 'node:path';
 
+import { isFolder } from './exists.ts';
 import { errorCode } from './file-error.ts';
 
 /**
@@ -18,11 +19,4 @@ export async function makeFolder(path: string): Promise<void> {
     // Another save has made it meanwhile; a file of that name is an error.
     if (errorCode(error) !== 'EEXIST' || !(await isFolder(path))) throw error;
   }
-}
-
-async function isFolder(path: string): Promise<boolean> {
-  return stat(path).then(
-    (entry) => entry.isDirectory(),
-    () => false,
-  );
 }

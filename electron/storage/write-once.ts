@@ -1,7 +1,7 @@
 import { link, rename, rm } from 'node:fs/promises';
 
+import { exists } from './exists.ts';
 import { errorCode } from './file-error.ts';
-import { exists } from './list-entries.ts';
 import { writeAtomically } from './write-atomically.ts';
 
 /**
