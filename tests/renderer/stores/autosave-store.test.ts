@@ -84,6 +84,7 @@ describe('AutosaveStore', () => {
     await vi.advanceTimersByTimeAsync(60_000);
     expect(state()).toBe('changed-elsewhere');
     expect(onDisk()).toBe('Toinen');
+    expect(await stores.autosave.flush()).toBe(false);
     expect(fake.saves).toHaveLength(1);
     await stores.autosave.keepMine('company');
     expect(onDisk()).toBe('Oma');
