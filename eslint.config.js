@@ -31,8 +31,8 @@ const homes = {
     'Only renderer/preview reads the pages of a PDF. Hand the bytes to PdfPages or printPdf.',
   ],
   electron: [
-    'electron/{main.ts,preload.ts,window,ipc,browser-host}',
-    'Only main, preload, window and ipc know Electron. Storage, writers and services are plain Node.',
+    'electron/{main.ts,start-app.ts,preload.ts,window,ipc,browser-host}',
+    'Only main, start-app, preload, window and ipc know Electron. Storage, writers and services are plain Node.',
   ],
   'electron-store': ['electron/settings', 'Settings are read and saved through electron/settings.'],
   'playwright-core': ['electron/browser-host', 'Only electron/browser-host drives a browser.'],

@@ -4,7 +4,7 @@ import { app } from 'electron';
 import { findLanguage } from '../shared/language/find-language.ts';
 import { systemLanguages } from './settings/system-languages.ts';
 import { findCommand } from './window/find-command.ts';
-import { startApp } from './window/start-app.ts';
+import { startApp } from './start-app.ts';
 
 const command = findCommand(process.argv.slice(app.isPackaged ? 1 : 2));
 if (command) {

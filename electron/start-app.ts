@@ -11,28 +11,28 @@ import {
   type BrowserWindow,
   type Event,
 } from 'electron';
-import { glossaryMessage } from '../../shared/bridge/channel.ts';
-import { findLanguage } from '../../shared/language/find-language.ts';
+import { glossaryMessage } from '../shared/bridge/channel.ts';
+import { findLanguage } from '../shared/language/find-language.ts';
 import {
   interfaceWords,
   type InterfaceWords,
-} from '../../shared/language/interface/interface-words.ts';
-import type { Language } from '../../shared/language/language.ts';
-import { handleClosing } from '../ipc/handle-closing.ts';
-import { handleQuestions } from '../ipc/handle-questions.ts';
-import { services } from '../ipc/services.ts';
-import { defaultSettings } from '../settings/settings.ts';
-import { openSettings, type SettingsStore } from '../settings/settings-store.ts';
-import { appScheme } from './app-address.ts';
-import { buildApplicationMenu, buildContextMenu } from './application-menu.ts';
-import { closeGracefully, type ClosingSignals } from './close-gracefully.ts';
-import { chooseFolder, choosePicture, confirmLoss } from './dialogs.ts';
-import { lockContents } from './lock-contents.ts';
-import { lockSession } from './lock-session.ts';
-import { createMainWindow, focusWindow, loadStartPage } from './main-window.ts';
-import { networkSwitches } from './network-switches.ts';
-import { recoverFromCrash } from './recover-from-crash.ts';
-import { serveRenderer } from './serve-renderer.ts';
+} from '../shared/language/interface/interface-words.ts';
+import type { Language } from '../shared/language/language.ts';
+import { handleClosing } from './ipc/handle-closing.ts';
+import { handleQuestions } from './ipc/handle-questions.ts';
+import { services } from './ipc/services.ts';
+import { defaultSettings } from './settings/settings.ts';
+import { openSettings, type SettingsStore } from './settings/settings-store.ts';
+import { appScheme } from './window/app-address.ts';
+import { buildApplicationMenu, buildContextMenu } from './window/application-menu.ts';
+import { closeGracefully, type ClosingSignals } from './window/close-gracefully.ts';
+import { chooseFolder, choosePicture, confirmLoss } from './window/dialogs.ts';
+import { lockContents } from './window/lock-contents.ts';
+import { lockSession } from './window/lock-session.ts';
+import { createMainWindow, focusWindow, loadStartPage } from './window/main-window.ts';
+import { networkSwitches } from './window/network-switches.ts';
+import { recoverFromCrash } from './window/recover-from-crash.ts';
+import { serveRenderer } from './window/serve-renderer.ts';
 
 /** The folder that holds dist/ and build/: two up from dist/main and from dist/browser-host. */
 const appFolder = join(import.meta.dirname, '../..');
@@ -117,18 +117,22 @@ async function openWindow(settings: SettingsStore): Promise<void> {
   });
   recoverFromCrash(
     window,
-    () => {
-      closing.pageIsGone();
-      if (window.isDestroyed()) return;
-      void loadStartPage(window).catch(tellStartFailed);
-    },
-    () => {
-      const { crashedTitle, crashedMessage } = wordsOf(settings).dialogs;
-      dialog.showErrorBox(crashedTitle, crashedMessage);
-      app.exit(1);
-    },
+    () => reopenPage(window, closing),
+    () => giveUp(settings),
   );
   await loadStartPage(window);
+}
+
+/** A page whose process has died: nobody answers a closing any more, and a new one takes its place. */
+function reopenPage(window: BrowserWindow, closing: ClosingSignals): void {
+  closing.pageIsGone();
+  if (!window.isDestroyed()) void loadStartPage(window).catch(tellStartFailed);
+}
+
+function giveUp(settings: SettingsStore): void {
+  const { crashedTitle, crashedMessage } = wordsOf(settings).dialogs;
+  dialog.showErrorBox(crashedTitle, crashedMessage);
+  app.exit(1);
 }
 
 function putMenu(settings: SettingsStore): void {
