@@ -8,7 +8,7 @@ import { findOutline, OutlineContext } from './outline.ts';
 import { pickHandlers } from './pick-piece.ts';
 import { SheetBlock } from './sheet-block.tsx';
 import { MarkedContext, PickableContext } from './sheet-place.ts';
-import { useFollowMarked } from './use-follow-marked.ts';
+import { useFollow } from './use-follow.ts';
 import './document-sheet.css';
 
 interface DocumentSheetProps {
@@ -17,6 +17,8 @@ interface DocumentSheetProps {
   readonly label: string;
   /** The answer being edited. */
   readonly active: AnswerPlace | undefined;
+  /** The questions that were opened, before any of them is edited: the paper turns to the first passage. */
+  readonly section?: readonly AnswerPlace[] | undefined;
   /** 1 for the size of the finished paper's text. */
   readonly zoom: number;
   /** The user has picked a piece of the paper: its question should open. Left out for an example to read. */
@@ -25,14 +27,14 @@ interface DocumentSheetProps {
 
 /** The document as a sheet of paper. A click on a piece opens its question; so do arrows and Enter. */
 export const DocumentSheet = memo(function DocumentSheet(props: DocumentSheetProps) {
-  const { document, label, active, zoom, onOpen } = props;
+  const { document, label, active, section, zoom, onOpen } = props;
   const desk = useRef<HTMLDivElement>(null);
   const marked = useMemo(
     () => active && { file: active.file, paths: findMarked(document, active) },
     [document, active],
   );
   const outline = useMemo(() => findOutline(document), [document]);
-  useFollowMarked(desk, marked);
+  useFollow(desk, marked, section);
 
   return (
     <div

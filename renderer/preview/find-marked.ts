@@ -38,6 +38,11 @@ function holds(outer: string, inner: string): boolean {
   return inner.startsWith(outer) && /^[.[]/.test(inner.slice(outer.length));
 }
 
+/** True where the inner path is the outer one or lies in it. */
+export function isWithin(outer: string, inner: string): boolean {
+  return inner === outer || holds(outer, inner);
+}
+
 function longest(paths: readonly string[]): readonly string[] {
   const most = Math.max(...paths.map(({ length }) => length));
   return paths.filter(({ length }) => length === most);
@@ -52,10 +57,10 @@ export function findMarked(document: Document, active: AnswerPlace): ReadonlySet
     .flatMap(sourcesOf)
     .filter((source) => source?.file === active.file)
     .map((source) => source?.path ?? '');
-  const own = paths.filter((path) => path === active.path || holds(active.path, path));
+  const own = paths.filter((path) => isWithin(active.path, path));
   if (own.length > 0) return new Set(own);
   const around = paths.filter((path) => path !== '' && holds(path, active.path));
   if (around.length > 0) return new Set(longest(around));
   const row = /^.*\]/.exec(active.path)?.[0];
-  return new Set(row === undefined ? [] : paths.filter((path) => path === row || holds(row, path)));
+  return new Set(row === undefined ? [] : paths.filter((path) => isWithin(row, path)));
 }

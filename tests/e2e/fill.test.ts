@@ -9,7 +9,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { makeTempFolder } from '../helpers/temp-folder.ts';
 import { chooseFolder, openSection } from './form-driver.ts';
@@ -39,6 +39,15 @@ async function openExampleRegister(page: Page): Promise<void> {
   await openSection(page, 'Perustiedot');
 }
 
+/** True where the piece stands on the part of the paper that is seen. */
+function isInSight(piece: Locator): Promise<boolean> {
+  return piece.evaluate((element) => {
+    const desk = element.closest('.sheet-desk')!.getBoundingClientRect();
+    const { top } = element.getBoundingClientRect();
+    return top >= desk.top && top < desk.bottom;
+  });
+}
+
 const intro = (page: Page) => page.locator('[data-answer="intro"] textarea');
 
 describe('an answer', () => {
@@ -64,10 +73,27 @@ describe('an answer', () => {
     await page.getByText('Pöytävarausten hoitaminen').first().waitFor();
   });
 
-  it('is saved when the window closes right after the last key', async () => {
+  it('is seen on the paper that prints it, and is saved when the window closes after the last key', async () => {
     const app = await startWithExample();
     await openExampleRegister(app.page);
+    const paper = app.page.getByRole('region', { name: /esikatselu/ });
+    const shown = () => app.page.getByRole('tab', { selected: true }).innerText();
+    // The paper turns to the section before any of its answers is edited.
+    await openSection(app.page, 'Säilytysajat');
+    const chapter = paper.getByRole('heading', { name: /Säilytysajat/ });
+    await expect.poll(() => isInSight(chapter)).toBe(true);
+    expect(await shown()).toBe('Tietosuojaseloste');
+    // Only the internal record prints this one; what both papers print leaves the paper as it is.
+    await openSection(app.page, 'Sisäiset tiedot');
+    await app.page.locator('[data-answer="internal.owner"] input').first().fill('Myymäläpäällikkö');
+    await paper.locator('[data-marked]', { hasText: 'Myymäläpäällikkö' }).waitFor();
+    expect(await shown()).toBe('Sisäinen seloste');
+    await openSection(app.page, 'Säilytysajat');
+    expect(await shown()).toBe('Sisäinen seloste');
+    await app.page.getByRole('tab', { name: 'Tietosuojaseloste' }).click();
+    await openSection(app.page, 'Perustiedot');
     await intro(app.page).fill('Viimeinen lause.');
+    expect(await shown()).toBe('Tietosuojaseloste');
     expect(await app.close()).toBe(0);
     const { content } = readRegister(app.workspace, 'kahvila-kielo', 'asiakasrekisteri');
     expect(content.intro.fi).toBe('Viimeinen lause.');

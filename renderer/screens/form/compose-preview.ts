@@ -1,16 +1,33 @@
 import { compose } from '../../../shared/document/compose/compose.ts';
 import type { Document } from '../../../shared/document/document.ts';
 import type { Language } from '../../../shared/language/language.ts';
-import type { DocumentKind } from '../../../shared/register/document-kind.ts';
-import type { FileId } from '../../../shared/register/file-content.ts';
+import { questionIdOf } from '../../../shared/register/answer-path.ts';
+import type { DocumentKind, FedKind } from '../../../shared/register/document-kind.ts';
+import { kindOfFile, type FileId } from '../../../shared/register/file-content.ts';
+import { questionFacts } from '../../../shared/rules/question-facts.ts';
 import type { OpenFiles } from '../../stores/company-store.ts';
 import { registerIdOf, type Parts } from '../../stores/contents.ts';
 
 /** The papers that the answers of the file are printed in. */
-export function findPreviewKinds(file: FileId, files: OpenFiles): readonly DocumentKind[] {
+export function findPreviewKinds(file: FileId, files: OpenFiles): readonly FedKind[] {
   if (file === 'processor') return ['processor-record'];
   const hasRegister = [...files.keys()].some((id) => registerIdOf(id) !== undefined);
   return file === 'company' && !hasRegister ? ['record'] : ['notice', 'record'];
+}
+
+/**
+ * The paper to show beside the answers at the paths: the one that is shown stays as long as any of them is
+ * printed in it, or none is printed anywhere.
+ */
+export function findPaperOf(
+  shown: FedKind,
+  kinds: readonly FedKind[],
+  file: FileId,
+  paths: readonly string[],
+): FedKind {
+  const form = kindOfFile(file);
+  const feeds = paths.flatMap((path) => questionFacts(form, questionIdOf(path))?.feeds ?? []);
+  return feeds.includes(shown) ? shown : (kinds.find((kind) => feeds.includes(kind)) ?? shown);
 }
 
 /** The language of the screen where the user writes in it, else the first one that the user writes in. */

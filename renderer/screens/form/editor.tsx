@@ -1,5 +1,5 @@
 // Where nine tenths of the time goes: the task list, one section of the form, and the live papers.
-import { useCallback } from 'react';
+import { useCallback, useMemo } from 'react';
 import { lookSection } from '../../../shared/forms/company/look-section.ts';
 import type { AnswerPlace } from '../../../shared/register/file-content.ts';
 import type { Reviewed } from '../../../shared/register/review.ts';
@@ -81,7 +81,7 @@ export function Editor<Record_ extends Reviewed>(props: EditorProps<Record_>) {
             onFinish={canExport ? onExport : undefined}
           />
           {hasPreview && preview.isOpen && (
-            <Papers state={state} open={open} editing={editing} giveWay={preview.giveWay} />
+            <Papers {...props} section={section} editing={editing} giveWay={preview.giveWay} />
           )}
         </div>
         <SaveProblem file={open.id} />
@@ -131,13 +131,28 @@ function useExport(companyId: string, open: OpenFile): () => void {
   };
 }
 
-interface PapersProps extends Pick<EditorProps<Reviewed>, 'state' | 'open'> {
-  readonly editing: Editing;
+interface PapersProps<Record_ extends Reviewed> extends Pick<
+  FormColumnProps<Record_>,
+  'state' | 'open' | 'setup' | 'section' | 'editing'
+> {
   readonly giveWay: () => void;
 }
 
-function Papers({ state, open, editing, giveWay }: PapersProps) {
+function Papers<Record_ extends Reviewed>({
+  state,
+  open,
+  setup,
+  section,
+  editing,
+  giveWay,
+}: PapersProps<Record_>) {
   const { openPlace, activePath } = editing;
+  const { sections } = setup;
+  const { id } = section.current;
+  const sectionPaths = useMemo(
+    () => sections.find((each) => each.id === id)?.questions.map((question) => question.id) ?? [],
+    [sections, id],
+  );
   const openFromPaper = useCallback(
     (place: AnswerPlace) => {
       giveWay();
@@ -152,6 +167,7 @@ function Papers({ state, open, editing, giveWay }: PapersProps) {
         logo={state.logo}
         file={open.id}
         activePath={activePath}
+        sectionPaths={sectionPaths}
         onOpen={openFromPaper}
       />
     </aside>

@@ -1,6 +1,6 @@
 import { memo, useDeferredValue, useMemo, useState } from 'react';
 import type { Picture } from '../../../shared/document/document.ts';
-import type { DocumentKind } from '../../../shared/register/document-kind.ts';
+import type { FedKind } from '../../../shared/register/document-kind.ts';
 import type { AnswerPlace, FileId } from '../../../shared/register/file-content.ts';
 import { DocumentSheet } from '../../preview/document-sheet.tsx';
 import { useInterfaceWords, useLanguage } from '../../services/interface-language.ts';
@@ -12,6 +12,7 @@ import { Tabs } from '../../ui/tabs.tsx';
 import { ErrorBoundary } from '../parts/error-boundary.tsx';
 import { composePreview, findPaperLanguage, findPreviewKinds } from './compose-preview.ts';
 import { PreviewZoom } from '../parts/preview-zoom.tsx';
+import { usePaperKind } from './use-paper-kind.ts';
 import './preview-panel.css';
 
 interface PreviewPanelProps {
@@ -20,17 +21,23 @@ interface PreviewPanelProps {
   readonly logo: Picture | undefined;
   /** The answer being edited. */
   readonly activePath: string | undefined;
+  /** The questions of the open section. */
+  readonly sectionPaths: readonly string[];
   readonly onOpen: (place: AnswerPlace) => void;
 }
 
 /** The live papers. They follow the answers when the keyboard rests, so that typing never waits. */
 export const PreviewPanel = memo(function PreviewPanel(props: PreviewPanelProps) {
-  const { file, logo, activePath, onOpen } = props;
+  const { file, logo, sectionPaths, onOpen } = props;
   const { editor } = useInterfaceWords();
   const files = useDeferredValue(props.files);
+  const activePath = useDeferredValue(props.activePath);
+  const paths = useMemo(
+    () => (activePath === undefined ? sectionPaths : [activePath]),
+    [activePath, sectionPaths],
+  );
   const kinds = findPreviewKinds(file, files);
-  const [chosen, setChosen] = useState<DocumentKind>('notice');
-  const kind = kinds.includes(chosen) ? chosen : (kinds[0] ?? 'record');
+  const [kind, pick] = usePaperKind(kinds, file, paths);
   const [zoom, setZoom] = useState(1);
   // A bug in composing must not take the form with it: the form is where the answers are.
   const paper = (
@@ -45,6 +52,7 @@ export const PreviewPanel = memo(function PreviewPanel(props: PreviewPanelProps)
         file={file}
         logo={logo}
         activePath={activePath}
+        sectionPaths={sectionPaths}
         zoom={zoom}
         onOpen={onOpen}
       />
@@ -56,7 +64,7 @@ export const PreviewPanel = memo(function PreviewPanel(props: PreviewPanelProps)
         label={editor.preview}
         selected={kind}
         onSelect={(id) => {
-          setChosen(kinds.find((known) => known === id) ?? kind);
+          pick(kinds.find((known) => known === id) ?? kind);
         }}
         tabs={kinds.map((id) => ({
           id,
@@ -70,11 +78,12 @@ export const PreviewPanel = memo(function PreviewPanel(props: PreviewPanelProps)
 });
 
 interface PaperProps extends PreviewPanelProps {
-  readonly kind: DocumentKind;
+  readonly kind: FedKind;
   readonly zoom: number;
 }
 
-function Paper({ kind, files, file, logo, activePath, zoom, onOpen }: PaperProps) {
+function Paper(props: PaperProps) {
+  const { kind, files, file, logo, activePath, sectionPaths, zoom, onOpen } = props;
   const { editor } = useInterfaceWords();
   const spoken = useLanguage();
   const { today, settings } = useSettings();
@@ -87,11 +96,16 @@ function Paper({ kind, files, file, logo, activePath, zoom, onOpen }: PaperProps
     () => (activePath === undefined ? undefined : { file, path: activePath }),
     [file, activePath],
   );
+  const section = useMemo(
+    () => (activePath === undefined ? sectionPaths.map((path) => ({ file, path })) : undefined),
+    [file, activePath, sectionPaths],
+  );
   return (
     <DocumentSheet
       document={document}
       label={editor.previewLabel}
       active={active}
+      section={section}
       zoom={zoom}
       onOpen={onOpen}
     />

@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import {
   composePreview,
   findPaperLanguage,
+  findPaperOf,
   findPreviewKinds,
 } from '../../../../renderer/screens/form/compose-preview.ts';
 import { partsOf, registerIdOf } from '../../../../renderer/stores/contents.ts';
@@ -47,6 +48,31 @@ describe('findPreviewKinds', () => {
     await stores.createRegister('kahvila-kielo', 'Asiakkaat');
     expect(findPreviewKinds('company', files())).toEqual(['notice', 'record']);
     expect(findPreviewKinds('processor', files())).toEqual(['processor-record']);
+  });
+});
+
+describe('findPaperOf', () => {
+  const paperOf = (shown: 'notice' | 'record', ...paths: string[]) =>
+    findPaperOf(shown, ['notice', 'record'], 'registers/asiakkaat', paths);
+
+  it('turns to the paper that prints the answer', () => {
+    expect(paperOf('notice', 'internal.owner')).toBe('record');
+    expect(paperOf('notice', 'purposes[p1].balancingTest.necessity')).toBe('record');
+    expect(paperOf('record', 'intro')).toBe('notice');
+  });
+
+  it('stays where the paper prints the answer, or none does', () => {
+    expect(paperOf('record', 'purposes[p1].text')).toBe('record');
+    expect(paperOf('record', 'inheritsSecurity')).toBe('record');
+    expect(paperOf('record', 'unknown')).toBe('record');
+    expect(paperOf('notice', 'internal.owner', 'purposes')).toBe('notice');
+  });
+
+  it('turns to no paper that the form does not have', () => {
+    expect(findPaperOf('record', ['record'], 'company', ['cookies.use'])).toBe('record');
+    expect(findPaperOf('notice', ['processor-record'], 'processor', ['controllers'])).toBe(
+      'processor-record',
+    );
   });
 });
 
