@@ -157,7 +157,14 @@ describe('the papers', () => {
     await chooseFolder(page, exportFolder);
     rmSync(exportFolder, { recursive: true });
     await page.getByRole('button', { name: 'Tee asiakirjat' }).click();
-    await page.getByText(`Kansiota ${exportFolder} ei ole, tai se on poistettu.`).waitFor();
+    const trouble = page.getByRole('alert').filter({ hasText: exportFolder });
+    await trouble.getByText(`Kansiota ${exportFolder} ei ole, tai se on poistettu.`).waitFor();
+    // The whole message is in view, and the button that was pressed with it.
+    for (const part of [trouble, page.getByRole('button', { name: 'Tee asiakirjat' })]) {
+      const { y, height } = (await part.boundingBox())!;
+      expect(y).toBeGreaterThan(0);
+      expect(y + height).toBeLessThan(900);
+    }
     expect(existsSync(exportFolder)).toBe(false);
     mkdirSync(exportFolder);
     await page.getByRole('button', { name: 'Tee asiakirjat' }).click();
@@ -171,6 +178,9 @@ describe('the papers', () => {
     await page.getByLabel('Mihin kansioon?').fill('  ');
     await page.getByRole('button', { name: 'Tee asiakirjat' }).click();
     await page.getByText('Valitse kansio, johon asiakirjat tallennetaan.').waitFor();
+    await page.keyboard.type('x');
+    expect(await page.getByLabel('Mihin kansioon?').inputValue()).toContain('x');
+    await page.getByLabel('Mihin kansioon?').fill('  ');
     await page.getByText('Word-asiakirja').click();
     await page.getByText('PDF-tiedosto').click();
     await page.getByText('Valitse ainakin yksi asiakirja ja yksi muoto.').waitFor();

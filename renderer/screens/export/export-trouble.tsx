@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { useExport } from '../../stores/use-stores.ts';
 import { useInterfaceWords } from '../../services/interface-language.ts';
 import { Message } from '../../ui/message.tsx';
@@ -9,8 +10,23 @@ interface ExportTroubleProps {
   readonly gap: PlanGap | undefined;
 }
 
-/** Why no papers were made. */
+/** Why no papers were made. It pushes the button down that was pressed, so it brings itself into view. */
 export function ExportTrouble({ gap }: ExportTroubleProps) {
+  const trouble = useTrouble(gap);
+  return (
+    trouble && (
+      <div ref={bringIntoView} className="export-trouble">
+        {trouble}
+      </div>
+    )
+  );
+}
+
+function bringIntoView(element: HTMLElement | null): void {
+  element?.scrollIntoView({ block: 'nearest' });
+}
+
+function useTrouble(gap: PlanGap | undefined): ReactNode {
   const { export: words } = useInterfaceWords();
   const state = useExport();
   const lacking = {
