@@ -15,20 +15,27 @@ interface CompanyListProps {
   readonly add: ReactNode;
 }
 
-/** The companies with a search on top. Arrow down goes from the search into the list. */
+/** The companies with a search on top. Enter opens the first one found, arrow down goes into the list. */
 export function CompanyList({ companies, add }: CompanyListProps) {
   const { form, home } = useInterfaceWords();
+  const stores = useStores();
   const [query, setQuery] = useState('');
   const wanted = useDeferredValue(query);
   const found = useMemo(
     () => findCompanies(companies, wanted, form.locale),
     [companies, wanted, form.locale],
   );
+  const openFirst = () => {
+    // The rows may still be those of the letter before.
+    const [first] = query.trim() === '' ? [] : findCompanies(companies, query, form.locale);
+    if (first) void stores.openCompany(first.id);
+  };
   return (
     <SearchRows
       label={home.search}
       query={query}
       onQuery={setQuery}
+      onEnter={openFirst}
       found={home.found(found.length)}
       action={add}
     >

@@ -8,6 +8,8 @@ interface SearchRowsProps {
   readonly label: string;
   readonly query: string;
   readonly onQuery: (query: string) => void;
+  /** Enter in the search, where it opens what was found. */
+  readonly onEnter?: () => void;
   /** How much was found, for readers. */
   readonly found: string;
   /** A button beside the search. */
@@ -20,10 +22,16 @@ interface SearchRowsProps {
 
 /** A search over rows to open. Arrow keys go from the search into the rows and back. */
 export function SearchRows(props: SearchRowsProps) {
-  const { label, query, onQuery, found, action, isFocusedFirst = true, children } = props;
+  const { label, query, onQuery, onEnter, found, action, isFocusedFirst = true, children } = props;
   return (
     <div className="search-rows">
-      <div className="search-field" onKeyDown={goToRows}>
+      <div
+        className="search-field"
+        onKeyDown={(event) => {
+          if (event.key === 'Enter' && event.target instanceof HTMLInputElement) onEnter?.();
+          else goToRows(event);
+        }}
+      >
         <FieldFrame label={label}>
           {({ inputId, labelId, describedBy }) => (
             <TextInput
