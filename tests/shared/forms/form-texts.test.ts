@@ -155,3 +155,12 @@ describe('the texts of a section that does not exist', () => {
     expect(() => sectionTexts('fi', 'company', 'nowhere')).toThrow('nowhere');
   });
 });
+
+describe('a transfer', () => {
+  it.each(languages)('says in which section the one it goes to is added (%s)', (language) => {
+    const { register, processor } = formTexts(language);
+    const hintOf = (form: typeof register) => form['transfers']?.questions['transfers.recipientId'];
+    expect(hintOf(register)?.hint).toContain(register['recipients']?.title);
+    expect(hintOf(processor)?.hint).toContain(processor['subProcessors']?.title);
+  });
+});

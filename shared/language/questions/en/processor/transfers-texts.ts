@@ -9,7 +9,13 @@ export const transfersTexts = {
       label: 'Which data are transferred outside the EU and the EEA?',
       hint: 'Leave empty if all data stay within the EU and the EEA.',
     },
-    ...prefixTexts('transfers', transferTexts),
+    ...prefixTexts('transfers', {
+      ...transferTexts,
+      recipientId: {
+        label: transferTexts.recipientId.label,
+        hint: 'Choose the sub-processor among those that you have added under Sub-processors.',
+      },
+    }),
   },
   rows: { transfers: transferRowTexts },
 };

@@ -1,7 +1,7 @@
 export const transferTexts = {
   recipientId: {
     label: 'Kenelle tiedot siirtyvät?',
-    hint: 'Valitse vastaanottaja niistä, jotka olet jo lisännyt.',
+    hint: 'Valitse vastaanottaja niistä, jotka olet lisännyt kohtaan Vastaanottajat.',
   },
   country: {
     label: 'Mihin maahan tiedot siirtyvät?',

@@ -9,7 +9,13 @@ export const transfersTexts = {
       label: 'Mitä tietoja siirtyy EU:n ja ETA:n ulkopuolelle?',
       hint: 'Jätä tyhjäksi, jos kaikki tiedot pysyvät EU:ssa ja ETA:ssa.',
     },
-    ...prefixTexts('transfers', transferTexts),
+    ...prefixTexts('transfers', {
+      ...transferTexts,
+      recipientId: {
+        label: transferTexts.recipientId.label,
+        hint: 'Valitse alikäsittelijä niistä, jotka olet lisännyt kohtaan Alikäsittelijät.',
+      },
+    }),
   },
   rows: { transfers: transferRowTexts },
 };

@@ -1,7 +1,7 @@
 export const transferTexts = {
   recipientId: {
     label: 'Till vem överförs uppgifterna?',
-    hint: 'Välj mottagaren bland dem som du redan har lagt till.',
+    hint: 'Välj mottagaren bland dem som du har lagt till under Mottagare.',
   },
   country: {
     label: 'Till vilket land överförs uppgifterna?',

@@ -9,7 +9,13 @@ export const transfersTexts = {
       label: 'Vilka uppgifter överförs till länder utanför EU och EES?',
       hint: 'Lämna tomt om alla uppgifter stannar inom EU och EES.',
     },
-    ...prefixTexts('transfers', transferTexts),
+    ...prefixTexts('transfers', {
+      ...transferTexts,
+      recipientId: {
+        label: transferTexts.recipientId.label,
+        hint: 'Välj underbiträdet bland dem som du har lagt till under Underbiträden.',
+      },
+    }),
   },
   rows: { transfers: transferRowTexts },
 };
