@@ -10,6 +10,7 @@ import { News } from './news.tsx';
 import { ScreenOf } from './screen-of.tsx';
 import { StoppedScreen } from './stopped-screen.tsx';
 import { useGlossaryKey } from './use-glossary-key.ts';
+import { useLookOnFocus } from './use-look-on-focus.ts';
 import { usePageLanguage } from './use-page-language.ts';
 import { useSaveKey } from './use-save-key.ts';
 import { useSaveOnBlur } from './use-save-on-blur.ts';
@@ -46,6 +47,7 @@ function Window() {
   useSaveKey();
   useGlossaryKey();
   useSaveOnBlur();
+  useLookOnFocus();
   return (
     <>
       <ErrorBoundary fallback={(goOn) => <StoppedScreen onGoOn={goOn} />}>

@@ -66,10 +66,12 @@ function mergeFiles(current: CompanyState, view: OpenedCompany, before: CompanyS
   const fresh = new Map(filesOf(view));
   if (current.kind !== 'ready' || current.id !== view.id) return fresh;
   for (const [id, file] of current.files) {
-    const isSame = fresh.get(id)?.revision === file.revision;
+    const read = fresh.get(id);
+    const isSame = read?.revision === file.revision;
     const known = before.kind === 'ready' ? before.files.get(id) : undefined;
     const isSavedSince = known !== undefined && known.revision !== file.revision;
     if (isUnsaved(file) || isSavedSince || isSame) fresh.set(id, file);
+    else if (read) fresh.set(id, takeFromDisk(file, read));
   }
   return fresh;
 }
@@ -100,6 +102,17 @@ export class CompanyStore {
   /** Loads the company again where it is still the one at hand. */
   async refresh(id: string): Promise<void> {
     if (this.#isAtHand(id)) await this.open(id);
+  }
+
+  /**
+   * Takes in what other programs have changed since the files were read. Where that cannot be told now, or
+   * the user has gone on meanwhile, everything stays as it is.
+   */
+  async lookAgain(): Promise<void> {
+    const before = this.store.getState();
+    if (before.kind !== 'ready') return;
+    const result = await settle(this.#bridge.company.load(before.id));
+    if (result.ok && this.store.getState() === before) this.show(result.value);
   }
 
   /** Shows a company that has just been made or loaded. */

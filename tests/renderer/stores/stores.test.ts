@@ -130,6 +130,36 @@ describe('companies and registers', () => {
     expect(await stores.autosave.flush()).toBe(true);
   });
 
+  it('takes in what other programs have written, and leaves the user their own by undo', async () => {
+    fake.addCompany('kielo', 'Kahvila Kielo');
+    await stores.openCompany('kielo');
+    fake.addCompany('kielo', 'Toisen koneen nimi');
+    await stores.company.lookAgain();
+    expect(stores.company.file('company')?.content).toMatchObject({
+      legalName: 'Toisen koneen nimi',
+    });
+    stores.company.undo('company');
+    expect(stores.company.file('company')?.content).toMatchObject({ legalName: 'Kahvila Kielo' });
+  });
+
+  it('leaves everything as it is when another look fails or comes too late', async () => {
+    fake.addCompany('kielo', 'Kahvila Kielo');
+    await stores.openCompany('kielo');
+    fake.error = { kind: 'workspace-missing', path: '/tyotila' };
+    await stores.company.lookAgain();
+    expect(stores.company.store.getState()).toMatchObject({ kind: 'ready', id: 'kielo' });
+    fake.error = undefined;
+    let answer: () => void = () => undefined;
+    fake.loadGate = new Promise((resolve) => (answer = resolve));
+    fake.addCompany('kielo', 'Toisen koneen nimi');
+    const looking = stores.company.lookAgain();
+    stores.company.answer('company', 'tradeName', 'Kielo');
+    const typed = stores.company.store.getState();
+    answer();
+    await looking;
+    expect(stores.company.store.getState()).toBe(typed);
+  });
+
   it('stays with the company that was opened last', async () => {
     fake.addCompany('kielo', 'Kahvila Kielo');
     fake.addCompany('taival', 'Tilitoimisto Taival');
