@@ -49,7 +49,8 @@ export class AutosaveStore {
 
   /** Saves everything that is unsaved now; false when something could not be saved. */
   async flush(): Promise<boolean> {
-    await Promise.all(this.#unsaved().map((file) => this.#saveFully(file)));
+    // Every file: one that undo led back to what the disk had may be on its way there with the edit.
+    await Promise.all(this.#files().map((file) => this.#saveFully(file)));
     return !this.#company.hasUnsaved();
   }
 
@@ -64,10 +65,9 @@ export class AutosaveStore {
     this.#set(file, error ? { kind: 'failed', error } : { kind: 'saved' });
   }
 
-  #unsaved(): readonly FileId[] {
+  #files(): readonly FileId[] {
     const state = this.#company.store.getState();
-    if (state.kind !== 'ready') return [];
-    return [...state.files.values()].filter(isUnsaved).map(({ id }) => id);
+    return state.kind === 'ready' ? [...state.files.keys()] : [];
   }
 
   #follow(state: CompanyState, before: CompanyState): void {
@@ -143,6 +143,8 @@ export class AutosaveStore {
     if (this.stateOf(file).kind !== 'failed') this.#set(file, { kind: 'saving' });
     const request = { companyId: company.id, file, content, revision, overwrite };
     const result = await settle(this.#bridge.file.save(request));
+    // Files of two companies have the same ids: the answer is for the company that it was asked for.
+    if (this.#companyId !== company.id) return;
     if (!result.ok) {
       this.#failed(file, result.error);
       return;

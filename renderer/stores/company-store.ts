@@ -191,6 +191,8 @@ export class CompanyStore {
     const state = this.store.getState();
     if (state.kind !== 'ready') return undefined;
     const result = await settle(this.#bridge.company.load(state.id));
+    // Another company has a file of the same id: it must not get the answers of this one.
+    if (!this.#isAtHand(state.id)) return undefined;
     if (!result.ok) return result.error;
     const loaded = filesOf(result.value).get(id);
     if (!loaded) return { kind: 'file-missing', path: id };

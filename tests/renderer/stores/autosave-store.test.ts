@@ -128,4 +128,43 @@ describe('AutosaveStore', () => {
     expect(fake.saves).toHaveLength(0);
     expect(state()).toBe('saved');
   });
+
+  it('waits for a save on its way, and brings an undo of what it saves to the disk', async () => {
+    let open: () => void = () => undefined;
+    fake.saveGate = new Promise((resolve) => (open = resolve));
+    type('A');
+    await vi.advanceTimersByTimeAsync(700);
+    stores.company.undo('company');
+    const flushed = stores.autosave.flush();
+    open();
+    expect(await flushed).toBe(true);
+    expect(onDisk()).toBe('Kahvila Kielo');
+  });
+
+  it('keeps the answer to a save from another company that is at hand by then', async () => {
+    let open: () => void = () => undefined;
+    fake.saveGate = new Promise((resolve) => (open = resolve));
+    fake.addCompany('taival', 'Tilitoimisto Taival');
+    type('A');
+    await vi.advanceTimersByTimeAsync(700);
+    await stores.company.open('taival');
+    const before = stores.company.file('company');
+    open();
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(stores.company.file('company')).toBe(before);
+    expect(fake.saves).toHaveLength(1);
+  });
+
+  it('takes no version of the disk into another company that is at hand by then', async () => {
+    let open: () => void = () => undefined;
+    fake.addCompany('taival', 'Tilitoimisto Taival');
+    fake.loadGate = new Promise((resolve) => (open = resolve));
+    const taken = stores.autosave.takeOther('company');
+    fake.loadGate = Promise.resolve();
+    await stores.company.open('taival');
+    const before = stores.company.file('company');
+    open();
+    await taken;
+    expect(stores.company.file('company')).toBe(before);
+  });
 });
