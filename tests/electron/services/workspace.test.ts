@@ -294,10 +294,12 @@ describe('a damaged file', () => {
   }
 
   it('comes with the name of the newest backup that opens', async () => {
-    const { folder } = await makeDamaged();
+    const { folder, good } = await makeDamaged();
     const backups = join(folder, 'kahvila-kielo/backups/registers/asiakasrekisteri');
     await writeFile(join(backups, '2026-02-01T14-00-00-000Z.json'), 'cut');
     await writeFile(join(backups, 'muu.json'), 'x');
+    // What the user chose to replace is kept, but never brought back by itself.
+    await writeFile(join(backups, '2026-02-01T15-00-00-000Z.replaced.json'), good);
     const view = valueOf(await loadCompany(folder, 'kahvila-kielo'));
     expect(view.problems).toMatchObject([{ error: { backup: '2026-02-01T13-00-00-000Z.json' } }]);
   });

@@ -1,8 +1,19 @@
 import { once } from 'node:events';
-import { mkdir, readdir, readFile, stat, utimes, writeFile, chmod, rename } from 'node:fs/promises';
+import {
+  chmod,
+  mkdir,
+  open,
+  readdir,
+  readFile,
+  rename,
+  stat,
+  utimes,
+  writeFile,
+  type FileHandle,
+} from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 
 import { writeAtomically } from '../../../electron/storage/write-atomically.ts';
 import { startScript, waitForEnd } from '../../helpers/run-script.ts';
@@ -27,6 +38,21 @@ describe('a write', () => {
     await writeAtomically(path, new TextEncoder().encode('toinen'));
     expect(await readFile(path, 'utf8')).toBe('toinen');
     expect(await readdir(folder)).toEqual(['asiakkaat.json']);
+  });
+
+  it('is on the disk before it takes the place of the old file', async () => {
+    const { path } = await makeFile('vanha');
+    const handle = await open(path);
+    await handle.close();
+    const sync = vi.spyOn(Object.getPrototypeOf(handle) as FileHandle, 'sync');
+    try {
+      await writeAtomically(path, 'uusi', async (from, to) => {
+        expect(sync).toHaveBeenCalledOnce();
+        await rename(from, to);
+      });
+    } finally {
+      sync.mockRestore();
+    }
   });
 
   it('that fails at the last step leaves the old content and a clean folder', async () => {
