@@ -33,7 +33,7 @@ it('asks each text in the languages that the user has chosen', async () => {
   await page.getByRole('heading', { name: 'Uppgifter om lagen' }).waitFor();
   await page.getByRole('button', { name: 'Tillbaka' }).click();
   const name = page.getByRole('textbox', { name: 'Vad heter registret? På svenska' });
-  expect(await name.inputValue()).toBe('Kundregister');
-  expect(await page.locator('html').getAttribute('lang')).toBe('sv');
-  expect(await page.getByRole('tab', { name: 'Dataskyddsbeskrivning' }).isVisible()).toBe(true);
+  await expect.poll(() => name.inputValue()).toBe('Kundregister');
+  await expect.poll(() => page.locator('html').getAttribute('lang')).toBe('sv');
+  await page.getByRole('tab', { name: 'Dataskyddsbeskrivning' }).waitFor();
 });

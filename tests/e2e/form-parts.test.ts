@@ -48,7 +48,7 @@ describe('the form', () => {
   ] as const)('has nothing that axe complains of: %s at %i px, %s', async (query, width, theme) => {
     const { page, complaints } = await openGallery(browser, folder, query, { width, theme });
     expect(await findViolations(page)).toEqual([]);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+    await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
     expect(complaints).toEqual([]);
     await page.close();
   });
@@ -63,14 +63,16 @@ describe('the form', () => {
     const up = page.getByRole('button', { name: 'Siirrä ylemmäs: Kanta-asiakkuus' });
     await up.press('Enter');
     await up.press('Enter');
-    expect((await names.allTextContents()).indexOf('Kanta-asiakkuus')).toBe(1);
+    await expect
+      .poll(async () => (await names.allTextContents()).indexOf('Kanta-asiakkuus'))
+      .toBe(1);
     await expect.poll(() => up.evaluate((button) => button === document.activeElement)).toBe(true);
 
     await page.getByRole('button', { name: 'Poista rivi: Kanta-asiakkuus' }).press('Enter');
-    expect(await names.allTextContents()).not.toContain('Kanta-asiakkuus');
+    await expect.poll(() => names.allTextContents()).not.toContain('Kanta-asiakkuus');
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
-    expect(await names.allTextContents()).toContain('Kanta-asiakkuus');
+    await expect.poll(() => names.allTextContents()).toContain('Kanta-asiakkuus');
     await page.close();
   });
 
@@ -82,7 +84,7 @@ describe('the form', () => {
     await row.getByLabel('Sopimus').check();
     await expect.poll(() => how.count()).toBe(0);
     await row.getByLabel('Suostumus', { exact: true }).check();
-    expect(await how.inputValue()).toBe('Kassalla');
+    await expect.poll(() => how.inputValue()).toBe('Kassalla');
     await page.close();
   });
 
@@ -104,8 +106,8 @@ describe('a field', () => {
     const date = page.getByLabel('Milloin arvio tehtiin?');
     await date.fill('1/2/2026');
     await date.blur();
-    expect(await date.inputValue()).toBe('1.2.2026');
-    expect((await record(page)).on).toBe('2026-02-01');
+    await expect.poll(() => date.inputValue()).toBe('1.2.2026');
+    await expect.poll(async () => (await record(page)).on).toBe('2026-02-01');
     await page.close();
   });
 
@@ -116,11 +118,11 @@ describe('a field', () => {
     await country.pressSequentially('ruo');
     await country.press('ArrowDown');
     await country.press('Enter');
-    expect((await record(page)).where).toBe('SE');
+    await expect.poll(async () => (await record(page)).where).toBe('SE');
     await country.fill('EU- ja ETA-maat');
     await country.press('Tab');
-    expect((await record(page)).where).toBe('EU- ja ETA-maat');
-    expect(await country.inputValue()).toBe('EU- ja ETA-maat');
+    await expect.poll(async () => (await record(page)).where).toBe('EU- ja ETA-maat');
+    await expect.poll(() => country.inputValue()).toBe('EU- ja ETA-maat');
     await page.close();
   });
 
@@ -130,10 +132,10 @@ describe('a field', () => {
     await field.getByRole('textbox').fill('6');
     await field.getByRole('button').click();
     await page.getByRole('option', { name: 'kuukautta' }).click();
-    expect((await record(page)).kept).toBe('P6M');
+    await expect.poll(async () => (await record(page)).kept).toBe('P6M');
     await field.getByRole('button').click();
     await page.getByRole('option', { name: 'tapahtumaan asti' }).click();
-    expect((await record(page)).kept).toBe('P0D');
+    await expect.poll(async () => (await record(page)).kept).toBe('P0D');
     await page.close();
   });
 
@@ -143,7 +145,7 @@ describe('a field', () => {
     const text = 'Pitkä teksti. '.repeat(150_000);
     await story.fill(text);
     await page.getByText('Lyhennä tekstiä tai siirrä osa siitä').waitFor();
-    expect((await record(page)).story.fi).toHaveLength(text.length);
+    await expect.poll(async () => (await record(page)).story.fi).toHaveLength(text.length);
     await page.close();
   });
 });
@@ -155,7 +157,9 @@ describe('a dialog', () => {
     await opener.press('Enter');
     const dialog = page.getByRole('alertdialog', { name: 'Poistetaanko rekisteri?' });
     await dialog.waitFor();
-    expect(await dialog.evaluate((box) => box.contains(document.activeElement))).toBe(true);
+    await expect
+      .poll(() => dialog.evaluate((box) => box.contains(document.activeElement)))
+      .toBe(true);
     await page.keyboard.press('Escape');
     await expect.poll(() => dialog.count()).toBe(0);
     await expect

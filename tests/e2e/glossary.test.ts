@@ -54,14 +54,14 @@ it('answers from within a question and gives the very place back', async () => {
     await page.setViewportSize({ width, height });
     await page.emulateMedia({ colorScheme });
     expect(await findViolations(page)).toEqual([]);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+    await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
   }
   await page.setViewportSize({ width: 1440, height: 900 });
 
   await page.keyboard.press('Escape');
   await glossary.waitFor({ state: 'detached' });
   await page.keyboard.type('!');
-  expect(await field.inputValue()).toBe('Kaksi vuotta!.');
+  await expect.poll(() => field.inputValue()).toBe('Kaksi vuotta!.');
 
   // From a term of the explanation, by the mouse.
   const question = page.locator('.questions > [data-answer]').first();
@@ -84,7 +84,7 @@ it('opens from the top bar of any screen', async () => {
   await page.getByRole('button', { name: 'Sanasto (F1)' }).click();
   const glossary = page.getByRole('dialog', { name: 'Sanasto' });
   await glossary.getByLabel('Hae sanaa').waitFor();
-  expect(await glossary.locator('.row-open').count()).toBe(60);
+  await expect.poll(() => glossary.locator('.row-open').count()).toBe(60);
   await page.keyboard.press('Escape');
   await glossary.waitFor({ state: 'detached' });
   await expect

@@ -24,7 +24,8 @@ describe('the form', () => {
     const task = tasks.getByRole('button', { name: 'Tarkoitukset' });
     await openSection(page, 'Tarkoitukset');
     await task.getByText('Kesken').waitFor({ state: 'attached' });
-    expect(await page.locator('.row-card').getByText('Mallista – tarkista').count()).toBe(4);
+    const marks = page.locator('.row-card').getByText('Mallista – tarkista');
+    await expect.poll(() => marks.count()).toBe(4);
     // The question is explained, and so are the terms that the explanation uses.
     await page
       .getByRole('button', { name: 'Mitä tähän kirjoitetaan? Miksi keräät näitä tietoja?' })
@@ -36,8 +37,10 @@ describe('the form', () => {
       .getByRole('button', { name: 'Vahvista kaikki tämän kohdan vastaukset' })
       .press('Enter');
     await task.getByText('Valmis').waitFor({ state: 'attached' });
-    expect(await page.getByText('Mallista – tarkista').count()).toBe(0);
-    expect(await page.evaluate(() => document.activeElement?.id)).toBe('section-purposes');
+    await expect.poll(() => page.getByText('Mallista – tarkista').count()).toBe(0);
+    await expect
+      .poll(() => page.evaluate(() => document.activeElement?.id))
+      .toBe('section-purposes');
 
     // A finding comes while one writes; a click puts it right and gives the focus back.
     await openSection(page, 'Perustiedot');
@@ -48,7 +51,9 @@ describe('the form', () => {
     await expect
       .poll(() => field.inputValue())
       .toBe('Noudatamme tietosuojalakia. Ota yhteyttä: (s-postiosoite).');
-    expect(await field.evaluate((element) => element === document.activeElement)).toBe(true);
+    await expect
+      .poll(() => field.evaluate((element) => element === document.activeElement))
+      .toBe(true);
     await tasks.getByRole('button', { name: 'Perustiedot' }).getByText('Korjattavaa').waitFor();
 
     // What stands has a reason, and the reason stays in the file.
@@ -90,7 +95,9 @@ describe('the form', () => {
       await page.setViewportSize({ width, height: 900 });
       await page.emulateMedia({ colorScheme });
       expect(await findViolations(page)).toEqual([]);
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+      await expect
+        .poll(() => page.evaluate(() => document.documentElement.scrollWidth))
+        .toBe(width);
     }
   });
 });

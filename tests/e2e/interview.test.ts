@@ -13,13 +13,12 @@ it('proposes registers, creates them filled, and gathers what is still to be don
   await page.getByRole('checkbox', { name: /ajan- tai pöytävarauksia/ }).check();
   await page.getByRole('checkbox', { name: /uutiskirjeitä/ }).check();
   const proposals = page.getByRole('region', { name: 'Ehdotamme näitä rekistereitä' });
-  expect(await proposals.getByRole('checkbox').count()).toBe(3);
+  await expect.poll(() => proposals.getByRole('checkbox').count()).toBe(3);
   await proposals.getByRole('checkbox', { name: /Uutiskirje|markkinointi/i }).uncheck();
   expect(await findViolations(page)).toEqual([]);
   await page.getByRole('button', { name: 'Lisää 2 rekisteriä' }).click();
   const registers = page.getByRole('region', { name: 'Rekisterit' });
-  await registers.waitFor();
-  expect(await registers.locator('.row-open').count()).toBe(2);
+  await expect.poll(() => registers.locator('.row-open').count()).toBe(2);
 
   await page.getByRole('button', { name: 'Tarkista vastaukset' }).click();
   await page.getByRole('heading', { name: 'Tarkistus', level: 1 }).waitFor();

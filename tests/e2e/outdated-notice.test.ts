@@ -60,8 +60,7 @@ describe('a notice that was exported', () => {
     await page.getByRole('link', { name: 'Kahvila Kielo' }).click();
 
     await openFindings(page);
-    await page.getByText(message).waitFor();
-    expect(await page.getByText(message).count()).toBe(1);
+    await expect.poll(() => page.getByText(message).count()).toBe(1);
     expect(await findViolations(page)).toEqual([]);
     await page.getByRole('link', { name: 'Kahvila Kielo' }).click();
     await makePapers(page, exportFolder);

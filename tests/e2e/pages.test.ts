@@ -37,7 +37,7 @@ describe('the pages of a paper', () => {
     await openExport(page);
     const second = page.getByRole('group', { name: /^Sivu 2 / });
     const heading = second.getByRole('heading', { name: /Käsittelyn tarkoitukset/ });
-    expect(await heading.count()).toBe(1);
+    await expect.poll(() => heading.count()).toBe(1);
     const piece = second.getByRole('button', { name: /^Kanta-asiakkaaksi voi liittyä/ });
     await piece.scrollIntoViewIfNeeded();
     const box = (await piece.boundingBox())!;
@@ -61,7 +61,7 @@ describe('the pages of a paper', () => {
       if (message.type() === 'error') complaints.push(message.text());
     });
     await openExport(page);
-    expect(await page.locator('.pdf-page').count()).toBeGreaterThan(2);
+    await expect.poll(() => page.locator('.pdf-page').count()).toBeGreaterThan(2);
     expect(await readInk(page, '.pdf-page canvas')).toBeGreaterThan(1000);
     await page.emulateMedia({ colorScheme: 'dark' });
     const corner = await page.evaluate(() => {
@@ -78,7 +78,7 @@ describe('the pages of a paper', () => {
       .toBe('9990001-6');
     // The form and the paper scroll, the window around them never does.
     const excess = () => document.documentElement.scrollHeight - window.innerHeight;
-    expect(await page.evaluate(excess)).toBe(0);
+    await expect.poll(() => page.evaluate(excess)).toBe(0);
   });
 
   it('go to the printer as sharp pictures, and away when the dialog closes', async () => {
@@ -96,14 +96,14 @@ describe('the pages of a paper', () => {
     await sheets.first().waitFor({ state: 'attached' });
     const name = (await print.getAttribute('aria-label'))!.slice('Tulosta '.length);
     const file = readFileSync(`${exportFolder}/${name}`, 'latin1');
-    expect(await sheets.count()).toBe(file.match(/\/Type \/Page\b(?!s)/g)!.length);
+    await expect.poll(() => sheets.count()).toBe(file.match(/\/Type \/Page\b(?!s)/g)!.length);
     const width = await sheets.first().evaluate((image: HTMLImageElement) => image.naturalWidth);
     // 210 mm at 300 dots per inch.
     expect(width).toBe(2480);
     await page.evaluate(() => {
       window.dispatchEvent(new Event('afterprint'));
     });
-    expect(await sheets.count()).toBe(0);
+    await expect.poll(() => sheets.count()).toBe(0);
     // A paper that has been removed since is told, and not as good news.
     rmSync(`${exportFolder}/${name}`);
     await page.getByRole('button', { name: `Avaa ${name}` }).click();
