@@ -52,6 +52,7 @@ function OpenCompany({ state, home }: OpenCompanyProps) {
   const stores = useStores();
   const [isAdding, setAdding] = useState(false);
   const parts = partsOf(state.files);
+  const { businessId } = parts.company;
   const title = parts.company.legalName.trim() || common.nameless;
   const actions = (
     <div className="actions">
@@ -76,7 +77,7 @@ function OpenCompany({ state, home }: OpenCompanyProps) {
     <Page
       crumbs={[home]}
       title={title}
-      note={parts.company.businessId || undefined}
+      note={businessId === '' ? undefined : common.businessId(businessId)}
       action={(parts.registers.length > 0 || parts.processor) && actions}
     >
       <FileProblems problems={state.problems} />

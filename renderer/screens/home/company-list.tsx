@@ -57,7 +57,7 @@ function CompanyRow({ company }: { readonly company: CompanySummary }) {
   const { businessId, registerCount, requirements, nextReviewOn } = company;
   const facts = (
     <span className="company-facts">
-      <span>{businessId}</span>
+      <span>{businessId !== '' && common.businessId(businessId)}</span>
       <span>{home.registers(registerCount)}</span>
       <Completeness {...requirements} />
       <NextReview on={nextReviewOn} />

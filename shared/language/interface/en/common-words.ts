@@ -13,6 +13,7 @@ export const commonWords: Translated<typeof finnish> = {
   restoreBackup: 'Restore the backup',
   problemsTitle: 'These files need your attention',
   nameless: 'Unnamed',
+  businessId: (id: string) => `Business ID ${id}`,
   files: { company: 'Company facts', processor: 'Processor’s record' },
   crash: {
     title: 'This view has stopped',

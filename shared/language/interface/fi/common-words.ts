@@ -10,6 +10,7 @@ export const commonWords = {
   restoreBackup: 'Palauta varmuuskopio',
   problemsTitle: 'Näissä tiedostoissa on jotakin vialla',
   nameless: 'Nimetön',
+  businessId: (id: string) => `Y-tunnus ${id}`,
   files: { company: 'Yrityksen tiedot', processor: 'Käsittelijän seloste' },
   crash: {
     title: 'Tämä näkymä pysähtyi',

@@ -13,6 +13,7 @@ export const commonWords: Translated<typeof finnish> = {
   restoreBackup: 'Återställ säkerhetskopian',
   problemsTitle: 'De här filerna behöver ses över',
   nameless: 'Utan namn',
+  businessId: (id: string) => `FO-nummer ${id}`,
   files: { company: 'Företagets uppgifter', processor: 'Biträdets register' },
   crash: {
     title: 'Den här vyn stannade',
