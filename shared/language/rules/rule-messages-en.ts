@@ -146,8 +146,7 @@ export const ruleMessagesEn: Readonly<Record<keyof typeof ruleMessagesFi, string
     'Say whether data are transferred outside the EU and the EEA, and describe the transfers.',
   'TRF-03.recipient':
     'The recipient {name} is outside the EU and the EEA ({country}), but the transfer is not described. Describe the transfer.',
-  'TRF-03.who':
-    'The transfer has no recipient. Add it first among the recipients, then choose it here.',
+  'TRF-03.who': 'The transfer has no recipient. Choose to whom the data are transferred.',
   'TRF-04': 'Say where a copy of the safeguards can be obtained.',
   'TRF-05':
     'Check that {name} is on the Data Privacy Framework list and record the day. Check every year.',

@@ -140,8 +140,7 @@ export const ruleMessagesFi = {
   'TRF-03.list': 'Kerro, siirretäänkö tietoja EU:n ja ETA:n ulkopuolelle, ja kuvaa siirrot.',
   'TRF-03.recipient':
     'Vastaanottaja {name} on EU:n ja ETA:n ulkopuolella ({country}), mutta siirtoa ei ole kuvattu. Kuvaa siirto.',
-  'TRF-03.who':
-    'Siirrosta puuttuu vastaanottaja. Lisää se ensin vastaanottajiin ja valitse se sitten tässä.',
+  'TRF-03.who': 'Siirrosta puuttuu vastaanottaja. Valitse, kenelle tiedot siirtyvät.',
   'TRF-04': 'Kerro, mistä suojatoimista saa jäljennöksen.',
   'TRF-05':
     'Tarkista, että {name} on Data Privacy Framework -luettelossa, ja merkitse päivä. Tee tarkistus vuosittain.',

@@ -148,8 +148,7 @@ export const ruleMessagesSv: Readonly<Record<keyof typeof ruleMessagesFi, string
     'Ange om uppgifter överförs till länder utanför EU och EES och beskriv överföringarna.',
   'TRF-03.recipient':
     'Mottagaren {name} finns utanför EU och EES ({country}), men överföringen är inte beskriven. Beskriv överföringen.',
-  'TRF-03.who':
-    'Mottagaren av överföringen saknas. Lägg först till den bland mottagarna och välj den sedan här.',
+  'TRF-03.who': 'Mottagaren av överföringen saknas. Välj till vem uppgifterna överförs.',
   'TRF-04': 'Ange var man kan få en kopia av skyddsåtgärderna.',
   'TRF-05':
     'Kontrollera att {name} finns på Data Privacy Framework-listan och anteckna dagen. Gör kontrollen varje år.',
