@@ -9,7 +9,7 @@ export const labels: Translated<typeof finnish> = {
   representative: 'Företrädare',
   dpoContact: 'Dataskyddsombud',
   processingCategories: 'Kategorier av behandling',
-  processingAgreement: 'Personuppgiftsbiträdesavtal',
+  processingAgreement: 'Biträdesavtal',
   flowSources: 'Källor',
   flowRecipients: 'Mottagare',
   outsideEea: 'utanför EES',
