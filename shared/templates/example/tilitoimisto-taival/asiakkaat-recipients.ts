@@ -37,7 +37,7 @@ export const asiakkaatRecipients = {
       ),
       ground: say(
         'Oikeusvaateen esittäminen',
-        'Utövande av rättsliga anspråk',
+        'Att göra gällande ett rättsligt anspråk',
         'Making a legal claim',
       ),
       country: 'AU',
