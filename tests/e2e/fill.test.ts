@@ -132,6 +132,8 @@ describe('an answer', () => {
   });
 });
 
+const isFocused = (at: Locator) => at.evaluate((element) => element === document.activeElement);
+
 describe('the papers', () => {
   it('are written into the chosen folder and told by name', async () => {
     const exportFolder = await makeTempFolder();
@@ -183,7 +185,21 @@ describe('the papers', () => {
     await page.getByLabel('Mihin kansioon?').fill('  ');
     await page.getByText('Word-asiakirja').click();
     await page.getByText('PDF-tiedosto').click();
-    await page.getByText('Valitse ainakin yksi asiakirja ja yksi muoto.').waitFor();
+    const reason = page.getByText('Valitse ainakin yksi asiakirja ja yksi muoto.');
+    await reason.waitFor();
+    // Told at once, but the focus follows only the button: not a tick that mends something else.
+    const pdf = page.getByRole('checkbox', { name: /^PDF-tiedosto/ });
+    await pdf.focus();
+    await page.keyboard.press('Space');
+    await page.getByText('Valitse kansio, johon asiakirjat tallennetaan.').waitFor();
+    expect(await isFocused(pdf)).toBe(true);
+    await page.keyboard.press('Space');
+    await reason.waitFor();
+    await page.evaluate(() => {
+      window.scrollTo({ top: 0 });
+    });
+    await page.getByRole('button', { name: 'Tee asiakirjat' }).press('Enter');
+    await expect.poll(() => isFocused(page.locator('.export-trouble'))).toBe(true);
   });
 });
 

@@ -1,4 +1,4 @@
-import { useState, type SyntheticEvent } from 'react';
+import { useEffect, useRef, useState, type SyntheticEvent } from 'react';
 import type { Parts } from '../../stores/contents.ts';
 import { useExport, useStores } from '../../stores/use-stores.ts';
 import { useInterfaceWords } from '../../services/interface-language.ts';
@@ -21,17 +21,24 @@ interface ExportFormProps {
 export function ExportForm({ companyId, plan, change, papers, parts }: ExportFormProps) {
   const { export: words } = useInterfaceWords();
   const stores = useStores();
-  const { kind } = useExport();
-  const [isSent, setSent] = useState(false);
+  const state = useExport();
+  const { kind } = state;
+  const [attempts, setAttempts] = useState(0);
+  const isSent = attempts > 0;
   const gap = findPlanGap(plan);
   const submit = (event: SyntheticEvent) => {
     event.preventDefault();
-    setSent(true);
+    setAttempts(attempts + 1);
     if (gap === undefined && kind !== 'writing')
       void stores.export.write(requestOf(companyId, plan));
   };
+  const form = useRef<HTMLFormElement>(null);
+  useEffect(() => {
+    // After the attempt and after its outcome; not while the user mends the plan.
+    if (attempts > 0) showTrouble(form.current);
+  }, [attempts, state]);
   return (
-    <form className="page-body-form" onSubmit={submit}>
+    <form ref={form} className="page-body-form" onSubmit={submit}>
       <PlanFields plan={plan} change={change} parts={parts} />
       <PaperNotes companyId={companyId} planned={papers} parts={parts} />
       <FolderField
@@ -49,4 +56,11 @@ export function ExportForm({ companyId, plan, change, papers, parts }: ExportFor
       </div>
     </form>
   );
+}
+
+/** Brings what stands in the way of the papers into view, and the focus to it. */
+function showTrouble(form: HTMLElement | null): void {
+  const trouble = form?.querySelector<HTMLElement>('[aria-invalid], .export-trouble');
+  trouble?.focus({ preventScroll: true });
+  (trouble?.closest('.field') ?? trouble)?.scrollIntoView({ block: 'nearest' });
 }

@@ -1,4 +1,3 @@
-import type { ReactNode } from 'react';
 import { useExport } from '../../stores/use-stores.ts';
 import { useInterfaceWords } from '../../services/interface-language.ts';
 import { Message } from '../../ui/message.tsx';
@@ -10,23 +9,16 @@ interface ExportTroubleProps {
   readonly gap: PlanGap | undefined;
 }
 
-/** Why no papers were made. It pushes the button down that was pressed, so it brings itself into view. */
+/** Why no papers were made. The focus can be brought to it. */
 export function ExportTrouble({ gap }: ExportTroubleProps) {
-  const trouble = useTrouble(gap);
   return (
-    trouble && (
-      <div ref={bringIntoView} className="export-trouble">
-        {trouble}
-      </div>
-    )
+    <div className="export-trouble" tabIndex={-1}>
+      <Reason gap={gap} />
+    </div>
   );
 }
 
-function bringIntoView(element: HTMLElement | null): void {
-  element?.scrollIntoView({ block: 'nearest' });
-}
-
-function useTrouble(gap: PlanGap | undefined): ReactNode {
+function Reason({ gap }: ExportTroubleProps) {
   const { export: words } = useInterfaceWords();
   const state = useExport();
   const lacking = {

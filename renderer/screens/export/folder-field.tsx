@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import { Button } from '../../ui/button.tsx';
 import { FieldFrame } from '../../ui/field-frame.tsx';
 import { TextInput } from '../../ui/text-input.tsx';
@@ -17,10 +17,6 @@ export function FolderField({ value, onChange, error }: FolderFieldProps) {
   const { export: words } = useInterfaceWords();
   const stores = useStores();
   const [hasDialog, setHasDialog] = useState(true);
-  const row = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    if (error !== undefined) row.current?.querySelector('input')?.focus();
-  }, [error]);
   const choose = async () => {
     const result = await stores.export.chooseFolder();
     if (result.ok) onChange(result.value);
@@ -36,7 +32,7 @@ export function FolderField({ value, onChange, error }: FolderFieldProps) {
       error={error ?? advice}
     >
       {({ inputId, labelId, describedBy }) => (
-        <div ref={row} className="folder-field">
+        <div className="folder-field">
           <TextInput
             id={inputId}
             labelledBy={labelId}
