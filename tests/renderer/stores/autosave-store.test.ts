@@ -78,16 +78,46 @@ describe('AutosaveStore', () => {
     expect(state()).toBe('saved');
   });
 
+  it('tries again ever more seldom', async () => {
+    fake.saveError = { kind: 'disk-full', path: '/tyotila' };
+    type('A');
+    await vi.advanceTimersByTimeAsync(700);
+    for (const [seconds, tries] of [
+      [3, 2],
+      [3, 2],
+      [7, 3],
+      [29, 3],
+      [1, 4],
+      [30, 5],
+    ] as const) {
+      await vi.advanceTimersByTimeAsync(seconds * 1000);
+      expect(fake.saves).toHaveLength(tries);
+    }
+  });
+
+  it('brings to the disk at once what is typed while everything is saved', async () => {
+    let open: () => void = () => undefined;
+    fake.saveGate = new Promise((resolve) => (open = resolve));
+    type('A');
+    const flushed = stores.autosave.flush();
+    type('B');
+    open();
+    expect(await flushed).toBe(true);
+    expect(onDisk()).toBe('B');
+  });
+
   it('waits for a choice when the file changed elsewhere, and overwrites on the word', async () => {
     fake.put('kielo', 'company', emptyCompany('Toinen'));
     type('Oma');
     await vi.advanceTimersByTimeAsync(60_000);
     expect(state()).toBe('changed-elsewhere');
     expect(onDisk()).toBe('Toinen');
+    type('Oma nimi');
+    expect(state()).toBe('changed-elsewhere');
     expect(await stores.autosave.flush()).toBe(false);
     expect(fake.saves).toHaveLength(1);
     await stores.autosave.keepMine('company');
-    expect(onDisk()).toBe('Oma');
+    expect(onDisk()).toBe('Oma nimi');
     expect(state()).toBe('saved');
   });
 
@@ -135,6 +165,7 @@ describe('AutosaveStore', () => {
     type('A');
     await vi.advanceTimersByTimeAsync(700);
     stores.company.undo('company');
+    expect(state()).toBe('saving');
     const flushed = stores.autosave.flush();
     open();
     expect(await flushed).toBe(true);
@@ -148,6 +179,7 @@ describe('AutosaveStore', () => {
     type('A');
     await vi.advanceTimersByTimeAsync(700);
     await stores.company.open('taival');
+    expect(state()).toBe('saved');
     const before = stores.company.file('company');
     open();
     await vi.advanceTimersByTimeAsync(60_000);
