@@ -21,18 +21,22 @@ export function useStores(): Stores {
   return stores;
 }
 
+/** Which screen is shown, and what has the focus there. */
 export function useNavigation(): NavigationState {
   return useStore(useStores().navigation.store);
 }
 
+/** What the app remembers of the user’s choices, and which app this is. */
 export function useSettings(): SettingsState {
   return useStore(useStores().settings.store);
 }
 
+/** The companies of the workspace. */
 export function useWorkspace(): WorkspaceState {
   return useStore(useStores().workspace.store);
 }
 
+/** The files of the company at hand. */
 export function useCompany(): CompanyState {
   return useStore(useStores().company.store);
 }
@@ -42,14 +46,17 @@ export function useSaveState(file: FileId): SaveState {
   return useStore(useStores().autosave.store, (states) => states.get(file)) ?? saved;
 }
 
+/** How far the papers are. */
 export function useExport(): ExportState {
   return useStore(useStores().export.store);
 }
 
+/** Whether the glossary is open, and on what. */
 export function useGlossary(): GlossaryState {
   return useStore(useStores().glossary.store);
 }
 
+/** The news that is told now; undefined where there is none. */
 export function useAnnouncement(): Announcement | undefined {
   return useStore(useStores().announcements.store, ({ current }) => current);
 }

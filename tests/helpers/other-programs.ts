@@ -13,6 +13,7 @@ export function runProgram(folder: string, tool: string, ...args: readonly strin
   return { status, output: stdout + stderr };
 }
 
+/** Whether the program can be called here. */
 export function isInstalled(tool: string): boolean {
   return spawnSync(tool, ['--version']).error === undefined;
 }

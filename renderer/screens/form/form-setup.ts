@@ -40,16 +40,19 @@ export interface Task {
   readonly isWanted: boolean;
 }
 
+/** The form of a register. */
 export function registerSetup(language: Language): FormSetup<Register> {
   const { register: texts } = formTexts(language);
   return { kind: 'register', sections: registerForm, needs: registerNeeds, texts };
 }
 
+/** The form of the company's own facts. */
 export function companySetup(language: Language): FormSetup<Company> {
   const { company: texts } = formTexts(language);
   return { kind: 'company', sections: companyForm, needs: companyNeeds, texts };
 }
 
+/** The form of the processor record. */
 export function processorSetup(language: Language): FormSetup<ProcessorRecord> {
   const { processor: texts } = formTexts(language);
   return { kind: 'processor', sections: processorForm, needs: processorNeeds, texts };

@@ -7,6 +7,7 @@ import { given, notApplicable, type Judgement } from './requirement-state.ts';
 
 const inProcessor = (path: string): AnswerPlace => ({ file: 'processor', path });
 
+/** Every client has a name and a contact. */
 export function judgeClients({ controllers }: ProcessorRecord): Judgement {
   return given(
     eachRow(controllers, ({ name, contact }) => allAnswered(name, contact)),
@@ -14,6 +15,7 @@ export function judgeClients({ controllers }: ProcessorRecord): Judgement {
   );
 }
 
+/** Of every client it is told what is done on its behalf. */
 export function judgeCategories({ controllers }: ProcessorRecord): Judgement {
   return given(
     eachRow(controllers, ({ categories }) => allAnswered(categories)),
@@ -21,6 +23,7 @@ export function judgeCategories({ controllers }: ProcessorRecord): Judgement {
   );
 }
 
+/** Every transfer out of the EEA is explained, where there is any. */
 export function judgeProcessorTransfers({ transfers }: ProcessorRecord): Judgement {
   const place = inProcessor('transfers');
   if (transfers.length === 0) return notApplicable('noTransfers', place);
