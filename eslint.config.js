@@ -20,6 +20,7 @@ const homes = {
     'electron/writers/pdf',
     'Only electron/writers/pdf writes PDF. Build a Document and hand it over.',
   ],
+  fflate: ['electron/writers/docx', 'Only electron/writers/docx packs and unpacks archives.'],
   fontkit: ['electron/writers/pdf', 'Only electron/writers/pdf reads fonts.'],
   hyphen: ['electron/writers/pdf', 'Only electron/writers/pdf hyphenates.'],
   zustand: [
