@@ -14,8 +14,23 @@ function SheetCell({ cell, isHeader }: { readonly cell: Cell; readonly isHeader:
   );
 }
 
-/** A table of the document; its caption is for screen readers, as in the finished papers. */
+/** More columns than a sheet beside the form has room for, as on a web page: see writers/html/write-table.ts. */
+const wide = 4;
+
+/**
+ * A table of the document; its caption is for screen readers, as in the finished papers. A wide one scrolls
+ * sideways on the sheet, by keyboard too (WCAG 1.4.10, 2.1.1).
+ */
 export function SheetTable({ table }: { readonly table: Table }) {
+  if (table.columns.length < wide) return <PlainTable table={table} />;
+  return (
+    <div className="sheet-scroll" role="group" aria-label={table.caption} tabIndex={0}>
+      <PlainTable table={table} />
+    </div>
+  );
+}
+
+function PlainTable({ table }: { readonly table: Table }) {
   return (
     <table className="sheet-table" data-to-fill={table.toFill}>
       <caption className="visually-hidden">{table.caption}</caption>

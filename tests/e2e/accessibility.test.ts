@@ -16,6 +16,12 @@ const sizes = [
   [400, 800],
 ] as const;
 
+/** True where nothing on the sheet beside the form stands past its edge. */
+function fitsSheet(): boolean {
+  const { scrollWidth, clientWidth } = document.querySelector('.sheet-desk')!;
+  return scrollWidth <= clientWidth;
+}
+
 async function expectGoodScreen(page: Page, part?: string): Promise<void> {
   // The last click left the mouse on a button, and a tooltip stands in no landmark.
   await page.mouse.move(0, 0);
@@ -147,6 +153,8 @@ describe('the screens', () => {
       await page.getByRole('button', { name: file }).click();
       await page.getByRole('navigation', { name: 'Lomakkeen kohdat' }).waitFor();
       expect(await findViolations(page)).toEqual([]);
+      await page.locator('.sheet').waitFor();
+      expect(await page.evaluate(fitsSheet)).toBe(true);
       await page.getByRole('link', { name: /Taival/ }).click();
     }
   });
