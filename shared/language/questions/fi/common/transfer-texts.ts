@@ -1,7 +1,7 @@
 export const transferTexts = {
   recipientId: {
     label: 'Kenelle tiedot siirtyvät?',
-    hint: 'Valitse vastaanottaja niistä, jotka olet lisännyt kohtaan Vastaanottajat.',
+    hint: 'Valitse vastaanottaja niistä, jotka olet lisännyt tämän rekisterin tai yrityksen vastaanottajiin.',
   },
   country: {
     label: 'Mihin maahan tiedot siirtyvät?',
