@@ -1,7 +1,7 @@
 export const transferTexts = {
   recipientId: {
     label: 'To whom are the data transferred?',
-    hint: 'Choose the recipient among those that you have added to this register or to the company.',
+    hint: 'Choose among those that you have added under Recipients or under the company’s Shared recipients.',
   },
   country: {
     label: 'To which country are the data transferred?',

@@ -1,7 +1,7 @@
 export const transferTexts = {
   recipientId: {
     label: 'Kenelle tiedot siirtyvät?',
-    hint: 'Valitse vastaanottaja niistä, jotka olet lisännyt tämän rekisterin tai yrityksen vastaanottajiin.',
+    hint: 'Valitse niistä, jotka olet lisännyt kohtaan Vastaanottajat tai yrityksen kohtaan Yhteiset vastaanottajat.',
   },
   country: {
     label: 'Mihin maahan tiedot siirtyvät?',

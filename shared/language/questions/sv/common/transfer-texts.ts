@@ -1,7 +1,7 @@
 export const transferTexts = {
   recipientId: {
     label: 'Till vem överförs uppgifterna?',
-    hint: 'Välj mottagaren bland dem som du har lagt till i det här registret eller i företagets uppgifter.',
+    hint: 'Välj bland dem som du har lagt till under Mottagare eller under företagets Gemensamma mottagare.',
   },
   country: {
     label: 'Till vilket land överförs uppgifterna?',
