@@ -20,6 +20,7 @@ export const processorRecordSchema = group({
     dpaRef: line,
     subjects: localizedText,
     data: localizedText,
+    duration: localizedText,
   }),
   subProcessors: commonRecipients,
   transfers,

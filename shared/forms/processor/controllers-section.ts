@@ -27,6 +27,7 @@ export const controllersSection: SectionOf<ProcessorRecord> = {
         { id: 'categories', kind: 'longText', feeds: inProcessorRecord, articles: ['30(2)(b)'] },
         { id: 'subjects', kind: 'longText', feeds: inProcessorRecord, articles: ['28(3)'] },
         { id: 'data', kind: 'longText', feeds: inProcessorRecord, articles: ['28(3)'] },
+        { id: 'duration', kind: 'text', feeds: inProcessorRecord, articles: ['28(3)'] },
         { id: 'dpaRef', kind: 'line', feeds: inProcessorRecord, articles: ['28(3)'] },
       ],
     },

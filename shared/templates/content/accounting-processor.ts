@@ -40,6 +40,11 @@ export const accountingProcessor = processorRecordSchema.parse({
         'löneuppgifter, personbeteckningar, kontonummer och fakturauppgifter',
         'payroll data, personal identity codes, account numbers and invoice data',
       ),
+      duration: say(
+        'niin kauan kuin asiakassopimus on voimassa',
+        'så länge kundavtalet gäller',
+        'for as long as the client’s contract is in force',
+      ),
     },
   ],
   subProcessors: [

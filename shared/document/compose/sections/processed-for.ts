@@ -62,6 +62,7 @@ export function processingFacts(
     ...factBlocks([
       ...fact(labels.subjects, answer(scope, client, 'subjects')),
       ...fact(labels.data, answer(scope, client, 'data')),
+      ...fact(labels.processingDuration, answer(scope, client, 'duration')),
       ...fact(labels.processingAgreement, answer(scope, client, 'dpaRef')),
     ]),
   ];

@@ -9,6 +9,7 @@ export const labels: Translated<typeof finnish> = {
   representative: 'Representative',
   dpoContact: 'Data protection officer',
   processingCategories: 'Categories of processing',
+  processingDuration: 'Duration of processing',
   processingAgreement: 'Processing agreement',
   flowSources: 'Sources',
   flowRecipients: 'Recipients',

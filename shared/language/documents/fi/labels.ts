@@ -7,6 +7,7 @@ export const labels = {
   representative: 'Edustaja',
   dpoContact: 'Tietosuojavastaava',
   processingCategories: 'Käsittelyjen ryhmät',
+  processingDuration: 'Käsittelyn kesto',
   processingAgreement: 'Käsittelysopimus',
   flowSources: 'Lähteet',
   flowRecipients: 'Vastaanottajat',

@@ -9,6 +9,7 @@ export const labels: Translated<typeof finnish> = {
   representative: 'Företrädare',
   dpoContact: 'Dataskyddsombud',
   processingCategories: 'Kategorier av behandling',
+  processingDuration: 'Behandlingens varaktighet',
   processingAgreement: 'Biträdesavtal',
   flowSources: 'Källor',
   flowRecipients: 'Mottagare',

@@ -1,4 +1,11 @@
 import { lines, say } from '../../content/say.ts';
+
+const duration = say(
+  'Asiakassopimuksen ajan; aineisto palautetaan kuukauden kuluessa sen päättymisestä',
+  'Under den tid kundavtalet gäller; materialet återlämnas inom en månad från avtalets slut',
+  'For as long as the client’s contract is in force; the material is returned within a month of its end',
+);
+
 /** Clients on whose behalf the accounting office processes personal data. All fictional. */
 export const processorControllers = [
   {
@@ -21,6 +28,7 @@ export const processorControllers = [
       ),
       say('arkistointi ja poistaminen', 'arkivering och radering', 'archiving and erasure'),
     ),
+    duration,
     dpaRef: 'HK-2026-01, 12.1.2026',
     subjects: say(
       'Työntekijät, laskutettavat asiakkaat ja toimittajat',
@@ -52,6 +60,7 @@ export const processorControllers = [
       ),
       say('arkistointi', 'arkivering', 'archiving'),
     ),
+    duration,
     dpaRef: 'HK-2026-02, 19.1.2026',
     subjects: say(
       'Asiakkaat, toimittajat ja omistajat',
@@ -83,6 +92,7 @@ export const processorControllers = [
       ),
       say('arkistointi', 'arkivering', 'archiving'),
     ),
+    duration,
     dpaRef: 'HK-2026-03, 2.3.2026',
     dpo: 'Kari Holmvik, personvern@fjordlys.example',
     subjects: say(
@@ -114,6 +124,7 @@ export const processorControllers = [
         'reporting to authorities',
       ),
     ),
+    duration,
     dpaRef: 'HK-2026-04, 13.4.2026',
     subjects: say(
       'Suomalaiset kuluttaja-asiakkaat',

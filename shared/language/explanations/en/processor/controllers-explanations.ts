@@ -61,6 +61,14 @@ export const controllersExplanations = {
     example: '“Name, personal identity code, bank account, wages and absences”',
     mistakes: ['Special categories of data, like the trade union fee, are left out.'],
   },
+  'controllers.duration': {
+    why: 'The processing agreement must say how long the data are processed. The duration is also printed in the annex to the agreement.',
+    example:
+      '“For as long as the contract is in force. The material is returned or erased within a month of its end.”',
+    mistakes: [
+      'The client’s own storage period stands here. The question is how long you process the data.',
+    ],
+  },
   'controllers.dpaRef': {
     why: 'A written agreement is compulsory. The reference helps you find it when somebody asks.',
     example: '“Service contract of 1 February 2026, annex 2”',

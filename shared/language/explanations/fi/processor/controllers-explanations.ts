@@ -59,6 +59,14 @@ export const controllersExplanations = {
     example: '”Nimi, henkilötunnus, pankkitili, palkka ja poissaolot”',
     mistakes: ['Arkaluonteiset tiedot, kuten ammattiliiton jäsenmaksu, jäävät pois.'],
   },
+  'controllers.duration': {
+    why: 'Käsittelysopimuksessa on kerrottava, kuinka kauan tietoja käsitellään. Kesto tulostuu myös sopimuksen liitteeseen.',
+    example:
+      '”Asiakassopimuksen ajan. Aineisto palautetaan tai poistetaan kuukauden kuluessa sopimuksen päättymisestä.”',
+    mistakes: [
+      'Kohtaan on kirjoitettu asiakkaan oma säilytysaika. Tässä kysytään, kuinka kauan sinä käsittelet tietoja.',
+    ],
+  },
   'controllers.dpaRef': {
     why: 'Kirjallinen sopimus on pakollinen. Viitteestä se löytyy, kun sitä kysytään.',
     example: '”Toimeksiantosopimus 1.2.2026, liite 2”',

@@ -59,6 +59,14 @@ export const controllersExplanations = {
     example: '”Namn, personbeteckning, bankkonto, lön och frånvaro”',
     mistakes: ['Känsliga uppgifter, som fackföreningens medlemsavgift, utelämnas.'],
   },
+  'controllers.duration': {
+    why: 'Biträdesavtalet ska ange hur länge uppgifterna behandlas. Tiden skrivs ut också i bilagan till avtalet.',
+    example:
+      '”Under den tid kundavtalet gäller. Materialet återlämnas eller raderas inom en månad från det att avtalet upphör.”',
+    mistakes: [
+      'Här står kundens egen lagringstid. Frågan gäller hur länge du behandlar uppgifterna.',
+    ],
+  },
   'controllers.dpaRef': {
     why: 'Ett skriftligt avtal är obligatoriskt. Hänvisningen gör att det hittas när någon frågar.',
     example: '”Uppdragsavtal 1.2.2026, bilaga 2”',

@@ -42,6 +42,10 @@ export const controllersTexts = {
       label: 'Which data are processed?',
       hint: 'For example payroll data, bank accounts and invoices.',
     },
+    'controllers.duration': {
+      label: 'How long does the processing last?',
+      hint: 'For example as long as the client’s contract is in force.',
+    },
     'controllers.dpaRef': {
       label: 'Where is the processing agreement?',
       hint: 'Name and date of the agreement, or another reference.',

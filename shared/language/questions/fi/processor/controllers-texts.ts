@@ -42,6 +42,10 @@ export const controllersTexts = {
       label: 'Mitä tietoja käsitellään?',
       hint: 'Esimerkiksi palkkatiedot, pankkitilit ja laskut.',
     },
+    'controllers.duration': {
+      label: 'Kuinka kauan käsittely kestää?',
+      hint: 'Esimerkiksi niin kauan kuin asiakassopimus on voimassa.',
+    },
     'controllers.dpaRef': {
       label: 'Missä käsittelysopimus on?',
       hint: 'Sopimuksen nimi ja päivä tai muu viite.',

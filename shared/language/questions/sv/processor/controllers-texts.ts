@@ -42,6 +42,10 @@ export const controllersTexts = {
       label: 'Vilka uppgifter behandlas?',
       hint: 'Till exempel löneuppgifter, bankkonton och fakturor.',
     },
+    'controllers.duration': {
+      label: 'Hur länge pågår behandlingen?',
+      hint: 'Till exempel så länge kundavtalet gäller.',
+    },
     'controllers.dpaRef': {
       label: 'Var finns biträdesavtalet?',
       hint: 'Avtalets namn och datum eller en annan hänvisning.',
