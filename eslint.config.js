@@ -67,7 +67,7 @@ const wall = (side) => ({
 const noTests = { regex: '(^|/)tests/', message: 'Nothing imports tests.' };
 
 export default ts.config(
-  { ignores: ['dist', 'release', 'node_modules', 'build/schemas'] },
+  { ignores: ['**/dist', 'release', 'node_modules', 'build/schemas'] },
   js.configs.recommended,
   ...ts.configs.strictTypeChecked,
   {
