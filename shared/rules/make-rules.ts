@@ -1,6 +1,8 @@
 // Shorter ways to write rules down, one line of facts and the function that finds.
 import type { CompanyRule, Hit, ProcessorRule, RegisterRule, TextRule } from './rule.ts';
 import type { Severity } from './finding.ts';
+import type { CheckedText } from './text/checked-text.ts';
+import type { PatternId } from './text/match-patterns.ts';
 import type { RuleId } from '../language/rules/rule-messages.ts';
 import type { LocalizedText } from '../register/answers.ts';
 import { pickText } from '../register/pick-text.ts';
@@ -48,6 +50,18 @@ export function textRule(
 /** The hit where the condition holds, and none where it does not. */
 export function hitIf(condition: boolean, hit: Hit): readonly Hit[] {
   return condition ? [hit] : [];
+}
+
+/** A hit for each text that the pattern fits, with its words; `told` is what else the hits say. */
+export function hitsOf(
+  texts: readonly CheckedText[],
+  pattern: PatternId,
+  told: Omit<Hit, 'place' | 'values' | 'about'> = {},
+): readonly Hit[] {
+  return texts.flatMap(({ place, hits }) => {
+    const hit = hits.get(pattern);
+    return hit ? [{ place, values: { hit: hit.words }, about: hit.allWords, ...told }] : [];
+  });
 }
 
 /** The text in whatever language it has. */

@@ -1,5 +1,5 @@
 // Categories of people and of data, the sensitive ones with their conditions: Art. 8-10, 14(1)(d), 30(1)(c).
-import { hitIf, isEmpty, registerRule, say, textRule } from '../make-rules.ts';
+import { hitIf, hitsOf, isEmpty, registerRule, say, textRule } from '../make-rules.ts';
 import type { Hit, Rule } from '../rule.ts';
 import type { RegisterScope } from '../scope.ts';
 import { asks, fits, isPublic, type CheckedText } from '../text/checked-text.ts';
@@ -52,40 +52,14 @@ function findNames({ register, at }: RegisterScope): readonly Hit[] {
 /** Words for special categories where no category of data is marked as one. */
 function findUnmarked({ register, texts }: RegisterScope): readonly Hit[] {
   if (register.data.some(({ special }) => special.length > 0)) return [];
-  return texts
-    .filter((text) => isInData(text) || asks(text, 'purposes'))
-    .flatMap((text) => {
-      const hit = text.hits.get('special');
-      return hit
-        ? [
-            {
-              place: text.place,
-              values: { hit: hit.words },
-              about: hit.allWords,
-              message: 'CAT-03.text',
-              severity: 'warning',
-            } as const,
-          ]
-        : [];
-    });
+  const read = texts.filter((text) => isInData(text) || asks(text, 'purposes'));
+  return hitsOf(read, 'special', { message: 'CAT-03.text', severity: 'warning' });
 }
 
 function findUnmarkedCodes({ register, texts }: RegisterScope): readonly Hit[] {
   if (register.data.some(({ nationalId }) => nationalId === 'yes')) return [];
-  return texts.filter(isInData).flatMap((text) => {
-    const hit = text.hits.get('nationalId');
-    return hit
-      ? [
-          {
-            place: text.place,
-            values: { hit: hit.words },
-            about: hit.allWords,
-            message: 'CAT-05.text',
-            severity: 'warning',
-          } as const,
-        ]
-      : [];
-  });
+  const told = { message: 'CAT-05.text', severity: 'warning' } as const;
+  return hitsOf(texts.filter(isInData), 'nationalId', told);
 }
 
 /** Art. 9(2)(h) carries care and nothing else: marketing needs an explicit consent. */
@@ -94,21 +68,8 @@ function findMarketing({ texts }: RegisterScope): readonly Hit[] {
     asks(text, 'name', 'intro', 'purposes', 'data', 'sectionNotes.data'),
   );
   if (!read.some((text) => fits(text, 'patients'))) return [];
-  return read
-    .filter((text) => asks(text, 'purposes'))
-    .flatMap(({ place, hits }) => {
-      const hit = hits.get('marketing');
-      return hit
-        ? [
-            {
-              place,
-              values: { hit: hit.words },
-              about: hit.allWords,
-              message: 'CAT-03.marketing',
-            } as const,
-          ]
-        : [];
-    });
+  const purposes = read.filter((text) => asks(text, 'purposes'));
+  return hitsOf(purposes, 'marketing', { message: 'CAT-03.marketing' });
 }
 
 /** Act 1050/2018, section 5: from thirteen years on a child consents, before that a guardian. */

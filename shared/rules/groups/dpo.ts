@@ -1,19 +1,11 @@
 // The data protection officer, Art. 37-39, who is neither the authority nor a contact person.
-import { companyRule, hitIf, registerRule, textRule } from '../make-rules.ts';
+import { companyRule, hitIf, hitsOf, registerRule, textRule } from '../make-rules.ts';
 import type { Hit, Rule } from '../rule.ts';
 import type { CompanyScope } from '../scope.ts';
-import type { CheckedText } from '../text/checked-text.ts';
 import { dpoGround } from '../../law/dpo-need.ts';
 import type { AnswerPlace } from '../../register/file-content.ts';
 
 const at = (path: string): AnswerPlace => ({ file: 'company', path });
-
-function findUndesignated(texts: readonly CheckedText[]): readonly Hit[] {
-  return texts.flatMap(({ hits, place }) => {
-    const hit = hits.get('dpo');
-    return hit ? [{ place, values: { hit: hit.words }, about: hit.allWords }] : [];
-  });
-}
 
 /** Whoever decides on purposes cannot watch over that decision, Art. 38(6). */
 function findConflict({ company, registers }: CompanyScope): readonly Hit[] {
@@ -55,10 +47,10 @@ function findMissingOfficer({ company: { isPublicBody, dpo } }: CompanyScope): r
 /** Designation and contact details. */
 export const dpoRules: readonly Rule[] = [
   companyRule('DPO-01', 'warning', '37–39 art.', ({ company, texts }) =>
-    company.dpo.designated === 'yes' ? [] : findUndesignated(texts),
+    company.dpo.designated === 'yes' ? [] : hitsOf(texts, 'dpo'),
   ),
   registerRule('DPO-01', 'warning', '37–39 art.', ({ company, texts }) =>
-    company.dpo.designated === 'yes' ? [] : findUndesignated(texts),
+    company.dpo.designated === 'yes' ? [] : hitsOf(texts, 'dpo'),
   ),
   companyRule('DPO-02', 'error', '13(1)(b) art.', ({ company: { dpo } }) => {
     const isReal = dpo.email.includes('@') && !/^(etunimi|förnamn|firstname)\./i.test(dpo.email);

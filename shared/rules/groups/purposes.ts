@@ -1,6 +1,6 @@
 // Purposes and their legal bases: Art. 5(1)(b), 6, 7, 13(1)(c)-(d).
 import { findOtherBasis } from './claimed-bases.ts';
-import { isEmpty, registerRule, say, textRule } from '../make-rules.ts';
+import { hitsOf, isEmpty, registerRule, say, textRule } from '../make-rules.ts';
 import type { Hit, Rule } from '../rule.ts';
 import type { RegisterScope } from '../scope.ts';
 import { asks, isPublic, type CheckedText } from '../text/checked-text.ts';
@@ -90,10 +90,7 @@ function findPublication({ register, at }: RegisterScope): readonly Hit[] {
 function findRefusals({ register, texts }: RegisterScope): readonly Hit[] {
   const isAllowed = register.purposes.some(({ basis }) => basis === 'a' || basis === 'c');
   if (isAllowed || register.publication.published === 'yes') return [];
-  return texts.filter(isPublic).flatMap(({ place, hits }) => {
-    const hit = hits.get('publishRefusal');
-    return hit ? [{ place, values: { hit: hit.words }, about: hit.allWords }] : [];
-  });
+  return hitsOf(texts.filter(isPublic), 'publishRefusal');
 }
 
 const aboutRights = (text: CheckedText) =>

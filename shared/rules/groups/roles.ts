@@ -1,5 +1,5 @@
 // Controllers, joint controllers and processors: Art. 26, 28, 30(2).
-import { hitIf, isEmpty, processorRule, registerRule, textRule } from '../make-rules.ts';
+import { hitIf, hitsOf, isEmpty, processorRule, registerRule, textRule } from '../make-rules.ts';
 import type { Rule } from '../rule.ts';
 import { asks, isPublic } from '../text/checked-text.ts';
 
@@ -36,19 +36,7 @@ export const roleRules: readonly Rule[] = [
   ]),
   registerRule('ROL-03', 'warning', '26(2) art.', ({ register, texts }) => {
     if (register.role === 'jointController') return [];
-    return texts.filter(isPublic).flatMap(({ place, hits }) => {
-      const hit = hits.get('jointControl');
-      return hit
-        ? [
-            {
-              place,
-              values: { hit: hit.words },
-              about: hit.allWords,
-              message: 'ROL-03.text',
-            } as const,
-          ]
-        : [];
-    });
+    return hitsOf(texts.filter(isPublic), 'jointControl', { message: 'ROL-03.text' });
   }),
   registerRule('ROL-03', 'warning', '26(2) art.', ({ register, at }) => {
     if (register.role !== 'jointController') return [];
