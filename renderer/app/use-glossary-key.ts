@@ -1,18 +1,17 @@
-import { useEffect } from 'react';
+import { useCallback } from 'react';
 import { useStores } from '../stores/use-stores.ts';
+import { useWindowEvent } from './use-window-event.ts';
 
 /** F1 opens the glossary, wherever the user is. */
 export function useGlossaryKey(): void {
   const { glossary } = useStores();
-  useEffect(() => {
-    const press = (event: KeyboardEvent) => {
+  const press = useCallback(
+    (event: KeyboardEvent) => {
       if (event.key !== 'F1') return;
       event.preventDefault();
       glossary.open();
-    };
-    window.addEventListener('keydown', press);
-    return () => {
-      window.removeEventListener('keydown', press);
-    };
-  }, [glossary]);
+    },
+    [glossary],
+  );
+  useWindowEvent('keydown', press);
 }

@@ -1,14 +1,10 @@
-import { useEffect } from 'react';
+import { useCallback } from 'react';
 import { useStores } from '../stores/use-stores.ts';
+import { useWindowEvent } from './use-window-event.ts';
 
 /** Looks at the files again when the user comes back: another program may have written them. */
 export function useLookOnFocus(): void {
-  const stores = useStores();
-  useEffect(() => {
-    const look = () => void stores.company.lookAgain();
-    window.addEventListener('focus', look);
-    return () => {
-      window.removeEventListener('focus', look);
-    };
-  }, [stores]);
+  const { company } = useStores();
+  const look = useCallback(() => void company.lookAgain(), [company]);
+  useWindowEvent('focus', look);
 }

@@ -1,14 +1,10 @@
-import { useEffect } from 'react';
+import { useCallback } from 'react';
 import { useStores } from '../stores/use-stores.ts';
+import { useWindowEvent } from './use-window-event.ts';
 
 /** Saves when the user turns to another window: they may look at the file there. */
 export function useSaveOnBlur(): void {
-  const stores = useStores();
-  useEffect(() => {
-    const leave = () => void stores.autosave.flush();
-    window.addEventListener('blur', leave);
-    return () => {
-      window.removeEventListener('blur', leave);
-    };
-  }, [stores]);
+  const { autosave } = useStores();
+  const save = useCallback(() => void autosave.flush(), [autosave]);
+  useWindowEvent('blur', save);
 }
