@@ -151,7 +151,7 @@ export const accessControl = fillRegister('access-control', {
     ),
   ],
   provision: {
-    requirement: 'contractual',
+    requirement: 'voluntary',
     consequence: say(
       'Ilman tietoja emme voi antaa avainta tai kulkuoikeutta.',
       'Utan uppgifterna kan vi inte ge nyckel eller passerrätt.',
