@@ -143,6 +143,7 @@ describe('the screens', () => {
       const folded = page.locator('.row-toggle[aria-expanded=false]');
       while ((await folded.count()) > 0) await folded.first().click();
       expect(await findViolations(page, '.editor-form')).toEqual([]);
+      expect(await page.evaluate(fitsSheet)).toBe(true);
     }
   });
 
