@@ -1,9 +1,9 @@
 // What the user hears about an export besides the names of its files.
 import { describeError } from '../../shared/bridge/describe-error.ts';
 import type { AppError } from '../../shared/bridge/app-error.ts';
-import type { ExportReport, MissingTranslation } from '../../shared/bridge/contract.ts';
-import type { LeftOut } from '../../shared/bridge/plan-papers.ts';
-import { nameAnswer } from '../../shared/bridge/name-answer.ts';
+import type { ExportReport, MissingTranslation } from '../../shared/bridge/views.ts';
+import type { LeftOut } from '../../shared/document/plan-papers.ts';
+import { nameAnswer } from '../../shared/forms/name-answer.ts';
 import type { WriterWarning } from '../../shared/document/written-file.ts';
 import {
   commandLineWords,

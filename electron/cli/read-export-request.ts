@@ -3,13 +3,14 @@ import { resolve } from 'node:path';
 import type { Arguments, Problem } from './command.ts';
 import { misuse } from './parse-arguments.ts';
 import { readList, readText } from './read-options.ts';
-import type { ExportFormat, ExportRequest } from '../../shared/bridge/contract.ts';
+import type { ExportFormat } from '../../shared/document/export-formats.ts';
+import type { ExportRequest } from '../../shared/bridge/requests.ts';
 import {
   exportFormats,
   findUnmade,
   formatsOf,
   paperFormats,
-} from '../../shared/bridge/export-formats.ts';
+} from '../../shared/document/export-formats.ts';
 import { languages } from '../../shared/language/language.ts';
 import { documentKinds, fedKinds, type DocumentKind } from '../../shared/register/document-kind.ts';
 import { ok, type Result } from '../../shared/util/result.ts';

@@ -1,10 +1,13 @@
 // Every question of the window passes here: who asks, and is the question in the right form?
 import type { IpcMain, IpcMainInvokeEvent } from 'electron';
 import type { AppError } from '../../shared/bridge/app-error.ts';
-import type { AnsweredGroup } from '../../shared/bridge/channel.ts';
-import type { SelosteBridge } from '../../shared/bridge/contract.ts';
+import {
+  contract,
+  type AnsweredGroup,
+  type Call,
+  type SelosteBridge,
+} from '../../shared/bridge/contract.ts';
 import { fail, type Result } from '../../shared/util/result.ts';
-import type { z } from '../../shared/util/schema.ts';
 import { isAppUrl } from '../window/app-address.ts';
 
 /** The part of ipcMain that handlers need. */
@@ -28,7 +31,7 @@ export function isAppSender(event: Pick<IpcMainInvokeEvent, 'senderFrame'>): boo
   return frame !== null && frame.parent === null && isAppUrl(frame.url);
 }
 
-/** Answers one method of the contract: sender checked, arguments parsed, bugs told without a trace. */
+/** Answers one method of the contract: sender checked, arguments parsed as the contract says, bugs told without a trace. */
 export function handle<
   Group extends AnsweredGroup,
   Name extends keyof SelosteBridge[Group] & string,
@@ -36,13 +39,15 @@ export function handle<
   ipc: Ipc,
   group: Group,
   name: Name,
-  schema: z.ZodType<Arguments<Group, Name>>,
   answer: (...args: Arguments<Group, Name>) => AnswerOf<Group, Name>,
 ): void {
   const question = `${group}:${name}`;
+  const calls = contract[group] as Readonly<Record<string, unknown>>;
+  // The bridge's methods are the contract's calls, by the same names.
+  const { parameters } = calls[name] as Call<Arguments<Group, Name>, unknown>;
   ipc.handle(question, (event, ...args: unknown[]) => {
     if (!isAppSender(event)) return refuse('sender');
-    const parsed = schema.safeParse(args);
+    const parsed = parameters.safeParse(args);
     if (!parsed.success) return refuse(parsed.error.issues[0]?.path.join('.') ?? '');
     return answerSafely(question, () => answer(...parsed.data));
   });

@@ -1,14 +1,13 @@
-import type { AppInfo } from '../../shared/bridge/contract.ts';
+import type { AppInfo } from '../../shared/bridge/views.ts';
 import { fail, ok } from '../../shared/util/result.ts';
-import { z } from '../../shared/util/schema.ts';
-import { findFolderError, settingsChangesSchema } from '../settings/settings.ts';
+import { findFolderError } from '../settings/settings.ts';
 import { handle, type Ipc } from './ask-handler.ts';
 import type { IpcContext } from './ipc-context.ts';
 import { localDate } from './local-date.ts';
 
 /** The app itself: what it is, and what it remembers. */
 export function handleApp(ipc: Ipc, context: IpcContext): void {
-  handle(ipc, 'app', 'getInfo', z.tuple([]), () => {
+  handle(ipc, 'app', 'getInfo', () => {
     const info: AppInfo = {
       version: context.version,
       settings: context.settings.read(),
@@ -16,7 +15,7 @@ export function handleApp(ipc: Ipc, context: IpcContext): void {
     };
     return Promise.resolve(ok(info));
   });
-  handle(ipc, 'app', 'saveSettings', z.tuple([settingsChangesSchema]), (changes) => {
+  handle(ipc, 'app', 'saveSettings', (changes) => {
     const error = findFolderError(changes);
     return Promise.resolve(error ? fail(error) : ok(context.settings.save(changes)));
   });

@@ -1,23 +1,21 @@
-import { z } from '../../shared/util/schema.ts';
-import { idSchema, nameSchema } from './argument-schemas.ts';
 import { handle, type Ipc } from './ask-handler.ts';
 import { dialogWords, workspaceFolder, type IpcContext } from './ipc-context.ts';
 
 /** Companies of the workspace. */
 export function handleCompany(ipc: Ipc, context: IpcContext): void {
   const { services, now } = context;
-  handle(ipc, 'company', 'create', z.tuple([nameSchema]), (legalName) =>
+  handle(ipc, 'company', 'create', (legalName) =>
     services.createCompany(workspaceFolder(context), legalName, now()),
   );
-  handle(ipc, 'company', 'load', z.tuple([idSchema]), (companyId) =>
+  handle(ipc, 'company', 'load', (companyId) =>
     services.openCompany(workspaceFolder(context), companyId),
   );
-  handle(ipc, 'company', 'chooseLogo', z.tuple([idSchema]), async (companyId) => {
+  handle(ipc, 'company', 'chooseLogo', async (companyId) => {
     const path = await context.choosePicture(dialogWords(context).chooseLogo);
     if (!path.ok) return path;
     return services.setLogo(workspaceFolder(context), companyId, path.value, now());
   });
-  handle(ipc, 'company', 'removeLogo', z.tuple([idSchema]), (companyId) =>
+  handle(ipc, 'company', 'removeLogo', (companyId) =>
     services.removeLogo(workspaceFolder(context), companyId, now()),
   );
 }

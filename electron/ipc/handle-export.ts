@@ -1,37 +1,9 @@
 import { isAbsolute } from 'node:path';
 import type { AppError } from '../../shared/bridge/app-error.ts';
-import { exportFormats } from '../../shared/bridge/export-formats.ts';
-import { languages } from '../../shared/language/language.ts';
-import { documentKinds } from '../../shared/register/document-kind.ts';
 import { fail, ok, type Result } from '../../shared/util/result.ts';
-import { z } from '../../shared/util/schema.ts';
-import { idSchema } from './argument-schemas.ts';
 import { handle, type Ipc } from './ask-handler.ts';
 import { dialogWords, workspaceFolder, type IpcContext } from './ipc-context.ts';
 import { localDate } from './local-date.ts';
-
-const exportRequestSchema = z.strictObject({
-  companyId: idSchema,
-  registerIds: z.array(idSchema),
-  documents: z.array(z.enum(documentKinds)),
-  formats: z.array(z.enum(exportFormats)),
-  languages: z.array(z.enum(languages)),
-  signature: z.boolean(),
-  completeness: z.boolean().optional(),
-  together: z.boolean().optional(),
-  controllerIds: z.array(z.string().max(200)).optional(),
-  folder: z.string().max(4096),
-});
-
-const paperRequestSchema = z.strictObject({
-  companyId: idSchema,
-  document: z.enum(documentKinds),
-  registerIds: z.array(idSchema),
-  controllerId: z.string().max(200).optional(),
-  language: z.enum(languages),
-  signature: z.boolean(),
-  completeness: z.boolean().optional(),
-});
 
 const notExported = fail<AppError>({ kind: 'request-refused', reason: 'not-exported' });
 
@@ -41,13 +13,13 @@ export function handleExport(ipc: Ipc, context: IpcContext): void {
   /** The user may have moved or removed the file since: no program would say so. */
   const find = (path: string) =>
     exported.has(path) ? context.services.findExported(path) : Promise.resolve(notExported);
-  handle(ipc, 'export', 'chooseFolder', z.tuple([]), () =>
+  handle(ipc, 'export', 'chooseFolder', () =>
     context.chooseFolder(
       dialogWords(context).chooseExportFolder,
       context.settings.read().exportFolder,
     ),
   );
-  handle(ipc, 'export', 'write', z.tuple([exportRequestSchema]), async (request) => {
+  handle(ipc, 'export', 'write', async (request) => {
     const { folder } = request;
     // A typed path without a beginning would land wherever the program happened to start.
     if (!isAbsolute(folder))
@@ -61,17 +33,17 @@ export function handleExport(ipc: Ipc, context: IpcContext): void {
     if (report.ok) exported = new Set(report.value.files.map((file) => file.path));
     return report;
   });
-  handle(ipc, 'export', 'preview', z.tuple([paperRequestSchema]), (request) =>
+  handle(ipc, 'export', 'preview', (request) =>
     context.services.previewDocument(workspaceFolder(context), request, localDate(context.now())),
   );
-  handle(ipc, 'export', 'readFile', z.tuple([z.string()]), (path) =>
+  handle(ipc, 'export', 'readFile', (path) =>
     exported.has(path) ? context.services.readExported(path) : Promise.resolve(notExported),
   );
-  handle(ipc, 'export', 'openFile', z.tuple([z.string()]), async (path) => {
+  handle(ipc, 'export', 'openFile', async (path) => {
     const found = await find(path);
     return found.ok ? toResult(path, await context.openPath(path)) : found;
   });
-  handle(ipc, 'export', 'showInFolder', z.tuple([z.string()]), async (path) => {
+  handle(ipc, 'export', 'showInFolder', async (path) => {
     const found = await find(path);
     if (found.ok) context.showInFolder(path);
     return found;

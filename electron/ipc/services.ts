@@ -1,16 +1,14 @@
 // The work behind the questions of the window. Each service is a plain function of electron/services.
+import type { Answer } from '../../shared/bridge/contract.ts';
+import type { ExportRequest, PaperRequest, SaveRequest } from '../../shared/bridge/requests.ts';
 import type {
-  Answer,
   ExportReport,
-  ExportRequest,
   OpenedCompany,
   PaperPreview,
-  PaperRequest,
   PaperReport,
   Saved,
-  SaveRequest,
   WorkspaceView,
-} from '../../shared/bridge/contract.ts';
+} from '../../shared/bridge/views.ts';
 import type { Language } from '../../shared/language/language.ts';
 import type { FileId } from '../../shared/register/file-content.ts';
 import { removeLogo, setLogo } from '../services/company-logo.ts';

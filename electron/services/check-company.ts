@@ -1,11 +1,13 @@
 import { openCompany } from './open-company.ts';
-import type { Answer, CompanyView } from '../../shared/bridge/contract.ts';
+import type { Answer } from '../../shared/bridge/contract.ts';
+import type { CompanyView } from '../../shared/bridge/views.ts';
 import { findOutdatedNotices } from '../../shared/document/printed-notices.ts';
 import { findFindings } from '../../shared/rules/find-findings.ts';
 import { findingsOfFile } from '../../shared/rules/findings-of.ts';
 import type { Finding } from '../../shared/rules/finding.ts';
 import { sortOutFindings } from '../../shared/rules/sort-out-findings.ts';
 import { fail, ok } from '../../shared/util/result.ts';
+import { registerFile } from '../../shared/register/file-content.ts';
 
 /** What the rules find in the files of a company, and the files that could not be read. */
 export interface CompanyCheck {
@@ -24,7 +26,7 @@ export async function checkCompany(
   const opened = await openCompany(workspace, companyId);
   if (!opened.ok) return opened;
   const { company, registers, processor, problems, printed } = opened.value;
-  const unread = (id: string) => problems.some(({ file }) => file === `registers/${id}`);
+  const unread = (id: string) => problems.some(({ file }) => file === registerFile(id));
   const unknown = registerIds.find((id) => !unread(id) && !registers.some((one) => one.id === id));
   if (unknown !== undefined) return fail({ kind: 'register-unknown', id: unknown });
   const parts = { company: company.content, registers, processor: processor?.content };
@@ -32,7 +34,7 @@ export async function checkCompany(
   // What the user lets stand, with a reason that is kept, is not told again.
   const { open: findings } = sortOutFindings(findFindings(parts, { today, outdated }), parts);
   if (registerIds.length === 0) return ok({ companyId, findings, problems });
-  const files = registerIds.map((id) => `registers/${id}` as const);
+  const files = registerIds.map((id) => registerFile(id));
   return ok({
     companyId,
     findings: files.flatMap((file) => findingsOfFile(findings, file)),

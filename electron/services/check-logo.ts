@@ -1,7 +1,7 @@
 import { inflateSync } from 'node:zlib';
 
 import type { AppError, LogoFault } from '../../shared/bridge/app-error.ts';
-import { logoSide } from '../../shared/bridge/logo-limits.ts';
+import { logoSide } from '../../shared/document/logo-limits.ts';
 import type { Picture } from '../../shared/document/document.ts';
 import type { PictureFile } from '../storage/logo-file.ts';
 import { cleanJpeg, cleanPng } from '../../shared/util/clean-picture.ts';

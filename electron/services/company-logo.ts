@@ -7,7 +7,8 @@ import {
   removeLogoFile,
   writeLogoFile,
 } from '../storage/logo-file.ts';
-import type { Answer, CompanyView } from '../../shared/bridge/contract.ts';
+import type { Answer } from '../../shared/bridge/contract.ts';
+import type { CompanyView } from '../../shared/bridge/views.ts';
 import { fail } from '../../shared/util/result.ts';
 
 /** The logo as papers print it, or why they are made without the one that is there. */

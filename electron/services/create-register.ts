@@ -1,5 +1,5 @@
 import { createProcessorRecord } from './create-processor-record.ts';
-import { findCompanyFolder, registerFile } from '../storage/company-paths.ts';
+import { findCompanyFolder } from '../storage/company-paths.ts';
 import { listBackedUpRegisterIds, listRegisterIds } from '../storage/list-entries.ts';
 import { loadContent } from '../storage/load-content.ts';
 import { saveContent } from '../storage/save-content.ts';
@@ -15,6 +15,7 @@ import type { Template, TemplateId } from '../../shared/templates/template.ts';
 import { isBlank } from '../../shared/util/blank.ts';
 import { toFreeId } from '../../shared/util/file-name.ts';
 import { fail, ok } from '../../shared/util/result.ts';
+import { registerFile } from '../../shared/register/file-content.ts';
 
 /** A register to be: its name, or the template it starts from, or both. */
 export interface NewRegister {

@@ -15,13 +15,9 @@ import { exists, isFolder } from '../storage/exists.ts';
 import { folderFault, writeError } from '../storage/file-error.ts';
 import { writeAtomically } from '../storage/write-atomically.ts';
 import type { AppError } from '../../shared/bridge/app-error.ts';
-import type {
-  Answer,
-  ExportedFile,
-  ExportRequest,
-  ExportReport,
-  MissingTranslation,
-} from '../../shared/bridge/contract.ts';
+import type { Answer } from '../../shared/bridge/contract.ts';
+import type { ExportRequest } from '../../shared/bridge/requests.ts';
+import type { ExportedFile, ExportReport, MissingTranslation } from '../../shared/bridge/views.ts';
 import { findMissingTranslations } from '../../shared/document/compose/compose.ts';
 import type { WriterWarning } from '../../shared/document/written-file.ts';
 import { walkTexts } from '../../shared/register/walk-texts.ts';

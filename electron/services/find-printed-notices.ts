@@ -1,5 +1,5 @@
 import { findLastNotices } from '../storage/versions.ts';
-import { versionParts } from '../../shared/bridge/judge-paper.ts';
+import { versionParts } from '../../shared/papers/judge-paper.ts';
 import { printedNotice, type PrintedNotice } from '../../shared/document/printed-notices.ts';
 
 /** What the last public notices of the registers say: the last of each alone, and the last with others. */

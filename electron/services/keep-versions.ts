@@ -1,7 +1,7 @@
 import type { Composed, Rendered } from './render-documents.ts';
 import { keepVersion } from '../storage/versions.ts';
 import type { AppError } from '../../shared/bridge/app-error.ts';
-import type { CompanyView } from '../../shared/bridge/contract.ts';
+import type { CompanyView } from '../../shared/bridge/views.ts';
 import type { DocumentKind } from '../../shared/register/document-kind.ts';
 import { subjectOf, type Version } from '../../shared/register/version.ts';
 

@@ -1,11 +1,12 @@
 import { loadLogo } from './company-logo.ts';
-import { findCompanyFolder, registerFile } from '../storage/company-paths.ts';
+import { findCompanyFolder } from '../storage/company-paths.ts';
 import { exists } from '../storage/exists.ts';
 import { listRegisterIds } from '../storage/list-entries.ts';
 import { loadContent } from '../storage/load-content.ts';
 import type { AppError } from '../../shared/bridge/app-error.ts';
-import type { Answer, CompanyView, FileProblem, Loaded } from '../../shared/bridge/contract.ts';
-import type { FileId } from '../../shared/register/file-content.ts';
+import type { Answer } from '../../shared/bridge/contract.ts';
+import type { CompanyView, FileProblem, Loaded } from '../../shared/bridge/views.ts';
+import { registerFile, type FileId } from '../../shared/register/file-content.ts';
 import type { ProcessorRecord } from '../../shared/register/processor-record.ts';
 import type { Register } from '../../shared/register/register.ts';
 import { fail, ok } from '../../shared/util/result.ts';

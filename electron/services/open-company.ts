@@ -1,6 +1,7 @@
 import { findPrintedNotices } from './find-printed-notices.ts';
 import { loadCompany } from './load-company.ts';
-import type { Answer, OpenedCompany } from '../../shared/bridge/contract.ts';
+import type { Answer } from '../../shared/bridge/contract.ts';
+import type { OpenedCompany } from '../../shared/bridge/views.ts';
 import { ok } from '../../shared/util/result.ts';
 
 /** The company as it is worked on: its files, and what the public has been told of them. */

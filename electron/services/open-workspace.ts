@@ -4,12 +4,8 @@ import { loadCompany } from './load-company.ts';
 import { summariseCompany } from './summarise-company.ts';
 import { listCompanyFolders } from '../storage/list-entries.ts';
 import { makeFolder } from '../storage/make-folder.ts';
-import type {
-  Answer,
-  CompanySummary,
-  FileProblem,
-  WorkspaceView,
-} from '../../shared/bridge/contract.ts';
+import type { Answer } from '../../shared/bridge/contract.ts';
+import type { CompanySummary, FileProblem, WorkspaceView } from '../../shared/bridge/views.ts';
 import { ok } from '../../shared/util/result.ts';
 
 /** The companies of a workspace, and what is wrong with the files that do not open. */

@@ -2,12 +2,9 @@ import { loadCompany } from './load-company.ts';
 import { composeAll } from './render-documents.ts';
 import { findTooLongText, selectExport, sourceFiles } from './select-export.ts';
 import { writePdfWithTexts } from '../writers/pdf/write-pdf.ts';
-import type {
-  Answer,
-  ExportRequest,
-  PaperPreview,
-  PaperRequest,
-} from '../../shared/bridge/contract.ts';
+import type { Answer } from '../../shared/bridge/contract.ts';
+import type { ExportRequest, PaperRequest } from '../../shared/bridge/requests.ts';
+import type { PaperPreview } from '../../shared/bridge/views.ts';
 import { attachedAnswers } from '../../shared/document/attached-answers.ts';
 import { fail, ok } from '../../shared/util/result.ts';
 

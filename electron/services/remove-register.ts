@@ -1,12 +1,13 @@
 import { rm } from 'node:fs/promises';
 
 import { keepBackup } from '../storage/backups.ts';
-import { findCompanyFolder, findFile, registerFile } from '../storage/company-paths.ts';
+import { findCompanyFolder, findFile } from '../storage/company-paths.ts';
 import { writeError } from '../storage/file-error.ts';
 import { inTurn } from '../storage/in-turn.ts';
 import { readBytes } from '../storage/load-content.ts';
 import type { Answer } from '../../shared/bridge/contract.ts';
 import { fail, ok } from '../../shared/util/result.ts';
+import { registerFile } from '../../shared/register/file-content.ts';
 
 /** Moves the file of a register into the backups of its company, whatever state it is in. */
 export async function removeRegister(

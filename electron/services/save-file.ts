@@ -1,6 +1,8 @@
 import { findCompanyFolder, findFile } from '../storage/company-paths.ts';
 import { saveContent } from '../storage/save-content.ts';
-import type { Answer, Saved, SaveRequest } from '../../shared/bridge/contract.ts';
+import type { Answer } from '../../shared/bridge/contract.ts';
+import type { SaveRequest } from '../../shared/bridge/requests.ts';
+import type { Saved } from '../../shared/bridge/views.ts';
 import { kindOfFile } from '../../shared/register/file-content.ts';
 
 /** Saves the content of one file, unless the file has changed elsewhere since it was read. */

@@ -2,13 +2,14 @@
 import { join } from 'node:path';
 
 import type { AppError } from '../../shared/bridge/app-error.ts';
-import type { CompanyView, ExportRequest } from '../../shared/bridge/contract.ts';
-import { findUnmade } from '../../shared/bridge/export-formats.ts';
-import { planPapers, type PaperPlan } from '../../shared/bridge/plan-papers.ts';
+import type { ExportRequest } from '../../shared/bridge/requests.ts';
+import type { CompanyView } from '../../shared/bridge/views.ts';
+import { findUnmade } from '../../shared/document/export-formats.ts';
+import { planPapers, type PaperPlan } from '../../shared/document/plan-papers.ts';
 import type { ComposeParts } from '../../shared/document/compose/compose-options.ts';
 import type { Company } from '../../shared/register/company.ts';
 import type { DocumentKind } from '../../shared/register/document-kind.ts';
-import type { FileId } from '../../shared/register/file-content.ts';
+import { registerFile, type FileId } from '../../shared/register/file-content.ts';
 import type { ProcessorRecord } from '../../shared/register/processor-record.ts';
 import { answerLimit } from '../../shared/register/limits.ts';
 import type { Register } from '../../shared/register/register.ts';
@@ -71,7 +72,7 @@ export function sourceFiles({ parts, plan }: Selection): readonly SourceFile[] {
     { file: 'company', content: company },
     ...registers
       .filter(({ id }) => printed.includes(id))
-      .map(({ id, content }) => ({ file: `registers/${id}` as const, content })),
+      .map(({ id, content }) => ({ file: registerFile(id), content })),
     ...(processor && isProcessorPrinted
       ? [{ file: 'processor', content: processor } as const]
       : []),
@@ -98,7 +99,7 @@ function isNeeded(file: FileId, { documents, registerIds }: ExportRequest): bool
   if (file === 'processor') return documents.some(printsProcessor);
   if (documents.includes('record') || documents.includes('binder')) return true;
   if (!documents.includes('notice')) return false;
-  return registerIds.length === 0 || registerIds.some((id) => file === `registers/${id}`);
+  return registerIds.length === 0 || registerIds.some((id) => file === registerFile(id));
 }
 
 function printsProcessor(kind: DocumentKind): boolean {

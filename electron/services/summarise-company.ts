@@ -1,4 +1,4 @@
-import type { CompanySummary, CompanyView } from '../../shared/bridge/contract.ts';
+import type { CompanySummary, CompanyView } from '../../shared/bridge/views.ts';
 import { parseDate } from '../../shared/util/iso-date.ts';
 import {
   findProcessorCompleteness,

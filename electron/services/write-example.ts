@@ -1,13 +1,13 @@
 import { join } from 'node:path';
 
 import { openWorkspace } from './open-workspace.ts';
-import { registerFile } from '../storage/company-paths.ts';
 import { writeError } from '../storage/file-error.ts';
 import { listNames } from '../storage/list-entries.ts';
 import { makeFolder } from '../storage/make-folder.ts';
 import { saveContent, type Save } from '../storage/save-content.ts';
-import type { Answer, WorkspaceView } from '../../shared/bridge/contract.ts';
-import type { FileKind } from '../../shared/register/file-content.ts';
+import type { Answer } from '../../shared/bridge/contract.ts';
+import type { WorkspaceView } from '../../shared/bridge/views.ts';
+import { registerFile, type FileKind } from '../../shared/register/file-content.ts';
 import { exampleWorkspace } from '../../shared/templates/example/example-workspace.ts';
 import { fail } from '../../shared/util/result.ts';
 

@@ -1,5 +1,5 @@
 import Store from 'electron-store';
-import type { Settings } from '../../shared/bridge/contract.ts';
+import type { Settings } from '../../shared/bridge/settings.ts';
 import { z } from '../../shared/util/schema.ts';
 import { parseSettings } from './settings.ts';
 

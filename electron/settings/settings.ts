@@ -1,30 +1,13 @@
 // What is remembered between starts. Nothing about any register is here.
 import { isAbsolute } from 'node:path';
 import type { AppError } from '../../shared/bridge/app-error.ts';
-import type { Settings } from '../../shared/bridge/contract.ts';
-import { exportFormats } from '../../shared/bridge/export-formats.ts';
-import { languages, type Language } from '../../shared/language/language.ts';
-import { documentKinds } from '../../shared/register/document-kind.ts';
+import { settingsSchema, type Settings } from '../../shared/bridge/settings.ts';
+import type { Language } from '../../shared/language/language.ts';
 import { z } from '../../shared/util/schema.ts';
 
 const folder = z.string().max(4096).refine(isAbsolute);
-const fields = {
-  language: z.enum(languages),
-  theme: z.enum(['system', 'light', 'dark']),
-  workspaceFolder: folder,
-  recentCompanyIds: z.array(z.string().max(64)).max(20),
-  exportFolder: folder,
-  exportDocuments: z.array(z.enum(documentKinds)),
-  exportFormats: z.array(z.enum(exportFormats)),
-  exportLanguages: z.array(z.enum(languages)),
-  previewOpen: z.boolean(),
-  answerLanguages: z.array(z.enum(languages)).min(1),
-};
 
-/** What the window may ask to change; a field that is left out stays as it is. */
-export const settingsChangesSchema = z
-  .strictObject({ ...fields, workspaceFolder: z.string(), exportFolder: z.string() })
-  .partial();
+const fields = { ...settingsSchema.shape, workspaceFolder: folder, exportFolder: folder };
 
 /** A folder that is no whole path would depend on where the program happened to start. */
 export function findFolderError(changes: Partial<Settings>): AppError | undefined {

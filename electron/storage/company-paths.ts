@@ -4,7 +4,7 @@ import { dirname, isAbsolute, join, relative, sep } from 'node:path';
 
 import { errorCode } from './file-error.ts';
 import type { AppError } from '../../shared/bridge/app-error.ts';
-import type { FileId } from '../../shared/register/file-content.ts';
+import { registerIdOf, type FileId } from '../../shared/register/file-content.ts';
 import { isId } from '../../shared/util/file-name.ts';
 import { fail, ok, type Result } from '../../shared/util/result.ts';
 
@@ -62,16 +62,6 @@ export async function findAttachmentsFolder(
 /** The path of a file below the folder of its company. */
 export function filePath(companyFolder: string, file: FileId): string {
   return join(companyFolder, `${file}.json`);
-}
-
-/** The file of a register. */
-export function registerFile(registerId: string): FileId {
-  return `registers/${registerId}`;
-}
-
-/** The id of the register that the file is of; undefined for the other files. */
-export function registerIdOf(file: FileId): string | undefined {
-  return file === 'company' || file === 'processor' ? undefined : file.slice('registers/'.length);
 }
 
 /** False where a link leads out of the folder. What does not exist yet cannot lead anywhere. */

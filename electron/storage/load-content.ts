@@ -5,7 +5,7 @@ import { filePath } from './company-paths.ts';
 import { readError } from './file-error.ts';
 import { revisionOf } from './revision.ts';
 import type { AppError } from '../../shared/bridge/app-error.ts';
-import type { Loaded } from '../../shared/bridge/contract.ts';
+import type { Loaded } from '../../shared/bridge/views.ts';
 import { parseFile } from '../../shared/migrations/parse-file.ts';
 import type { FileFault } from '../../shared/register/envelope.ts';
 import type { FileContents, FileId, FileKind } from '../../shared/register/file-content.ts';

@@ -9,7 +9,7 @@ import { inTurn } from './in-turn.ts';
 import { makeFolder } from './make-folder.ts';
 import { writeAtomically } from './write-atomically.ts';
 import type { AppError } from '../../shared/bridge/app-error.ts';
-import { logoBytes } from '../../shared/bridge/logo-limits.ts';
+import { logoBytes } from '../../shared/document/logo-limits.ts';
 import type { Picture } from '../../shared/document/document.ts';
 import { fail, ok, type Result } from '../../shared/util/result.ts';
 

@@ -10,7 +10,7 @@ import { makeFolder } from './make-folder.ts';
 import { revisionOf } from './revision.ts';
 import { writeAtomically } from './write-atomically.ts';
 import type { AppError } from '../../shared/bridge/app-error.ts';
-import type { Saved } from '../../shared/bridge/contract.ts';
+import type { Saved } from '../../shared/bridge/views.ts';
 import { parseFile } from '../../shared/migrations/parse-file.ts';
 import { formatEnvelope, formatVersion } from '../../shared/register/envelope.ts';
 import type { FileContents, FileId, FileKind } from '../../shared/register/file-content.ts';

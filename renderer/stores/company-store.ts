@@ -1,17 +1,13 @@
 // The files of the company at hand. Edits happen here at once; autosave-store brings them to the disk.
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { AppError } from '../../shared/bridge/app-error.ts';
-import type {
-  FileProblem,
-  OpenedCompany,
-  Saved,
-  SelosteBridge,
-} from '../../shared/bridge/contract.ts';
+import type { SelosteBridge } from '../../shared/bridge/contract.ts';
+import type { FileProblem, OpenedCompany, Saved } from '../../shared/bridge/views.ts';
 import type { Picture } from '../../shared/document/document.ts';
 import type { PrintedNotice } from '../../shared/document/printed-notices.ts';
 import { addRow, moveRow, removeRow } from '../../shared/register/edits.ts';
 import { emptyRow } from '../../shared/register/empty-row.ts';
-import { kindOfFile, type FileId } from '../../shared/register/file-content.ts';
+import { registerFile, kindOfFile, type FileId } from '../../shared/register/file-content.ts';
 import { rowPath } from '../../shared/register/answer-path.ts';
 import type { Result } from '../../shared/util/result.ts';
 import { newId } from '../services/new-id.ts';
@@ -51,7 +47,7 @@ export type CompanyState =
 function filesOf(view: OpenedCompany): OpenFiles {
   const files = new Map<FileId, OpenFile>([['company', openFile('company', view.company)]]);
   for (const register of view.registers) {
-    const id: FileId = `registers/${register.id}`;
+    const id: FileId = registerFile(register.id);
     files.set(id, openFile(id, register));
   }
   if (view.processor) files.set('processor', openFile('processor', view.processor));

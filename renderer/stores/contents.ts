@@ -1,7 +1,7 @@
 // The open files by what they hold. The company store has put each content under its own file id.
 import type { Picture } from '../../shared/document/document.ts';
 import type { Company } from '../../shared/register/company.ts';
-import type { FileId } from '../../shared/register/file-content.ts';
+import { registerIdOf, type FileId } from '../../shared/register/file-content.ts';
 import type { ProcessorRecord } from '../../shared/register/processor-record.ts';
 import type { Register } from '../../shared/register/register.ts';
 import type { OpenFiles } from './company-store.ts';
@@ -18,18 +18,6 @@ export interface Parts {
   readonly registers: readonly RegisterContent[];
   readonly processor: ProcessorRecord | undefined;
   readonly logo?: Picture | undefined;
-}
-
-const prefix = 'registers/';
-
-/** The file of a register. */
-export function registerFile(registerId: string): FileId {
-  return `${prefix}${registerId}`;
-}
-
-/** The id of the register in the file; undefined for the other files of a company. */
-export function registerIdOf(file: FileId): string | undefined {
-  return file.startsWith(prefix) ? file.slice(prefix.length) : undefined;
 }
 
 /** The contents of all open files of a company, and its logo where papers are drawn. */

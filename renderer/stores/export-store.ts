@@ -1,13 +1,9 @@
 // One export at a time: what is being written, and what was.
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { AppError } from '../../shared/bridge/app-error.ts';
-import type {
-  ExportReport,
-  ExportRequest,
-  PaperPreview,
-  PaperRequest,
-  SelosteBridge,
-} from '../../shared/bridge/contract.ts';
+import type { SelosteBridge } from '../../shared/bridge/contract.ts';
+import type { ExportRequest, PaperRequest } from '../../shared/bridge/requests.ts';
+import type { ExportReport, PaperPreview } from '../../shared/bridge/views.ts';
 import type { Result } from '../../shared/util/result.ts';
 import { settle } from '../services/bridge.ts';
 import type { AutosaveStore } from './autosave-store.ts';

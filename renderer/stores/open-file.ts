@@ -1,6 +1,6 @@
 // One file in memory: what it says now, what the disk says, and the way back. Pure.
 import { answerQuestion } from '../../shared/register/edits.ts';
-import type { Loaded, Saved } from '../../shared/bridge/contract.ts';
+import type { Loaded, Saved } from '../../shared/bridge/views.ts';
 import type { FileContents, FileId, FileKind } from '../../shared/register/file-content.ts';
 
 export type Content = FileContents[FileKind];

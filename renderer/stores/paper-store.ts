@@ -1,5 +1,6 @@
 // Papers that were printed earlier, checked against the answers of today.
-import type { Answer, PaperReport, SelosteBridge } from '../../shared/bridge/contract.ts';
+import type { Answer, SelosteBridge } from '../../shared/bridge/contract.ts';
+import type { PaperReport } from '../../shared/bridge/views.ts';
 import { settle } from '../services/bridge.ts';
 import type { AutosaveStore } from './autosave-store.ts';
 

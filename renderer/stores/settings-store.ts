@@ -1,7 +1,9 @@
 // The user's settings, the version and today's date, as the main process gave them.
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { AppError } from '../../shared/bridge/app-error.ts';
-import type { AppInfo, SelosteBridge, Settings } from '../../shared/bridge/contract.ts';
+import type { SelosteBridge } from '../../shared/bridge/contract.ts';
+import type { Settings } from '../../shared/bridge/settings.ts';
+import type { AppInfo } from '../../shared/bridge/views.ts';
 import type { Result } from '../../shared/util/result.ts';
 import { settle } from '../services/bridge.ts';
 

@@ -1,7 +1,8 @@
 // All stores of a window, wired together once.
 import type { AppError } from '../../shared/bridge/app-error.ts';
-import type { SelosteBridge, WorkspaceView } from '../../shared/bridge/contract.ts';
-import type { FileId } from '../../shared/register/file-content.ts';
+import type { SelosteBridge } from '../../shared/bridge/contract.ts';
+import type { WorkspaceView } from '../../shared/bridge/views.ts';
+import { registerFile, type FileId } from '../../shared/register/file-content.ts';
 import type { TemplateId } from '../../shared/templates/template.ts';
 import type { Result } from '../../shared/util/result.ts';
 import { settle } from '../services/bridge.ts';
@@ -113,7 +114,7 @@ export class Stores {
   ): Promise<AppError | undefined> {
     const result = await settle(this.#bridge.register.create(companyId, name, templateId));
     if (!result.ok) return result.error;
-    return this.#openForm(companyId, `registers/${result.value.id}`);
+    return this.#openForm(companyId, registerFile(result.value.id));
   }
 
   /** Makes registers from templates and shows the company; those made before an error stay. */

@@ -1,7 +1,8 @@
 // The companies of the workspace folder.
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { AppError } from '../../shared/bridge/app-error.ts';
-import type { Answer, SelosteBridge, WorkspaceView } from '../../shared/bridge/contract.ts';
+import type { Answer, SelosteBridge } from '../../shared/bridge/contract.ts';
+import type { WorkspaceView } from '../../shared/bridge/views.ts';
 import type { Result } from '../../shared/util/result.ts';
 import { settle } from '../services/bridge.ts';
 

@@ -1,9 +1,6 @@
 // Names of the messages between the window and the main process, made from the contract, so that a
 // method without a handler, or a handler without a method, does not compile.
-import type { SelosteBridge } from './contract.ts';
-
-/** Groups whose methods are questions with an answer. */
-export type AnsweredGroup = Exclude<keyof SelosteBridge, 'window'>;
+import type { AnsweredGroup, SelosteBridge } from './contract.ts';
 
 /** A question of the window, such as company:load. */
 export type Question = {

@@ -1,5 +1,5 @@
 import type { AppError, AppErrorKind } from './app-error.ts';
-import { nameAnswer } from './name-answer.ts';
+import { nameAnswer } from '../forms/name-answer.ts';
 import type { ErrorText } from '../language/interface/error-text.ts';
 import { interfaceWords } from '../language/interface/interface-words.ts';
 import type { Language } from '../language/language.ts';

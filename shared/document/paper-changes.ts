@@ -9,7 +9,7 @@ import {
   reverse,
   type ContentChange,
 } from '../register/compare-contents.ts';
-import type { FileId } from '../register/file-content.ts';
+import { registerFile, type FileId } from '../register/file-content.ts';
 
 /** One difference, with the file that it stands in. */
 export type PaperChange =
@@ -64,7 +64,7 @@ function compareFiles(before: ComposeParts, after: ComposeParts): readonly FileC
     ...inFile('company', before.company, after.company),
     ...before.registers.flatMap(({ id, content }) => {
       const now = after.registers.find((register) => register.id === id);
-      return now ? inFile(`registers/${id}`, content, now.content) : [];
+      return now ? inFile(registerFile(id), content, now.content) : [];
     }),
     ...(before.processor && after.processor
       ? inFile('processor', before.processor, after.processor)
@@ -75,14 +75,14 @@ function compareFiles(before: ComposeParts, after: ComposeParts): readonly FileC
 /** The files that can come and go; there is always a company. */
 function filesOf({ registers, processor }: ComposeParts): readonly FileId[] {
   return [
-    ...registers.map(({ id }) => `registers/${id}` as const),
+    ...registers.map(({ id }) => registerFile(id)),
     ...(processor ? (['processor'] as const) : []),
   ];
 }
 
 function without(parts: ComposeParts, file: FileId): ComposeParts {
   if (file === 'processor') return { ...parts, processor: undefined };
-  const registers = parts.registers.filter(({ id }) => file !== `registers/${id}`);
+  const registers = parts.registers.filter(({ id }) => file !== registerFile(id));
   return { ...parts, registers };
 }
 
@@ -92,7 +92,7 @@ function changed(parts: ComposeParts, file: FileId, change: ContentChange): Comp
     return { ...parts, processor: parts.processor && makeChange(parts.processor, change) };
   }
   const registers = parts.registers.map((register) =>
-    file === `registers/${register.id}`
+    file === registerFile(register.id)
       ? { ...register, content: makeChange(register.content, change) }
       : register,
   );

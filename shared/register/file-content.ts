@@ -1,3 +1,4 @@
+import { isId } from '../util/file-name.ts';
 import { companySchema, type Company } from './company.ts';
 import { processorRecordSchema, type ProcessorRecord } from './processor-record.ts';
 import { registerSchema, type Register } from './register.ts';
@@ -24,6 +25,23 @@ export const contentSchemas = {
  */
 export type FileId = 'company' | 'processor' | `registers/${string}`;
 
+/** The file of a register. */
+export function registerFile(registerId: string): FileId {
+  return `registers/${registerId}`;
+}
+
+/** The id of the register in the file; undefined for the other files of a company. */
+export function registerIdOf(file: FileId): string | undefined {
+  return file === 'company' || file === 'processor' ? undefined : file.slice('registers/'.length);
+}
+
+/** True for text that names a file, and that is safe as a part of a path. */
+export function isFileId(value: unknown): value is FileId {
+  if (value === 'company' || value === 'processor') return true;
+  if (typeof value !== 'string' || !value.startsWith('registers/')) return false;
+  return isId(value.slice('registers/'.length));
+}
+
 /** The kind of content in a file. */
 export function kindOfFile(file: FileId): FileKind {
   return file === 'company' || file === 'processor' ? file : 'register';
@@ -43,7 +61,8 @@ export function contentOf(
 ): FileContents[FileKind] | undefined {
   if (file === 'company') return company;
   if (file === 'processor') return processor;
-  return registers.find(({ id }) => file === `registers/${id}`)?.content;
+  const registerId = registerIdOf(file);
+  return registers.find(({ id }) => id === registerId)?.content;
 }
 
 /** The place of one answer in the files of a company. */

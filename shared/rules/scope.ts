@@ -8,7 +8,12 @@ import { processorForm } from '../forms/processor-form.ts';
 import type { SectionOf } from '../forms/question.ts';
 import { registerForm } from '../forms/register-form.ts';
 import type { Company } from '../register/company.ts';
-import type { AnswerPlace, CompanyContents, FileId } from '../register/file-content.ts';
+import {
+  registerFile,
+  type AnswerPlace,
+  type CompanyContents,
+  type FileId,
+} from '../register/file-content.ts';
 import { inheritable, inherits, resolveRegister } from '../register/inheritance.ts';
 import type { ProcessorRecord } from '../register/processor-record.ts';
 import type { Register } from '../register/register.ts';
@@ -97,7 +102,7 @@ export function companyScope(parts: CheckedParts, today: string): CompanyScope {
 
 /** What completeness judges of one register. */
 export function registerFacts(company: Company, id: string, own: Register): RegisterFacts {
-  const file: FileId = `registers/${id}`;
+  const file: FileId = registerFile(id);
   const used = company.common.recipients.filter((row) => own.commonRecipientIds.includes(row.id));
   return {
     company,
@@ -120,7 +125,7 @@ export function registerScope(
   outdated: readonly OutdatedNotice[] = [],
 ): RegisterScope {
   const { company } = parts;
-  const file: FileId = `registers/${id}`;
+  const file: FileId = registerFile(id);
   const texts = readTexts(file, own);
   const inherited = inheritable.filter((fact) => inherits(own, fact));
   const common = readTexts('company', company).filter((text) =>

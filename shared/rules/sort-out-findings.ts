@@ -3,7 +3,7 @@ import type { Finding } from './finding.ts';
 import { notConcerningOf } from './gaps.ts';
 import type { CheckedParts } from './scope.ts';
 import { getAnswer } from '../register/answer-path.ts';
-import { contentOf, type FileId } from '../register/file-content.ts';
+import { registerFile, contentOf, type FileId } from '../register/file-content.ts';
 import { isAnswered } from '../register/is-answered.ts';
 import type { Acknowledgement, Review, Reviewed } from '../register/review.ts';
 
@@ -26,7 +26,7 @@ export type Reviews = ReadonlyMap<FileId, Review>;
 export function reviewsOf({ company, registers, processor }: CheckedParts): Reviews {
   return new Map<FileId, Review>([
     ['company', company.review],
-    ...registers.map(({ id, content }) => [`registers/${id}` as const, content.review] as const),
+    ...registers.map(({ id, content }) => [registerFile(id), content.review] as const),
     ...(processor ? [['processor', processor.review] as const] : []),
   ]);
 }

@@ -44,6 +44,7 @@ const layers: Readonly<Record<string, number>> = {
   templates: 4,
   document: 6,
   bridge: 7,
+  papers: 8,
 };
 
 function layerOf(file: string): number {

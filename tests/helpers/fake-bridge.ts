@@ -1,17 +1,15 @@
 // The contract of the bridge in memory: the same answers as the main process, no disk, no window.
 import type { AppError } from '../../shared/bridge/app-error.ts';
+import type { SelosteBridge } from '../../shared/bridge/contract.ts';
+import type { ExportRequest, PaperRequest, SaveRequest } from '../../shared/bridge/requests.ts';
+import type { Settings } from '../../shared/bridge/settings.ts';
 import type {
   CompanySummary,
-  ExportRequest,
   FileProblem,
   Loaded,
   OpenedCompany,
-  PaperRequest,
-  SaveRequest,
-  SelosteBridge,
-  Settings,
   WorkspaceView,
-} from '../../shared/bridge/contract.ts';
+} from '../../shared/bridge/views.ts';
 import type { Picture } from '../../shared/document/document.ts';
 import type { PrintedNotice } from '../../shared/document/printed-notices.ts';
 import type { Company } from '../../shared/register/company.ts';

@@ -3,7 +3,7 @@ import { problemOf, type Command, type Outcome, type Problem } from '../command.
 import { findCompanies } from '../find-companies.ts';
 import { misuse } from '../parse-arguments.ts';
 import { readDate, readText } from '../read-options.ts';
-import { nameAnswer } from '../../../shared/bridge/name-answer.ts';
+import { nameAnswer } from '../../../shared/forms/name-answer.ts';
 import { commandLineWords } from '../../../shared/language/command-line/command-line-words.ts';
 import type { Language } from '../../../shared/language/language.ts';
 import type { Finding, Severity } from '../../../shared/rules/finding.ts';

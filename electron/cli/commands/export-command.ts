@@ -8,7 +8,8 @@ import { misuse } from '../parse-arguments.ts';
 import { namesDocuments, readExportRequest } from '../read-export-request.ts';
 import { readDate, readText } from '../read-options.ts';
 import type { AppErrorKind } from '../../../shared/bridge/app-error.ts';
-import type { ExportedFile, ExportRequest, ExportReport } from '../../../shared/bridge/contract.ts';
+import type { ExportRequest } from '../../../shared/bridge/requests.ts';
+import type { ExportedFile, ExportReport } from '../../../shared/bridge/views.ts';
 import { commandLineWords } from '../../../shared/language/command-line/command-line-words.ts';
 import { fail, ok, type Result } from '../../../shared/util/result.ts';
 

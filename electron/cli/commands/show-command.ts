@@ -10,8 +10,8 @@ import { compose } from '../../../shared/document/compose/compose.ts';
 import type { Document } from '../../../shared/document/document.ts';
 import { languages } from '../../../shared/language/language.ts';
 import { documentKinds, type DocumentKind } from '../../../shared/register/document-kind.ts';
-import type { CompanyView } from '../../../shared/bridge/contract.ts';
-import { planPapers, type PaperChoices } from '../../../shared/bridge/plan-papers.ts';
+import type { CompanyView } from '../../../shared/bridge/views.ts';
+import { planPapers, type PaperChoices } from '../../../shared/document/plan-papers.ts';
 import { fail, ok, type Result } from '../../../shared/util/result.ts';
 
 const views = ['register', 'document', 'text'] as const;

@@ -8,6 +8,7 @@ import { readFileOfAnyKind } from '../read-file-of-any-kind.ts';
 import { listVersionFiles, readVersion } from '../../storage/version-files.ts';
 import { commandLineWords } from '../../../shared/language/command-line/command-line-words.ts';
 import { ok } from '../../../shared/util/result.ts';
+import { registerFile } from '../../../shared/register/file-content.ts';
 
 interface Checked {
   /** Files that are in order. */
@@ -71,7 +72,7 @@ async function checkCompany(workspace: string, id: string): Promise<Checked> {
   const view = await loadCompany(workspace, id);
   if (!view.ok) return { files: [], problems: [problemOf(view.error)] };
   const { folder, registers, processor, problems } = view.value;
-  const names = ['company', ...registers.map((register) => `registers/${register.id}`)];
+  const names = ['company', ...registers.map(({ id }) => registerFile(id))];
   if (processor) names.push('processor');
   const versions = await Promise.all((await listVersionFiles(folder)).map(checkVersion));
   return {

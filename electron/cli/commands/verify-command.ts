@@ -3,7 +3,7 @@ import { problemOf, type Command, type Outcome, type Problem } from '../command.
 import { findCompanies } from '../find-companies.ts';
 import { readText } from '../read-options.ts';
 import type { AppError } from '../../../shared/bridge/app-error.ts';
-import type { CheckedPaper, PaperReport } from '../../../shared/bridge/contract.ts';
+import type { CheckedPaper, PaperReport } from '../../../shared/bridge/views.ts';
 import { describeError } from '../../../shared/bridge/describe-error.ts';
 import {
   commandLineWords,

@@ -1,6 +1,6 @@
 // The very bytes that are saved, as pictures of pages. White in the dark too: so the printer prints them.
 import { memo, type ReactNode } from 'react';
-import type { PaperPreview } from '../../../shared/bridge/contract.ts';
+import type { PaperPreview } from '../../../shared/bridge/views.ts';
 import type { Language } from '../../../shared/language/language.ts';
 import type { AnswerPlace } from '../../../shared/register/file-content.ts';
 import { pickHandlers } from '../pick-piece.ts';

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import type { PaperPreview } from '../../../shared/bridge/contract.ts';
+import type { PaperPreview } from '../../../shared/bridge/views.ts';
 import type { PageTexts } from '../../../shared/document/page-text.ts';
 import type { OpenPdf } from './open-pdf.ts';
 

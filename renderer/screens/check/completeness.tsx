@@ -6,9 +6,10 @@ import {
 } from '../../../shared/rules/completeness/find-completeness.ts';
 import type { RequirementState } from '../../../shared/rules/completeness/requirement-state.ts';
 import { useInterfaceWords, useLanguage } from '../../services/interface-language.ts';
-import { registerFile, type Parts } from '../../stores/contents.ts';
+import type { Parts } from '../../stores/contents.ts';
 import { useFileName } from '../parts/file-name.tsx';
 import { PlaceLink } from './place-link.tsx';
+import { registerFile } from '../../../shared/register/file-content.ts';
 
 interface CompletenessProps {
   readonly companyId: string;

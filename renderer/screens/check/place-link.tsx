@@ -1,4 +1,4 @@
-import { nameAnswer } from '../../../shared/bridge/name-answer.ts';
+import { nameAnswer } from '../../../shared/forms/name-answer.ts';
 import type { AnswerPlace } from '../../../shared/register/file-content.ts';
 import { useInterfaceWords, useLanguage } from '../../services/interface-language.ts';
 import { useStores } from '../../stores/use-stores.ts';

@@ -1,6 +1,6 @@
 import { useState, type SyntheticEvent } from 'react';
 import { describeError } from '../../../shared/bridge/describe-error.ts';
-import type { PaperReport } from '../../../shared/bridge/contract.ts';
+import type { PaperReport } from '../../../shared/bridge/views.ts';
 import { useInterfaceWords, useLanguage } from '../../services/interface-language.ts';
 import { useStores } from '../../stores/use-stores.ts';
 import { Button } from '../../ui/button.tsx';

@@ -4,7 +4,7 @@ import type {
   CheckedPaper,
   PaperReport,
   PaperState,
-} from '../../../shared/bridge/contract.ts';
+} from '../../../shared/bridge/views.ts';
 import { describeError } from '../../../shared/bridge/describe-error.ts';
 import { formatDay } from '../../../shared/language/interface/format-time.ts';
 import type { AnswerPlace } from '../../../shared/register/file-content.ts';

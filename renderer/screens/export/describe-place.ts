@@ -1,9 +1,13 @@
 import { formTexts } from '../../../shared/forms/form-texts.ts';
 import type { Language } from '../../../shared/language/language.ts';
 import { questionIdOf } from '../../../shared/register/answer-path.ts';
-import { kindOfFile, type AnswerPlace } from '../../../shared/register/file-content.ts';
+import {
+  registerIdOf,
+  kindOfFile,
+  type AnswerPlace,
+} from '../../../shared/register/file-content.ts';
 import { pickText } from '../../../shared/register/pick-text.ts';
-import { registerIdOf, type Parts } from '../../stores/contents.ts';
+import type { Parts } from '../../stores/contents.ts';
 
 /** The question that an answer was given to, and the file, in the user's words. */
 export function describePlace(

@@ -1,7 +1,12 @@
 // What the user has chosen to make, and what is still missing from it. Pure.
-import type { ExportFormat, ExportRequest, PaperRequest } from '../../../shared/bridge/contract.ts';
-import { planPapers, type LeftOut } from '../../../shared/bridge/plan-papers.ts';
-import { exportFormats, findUnmade, paperFormats } from '../../../shared/bridge/export-formats.ts';
+import type { ExportFormat } from '../../../shared/document/export-formats.ts';
+import type { ExportRequest, PaperRequest } from '../../../shared/bridge/requests.ts';
+import { planPapers, type LeftOut } from '../../../shared/document/plan-papers.ts';
+import {
+  exportFormats,
+  findUnmade,
+  paperFormats,
+} from '../../../shared/document/export-formats.ts';
 import type { Language } from '../../../shared/language/language.ts';
 import type { DocumentKind } from '../../../shared/register/document-kind.ts';
 import type { Parts } from '../../stores/contents.ts';

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 import type { AppError } from '../../../shared/bridge/app-error.ts';
 import { describeError } from '../../../shared/bridge/describe-error.ts';
-import type { ExportedFile, ExportReport } from '../../../shared/bridge/contract.ts';
+import type { ExportedFile, ExportReport } from '../../../shared/bridge/views.ts';
 import type { WriterWarning } from '../../../shared/document/written-file.ts';
 import type { Result } from '../../../shared/util/result.ts';
 import type { Parts } from '../../stores/contents.ts';

@@ -1,4 +1,4 @@
-import type { PaperRequest } from '../../../shared/bridge/contract.ts';
+import type { PaperRequest } from '../../../shared/bridge/requests.ts';
 import { findMissingTranslations } from '../../../shared/document/compose/compose.ts';
 import { languages, type Language } from '../../../shared/language/language.ts';
 import type { AnswerPlace } from '../../../shared/register/file-content.ts';

@@ -1,4 +1,4 @@
-import type { PaperRequest } from '../../../shared/bridge/contract.ts';
+import type { PaperRequest } from '../../../shared/bridge/requests.ts';
 import { assertNever } from '../../../shared/util/assert-never.ts';
 import { PdfPages } from '../../preview/pdf/pdf-pages.tsx';
 import { useInterfaceWords } from '../../services/interface-language.ts';

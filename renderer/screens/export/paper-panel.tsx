@@ -1,6 +1,6 @@
 // The papers of the plan as they will be saved: real pages, and the same text for reading aloud.
 import { useState } from 'react';
-import type { PaperRequest } from '../../../shared/bridge/contract.ts';
+import type { PaperRequest } from '../../../shared/bridge/requests.ts';
 import { pickText } from '../../../shared/register/pick-text.ts';
 import { useInterfaceWords, useLanguage } from '../../services/interface-language.ts';
 import type { Parts } from '../../stores/contents.ts';

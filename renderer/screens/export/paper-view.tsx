@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react';
-import type { PaperRequest } from '../../../shared/bridge/contract.ts';
+import type { PaperRequest } from '../../../shared/bridge/requests.ts';
 import { compose } from '../../../shared/document/compose/compose.ts';
 import { DocumentSheet } from '../../preview/document-sheet.tsx';
 import { useInterfaceWords } from '../../services/interface-language.ts';

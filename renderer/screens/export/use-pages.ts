@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import type { PaperRequest } from '../../../shared/bridge/contract.ts';
+import type { PaperRequest } from '../../../shared/bridge/requests.ts';
 import type { PagesState } from '../../stores/export-store.ts';
 import { useStores } from '../../stores/use-stores.ts';
 

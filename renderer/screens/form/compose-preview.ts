@@ -3,10 +3,10 @@ import type { Document } from '../../../shared/document/document.ts';
 import type { Language } from '../../../shared/language/language.ts';
 import { questionIdOf } from '../../../shared/register/answer-path.ts';
 import type { DocumentKind, FedKind } from '../../../shared/register/document-kind.ts';
-import { kindOfFile, type FileId } from '../../../shared/register/file-content.ts';
+import { registerIdOf, kindOfFile, type FileId } from '../../../shared/register/file-content.ts';
 import { questionFacts } from '../../../shared/rules/question-facts.ts';
 import type { OpenFiles } from '../../stores/company-store.ts';
-import { registerIdOf, type Parts } from '../../stores/contents.ts';
+import type { Parts } from '../../stores/contents.ts';
 
 /** The papers that the answers of the file are printed in. */
 export function findPreviewKinds(file: FileId, files: OpenFiles): readonly FedKind[] {

@@ -1,11 +1,11 @@
 // Where nine tenths of the time goes: the task list, one section of the form, and the live papers.
 import { useCallback, useMemo } from 'react';
 import { lookSection } from '../../../shared/forms/company/look-section.ts';
-import type { AnswerPlace } from '../../../shared/register/file-content.ts';
+import { registerIdOf, type AnswerPlace } from '../../../shared/register/file-content.ts';
 import type { Reviewed } from '../../../shared/register/review.ts';
 import { findingsOfFile } from '../../../shared/rules/findings-of.ts';
 import type { CompanyState } from '../../stores/company-store.ts';
-import { partsOf, registerIdOf } from '../../stores/contents.ts';
+import { partsOf } from '../../stores/contents.ts';
 import type { OpenFile } from '../../stores/open-file.ts';
 import { useFindings } from '../../stores/use-findings.ts';
 import { useStores } from '../../stores/use-stores.ts';

@@ -1,4 +1,4 @@
-import { sayRow } from '../../../shared/bridge/say-answer.ts';
+import { sayRow } from '../../../shared/papers/say-answer.ts';
 import type { ComposeParts } from '../../../shared/document/compose/compose-options.ts';
 import type { ReferenceTarget } from '../../../shared/forms/question.ts';
 import type { Language } from '../../../shared/language/language.ts';

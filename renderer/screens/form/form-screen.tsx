@@ -1,7 +1,7 @@
 // The form of one file. Which form it is follows from the file; the editor draws them all alike.
-import { kindOfFile, type FileId } from '../../../shared/register/file-content.ts';
+import { registerIdOf, kindOfFile, type FileId } from '../../../shared/register/file-content.ts';
 import type { CompanyState } from '../../stores/company-store.ts';
-import { partsOf, registerIdOf } from '../../stores/contents.ts';
+import { partsOf } from '../../stores/contents.ts';
 import type { OpenFile } from '../../stores/open-file.ts';
 import { useCompany, useStores } from '../../stores/use-stores.ts';
 import { useInterfaceWords, useLanguage } from '../../services/interface-language.ts';

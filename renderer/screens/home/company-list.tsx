@@ -1,5 +1,5 @@
 import { useDeferredValue, useMemo, useState, type ReactNode } from 'react';
-import type { CompanySummary } from '../../../shared/bridge/contract.ts';
+import type { CompanySummary } from '../../../shared/bridge/views.ts';
 import { formatDay } from '../../../shared/language/interface/format-time.ts';
 import { useInterfaceWords, useLanguage } from '../../services/interface-language.ts';
 import { useSettings, useStores } from '../../stores/use-stores.ts';

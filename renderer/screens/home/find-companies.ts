@@ -1,4 +1,4 @@
-import type { CompanySummary } from '../../../shared/bridge/contract.ts';
+import type { CompanySummary } from '../../../shared/bridge/views.ts';
 
 /** Letters without their dots and rings, so that a hurried "kahvila kaki" finds Kahvila Käki. */
 function plain(text: string): string {

@@ -1,6 +1,6 @@
 // The companies of the workspace: for an office, the list of its clients.
 import { useState } from 'react';
-import type { WorkspaceView } from '../../../shared/bridge/contract.ts';
+import type { WorkspaceView } from '../../../shared/bridge/views.ts';
 import { Button } from '../../ui/button.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { useInterfaceWords } from '../../services/interface-language.ts';

@@ -1,7 +1,7 @@
-import type { FileId } from '../../../shared/register/file-content.ts';
+import { registerIdOf, type FileId } from '../../../shared/register/file-content.ts';
 import { pickText } from '../../../shared/register/pick-text.ts';
 import { useInterfaceWords, useLanguage } from '../../services/interface-language.ts';
-import { registerIdOf, type Parts } from '../../stores/contents.ts';
+import type { Parts } from '../../stores/contents.ts';
 
 interface FileNameProps {
   readonly parts: Parts;

@@ -1,5 +1,5 @@
 import type { AppError } from '../../../shared/bridge/app-error.ts';
-import type { FileProblem } from '../../../shared/bridge/contract.ts';
+import type { FileProblem } from '../../../shared/bridge/views.ts';
 import { Button } from '../../ui/button.tsx';
 import { useInterfaceWords } from '../../services/interface-language.ts';
 import { useStores } from '../../stores/use-stores.ts';

@@ -1,4 +1,4 @@
-import type { Theme } from '../../../shared/bridge/contract.ts';
+import type { Theme } from '../../../shared/bridge/settings.ts';
 import { languages } from '../../../shared/language/language.ts';
 import { Button } from '../../ui/button.tsx';
 import { FieldFrame } from '../../ui/field-frame.tsx';

@@ -6,6 +6,7 @@ import { registerForm } from '../../forms/register-form.ts';
 import { documentWords } from '../../language/documents/document-words.ts';
 import type { ComposeOptions, ComposeParts } from './compose-options.ts';
 import type { ProcessorScope, RegisterScope, Scope } from './scope.ts';
+import { registerFile } from '../../register/file-content.ts';
 
 /** The registers of the document, in its order, and only answers to questions that apply. */
 export function applicableParts(
@@ -43,7 +44,7 @@ export function scopeOf(
 export function registersOf({ registers }: ComposeParts, scope: Scope): readonly RegisterScope[] {
   return registers.map(({ id, content }) => ({
     ...scope,
-    register: { value: content, place: { file: `registers/${id}`, path: '' } },
+    register: { value: content, place: { file: registerFile(id), path: '' } },
   }));
 }
 

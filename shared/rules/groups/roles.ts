@@ -2,6 +2,7 @@
 import { hitIf, hitsOf, isEmpty, processorRule, registerRule, textRule } from '../make-rules.ts';
 import type { Rule } from '../rule.ts';
 import { asks, isPublic } from '../text/checked-text.ts';
+import { registerIdOf } from '../../register/file-content.ts';
 
 /** Who decides, and who acts for whom. */
 export const roleRules: readonly Rule[] = [
@@ -10,7 +11,7 @@ export const roleRules: readonly Rule[] = [
     // Recipients and measures name the company's own processors, as they should.
     reads: (text) =>
       isPublic(text) &&
-      text.place.file.startsWith('registers/') &&
+      registerIdOf(text.place.file) !== undefined &&
       !asks(
         text,
         'recipients',

@@ -7,7 +7,7 @@ import { describe, expect, it } from 'vitest';
 import { readDocx } from '../../helpers/read-docx.ts';
 import { runCli } from '../../helpers/run-cli.ts';
 import { makeTempFolder } from '../../helpers/temp-folder.ts';
-import { nameAnswer } from '../../../shared/bridge/name-answer.ts';
+import { nameAnswer } from '../../../shared/forms/name-answer.ts';
 import { emptyRegister } from '../../../shared/register/empty.ts';
 import { formatEnvelope } from '../../../shared/register/envelope.ts';
 

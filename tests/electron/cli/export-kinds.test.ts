@@ -3,7 +3,7 @@ import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { ExportReport } from '../../../shared/bridge/contract.ts';
+import type { ExportReport } from '../../../shared/bridge/views.ts';
 import { runCli } from '../../helpers/run-cli.ts';
 import { makeTempFolder } from '../../helpers/temp-folder.ts';
 

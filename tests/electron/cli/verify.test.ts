@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 
 import { verifyPaper } from '../../../electron/services/verify-paper.ts';
-import type { PaperReport } from '../../../shared/bridge/contract.ts';
+import type { PaperReport } from '../../../shared/bridge/views.ts';
 import { documentKinds } from '../../../shared/register/document-kind.ts';
 import type { Version } from '../../../shared/register/version.ts';
 import { runCli } from '../../helpers/run-cli.ts';

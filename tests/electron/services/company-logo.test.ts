@@ -6,8 +6,8 @@ import { removeLogo, setLogo } from '../../../electron/services/company-logo.ts'
 import { exportDocuments } from '../../../electron/services/export-documents.ts';
 import { loadCompany } from '../../../electron/services/load-company.ts';
 import { writeExample } from '../../../electron/services/write-example.ts';
-import type { ExportRequest } from '../../../shared/bridge/contract.ts';
-import { logoBytes } from '../../../shared/bridge/logo-limits.ts';
+import type { ExportRequest } from '../../../shared/bridge/requests.ts';
+import { logoBytes } from '../../../shared/document/logo-limits.ts';
 import { exifOf, makeJpeg, makePng } from '../../helpers/pictures.ts';
 import { unpackFile } from '../../helpers/read-everything.ts';
 import { makeTempFolder } from '../../helpers/temp-folder.ts';

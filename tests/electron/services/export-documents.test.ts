@@ -8,7 +8,7 @@ import { loadCompany } from '../../../electron/services/load-company.ts';
 import { verifyPaper } from '../../../electron/services/verify-paper.ts';
 import { writeExample } from '../../../electron/services/write-example.ts';
 import { saveContent } from '../../../electron/storage/save-content.ts';
-import type { ExportRequest } from '../../../shared/bridge/contract.ts';
+import type { ExportRequest } from '../../../shared/bridge/requests.ts';
 import { emptyCompany, emptyRegister } from '../../../shared/register/empty.ts';
 import { asOrdinaryUser, canTryRights } from '../../helpers/as-ordinary-user.ts';
 import { readDocx } from '../../helpers/read-docx.ts';

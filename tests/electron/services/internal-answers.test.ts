@@ -5,9 +5,8 @@ import { readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { exportDocuments } from '../../../electron/services/export-documents.ts';
-import { registerFile } from '../../../electron/storage/company-paths.ts';
 import { saveContent } from '../../../electron/storage/save-content.ts';
-import type { ExportRequest } from '../../../shared/bridge/contract.ts';
+import type { ExportRequest } from '../../../shared/bridge/requests.ts';
 import { companyForm } from '../../../shared/forms/company-form.ts';
 import { processorForm } from '../../../shared/forms/processor-form.ts';
 import { registerForm } from '../../../shared/forms/register-form.ts';
@@ -16,7 +15,11 @@ import {
   emptyProcessorRecord,
   emptyRegister,
 } from '../../../shared/register/empty.ts';
-import type { FileContents, FileKind } from '../../../shared/register/file-content.ts';
+import {
+  registerFile,
+  type FileContents,
+  type FileKind,
+} from '../../../shared/register/file-content.ts';
 import { fillForm } from '../../helpers/fill-form.ts';
 import { AnswerMarker, markedWord, nextWord, type Mark } from '../../helpers/mark-answers.ts';
 import { readEverything } from '../../helpers/read-everything.ts';

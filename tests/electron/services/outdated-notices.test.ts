@@ -5,7 +5,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { checkCompany } from '../../../electron/services/check-company.ts';
 import { exportDocuments } from '../../../electron/services/export-documents.ts';
 import { writeExample } from '../../../electron/services/write-example.ts';
-import type { ExportRequest } from '../../../shared/bridge/contract.ts';
+import type { ExportRequest } from '../../../shared/bridge/requests.ts';
 import type { Acknowledgement } from '../../../shared/register/review.ts';
 import type { Finding } from '../../../shared/rules/finding.ts';
 import { makeTempFolder } from '../../helpers/temp-folder.ts';

@@ -5,7 +5,7 @@ import { exportDocuments } from '../../../electron/services/export-documents.ts'
 import { previewDocument } from '../../../electron/services/preview-document.ts';
 import { readExported } from '../../../electron/services/read-exported.ts';
 import { writeExample } from '../../../electron/services/write-example.ts';
-import type { PaperRequest } from '../../../shared/bridge/contract.ts';
+import type { PaperRequest } from '../../../shared/bridge/requests.ts';
 import { makeTempFolder } from '../../helpers/temp-folder.ts';
 
 const date = '2026-11-22';

@@ -4,8 +4,8 @@ import {
   defaultSettings,
   findFolderError,
   parseSettings,
-  settingsChangesSchema,
 } from '../../../electron/settings/settings.ts';
+import { settingsChangesSchema } from '../../../shared/bridge/settings.ts';
 
 const defaults = defaultSettings('/koti/Asiakirjat', '/koti/Asiakirjat/Seloste', 'fi');
 

@@ -2,7 +2,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { Stores } from '../../../renderer/stores/stores.ts';
 import { findingsOf } from '../../../renderer/stores/use-findings.ts';
-import type { ExportRequest } from '../../../shared/bridge/contract.ts';
+import type { ExportRequest } from '../../../shared/bridge/requests.ts';
 import { printedNotice, type PrintedNotice } from '../../../shared/document/printed-notices.ts';
 import type { Company } from '../../../shared/register/company.ts';
 import { emptyRegister } from '../../../shared/register/empty.ts';

@@ -1,6 +1,6 @@
 import { inflateSync } from 'node:zlib';
 import type { Logo } from '../../../../shared/document/document.ts';
-import { logoUnpackedBytes } from '../../../../shared/bridge/logo-limits.ts';
+import { logoUnpackedBytes } from '../../../../shared/document/logo-limits.ts';
 import { toPlainPng } from './plain-png.ts';
 import type { OpenedImage, PdfKit } from './pdf-kit.ts';
 

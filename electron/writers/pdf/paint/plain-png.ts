@@ -2,7 +2,7 @@
 // pictures, and cannot put together interlaced ones with less than a byte to the pixel: white letters on
 // nothing came out as noise. Such pictures are unpacked here into four bytes a pixel, which it prints well.
 import { crc32, deflateSync, inflateSync } from 'node:zlib';
-import { logoUnpackedBytes } from '../../../../shared/bridge/logo-limits.ts';
+import { logoUnpackedBytes } from '../../../../shared/document/logo-limits.ts';
 import { parsePng, type Png } from '../../../../shared/util/parse-png.ts';
 
 interface Pass {

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { PaperVerdict } from '../../../../renderer/screens/company/paper-verdict.tsx';
 import { Stores } from '../../../../renderer/stores/stores.ts';
 import { StoresContext } from '../../../../renderer/stores/use-stores.ts';
-import type { AnswerChange, CheckedPaper, PaperState } from '../../../../shared/bridge/contract.ts';
+import type { AnswerChange, CheckedPaper, PaperState } from '../../../../shared/bridge/views.ts';
 import { interfaceWords } from '../../../../shared/language/interface/interface-words.ts';
 import { FakeBridge } from '../../../helpers/fake-bridge.ts';
 

@@ -5,9 +5,10 @@ import {
   findPaperOf,
   findPreviewKinds,
 } from '../../../../renderer/screens/form/compose-preview.ts';
-import { partsOf, registerIdOf } from '../../../../renderer/stores/contents.ts';
+import { partsOf } from '../../../../renderer/stores/contents.ts';
 import { Stores } from '../../../../renderer/stores/stores.ts';
 import { FakeBridge } from '../../../helpers/fake-bridge.ts';
+import { registerIdOf } from '../../../../shared/register/file-content.ts';
 
 let stores: Stores;
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findCompanies } from '../../../../renderer/screens/home/find-companies.ts';
-import type { CompanySummary } from '../../../../shared/bridge/contract.ts';
+import type { CompanySummary } from '../../../../shared/bridge/views.ts';
 
 const company = (legalName: string, businessId = ''): CompanySummary => ({
   id: legalName,

@@ -1,12 +1,13 @@
 // A stored answer in the words of the form: what a person has chosen or written, in one line.
-import { findSectionTexts } from './name-answer.ts';
+import { findSectionTexts } from '../forms/name-answer.ts';
 import type { ComposeParts } from '../document/compose/compose-options.ts';
 import { formatCountry, formatDate, formatDuration } from '../document/compose/format.ts';
 import { findQuestion, type AnyQuestion } from '../forms/find-question.ts';
 import { documentWords } from '../language/documents/document-words.ts';
 import type { Language } from '../language/language.ts';
 import { getAnswer, questionIdOf } from '../register/answer-path.ts';
-import { contentOf, kindOfFile, type AnswerPlace } from '../register/file-content.ts';
+import { contentOf, type AnswerPlace } from '../register/file-content.ts';
+import { kindOfFile } from '../register/file-content.ts';
 import { pickText } from '../register/pick-text.ts';
 
 /** Where words are looked up. */

@@ -1,8 +1,9 @@
 import type { DocumentKind } from '../register/document-kind.ts';
-import type { ExportFormat } from './contract.ts';
 
 /** The formats that papers are made in. */
-export const exportFormats = ['docx', 'pdf', 'html'] as const satisfies readonly ExportFormat[];
+export const exportFormats = ['docx', 'pdf', 'html'] as const;
+
+export type ExportFormat = (typeof exportFormats)[number];
 
 /** The formats that one prints, signs and sends: every paper can be made in them. */
 export const paperFormats = ['docx', 'pdf'] as const satisfies readonly ExportFormat[];

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { describeChange } from '../../../shared/bridge/describe-change.ts';
+import { describeChange } from '../../../shared/papers/describe-change.ts';
 import type { ComposeParts } from '../../../shared/document/compose/compose-options.ts';
 import type { ContentChange } from '../../../shared/register/compare-contents.ts';
 import { companySchema } from '../../../shared/register/company.ts';

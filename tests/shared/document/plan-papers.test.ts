@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { planPapers, type PaperChoices } from '../../../shared/bridge/plan-papers.ts';
+import { planPapers, type PaperChoices } from '../../../shared/document/plan-papers.ts';
 import { documentKinds } from '../../../shared/register/document-kind.ts';
 import { exampleWorkspace } from '../../../shared/templates/example/example-workspace.ts';
 

@@ -1,8 +1,9 @@
-import { formTexts } from '../forms/form-texts.ts';
-import type { SectionTexts } from '../forms/question-texts.ts';
+import { formTexts } from './form-texts.ts';
+import type { SectionTexts } from './question-texts.ts';
 import type { Language } from '../language/language.ts';
 import { questionIdOf } from '../register/answer-path.ts';
-import { kindOfFile, type AnswerPlace } from '../register/file-content.ts';
+import type { AnswerPlace } from '../register/file-content.ts';
+import { kindOfFile } from '../register/file-content.ts';
 
 /** The answer as the form names it: its section and its question. An answer without one, by its path. */
 export function nameAnswer(language: Language, place: AnswerPlace): string {

@@ -1,6 +1,6 @@
 // What has changed on a paper, in the words of the form and short enough for a list.
-import type { AnswerChange } from './contract.ts';
-import { nameAnswer } from './name-answer.ts';
+import type { AnswerChange } from '../bridge/views.ts';
+import { nameAnswer } from '../forms/name-answer.ts';
 import { sayAnswer, sayRow } from './say-answer.ts';
 import type { ComposeParts } from '../document/compose/compose-options.ts';
 import type { PaperChange } from '../document/paper-changes.ts';
@@ -9,7 +9,13 @@ import { interfaceWords } from '../language/interface/interface-words.ts';
 import type { Language } from '../language/language.ts';
 import { getAnswer } from '../register/answer-path.ts';
 import type { ContentChange } from '../register/compare-contents.ts';
-import { contentOf, type AnswerPlace, type FileId } from '../register/file-content.ts';
+import {
+  registerFile,
+  registerIdOf,
+  contentOf,
+  type AnswerPlace,
+} from '../register/file-content.ts';
+import type { FileId } from '../register/file-content.ts';
 import { pickText } from '../register/pick-text.ts';
 import type { OpenItem } from '../register/review.ts';
 import { assertNever } from '../util/assert-never.ts';
@@ -96,7 +102,7 @@ function namePlace(place: AnswerPlace, compared: Compared): string {
   );
   const name = [nameAnswer(spoken, place), ...rows.map((row) => `(${row})`)].join(' ');
   const isAlone = before.registers.length < 2 && after.registers.length < 2;
-  if (isAlone || !place.file.startsWith('registers/')) return name;
+  if (isAlone || registerIdOf(place.file) === undefined) return name;
   return `${nameFile(before, place.file, compared)}: ${name}`;
 }
 
@@ -115,6 +121,6 @@ function nameFile(
   { language, spoken }: Pick<Compared, 'language' | 'spoken'>,
 ): string {
   if (file === 'processor') return documentWords[spoken].headings.processorRecord;
-  const register = registers.find(({ id }) => file === `registers/${id}`);
+  const register = registers.find(({ id }) => file === registerFile(id));
   return (register && pickText(register.content.name, language)) || file;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findUnmade, formatsOf } from '../../../shared/bridge/export-formats.ts';
+import { findUnmade, formatsOf } from '../../../shared/document/export-formats.ts';
 import { documentKinds } from '../../../shared/register/document-kind.ts';
 
 describe('formatsOf', () => {

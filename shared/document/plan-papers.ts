@@ -1,6 +1,6 @@
 // Which papers an export makes of a company's answers, one by one, and which of those asked for it
 // cannot make. The window shows the same list before anything is written.
-import type { ComposeOptions, ComposeParts } from '../document/compose/compose-options.ts';
+import type { ComposeOptions, ComposeParts } from './compose/compose-options.ts';
 import type { Language } from '../language/language.ts';
 import type { DocumentKind } from '../register/document-kind.ts';
 import { assertNever } from '../util/assert-never.ts';

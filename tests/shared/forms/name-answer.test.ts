@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
 import { describeError } from '../../../shared/bridge/describe-error.ts';
-import { nameAnswer } from '../../../shared/bridge/name-answer.ts';
+import { nameAnswer } from '../../../shared/forms/name-answer.ts';
 import { formTexts } from '../../../shared/forms/form-texts.ts';
 
 const { basics, purposes } = formTexts('fi').register;

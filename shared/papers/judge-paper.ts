@@ -1,10 +1,10 @@
 // A paper that was once printed beside the answers of today.
-import type { CompanyView, PaperState } from './contract.ts';
+import type { CompanyView, PaperState } from '../bridge/views.ts';
 import { describeChange } from './describe-change.ts';
 import type { ComposeParts } from '../document/compose/compose-options.ts';
 import { codeOfPaper, findPaperChanges } from '../document/paper-changes.ts';
 import type { Language } from '../language/language.ts';
-import type { FileId } from '../register/file-content.ts';
+import { registerFile, type FileId } from '../register/file-content.ts';
 import { subjectOf, type Version } from '../register/version.ts';
 import { assertNever } from '../util/assert-never.ts';
 
@@ -63,7 +63,7 @@ function isOn(version: Version, file: FileId): boolean {
   const subject = subjectOf(version.kind);
   switch (subject) {
     case 'registers':
-      return idsOf(version).some((id) => file === `registers/${id}`);
+      return idsOf(version).some((id) => file === registerFile(id));
     case 'company':
       return true;
     case 'processor':
