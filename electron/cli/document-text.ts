@@ -1,8 +1,8 @@
-import type { Block, Document, FillIn, Inlines } from '../../shared/document/document.ts';
+import type { Block, Paper, FillIn, Inlines } from '../../shared/document/document.ts';
 import { assertNever } from '../../shared/util/assert-never.ts';
 
 /** The document as plain text: every word that a reader sees, one block after the other. */
-export function documentText(document: Document): string {
+export function documentText(document: Paper): string {
   const { marking, sender, title, subtitle, edition, blocks } = document;
   const head = [marking, ...sender, title, subtitle, edition].filter((line) => line !== undefined);
   return [head.join('\n'), ...blocks.map(blockText)].join('\n\n');

@@ -9,7 +9,7 @@ import { formatsOf } from '../../shared/document/export-formats.ts';
 import { attachedAnswers, type Attachment } from '../../shared/document/attached-answers.ts';
 import type { ComposeOptions } from '../../shared/document/compose/compose-options.ts';
 import { compose } from '../../shared/document/compose/compose.ts';
-import type { Document } from '../../shared/document/document.ts';
+import type { Paper } from '../../shared/document/document.ts';
 import type { WrittenFile } from '../../shared/document/written-file.ts';
 import type { DocumentKind } from '../../shared/register/document-kind.ts';
 import type { Language } from '../../shared/language/language.ts';
@@ -17,7 +17,7 @@ import { cleanText } from '../../shared/util/clean-text.ts';
 
 /** A document, and the choices that it was made by. */
 export interface Composed {
-  readonly document: Document;
+  readonly document: Paper;
   readonly options: ComposeOptions;
 }
 
@@ -31,7 +31,7 @@ export interface Rendered {
   readonly written: WrittenFile;
 }
 
-type Writer = (document: Document, answers: Attachment | undefined) => Promise<WrittenFile>;
+type Writer = (document: Paper, answers: Attachment | undefined) => Promise<WrittenFile>;
 
 const writers: Readonly<Record<ExportFormat, Writer>> = {
   docx: (document) => writeDocx(document),
@@ -69,7 +69,7 @@ export function composeAll({ parts, plan }: Selection, date: string): readonly C
   });
 }
 
-function nameDocument(view: CompanyView, document: Document): readonly string[] {
+function nameDocument(view: CompanyView, document: Paper): readonly string[] {
   const { title, subtitle } = document;
   const company = cleanText(view.company.content.legalName).trim();
   // The subtitle of an annex names both parties already.

@@ -1,7 +1,6 @@
 // The paper on the desk: draws the same tree that the writers write, so it cannot say anything else.
 import { memo, useMemo, useRef, type CSSProperties } from 'react';
-import { nameCheckCode } from '../../shared/document/check-code.ts';
-import type { Document } from '../../shared/document/document.ts';
+import type { Paper } from '../../shared/document/document.ts';
 import type { AnswerPlace } from '../../shared/register/file-content.ts';
 import { findMarked } from './find-marked.ts';
 import { findOutline, OutlineContext } from './outline.ts';
@@ -12,7 +11,7 @@ import { useFollow } from './use-follow.ts';
 import './document-sheet.css';
 
 interface DocumentSheetProps {
-  readonly document: Document;
+  readonly document: Paper;
   /** Name of the sheet for screen readers, with how to use it. */
   readonly label: string;
   /** The answer being edited. */
@@ -56,22 +55,20 @@ export const DocumentSheet = memo(function DocumentSheet(props: DocumentSheetPro
             </OutlineContext>
           </MarkedContext>
         </PickableContext>
-        <footer className="sheet-foot">
-          {[document.edition, nameCheckCode(document)].filter((part) => part !== '').join(' · ')}
-        </footer>
+        <footer className="sheet-foot">{document.footer[0]}</footer>
       </article>
     </div>
   );
 });
 
 /** React's type of a style knows no names of our own. */
-function sheetStyle({ accent }: Document, zoom: number): CSSProperties {
+function sheetStyle({ accent }: Paper, zoom: number): CSSProperties {
   const ownAccent: Readonly<Record<string, string>> =
     accent === undefined ? {} : { '--sheet-accent': accent };
   return { fontSize: `${String(zoom)}rem`, ...ownAccent };
 }
 
-function SheetHead({ document }: { readonly document: Document }) {
+function SheetHead({ document }: { readonly document: Paper }) {
   const { logo, sender, marking, title, subtitle } = document;
   return (
     <header className="sheet-head">

@@ -1,5 +1,5 @@
 // Which pieces of the paper belong to the answer being edited.
-import type { Block, Document } from '../../shared/document/document.ts';
+import type { Block, Paper } from '../../shared/document/document.ts';
 import type { AnswerPlace } from '../../shared/register/file-content.ts';
 import { assertNever } from '../../shared/util/assert-never.ts';
 
@@ -52,7 +52,7 @@ function longest(paths: readonly string[]): readonly string[] {
  * The source paths to mark for the answer: its own and those inside it; else the nearest group that
  * holds it; else, for an answer that is not printed, its neighbours in the same row.
  */
-export function findMarked(document: Document, active: AnswerPlace): ReadonlySet<string> {
+export function findMarked(document: Paper, active: AnswerPlace): ReadonlySet<string> {
   const paths = document.blocks
     .flatMap(sourcesOf)
     .filter((source) => source?.file === active.file)

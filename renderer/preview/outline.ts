@@ -1,5 +1,5 @@
 import { createContext } from 'react';
-import type { Document } from '../../shared/document/document.ts';
+import type { Paper } from '../../shared/document/document.ts';
 import { partName } from '../../shared/document/part-name.ts';
 
 export interface OutlineLine {
@@ -12,7 +12,7 @@ export interface OutlineLine {
 export const OutlineContext = createContext<readonly OutlineLine[]>([]);
 
 /** Every part and every heading of level 1, in order. */
-export function findOutline(document: Document): readonly OutlineLine[] {
+export function findOutline(document: Paper): readonly OutlineLine[] {
   return document.blocks.flatMap((block): readonly OutlineLine[] => {
     if (block.kind === 'part') return [{ isPart: true, number: undefined, text: partName(block) }];
     if (block.kind !== 'heading' || block.level !== 1) return [];

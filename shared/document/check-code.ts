@@ -1,8 +1,7 @@
 // A short code in the footer of every page, by which a signed paper is told from a newer one. It is
 // counted from what a reader sees. The date of the export is left out: printing the same answers again
 // tomorrow makes the same paper. So are places of answers, and with them the ids of rows.
-import type { Document, DocumentContent } from './document.ts';
-import { documentWords } from '../language/documents/document-words.ts';
+import type { Paper } from './document.ts';
 import { sha256 } from '../util/sha256.ts';
 
 /** Crockford's base 32: no I, L, O or U, so that a code is read from paper without doubt. */
@@ -11,9 +10,11 @@ const digits = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 /** 40 bits: two papers of one workspace that share a code by chance are not to be expected. */
 const codeLength = 8;
 
+type Counted = 'title' | 'subtitle' | 'sender' | 'marking' | 'blocks';
+
 /** The check code of the visible content, such as K7QF-2M9X. */
-export function checkCode(document: DocumentContent): string {
-  const { title, subtitle, sender, marking, blocks } = document;
+export function checkCode(content: Pick<Paper, Counted>): string {
+  const { title, subtitle, sender, marking, blocks } = content;
   const bits = [...sha256(canonical({ title, subtitle, sender, marking, blocks }))]
     .map((byte) => byte.toString(2).padStart(8, '0'))
     .join('');
@@ -21,16 +22,6 @@ export function checkCode(document: DocumentContent): string {
     Number.parseInt(bits.slice(index * 5, index * 5 + 5), 2),
   );
   return inGroups(values.map((value) => digits[value] ?? '').join(''));
-}
-
-/** The document with its check code. */
-export function withCheckCode(content: DocumentContent): Document {
-  return { ...content, checkCode: checkCode(content) };
-}
-
-/** The code with its name, as it stands in the footer; empty where the document has none. */
-export function nameCheckCode({ checkCode: code, language }: Document): string {
-  return code === '' ? '' : documentWords[language].labels.checkCode(code);
 }
 
 /**

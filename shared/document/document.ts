@@ -1,36 +1,48 @@
 // What a reader sees: the middle of the pipe between the answers and every writer, and the preview.
-// No styling, no file format. Text is already clean (cleanText) and in one language.
+// No styling, no file format. Text is already clean (see make-paper.ts), so that writers trust it.
 import type { Language } from '../language/language.ts';
 import type { DocumentKind } from '../register/document-kind.ts';
 import type { AnswerPlace } from '../register/file-content.ts';
 import type { Orientation } from '../util/jpeg-orientation.ts';
 
-export interface Document {
-  readonly kind: DocumentKind;
+/** What a reader of a file can produce: words in one language, with no more about them than they say. */
+export interface Page {
   readonly language: Language;
   /** Printed large: Tietosuojaseloste. */
   readonly title: string;
-  /** What the document is about: the name of the register, or of the company. */
+  /** What the page is about: the name of the register, or of the company. */
   readonly subtitle: string;
+  readonly blocks: readonly Block[];
+}
+
+/** A page that Seloste makes of the answers, with all that is printed around it (see make-paper.ts). */
+export interface Paper extends Page {
+  readonly kind: DocumentKind;
   /** The sender block of the standard document layout: the company's name, business id. */
   readonly sender: readonly string[];
   /** The marking of an internal paper ("Sisäinen"); undefined on public ones. */
   readonly marking: string | undefined;
-  /** Version and date, in the footer of every page beside the title; the first page tells more in its blocks. */
+  /** Version and date, in the footer of every page; the first page tells more in its blocks. */
   readonly edition: string;
-  /** yyyy-mm-dd: the date of the document, also its only time stamp, so that bytes repeat. */
+  /** yyyy-mm-dd: the date of the paper, also its only time stamp, so that bytes repeat. */
   readonly date: string;
   /** The company's logo; undefined where it has none. */
   readonly logo?: Logo | undefined;
   /** #rrggbb of the company; undefined for the accent of Seloste. */
   readonly accent?: string | undefined;
-  readonly blocks: readonly Block[];
   /** Printed in the footer: changes with anything that a reader sees (see check-code.ts). */
   readonly checkCode: string;
+  /** At the head of every page after the first, whose own head says more; empty for none. */
+  readonly runningHead: string;
+  /** At the foot of every page, in ever fewer words: the first that fits on one line is printed. */
+  readonly footer: readonly string[];
 }
 
-/** What a document says, before its check code is counted from it. */
-export type DocumentContent = Omit<Document, 'checkCode'>;
+/** What a paper is composed of, before the rest of it is made from that. */
+export interface PaperContent extends Omit<Paper, 'checkCode' | 'runningHead' | 'footer'> {
+  /** What the footer calls the paper's subject; left out where that is the subtitle. */
+  readonly subject?: string;
+}
 
 export interface Picture {
   readonly format: 'png' | 'jpeg';

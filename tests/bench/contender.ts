@@ -1,8 +1,8 @@
-import type { Document } from '../../shared/document/document.ts';
+import type { Paper } from '../../shared/document/document.ts';
 
 /** One document of the run: its answers already varied, and how to compose it. */
-export interface Paper {
-  readonly compose: () => Document;
+export interface BenchPaper {
+  readonly compose: () => Paper;
 }
 
 export interface Contender {
@@ -10,5 +10,5 @@ export interface Contender {
    * Gets everything ready that is not measured, and gives back what is: from its own form of the content to the
    * bytes of the file.
    */
-  readonly prepare: (paper: Paper) => () => Promise<Uint8Array>;
+  readonly prepare: (paper: BenchPaper) => () => Promise<Uint8Array>;
 }

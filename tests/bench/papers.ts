@@ -6,7 +6,7 @@ import {
   exampleWorkspace,
   type ExampleCompany,
 } from '../../shared/templates/example/example-workspace.ts';
-import type { Paper } from './contender.ts';
+import type { BenchPaper } from './contender.ts';
 import { createVariation } from './vary-answers.ts';
 
 interface Plan {
@@ -41,7 +41,7 @@ export function describeCycle(): string {
 }
 
 /** The document of a number; the same number gives the same document. */
-export function paperOf(number: number): Paper {
+export function paperOf(number: number): BenchPaper {
   const plan = plans[number % plans.length];
   if (!plan) throw new Error('There is no document to make');
   const { kind, registerIds } = plan;

@@ -1,5 +1,5 @@
 // The content of a document as a program without Seloste's tree would have it: the same texts in the same order.
-import type { Block, Document, Figure, Inlines } from '../../shared/document/document.ts';
+import type { Block, Paper, Figure, Inlines } from '../../shared/document/document.ts';
 import { assertNever } from '../../shared/util/assert-never.ts';
 
 /** A term with its value: one row of two columns. */
@@ -84,7 +84,7 @@ function toPlain(block: Block): readonly PlainBlock[] {
 }
 
 /** The content of a document without its tree. */
-export function toPlainDocument(document: Document): PlainDocument {
+export function toPlainDocument(document: Paper): PlainDocument {
   const { title, subtitle, sender, marking, edition, blocks } = document;
   return {
     title,

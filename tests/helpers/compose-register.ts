@@ -1,4 +1,4 @@
-import type { Document } from '../../shared/document/document.ts';
+import type { Paper } from '../../shared/document/document.ts';
 import { compose } from '../../shared/document/compose/compose.ts';
 import type { ComposeOptions } from '../../shared/document/compose/compose-options.ts';
 import { companySchema, type Company } from '../../shared/register/company.ts';
@@ -15,7 +15,7 @@ export function composeRegister(
   answers: object,
   options: Partial<ComposeOptions> = {},
   company: object = {},
-): Document {
+): Paper {
   const content = registerSchema.parse({
     name: { fi: 'Asiakkaat' },
     role: 'controller',
@@ -39,7 +39,7 @@ export function composeRegister(
 }
 
 /** The text of one section, from its heading to the next one of level 1. */
-export function sectionText(document: Document, heading: string): string {
+export function sectionText(document: Paper, heading: string): string {
   const sections = documentText(document).split(/\n(?=# )/);
   return sections.find((section) => section.split('\n')[0]?.endsWith(heading)) ?? '';
 }

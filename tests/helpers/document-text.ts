@@ -1,7 +1,7 @@
 // A document as readable text: what goldens keep, and where tests look for sentences.
 import type {
   Block,
-  Document,
+  Paper,
   Figure,
   FillIn,
   FlowNode,
@@ -13,7 +13,7 @@ import type {
 import { assertNever } from '../../shared/util/assert-never.ts';
 
 /** The document as text: one block a paragraph, lists with dashes, tables with bars. */
-export function documentText(document: Document): string {
+export function documentText(document: Paper): string {
   const head = [
     ...document.sender,
     '',

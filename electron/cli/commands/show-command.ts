@@ -7,7 +7,7 @@ import { readFileOfAnyKind, type FileOfAnyKind } from '../read-file-of-any-kind.
 import { misuse } from '../parse-arguments.ts';
 import { readChoice, readDate } from '../read-options.ts';
 import { compose } from '../../../shared/document/compose/compose.ts';
-import type { Document } from '../../../shared/document/document.ts';
+import type { Paper } from '../../../shared/document/document.ts';
 import { languages } from '../../../shared/language/language.ts';
 import { documentKinds, type DocumentKind } from '../../../shared/register/document-kind.ts';
 import type { CompanyView } from '../../../shared/bridge/views.ts';
@@ -53,7 +53,7 @@ async function composeFile(
   file: FileOfAnyKind,
   args: Arguments,
   now: Date,
-): Promise<Result<Document, Problem>> {
+): Promise<Result<Paper, Problem>> {
   const kind = readChoice(args, 'document', documentKinds, preferredKind(file));
   if (!kind.ok) return kind;
   const language = readChoice(args, 'language', languages, 'fi');
@@ -80,7 +80,7 @@ function composeFirst(
   { company, registers, processor, logo }: CompanyView,
   choices: PaperChoices,
   date: string,
-): Result<Document, Problem> {
+): Result<Paper, Problem> {
   const parts = { company: company.content, registers, processor: processor?.content, logo };
   const { registerIds, controllerIds = [] } = choices;
   const clients = processor?.content.controllers ?? [];

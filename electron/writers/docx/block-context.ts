@@ -1,4 +1,4 @@
-import type { Document } from '../../../shared/document/document.ts';
+import type { Paper } from '../../../shared/document/document.ts';
 import { createBookmarks, type Bookmarks } from './bookmarks.ts';
 import { createContentsMarks, type ContentsMarks } from './contents-marks.ts';
 import { createCount } from './create-count.ts';
@@ -18,7 +18,7 @@ export interface BlockContext {
 }
 
 /** A fresh count for one document. */
-export function createBlockContext(document: Document): BlockContext {
+export function createBlockContext(document: Paper): BlockContext {
   const bookmarks = createBookmarks();
   return {
     look: lookOf(document),

@@ -1,4 +1,4 @@
-import type { Document } from '../../../shared/document/document.ts';
+import type { Paper } from '../../../shared/document/document.ts';
 import { partName } from '../../../shared/document/part-name.ts';
 import type { Bookmarks } from './bookmarks.ts';
 import { estimatePages } from './estimate-pages.ts';
@@ -22,7 +22,7 @@ export interface ContentsMarks {
 }
 
 /** The marks of a document; none where it has no table of contents. */
-export function createContentsMarks(document: Document, bookmarks: Bookmarks): ContentsMarks {
+export function createContentsMarks(document: Paper, bookmarks: Bookmarks): ContentsMarks {
   const entries = document.blocks.some(({ kind }) => kind === 'contents')
     ? listEntries(document)
     : [];
@@ -37,7 +37,7 @@ export function createContentsMarks(document: Document, bookmarks: Bookmarks): C
   };
 }
 
-function listEntries(document: Document): readonly ContentsEntry[] {
+function listEntries(document: Paper): readonly ContentsEntry[] {
   const pages = estimatePages(document);
   const hasParts = document.blocks.some(({ kind }) => kind === 'part');
   const entries: ContentsEntry[] = [];

@@ -1,4 +1,4 @@
-import type { Document } from '../../../shared/document/document.ts';
+import type { Paper } from '../../../shared/document/document.ts';
 import { estimateRows } from './estimate-rows.ts';
 import { page } from './page.ts';
 
@@ -11,7 +11,7 @@ const senderHeight = 13;
 const logoHeight = 57;
 
 /** The page that each block begins on, as far as that can be told without laying the paper out. */
-export function estimatePages({ blocks, sender, logo }: Document): readonly number[] {
+export function estimatePages({ blocks, sender, logo }: Paper): readonly number[] {
   const entries = blocks.filter(
     ({ kind, ...block }) => kind === 'part' || ('level' in block && block.level === 1),
   ).length;

@@ -1,4 +1,4 @@
-import type { Document } from '../../../shared/document/document.ts';
+import type { Paper } from '../../../shared/document/document.ts';
 import { readableAccent } from '../../../shared/document/readable-accent.ts';
 import type { Language } from '../../../shared/language/language.ts';
 import { colors } from './page.ts';
@@ -17,7 +17,7 @@ export interface Look {
 }
 
 /** The look of the document: the accent of its company where that can be read, else our own. */
-export function lookOf({ language, accent, blocks }: Document): Look {
+export function lookOf({ language, accent, blocks }: Paper): Look {
   const own = readableAccent(accent)?.slice(1).toUpperCase();
   return {
     language,

@@ -1,5 +1,5 @@
-import type { Document } from '../../../shared/document/document.ts';
-import { footerName } from '../../../shared/document/footer-name.ts';
+import type { Paper } from '../../../shared/document/document.ts';
+import { fitFooter } from '../../../shared/document/footer.ts';
 import { fieldEnd, fieldStart } from './fields.ts';
 import { textRuns } from './inline-runs.ts';
 import { textEms } from './letter-widths.ts';
@@ -9,14 +9,14 @@ import { wordParagraph } from './word-paragraph.ts';
 import { noXml, xml, type Xml } from './xml.ts';
 
 /** The marking of an internal paper, in the head of every page; empty on public ones. */
-export function writeHeader({ marking }: Document): Xml {
+export function writeHeader({ marking }: Paper): Xml {
   const runs = marking === undefined ? noXml : textRuns(`\t${marking}`, styleIds.marking);
   return wordParagraph(styleIds.header, runs);
 }
 
 /** Which document and edition this is, its check code, and the page as "n (N)", in the way of Finnish papers. */
-export function writeFooter(document: Document): Xml {
-  const name = footerName(document, fitsOneLine);
+export function writeFooter(document: Paper): Xml {
+  const name = fitFooter(document.footer, fitsOneLine);
   const runs = [textRuns(`${name}\t`), page, textRuns(' ('), pages, textRuns(')')];
   return wordParagraph(styleIds.footer, runs);
 }

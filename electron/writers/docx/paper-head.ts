@@ -1,4 +1,4 @@
-import type { Document } from '../../../shared/document/document.ts';
+import type { Paper } from '../../../shared/document/document.ts';
 import type { BlockContext } from './block-context.ts';
 import { textRuns } from './inline-runs.ts';
 import { writeLogo } from './paper-logo.ts';
@@ -10,7 +10,7 @@ import type { Xml } from './xml.ts';
  * The head of the first page in the standard document layout: who sends the paper, below it the title
  * and what the paper is about.
  */
-export function writePaperHead(document: Document, context: BlockContext): readonly Xml[] {
+export function writePaperHead(document: Paper, context: BlockContext): readonly Xml[] {
   const { logo, sender } = document;
   return [
     ...(logo ? [writeLogo(logo, context)] : []),

@@ -1,7 +1,7 @@
-import type { Document } from '../../../shared/document/document.ts';
+import type { Paper } from '../../../shared/document/document.ts';
 import type { WrittenFile } from '../../../shared/document/written-file.ts';
 import { createBlockContext, type BlockContext } from './block-context.ts';
-import { cleanDocument } from './clean-document.ts';
+import { bindSpaces } from './bind-spaces.ts';
 import { frameOf } from './package/frame.ts';
 import { writePackage } from './package/write-package.ts';
 import { writeFooter, writeHeader } from './page-frame.ts';
@@ -13,8 +13,8 @@ import { writeBlock } from './write-block.ts';
 import type { Xml } from './xml.ts';
 
 /** Writes the document as a Word file; the same document gives the same bytes. */
-export async function writeDocx(document: Document): Promise<WrittenFile> {
-  const { document: clean, warnings } = cleanDocument(document);
+export async function writeDocx(document: Paper): Promise<WrittenFile> {
+  const clean = bindSpaces(document);
   const context = createBlockContext(clean);
   const content = {
     text: [...writePaperHead(clean, context), ...writeBody(clean, context)],
@@ -23,11 +23,11 @@ export async function writeDocx(document: Document): Promise<WrittenFile> {
     links: context.links.list,
   };
   const frame = await frameOf(context.look, context.numbers.restarts());
-  return { bytes: writePackage(frame, content, clean), warnings };
+  return { bytes: writePackage(frame, content, clean), warnings: [] };
 }
 
 /** The blocks, and where the last one ends in a table a paragraph that is too low to begin a page. */
-function writeBody({ blocks }: Document, context: BlockContext): readonly Xml[] {
+function writeBody({ blocks }: Paper, context: BlockContext): readonly Xml[] {
   const written = blocks.flatMap((block, index) =>
     writeBlock(block, context, { before: blocks[index - 1], next: blocks[index + 1] }),
   );

@@ -1,38 +1,18 @@
-import type { WriterWarning } from '../../../shared/document/written-file.ts';
-import type { AnswerPlace } from '../../../shared/register/file-content.ts';
-import { cleanText, countUnprintable } from '../../../shared/util/clean-text.ts';
 import { unbrokenSpaces } from '../../../shared/util/unbroken-spaces.ts';
 import { escapeText, join, markup, type Markup } from './markup.ts';
 
-/** Every text of a page goes through here: cleaned, escaped, and a warning kept of what was left out. */
-export interface HtmlText {
-  /** Text on one line, also for attributes. */
-  line(text: string, place?: AnswerPlace): Markup;
-  /** Text with its line breaks. */
-  lines(text: string, place?: AnswerPlace): Markup;
-  warnings(): readonly WriterWarning[];
+/** The text on one line, also for attributes. */
+export function writeLine(text: string): Markup {
+  return escapeText(unbrokenSpaces(text).replaceAll('\n', ' '));
 }
 
-/** The texts of one page, with one warning for each answer that had unprintable characters. */
-export function createHtmlText(): HtmlText {
-  const found = new Map<string, WriterWarning>();
-  const clean = (text: string, place: AnswerPlace | undefined): string => {
-    if (countUnprintable(text) > 0) {
-      const key = place ? `${place.file} ${place.path}` : '';
-      found.set(key, { kind: 'characters-unprintable', place, characters: '' });
-    }
-    return unbrokenSpaces(cleanText(text));
-  };
-  return {
-    line: (text, place) => escapeText(clean(text, place).replaceAll('\n', ' ')),
-    lines: (text, place) =>
-      join(
-        clean(text, place)
-          .split('\n')
-          .map((line, index) => (index === 0 ? breakable(line) : markup`<br>${breakable(line)}`)),
-      ),
-    warnings: () => [...found.values()],
-  };
+/** The text with its line breaks. */
+export function writeLines(text: string): Markup {
+  return join(
+    unbrokenSpaces(text)
+      .split('\n')
+      .map((line, index) => (index === 0 ? breakable(line) : markup`<br>${breakable(line)}`)),
+  );
 }
 
 /** Longer than any word that can be read: an address, a key. Such a one may break anywhere. */

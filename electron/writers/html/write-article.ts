@@ -1,15 +1,14 @@
-import type { Document, Logo } from '../../../shared/document/document.ts';
-import { nameCheckCode } from '../../../shared/document/check-code.ts';
-import type { HtmlText } from './html-text.ts';
+import type { Paper, Logo } from '../../../shared/document/document.ts';
+import { writeLine, writeLines } from './html-text.ts';
 import { escapeText, markup, type Markup } from './markup.ts';
 import { placeBlocks, type PlacedBlock } from './place-blocks.ts';
 import { writeBlock } from './write-block.ts';
 
 /** The document itself: head, blocks with a section for each numbered heading, foot. */
-export function writeArticle(document: Document, text: HtmlText): Markup {
+export function writeArticle(document: Paper): Markup {
   const placed = placeBlocks(document.blocks);
   const sections = divide(placed).map((blocks) => {
-    const written = blocks.map((block) => writeBlock(block, placed, text));
+    const written = blocks.map((block) => writeBlock(block, placed));
     return opensSection(blocks[0])
       ? markup`<section>
 ${written}
@@ -17,7 +16,7 @@ ${written}
       : markup`${written}`;
   });
   return markup`<article>
-${[writeHead(document, text), ...sections, writeFoot(document, text)]}
+${[writeHead(document), ...sections, writeFoot(document)]}
 </article>`;
 }
 
@@ -37,37 +36,34 @@ function opensSection(placed: PlacedBlock | undefined): boolean {
   return block?.kind === 'part' || (block?.kind === 'heading' && block.level === 1);
 }
 
-function writeHead(document: Document, text: HtmlText): Markup {
+function writeHead(document: Paper): Markup {
   const { sender, marking, title, subtitle, logo } = document;
   const [company, ...details] = sender;
   const lines = [
-    ...(logo === undefined ? [] : [writeLogo(logo, text)]),
-    ...(company === undefined ? [] : [markup`<p><strong>${text.lines(company)}</strong></p>`]),
-    ...details.map((line) => markup`<p>${text.lines(line)}</p>`),
-    ...(marking === undefined ? [] : [markup`<p class="marking">${text.lines(marking)}</p>`]),
+    ...(logo === undefined ? [] : [writeLogo(logo)]),
+    ...(company === undefined ? [] : [markup`<p><strong>${writeLines(company)}</strong></p>`]),
+    ...details.map((line) => markup`<p>${writeLines(line)}</p>`),
+    ...(marking === undefined ? [] : [markup`<p class="marking">${writeLines(marking)}</p>`]),
   ];
-  const about = subtitle === '' ? [] : [markup`<p class="subtitle">${text.lines(subtitle)}</p>`];
+  const about = subtitle === '' ? [] : [markup`<p class="subtitle">${writeLines(subtitle)}</p>`];
   return markup`<header>
 ${lines}
 <hgroup>
-${[markup`<h1>${text.lines(title)}</h1>`, ...about]}
+${[markup`<h1>${writeLines(title)}</h1>`, ...about]}
 </hgroup>
 </header>`;
 }
 
-function writeLogo({ format, data, width, height, alternative }: Logo, text: HtmlText): Markup {
+function writeLogo({ format, data, width, height, alternative }: Logo): Markup {
   const [source, wide, high] = [
     `data:image/${format};base64,${data}`,
     String(width),
     String(height),
   ].map(escapeText);
-  return markup`<p><img src="${source ?? []}" width="${wide ?? []}" height="${high ?? []}" alt="${text.line(alternative)}"></p>`;
+  return markup`<p><img src="${source ?? []}" width="${wide ?? []}" height="${high ?? []}" alt="${writeLine(alternative)}"></p>`;
 }
 
 /** What the page is, with the code by which Seloste knows whether it is still current. */
-function writeFoot(document: Document, text: HtmlText): Markup {
-  const { title, subtitle, edition } = document;
-  const parts = [title, subtitle, edition, nameCheckCode(document)];
-  const name = parts.filter((part) => part !== '').join(' · ');
-  return markup`<footer><p>${text.lines(name)}</p></footer>`;
+function writeFoot({ footer }: Paper): Markup {
+  return markup`<footer><p>${writeLines(footer[0] ?? '')}</p></footer>`;
 }

@@ -1,5 +1,4 @@
 import { assertNever } from '../../../shared/util/assert-never.ts';
-import type { HtmlText } from './html-text.ts';
 import type { Markup } from './markup.ts';
 import type { Anchor, PlacedBlock } from './place-blocks.ts';
 import { writeFigure } from './write-figure.ts';
@@ -9,35 +8,31 @@ import { writeTable } from './write-table.ts';
 import { writeBox, writeDetails, writeList, writeParagraph } from './write-text-blocks.ts';
 
 /** A block as elements of the page; `all` are the blocks that a table of contents leads to. */
-export function writeBlock(
-  placed: PlacedBlock,
-  all: readonly PlacedBlock[],
-  text: HtmlText,
-): Markup {
+export function writeBlock(placed: PlacedBlock, all: readonly PlacedBlock[]): Markup {
   const { block } = placed;
   switch (block.kind) {
     case 'heading':
-      return writeHeading(block, anchorOf(placed), text);
+      return writeHeading(block, anchorOf(placed));
     case 'part':
-      return writePart(block, anchorOf(placed), text);
+      return writePart(block, anchorOf(placed));
     case 'contents':
-      return writeContents(block, anchorOf(placed), all, text);
+      return writeContents(block, anchorOf(placed), all);
     case 'paragraph':
-      return writeParagraph(block, text);
+      return writeParagraph(block);
     case 'list':
-      return writeList(block, text);
+      return writeList(block);
     case 'details':
-      return writeDetails(block, text);
+      return writeDetails(block);
     case 'table':
-      return writeTable(block, text);
+      return writeTable(block);
     case 'box':
-      return writeBox(block, placed.namedBy, text);
+      return writeBox(block, placed.namedBy);
     case 'signature':
-      return writeSignature(block, text);
+      return writeSignature(block);
     case 'fill-in':
-      return writeFillIn(block, text);
+      return writeFillIn(block);
     case 'figure':
-      return writeFigure(block, text);
+      return writeFigure(block);
     default:
       return assertNever(block);
   }

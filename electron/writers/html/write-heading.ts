@@ -1,28 +1,28 @@
 import type { Contents, Heading, Part } from '../../../shared/document/document.ts';
 import { partName } from '../../../shared/document/part-name.ts';
-import type { HtmlText } from './html-text.ts';
+import { writeLine, writeLines } from './html-text.ts';
 import { escapeText, markup, type Markup } from './markup.ts';
 import type { Anchor, PlacedBlock } from './place-blocks.ts';
 
 /** A heading with its number as text, so that it stays when the page is copied elsewhere. */
-export function writeHeading(heading: Heading, anchor: Anchor, text: HtmlText): Markup {
+export function writeHeading(heading: Heading, anchor: Anchor): Markup {
   const { number } = heading;
-  const content = text.lines(heading.text, heading.source);
+  const content = writeLines(heading.text);
   const level = escapeText(`level-${String(heading.level)}`);
   const numbered =
     number === undefined
       ? content
-      : markup`<span class="number">${text.line(number)}</span> ${content}`;
+      : markup`<span class="number">${writeLine(number)}</span> ${content}`;
   return writeTitle(anchor, level, numbered);
 }
 
 /** The first lines of a part of the binder. */
-export function writePart(part: Part, anchor: Anchor, text: HtmlText): Markup {
-  const title = writeTitle(anchor, escapeText('part'), text.lines(part.title));
+export function writePart(part: Part, anchor: Anchor): Markup {
+  const title = writeTitle(anchor, escapeText('part'), writeLines(part.title));
   return part.subtitle === ''
     ? title
     : markup`${title}
-<p class="subtitle">${text.lines(part.subtitle)}</p>`;
+<p class="subtitle">${writeLines(part.subtitle)}</p>`;
 }
 
 /** Links to every part and section. A page has no page numbers to tell. */
@@ -30,22 +30,21 @@ export function writeContents(
   contents: Contents,
   anchor: Anchor,
   all: readonly PlacedBlock[],
-  text: HtmlText,
 ): Markup {
-  const entries = all.flatMap((placed) => entryOf(placed, text));
+  const entries = all.flatMap((placed) => entryOf(placed));
   return markup`<nav aria-labelledby="${escapeText(anchor.id)}">
-${writeTitle(anchor, escapeText('level-1'), text.lines(contents.title))}
+${writeTitle(anchor, escapeText('level-1'), writeLines(contents.title))}
 <ul>
 ${entries}
 </ul>
 </nav>`;
 }
 
-function entryOf({ block, anchor }: PlacedBlock, text: HtmlText): readonly Markup[] {
+function entryOf({ block, anchor }: PlacedBlock): readonly Markup[] {
   if (anchor === undefined || !(block.kind === 'part' || isSection(block))) return [];
   const title =
     block.kind === 'part' ? partName(block) : [block.number ?? '', block.text].join(' ').trim();
-  return [markup`<li><a href="#${escapeText(anchor.id)}">${text.line(title)}</a></li>`];
+  return [markup`<li><a href="#${escapeText(anchor.id)}">${writeLine(title)}</a></li>`];
 }
 
 function isSection(block: PlacedBlock['block']): block is Heading {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import type { Document } from '../../../shared/document/document.ts';
+import type { Paper } from '../../../shared/document/document.ts';
 import type { WrittenFile } from '../../../shared/document/written-file.ts';
-import { createHtmlText, type HtmlText } from './html-text.ts';
+import { writeLine } from './html-text.ts';
 import { escapeText, toHtml, type Markup } from './markup.ts';
 import { pageStyle } from './page-style.ts';
 import { writeArticle } from './write-article.ts';
@@ -10,17 +10,16 @@ import { writeArticle } from './write-article.ts';
  * Writes the document as one page of the web that needs nothing else: no script, no other file, no
  * request. The same document gives the same bytes.
  */
-export function writeHtml(document: Document): Promise<WrittenFile> {
-  const text = createHtmlText();
-  const page = writePage(document, text);
-  return Promise.resolve({ bytes: new TextEncoder().encode(page), warnings: text.warnings() });
+export function writeHtml(document: Paper): Promise<WrittenFile> {
+  const page = writePage(document);
+  return Promise.resolve({ bytes: new TextEncoder().encode(page), warnings: [] });
 }
 
-function writePage(document: Document, text: HtmlText): string {
+function writePage(document: Paper): string {
   const { title, subtitle, sender, edition } = document;
   const style = pageStyle(document.accent);
   const join = (...parts: readonly (string | undefined)[]): Markup =>
-    text.line(parts.filter((part) => part !== undefined && part !== '').join(' – '));
+    writeLine(parts.filter((part) => part !== undefined && part !== '').join(' – '));
   return `<!DOCTYPE html>
 <html lang="${document.language}">
 <head>
@@ -34,7 +33,7 @@ function writePage(document: Document, text: HtmlText): string {
 </head>
 <body>
 <main>
-${toHtml(writeArticle(document, text))}
+${toHtml(writeArticle(document))}
 </main>
 </body>
 </html>
@@ -42,7 +41,7 @@ ${toHtml(writeArticle(document, text))}
 }
 
 /** Nothing may be loaded, run or sent: only this very style sheet, and a logo where the page holds one. */
-function policyFor(style: string, { logo }: Document): string {
+function policyFor(style: string, { logo }: Paper): string {
   const hash = createHash('sha256').update(style).digest('base64');
   return [
     "default-src 'none'",

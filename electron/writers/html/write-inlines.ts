@@ -1,19 +1,12 @@
 import type { Inline, Inlines } from '../../../shared/document/document.ts';
-import type { AnswerPlace } from '../../../shared/register/file-content.ts';
 import { assertNever } from '../../../shared/util/assert-never.ts';
-import type { HtmlText } from './html-text.ts';
+import { writeLines } from './html-text.ts';
 import { escapeText, join, markup, type Markup } from './markup.ts';
 import { safeLink } from './safe-link.ts';
 
-/** A piece of text that came from one answer, or from Seloste itself. */
-interface Sourced {
-  readonly inlines: Inlines;
-  readonly source?: AnswerPlace | undefined;
-}
-
 /** The content of a paragraph, an item or a cell. */
-export function writeInlines({ inlines, source }: Sourced, text: HtmlText): Markup {
-  return join(inlines.map((inline) => writeInline(inline, text.lines(inline.text, source))));
+export function writeInlines({ inlines }: { readonly inlines: Inlines }): Markup {
+  return join(inlines.map((inline) => writeInline(inline, writeLines(inline.text))));
 }
 
 function writeInline(inline: Inline, content: Markup): Markup {

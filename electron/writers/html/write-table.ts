@@ -1,5 +1,5 @@
 import type { Cell, Table } from '../../../shared/document/document.ts';
-import type { HtmlText } from './html-text.ts';
+import { writeLine, writeLines } from './html-text.ts';
 import { escapeText, markup, type Markup } from './markup.ts';
 import { writeInlines } from './write-inlines.ts';
 
@@ -7,11 +7,11 @@ import { writeInlines } from './write-inlines.ts';
  * A table in a frame that scrolls sideways on a narrow screen, and by keyboard (WCAG 1.4.10, 2.1.1). The
  * caption is for those who do not see that the table belongs to its heading.
  */
-export function writeTable(table: Table, text: HtmlText): Markup {
+export function writeTable(table: Table): Markup {
   if (table.columns.length === 0) return markup``;
-  const caption = text.line(table.caption);
+  const caption = writeLine(table.caption);
   const wide = escapeText(table.columns.length > 3 ? 'scroll wide' : 'scroll');
-  const heads = table.columns.map((column) => markup`<th scope="col">${text.lines(column)}</th>`);
+  const heads = table.columns.map((column) => markup`<th scope="col">${writeLines(column)}</th>`);
   return markup`<div class="${wide}" role="group" aria-label="${caption}" tabindex="0">
 <table>
 <caption>${caption}</caption>
@@ -21,23 +21,23 @@ ${heads}
 </tr>
 </thead>
 <tbody>
-${table.rows.map((row) => writeRow(row, table.columns.length, text))}
+${table.rows.map((row) => writeRow(row, table.columns.length))}
 </tbody>
 </table>
 </div>`;
 }
 
 /** A row has a cell for every column, also where its last ones are empty. */
-function writeRow(row: readonly Cell[], columns: number, text: HtmlText): Markup {
+function writeRow(row: readonly Cell[], columns: number): Markup {
   const cells = Array.from({ length: columns }, (_, index) =>
-    writeCell(row[index] ?? { inlines: [] }, index === 0, text),
+    writeCell(row[index] ?? { inlines: [] }, index === 0),
   );
   return markup`<tr>
 ${cells}
 </tr>`;
 }
 
-function writeCell(cell: Cell, isHeader: boolean, text: HtmlText): Markup {
-  const content = writeInlines(cell, text);
+function writeCell(cell: Cell, isHeader: boolean): Markup {
+  const content = writeInlines(cell);
   return isHeader ? markup`<th scope="row">${content}</th>` : markup`<td>${content}</td>`;
 }

@@ -1,4 +1,4 @@
-import type { Document } from '../../../shared/document/document.ts';
+import type { Paper } from '../../../shared/document/document.ts';
 import { readableAccent } from '../../../shared/document/readable-accent.ts';
 import { colors, type Color } from './design.ts';
 
@@ -7,7 +7,7 @@ function channel(color: string, at: number): number {
 }
 
 /** The company's colour as it can be read on paper; our green where it has none. */
-export function accentOf({ accent }: Document): Color {
+export function accentOf({ accent }: Paper): Color {
   const color = readableAccent(accent);
   return color === undefined
     ? colors.rule

@@ -1,4 +1,4 @@
-import type { Document } from '../../../shared/document/document.ts';
+import type { Paper } from '../../../shared/document/document.ts';
 import type { WrittenFile } from '../../../shared/document/written-file.ts';
 import type { Attachment } from '../../../shared/document/attached-answers.ts';
 import { accentOf } from './accent.ts';
@@ -28,7 +28,7 @@ export interface BuiltPdf extends WrittenFile {
   readonly pages: readonly Page[];
 }
 
-function open(document: Document, info: FileInfo, profile: PdfProfile): PdfKit {
+function open(document: Paper, info: FileInfo, profile: PdfProfile): PdfKit {
   const pdf = openPdf({
     size: [page.width, page.height],
     pdfVersion: profile === 'PDF/A-1b' ? '1.4' : '1.7',
@@ -44,7 +44,7 @@ function open(document: Document, info: FileInfo, profile: PdfProfile): PdfKit {
 
 /** Writes a document as a tagged PDF of the archive profile given. */
 export async function buildPdf(
-  document: Document,
+  document: Paper,
   profile: PdfProfile,
   attachment?: Attachment,
 ): Promise<BuiltPdf> {

@@ -1,5 +1,5 @@
-import type { Document } from '../../../shared/document/document.ts';
-import { footerName } from '../../../shared/document/footer-name.ts';
+import type { Paper } from '../../../shared/document/document.ts';
+import { fitFooter } from '../../../shared/document/footer.ts';
 import { colors, page, styles, type TextStyle } from './design.ts';
 import { toRuns } from './layout/inline-runs.ts';
 import type { LayoutContext } from './layout/layout-context.ts';
@@ -26,8 +26,8 @@ function setLine(
   return line && { ...line, y: baseline };
 }
 
-function widthOf(text: string, style: TextStyle, context: LayoutContext): number {
-  return paragraphOf(toRuns(plain(text), style, undefined, context)).measure().most;
+function widthOf(text: string, style: TextStyle): number {
+  return paragraphOf(toRuns(plain(text), style)).measure().most;
 }
 
 /** The line moved to the right edge of the text. */
@@ -40,27 +40,24 @@ function isLine(line: PlacedLine | undefined): line is PlacedLine {
 }
 
 /** Head and foot of the pages: the marking of internal papers, what the paper is, page n (N). */
-export function toPageFrame(document: Document, context: LayoutContext): PageFrame {
+export function toPageFrame(document: Paper, context: LayoutContext): PageFrame {
   const footer = (text: string, width: number): PlacedLine | undefined =>
     setLine(text, styles.footer, width, page.footerBaseline, context);
   const room = wholeWidth - numberWidth;
-  const fits = (text: string): boolean => widthOf(text, styles.footer, context) <= room;
-  const name = footer(footerName(document, fits), room);
-  const marking =
-    document.marking === undefined
-      ? undefined
-      : setLine(
-          document.marking.toLocaleUpperCase(document.language),
-          styles.marking,
-          wholeWidth,
-          page.headerBaseline,
-          context,
-        );
+  const fits = (text: string): boolean => widthOf(text, styles.footer) <= room;
+  const name = footer(fitFooter(document.footer, fits), room);
+  const head = setLine(
+    document.runningHead,
+    styles.marking,
+    wholeWidth,
+    page.headerBaseline,
+    context,
+  );
   const rule = { x: page.left, y: page.footerRule, width: wholeWidth, height: 0.4 };
   return (pageNumber, pageCount): FrameContent => {
     const number = footer(`${String(pageNumber)} (${String(pageCount)})`, numberWidth);
     // Where it stands on the first page, in the head of the paper.
-    const later = pageNumber === 1 ? undefined : marking && { ...marking, x: page.markingLeft };
+    const later = pageNumber === 1 ? undefined : head && { ...head, x: page.markingLeft };
     return {
       marks: [{ ...rule, color: colors.hairline }],
       lines: [name, alignRight(number), later].filter(isLine),

@@ -1,18 +1,9 @@
 import type { WriterWarning } from '../../../shared/document/written-file.ts';
 import type { AnswerPlace } from '../../../shared/register/file-content.ts';
-import { cleanText, countUnprintable } from '../../../shared/util/clean-text.ts';
 
 /** Gathers what could not be printed as it stands in the answers, once for each place. */
 export class WarningCollector {
   private readonly found = new Map<string, WriterWarning>();
-
-  /** The text without the characters that cannot be printed. */
-  clean(text: string, place: AnswerPlace | undefined): string {
-    const clean = cleanText(text);
-    if (clean !== text && countUnprintable(text) > 0)
-      this.add({ kind: 'characters-unprintable', place, characters: '' });
-    return clean;
-  }
 
   /** Notes letters that no font has. */
   addMissing(letters: string, place: AnswerPlace | undefined): void {

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import type { Document } from '../../../shared/document/document.ts';
+import type { Paper } from '../../../shared/document/document.ts';
 import { DocumentSheet } from '../../preview/document-sheet.tsx';
 import { useInterfaceWords, useLanguage } from '../../services/interface-language.ts';
 import { useSettings } from '../../stores/use-stores.ts';
@@ -28,10 +28,10 @@ export function ExamplePaper() {
 }
 
 /** The example is loaded at the first start only: nobody else needs its answers. */
-function useExample(): Document | undefined {
+function useExample(): Paper | undefined {
   const language = useLanguage();
   const { today } = useSettings();
-  const [document, setDocument] = useState<Document>();
+  const [document, setDocument] = useState<Paper>();
   useEffect(() => {
     let isWanted = true;
     void import('./compose-example.ts').then(({ composeExample }) => {

@@ -1,5 +1,5 @@
 import { compose } from '../../../shared/document/compose/compose.ts';
-import type { Document } from '../../../shared/document/document.ts';
+import type { Paper } from '../../../shared/document/document.ts';
 import type { Language } from '../../../shared/language/language.ts';
 import { questionIdOf } from '../../../shared/register/answer-path.ts';
 import type { DocumentKind, FedKind } from '../../../shared/register/document-kind.ts';
@@ -43,7 +43,7 @@ interface PreviewRequest {
 }
 
 /** The paper as it would be written now: of the open register, or of the first one for the company's facts. */
-export function composePreview(parts: Parts, request: PreviewRequest): Document {
+export function composePreview(parts: Parts, request: PreviewRequest): Paper {
   const { kind, file, language, date } = request;
   const registerId = registerIdOf(file) ?? parts.registers[0]?.id;
   const registerIds = kind !== 'notice' || registerId === undefined ? [] : [registerId];

@@ -1,6 +1,6 @@
 // Everything of a company for the shelf: contents, each paper as a part of its own, and the page to sign.
 // The writers make the cover from the title, the sender and the date.
-import type { Block, DocumentContent } from '../document.ts';
+import type { Block, PaperContent } from '../document.ts';
 import { answer } from './answer.ts';
 import type { ComposeOptions } from './compose-options.ts';
 import { factBlocks } from './facts.ts';
@@ -26,7 +26,7 @@ export function composeBinder(
   processor: ProcessorScope | undefined,
   options: ComposeOptions,
   lastPages: LastPages,
-): DocumentContent {
+): PaperContent {
   const { headings, labels } = scope.words;
   const name = answer(scope, scope.company, 'legalName').text;
   // The binder is signed once, on its last page.
@@ -57,6 +57,6 @@ export function composeBinder(
   };
 }
 
-function toPart({ title, subtitle, blocks }: DocumentContent): readonly Block[] {
+function toPart({ title, subtitle, blocks }: PaperContent): readonly Block[] {
   return [{ kind: 'part', title, subtitle }, ...blocks];
 }

@@ -4,7 +4,7 @@ import { companyForm } from '../../forms/company-form.ts';
 import { lookSection } from '../../forms/company/look-section.ts';
 import { registerForm } from '../../forms/register-form.ts';
 import { documentWords } from '../../language/documents/document-words.ts';
-import type { DocumentContent } from '../document.ts';
+import type { PaperContent } from '../document.ts';
 import { answer } from './answer.ts';
 import { paperForm } from './blank-section.ts';
 import { fillIn, given } from './blank-parts.ts';
@@ -15,7 +15,7 @@ import { registersOf, scopeOf } from './scopes-of.ts';
 import { senderOf } from './sender.ts';
 
 /** The form of the company and of its registers, without answers. */
-export function composeBlank(parts: ComposeParts, options: ComposeOptions): DocumentContent {
+export function composeBlank(parts: ComposeParts, options: ComposeOptions): PaperContent {
   const { language } = options;
   const { blankForm, labels } = documentWords[language];
   const scope = scopeOf(parts, options);

@@ -1,8 +1,7 @@
 import type { AnswerPlace } from '../../register/file-content.ts';
 import { assertNever } from '../../util/assert-never.ts';
-import { cleanText } from '../../util/clean-text.ts';
-import { withCheckCode } from '../check-code.ts';
-import type { Document, DocumentContent } from '../document.ts';
+import type { Paper, PaperContent } from '../document.ts';
+import { makePaper } from '../make-paper.ts';
 import { readableAccent } from '../readable-accent.ts';
 import { composeBinder } from './binder.ts';
 import { composeBlank } from './blank.ts';
@@ -21,18 +20,18 @@ import { field, rowsOf } from './view.ts';
  * Makes a document from the answers of a company. A processor's record of a company that has none, and
  * an extract for a client that is not in it, are bugs of the caller: they throw.
  */
-export function compose(parts: ComposeParts, options: ComposeOptions): Document {
+export function compose(parts: ComposeParts, options: ComposeOptions): Paper {
   const shown = applicableParts(parts, options);
   const content = markTranslations(shown, composeShown(shown, options));
-  return withCheckCode({ ...content, ...lookOf(parts) });
+  return makePaper({ ...content, ...lookOf(parts) });
 }
 
 /** How every paper of the company looks. It says nothing, so the check code does not count it. */
-function lookOf({ company, logo }: ComposeParts): Pick<DocumentContent, 'logo' | 'accent'> {
+function lookOf({ company, logo }: ComposeParts): Pick<PaperContent, 'logo' | 'accent'> {
   const accent = readableAccent(company.accent.trim());
   return {
     ...(accent !== undefined && { accent }),
-    ...(logo && { logo: { ...logo, alternative: cleanText(company.legalName) } }),
+    ...(logo && { logo: { ...logo, alternative: company.legalName } }),
   };
 }
 
@@ -48,7 +47,7 @@ export function findMissingTranslations(
   return findUntranslated(shown, composeShown(shown, options));
 }
 
-function composeShown(parts: ComposeParts, options: ComposeOptions): DocumentContent {
+function composeShown(parts: ComposeParts, options: ComposeOptions): PaperContent {
   const scope = scopeOf(parts, options);
   const registers = () => registersOf(parts, scope);
   switch (options.kind) {
@@ -80,7 +79,7 @@ function composeProcessor(
   parts: ComposeParts,
   options: ComposeOptions,
   scope: Scope,
-): DocumentContent {
+): PaperContent {
   const processor = processorOf(parts, scope);
   if (!processor) throw new Error('The company has no record as a processor');
   if (options.controllerId === undefined) {

@@ -6,12 +6,12 @@ import { documentWords } from '../../language/documents/document-words.ts';
 import { languages, type Language } from '../../language/language.ts';
 import { contentOf, type AnswerPlace } from '../../register/file-content.ts';
 import { isBlank } from '../../util/blank.ts';
-import type { DocumentContent, Inlines } from '../document.ts';
+import type { PaperContent, Inlines } from '../document.ts';
 import type { ComposeParts } from './compose-options.ts';
 import { mapSourced, sourcesOf, type Sourced } from './map-sourced.ts';
 
 /** The document with a mark behind every text that lacks its language. */
-export function markTranslations(parts: ComposeParts, content: DocumentContent): DocumentContent {
+export function markTranslations(parts: ComposeParts, content: PaperContent): PaperContent {
   const { language, blocks } = content;
   // Most papers have all their texts: they stay as they are.
   if (!sourcesOf(blocks).some((place) => place && isUntranslated(parts, language, place)))
@@ -32,7 +32,7 @@ export function markTranslations(parts: ComposeParts, content: DocumentContent):
 /** The answers that the document prints in another language than its own, each once. */
 export function findUntranslated(
   parts: ComposeParts,
-  content: DocumentContent,
+  content: PaperContent,
 ): readonly AnswerPlace[] {
   const places = sourcesOf(content.blocks).flatMap((place) =>
     place && isUntranslated(parts, content.language, place) ? [place] : [],

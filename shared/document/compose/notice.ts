@@ -1,5 +1,5 @@
 // The public notice, Art. 13 and 14: for one register, or for several of one company in one paper.
-import type { Block, DocumentContent } from '../document.ts';
+import type { Block, PaperContent } from '../document.ts';
 import type { Register } from '../../register/register.ts';
 import { answer } from './answer.ts';
 import type { ComposeOptions } from './compose-options.ts';
@@ -27,7 +27,7 @@ export function composeNotice(
   scope: Scope,
   registers: readonly RegisterScope[],
   options: ComposeOptions,
-): DocumentContent {
+): PaperContent {
   const { headings } = scope.words;
   return {
     kind: 'notice',

@@ -1,7 +1,7 @@
 // What the processor does for one client: the annex of their processing agreement, Art. 28(3). It
 // leaves the house, so it holds nothing about other clients and nothing that is marked internal:
 // neither the list of changes nor the place where the record is kept, and only measures that may be told.
-import type { Block, DocumentContent } from '../document.ts';
+import type { Block, PaperContent } from '../document.ts';
 import { answer } from './answer.ts';
 import { subheading } from './blocks.ts';
 import type { ComposeOptions } from './compose-options.ts';
@@ -27,7 +27,7 @@ export function composeProcessingAnnex(
   scope: ProcessorScope,
   client: Client,
   options: ComposeOptions,
-): DocumentContent {
+): PaperContent {
   const { headings, labels } = scope.words;
   const doc = field(scope.processor, 'doc');
   return {
@@ -35,6 +35,8 @@ export function composeProcessingAnnex(
     language: scope.language,
     title: headings.annex,
     subtitle: `${answer(scope, scope.company, 'legalName').text} – ${clientName(scope, client)}`,
+    // Whose it is first of all: the company stands in the head, and a long line loses its end.
+    subject: clientName(scope, client),
     sender: senderOf(scope),
     marking: labels.confidential,
     edition: edition(scope, doc.value, options.date),

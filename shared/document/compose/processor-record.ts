@@ -1,5 +1,5 @@
 // The internal record of what a processor does for its clients, Art. 30(2).
-import type { Block, DocumentContent } from '../document.ts';
+import type { Block, PaperContent } from '../document.ts';
 import { answer } from './answer.ts';
 import type { ComposeOptions } from './compose-options.ts';
 import { factBlocks } from './facts.ts';
@@ -19,7 +19,7 @@ export function composeProcessorRecord(
   scope: ProcessorScope,
   options: ComposeOptions,
   lastPage: readonly Block[],
-): DocumentContent {
+): PaperContent {
   const { headings, labels } = scope.words;
   const doc = field(scope.processor, 'doc');
   return {

@@ -1,5 +1,5 @@
 // The internal record of processing activities, Art. 30(1), with the accountability part of Art. 5(2).
-import type { Block, DocumentContent } from '../document.ts';
+import type { Block, PaperContent } from '../document.ts';
 import { answer } from './answer.ts';
 import { paragraph } from './blocks.ts';
 import type { ComposeOptions } from './compose-options.ts';
@@ -23,7 +23,7 @@ export function composeRecord(
   options: ComposeOptions,
   isProcessor: boolean,
   lastPage: readonly Block[],
-): DocumentContent {
+): PaperContent {
   const { headings, labels } = scope.words;
   const signatories = field(scope.company, 'signatures');
   return {

@@ -3,10 +3,10 @@ import { writeDocx } from '../../../electron/writers/docx/write-docx.ts';
 import { writeHtml } from '../../../electron/writers/html/write-html.ts';
 import { writePdf } from '../../../electron/writers/pdf/write-pdf.ts';
 import { compose } from '../../../shared/document/compose/compose.ts';
-import type { Document } from '../../../shared/document/document.ts';
+import type { Paper } from '../../../shared/document/document.ts';
 import { documentKinds } from '../../../shared/register/document-kind.ts';
 import { exampleWorkspace } from '../../../shared/templates/example/example-workspace.ts';
-import { sampleDocument } from '../../fixtures/sample-document.ts';
+import { sampleDocument, samplePaper } from '../../fixtures/sample-document.ts';
 import { readDocx } from '../../helpers/read-docx.ts';
 import { readHtml } from '../../helpers/read-html.ts';
 import { readPdf, readPdfText } from '../../helpers/read-pdf.ts';
@@ -20,7 +20,7 @@ function letters(text: string): string {
  * The body in both formats. The edition is left out, as it stands in the head of only one of them; the
  * figure and the contents too, whose lines and pages each format has of its own.
  */
-async function bothTexts(document: Document) {
+async function bothTexts(document: Paper) {
   const blocks = document.blocks.filter(({ kind }) => kind !== 'figure' && kind !== 'contents');
   const plain = { ...document, edition: '', blocks };
   const [docx, pdf] = await Promise.all([writeDocx(plain), writePdf(plain)]);
@@ -79,10 +79,10 @@ describe('DOCX and PDF of the same document', () => {
   });
 
   it('say the same after a paper in another script', async () => {
-    const paper = (text: string): Document => ({
-      ...sampleDocument,
-      blocks: [{ kind: 'paragraph', inlines: [{ kind: 'text', text }] }],
-    });
+    const paper = (text: string): Paper =>
+      samplePaper({
+        blocks: [{ kind: 'paragraph', inlines: [{ kind: 'text', text }] }],
+      });
     await bothTexts(paper('Έλλη'));
     const { docx, pdf } = await bothTexts(paper('Ella Ekman'));
     expect(firstDifference(docx, pdf)).toBeUndefined();

@@ -1,12 +1,13 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import { DocumentSheet } from '../../../renderer/preview/document-sheet.tsx';
-import type { Document } from '../../../shared/document/document.ts';
+import type { Paper } from '../../../shared/document/document.ts';
+import { makePaper } from '../../../shared/document/make-paper.ts';
 
 const text = (words: string) => [{ kind: 'text', text: words }] as const;
 const source = { file: 'company', path: 'legalName' } as const;
 
-const document: Document = {
+const document = makePaper({
   kind: 'record',
   language: 'sv',
   title: 'Otsikko',
@@ -14,7 +15,6 @@ const document: Document = {
   sender: ['Lähettäjä', '1234567-1'],
   marking: 'Merkintä',
   edition: 'Versio 1.2',
-  checkCode: 'K7QF-2M9X',
   date: '2026-11-22',
   blocks: [
     { kind: 'heading', level: 1, number: '4', text: 'Luku' },
@@ -56,9 +56,9 @@ const document: Document = {
       outsideMark: 'ETA:n ulkopuolella',
     },
   ],
-};
+});
 
-const draw = (active?: typeof source, look: Pick<Document, 'logo' | 'accent'> = {}) =>
+const draw = (active?: typeof source, look: Pick<Paper, 'logo' | 'accent'> = {}) =>
   renderToStaticMarkup(
     <DocumentSheet
       document={{ ...document, ...look }}
@@ -84,7 +84,7 @@ describe('DocumentSheet', () => {
       'Lähettäjä',
       'Merkintä',
       'Versio 1.2',
-      'Kontrollkod K7QF-2M9X',
+      `Kontrollkod ${document.checkCode}`,
     ]) {
       expect(html).toContain(word.trim());
     }

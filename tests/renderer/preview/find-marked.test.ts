@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { findMarked } from '../../../renderer/preview/find-marked.ts';
-import type { Document } from '../../../shared/document/document.ts';
+import { makePaper } from '../../../shared/document/make-paper.ts';
 import type { FileId } from '../../../shared/register/file-content.ts';
 
 const file: FileId = 'registers/asiakkaat';
 const at = (path: string, of: FileId = file) => ({ file: of, path });
 const text = [{ kind: 'text', text: 'Teksti' }] as const;
 
-const document: Document = {
+const document = makePaper({
   kind: 'notice',
   language: 'fi',
   title: 'Tietosuojaseloste',
@@ -15,7 +15,6 @@ const document: Document = {
   sender: ['Kahvila Kielo'],
   marking: undefined,
   edition: 'Versio 1.0',
-  checkCode: 'K7QF-2M9X',
   date: '2026-11-22',
   blocks: [
     { kind: 'heading', level: 1, number: '1', text: 'Tarkoitukset', source: at('purposes') },
@@ -29,7 +28,7 @@ const document: Document = {
     },
     { kind: 'box', blocks: [{ kind: 'paragraph', inlines: text, source: at('intro', 'company') }] },
   ],
-};
+});
 
 const marked = (path: string, of: FileId = file) => [...findMarked(document, at(path, of))];
 

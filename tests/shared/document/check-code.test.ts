@@ -5,7 +5,7 @@ import { registerForm } from '../../../shared/forms/register-form.ts';
 import { checkCode, parseCheckCode } from '../../../shared/document/check-code.ts';
 import { compose } from '../../../shared/document/compose/compose.ts';
 import type { ComposeOptions } from '../../../shared/document/compose/compose-options.ts';
-import type { Document } from '../../../shared/document/document.ts';
+import type { Paper } from '../../../shared/document/document.ts';
 import { setAnswer } from '../../../shared/register/answer-path.ts';
 import { emptyCompany, emptyRegister } from '../../../shared/register/empty.ts';
 import { sampleDocument } from '../../fixtures/sample-document.ts';
@@ -57,7 +57,7 @@ describe('the check code', () => {
   });
 
   it('stays what it was in papers that are already signed', () => {
-    const paper: Document = {
+    const paper: Paper = {
       ...sampleDocument,
       title: 'Tietosuojaseloste',
       subtitle: 'Asiakasrekisteri',

@@ -1,4 +1,4 @@
-import type { Document } from '../../../../shared/document/document.ts';
+import type { Paper } from '../../../../shared/document/document.ts';
 import { wordLanguages } from '../styles/word-styles.ts';
 import { escapeXml } from '../xml.ts';
 
@@ -6,7 +6,7 @@ import { escapeXml } from '../xml.ts';
  * The core properties part: what the file says about itself. The library writes the clock's time into
  * it and leaves the language out; here the only time is the date of the document.
  */
-export function coreProperties(document: Document): string {
+export function coreProperties(document: Paper): string {
   const author = escapeXml(document.sender[0] ?? '');
   const time = `${document.date}T00:00:00Z`;
   return (

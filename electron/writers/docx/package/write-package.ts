@@ -1,5 +1,5 @@
 import { strToU8 } from 'fflate';
-import type { Document, Logo } from '../../../../shared/document/document.ts';
+import type { Paper, Logo } from '../../../../shared/document/document.ts';
 import { cleanJpeg } from '../../../../shared/util/clean-picture.ts';
 import type { Link } from '../links.ts';
 import { logoId } from '../paper-logo.ts';
@@ -18,7 +18,7 @@ export interface Content {
 }
 
 /** The frame with the content of a document: the bytes of its file. */
-export function writePackage(frame: Frame, content: Content, document: Document): Uint8Array {
+export function writePackage(frame: Frame, content: Content, document: Paper): Uint8Array {
   const { logo } = document;
   const links = content.links.map(linkRelationship);
   const relationships = logo ? [...links, logoRelationship(logo)] : links;

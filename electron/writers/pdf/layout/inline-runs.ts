@@ -1,9 +1,7 @@
 import type { Inline, Inlines } from '../../../../shared/document/document.ts';
-import type { AnswerPlace } from '../../../../shared/register/file-content.ts';
 import { assertNever } from '../../../../shared/util/assert-never.ts';
 import { colors, type TextStyle } from '../design.ts';
 import type { Run, RunStyle } from '../text/line.ts';
-import type { LayoutContext } from './layout-context.ts';
 import { toLinkTarget } from './link-target.ts';
 
 type UnlinkedKind = Exclude<Inline['kind'], 'link'>;
@@ -41,14 +39,6 @@ function toStyle(inline: Inline, text: TextStyle): RunStyle {
 }
 
 /** The inlines as runs of text that can be set. */
-export function toRuns(
-  inlines: Inlines,
-  style: TextStyle,
-  place: AnswerPlace | undefined,
-  { warnings }: LayoutContext,
-): readonly Run[] {
-  return inlines.map((inline) => ({
-    text: warnings.clean(inline.text, place),
-    style: toStyle(inline, style),
-  }));
+export function toRuns(inlines: Inlines, style: TextStyle): readonly Run[] {
+  return inlines.map((inline) => ({ text: inline.text, style: toStyle(inline, style) }));
 }

@@ -107,7 +107,7 @@ function withNumber({ strip, y }: PlacedStrip, shown: number, context: LayoutCon
   if (!strip.reference) return { strip, y };
   const { style, tag, link } = strip.reference;
   const text = String(shown);
-  const runs = toRuns(plain(text), style, undefined, context);
+  const runs = toRuns(plain(text), style);
   const width = paragraphOf(runs).measure().most;
   const column = { left: page.right - width, width: width + 1 };
   const set = setText({ inlines: plain(text), style, column, source: undefined, tag }, context);

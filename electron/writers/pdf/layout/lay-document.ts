@@ -1,4 +1,4 @@
-import type { Block, Document, FillIn } from '../../../../shared/document/document.ts';
+import type { Block, Paper, FillIn } from '../../../../shared/document/document.ts';
 import { headingRanks, type HeadingRank } from '../../../../shared/document/heading-ranks.ts';
 import { introduces } from '../../../../shared/document/introduces.ts';
 import type { LayoutContext } from './layout-context.ts';
@@ -101,7 +101,7 @@ function keepApart(strips: readonly Strip[], before: LaidBlock | undefined): rea
 }
 
 /** Lays out the letterhead and all blocks. */
-export function layDocument(document: Document, given: LayoutContext): LaidDocument {
+export function layDocument(document: Paper, given: LayoutContext): LaidDocument {
   const context = { ...given, outline: findOutline(document) };
   const letterhead = layLetterhead(document, context);
   const ranks = headingRanks(document.blocks);

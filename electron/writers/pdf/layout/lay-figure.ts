@@ -33,7 +33,7 @@ function styleOf(size: number, weight: FigureWeight, tone: FigureText['tone']): 
 
 /** The text on one line, however long. */
 function toLine(text: string, style: TextStyle, context: LayoutContext): Line | undefined {
-  const runs = toRuns(plain(text), style, undefined, context);
+  const runs = toRuns(plain(text), style);
   return paragraphOf(runs).breakInto(Number.POSITIVE_INFINITY, context.language)[0];
 }
 
@@ -52,7 +52,7 @@ export function layFigure(figure: Figure, context: LayoutContext): LaidBlock {
   const measure = (text: string, size: number, weight: FigureWeight): number =>
     toLine(text, styleOf(size, weight, 'ink'), context)?.width ?? 0;
   const layout = layOutFigure(figure, measure, textColumn.width);
-  const alternative = context.warnings.clean(figure.alternative, figure.source);
+  const alternative = figure.alternative;
   const tag: Tag = { kind: 'Figure', children: [], alternative };
   const captionTag = textTag('Caption');
   const base = { column: textColumn, source: figure.source, tag: captionTag };

@@ -1,4 +1,4 @@
-import type { Document } from '../../../../shared/document/document.ts';
+import type { Paper } from '../../../../shared/document/document.ts';
 import { page, styles, type Color, type Column, type TextStyle } from '../design.ts';
 import type { LayoutContext } from './layout-context.ts';
 import { layLogo } from './lay-logo.ts';
@@ -29,7 +29,7 @@ function layEntry(entry: Entry, column: Column, context: LayoutContext): LaidEnt
   return { strips: setText(text, context), tag };
 }
 
-function laySender({ sender }: Document, context: LayoutContext): readonly LaidEntry[] {
+function laySender({ sender }: Paper, context: LayoutContext): readonly LaidEntry[] {
   return sender.map((text, index) => {
     const style = index === 0 ? styles.sender : styles.senderDetail;
     return layEntry({ text, style, tag: 'P' }, senderColumn, context);
@@ -37,7 +37,7 @@ function laySender({ sender }: Document, context: LayoutContext): readonly LaidE
 }
 
 /** The marking of an internal paper: set off as a part of its own when read aloud. */
-function layMarking({ marking, language }: Document, context: LayoutContext): readonly LaidEntry[] {
+function layMarking({ marking, language }: Paper, context: LayoutContext): readonly LaidEntry[] {
   if (marking === undefined) return [];
   const text = marking.toLocaleUpperCase(language);
   return [layEntry({ text, style: styles.marking, tag: 'P' }, markingColumn, context)];
@@ -62,7 +62,7 @@ function closingRule(color: Color): Strip {
 }
 
 /** The head of the first page: sender and marking, the title and what the document is about. */
-export function layLetterhead(document: Document, context: LayoutContext): LaidBlock {
+export function layLetterhead(document: Paper, context: LayoutContext): LaidBlock {
   const logo = document.logo && layLogo(document.logo);
   const sender = laySender(document, context);
   const marking = layMarking(document, context);

@@ -30,10 +30,8 @@ interface LaidOption {
 }
 
 /** As many columns as the longest option allows, so that short ones save paper. */
-function countColumns(options: readonly string[], room: Column, context: LayoutContext): number {
-  const widths = options.map(
-    (option) => paragraphOf(toRuns(plain(option), style, undefined, context)).measure().most,
-  );
+function countColumns(options: readonly string[], room: Column): number {
+  const widths = options.map((option) => paragraphOf(toRuns(plain(option), style)).measure().most);
   const wanted = Math.max(...widths) + indent + 1;
   const fitting = Math.floor((room.width + gap) / (wanted + gap));
   return Math.max(1, Math.min(mostColumns, fitting, options.length));
@@ -76,7 +74,7 @@ export function layOptions(
   context: LayoutContext,
 ): LaidBlock {
   if (options.length === 0) return { strips: [], tags: [] };
-  const count = countColumns(options, room, context);
+  const count = countColumns(options, room);
   const width = (room.width - (count - 1) * gap) / count;
   const laid = options.map((option, index) => {
     const left = room.left + (index % count) * (width + gap);

@@ -49,12 +49,8 @@ function headCell(text: string): Cell {
   return { inlines: plain(text), source: undefined };
 }
 
-function measureCell(
-  { inlines, source }: Cell,
-  style: TextStyle,
-  context: LayoutContext,
-): TextExtent {
-  const { least, most } = paragraphOf(toRuns(inlines, style, source, context)).measure();
+function measureCell({ inlines }: Cell, style: TextStyle): TextExtent {
+  const { least, most } = paragraphOf(toRuns(inlines, style)).measure();
   return { least: least + 2 * padding, most: most + 2 * padding + 0.5 };
 }
 
@@ -66,23 +62,23 @@ function sharesToFill(toFill: 'rows' | 'columns', count: number): readonly numbe
   return Array.from({ length: count }, (_, at) => (at === 0 ? ofQuestions : ofAnswers));
 }
 
-function layColumns(table: Table, context: LayoutContext): readonly Column[] {
+function layColumns(table: Table): readonly Column[] {
   let left = textColumn.left;
-  return divideTable(table, context).map((width) => {
+  return divideTable(table).map((width) => {
     const column = { left: left + padding, width: width - 2 * padding };
     left += width;
     return column;
   });
 }
 
-function divideTable({ columns, rows, toFill }: Table, context: LayoutContext): readonly number[] {
+function divideTable({ columns, rows, toFill }: Table): readonly number[] {
   if (toFill) {
     return sharesToFill(toFill, columns.length).map((share) => share * textColumn.width);
   }
   const extents = [
-    columns.map((head) => measureCell(headCell(head), styles.tableHead, context)),
+    columns.map((head) => measureCell(headCell(head), styles.tableHead)),
     ...rows.map((row) =>
-      columns.map((_, at) => measureCell(row[at] ?? headCell(''), styles.tableCell, context)),
+      columns.map((_, at) => measureCell(row[at] ?? headCell(''), styles.tableCell)),
     ),
   ];
   return divideWidth(extents, textColumn.width);
@@ -160,7 +156,7 @@ function toRepeated(strips: readonly Strip[]): readonly Strip[] {
 export function layTable(given: Table, context: LayoutContext): LaidBlock {
   const table = withAllColumns(given);
   if (table.columns.length === 0) return { strips: [], tags: [] };
-  const columns = layColumns(table, context);
+  const columns = layColumns(table);
   const head = layHead(table, columns, context);
   const rows = table.rows.map((row) => layBodyRow(row, columns, table, context));
   const repeated = toRepeated(head.strips);
@@ -170,7 +166,7 @@ export function layTable(given: Table, context: LayoutContext): LaidBlock {
     tags: [
       {
         kind: 'Table',
-        summary: context.warnings.clean(table.caption, undefined),
+        summary: table.caption,
         children: [head.tag, ...rows.map(({ tag }) => tag)],
       },
     ],

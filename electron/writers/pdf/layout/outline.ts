@@ -1,4 +1,4 @@
-import type { Block, Document } from '../../../../shared/document/document.ts';
+import type { Block, Paper } from '../../../../shared/document/document.ts';
 import { partName } from '../../../../shared/document/part-name.ts';
 import type { OutlineEntry } from './layout-context.ts';
 
@@ -10,6 +10,6 @@ function toEntry(block: Block, index: number): readonly OutlineEntry[] {
 }
 
 /** Every part and every section in order, where a table of contents lists them. */
-export function findOutline({ blocks }: Document): readonly OutlineEntry[] {
+export function findOutline({ blocks }: Paper): readonly OutlineEntry[] {
   return blocks.some(({ kind }) => kind === 'contents') ? blocks.flatMap(toEntry) : [];
 }

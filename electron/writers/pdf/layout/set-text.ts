@@ -44,7 +44,7 @@ function isKept(index: number, last: number): boolean {
 /** Sets text in a column: a strip for each line. */
 export function setText(text: TextToSet, context: LayoutContext): readonly Strip[] {
   const { style, column, source, tag } = text;
-  const paragraph = paragraphOf(toRuns(text.inlines, style, source, context));
+  const paragraph = paragraphOf(toRuns(text.inlines, style));
   const lines = paragraph.breakInto(column.width, context.language);
   const y = baselineOf(style);
   return lines.map((line, index): Strip => {

@@ -1,5 +1,4 @@
-import type { Document } from '../../../../shared/document/document.ts';
-import { cleanText } from '../../../../shared/util/clean-text.ts';
+import type { Paper } from '../../../../shared/document/document.ts';
 import type { PdfKit } from './pdf-kit.ts';
 
 const producer = 'Seloste, PDFKit';
@@ -15,9 +14,9 @@ export interface FileInfo {
 }
 
 /** The information of a document, on one line each. */
-export function toFileInfo(document: Document): FileInfo {
+export function toFileInfo(document: Paper): FileInfo {
   const parts = [document.title, document.subtitle].filter((part) => part !== '');
-  const line = (text: string): string => cleanText(text).replaceAll('\n', ' ');
+  const line = (text: string): string => text.replaceAll('\n', ' ');
   return {
     title: line(parts.join(' – ')),
     author: line(document.sender[0] ?? ''),

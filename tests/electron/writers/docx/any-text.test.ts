@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { writeDocx } from '../../../../electron/writers/docx/write-docx.ts';
-import type { Block, Document, Inlines } from '../../../../shared/document/document.ts';
+import type { Block, Paper, Inlines } from '../../../../shared/document/document.ts';
 import type { AnswerPlace } from '../../../../shared/register/file-content.ts';
-import { cleanText, countUnprintable } from '../../../../shared/util/clean-text.ts';
+import { cleanText } from '../../../../shared/util/clean-text.ts';
 import { unbrokenSpaces } from '../../../../shared/util/unbroken-spaces.ts';
-import { sampleDocument } from '../../../fixtures/sample-document.ts';
+import { samplePaper } from '../../../fixtures/sample-document.ts';
 import { findText, parseXml } from '../../../helpers/parse-xml.ts';
 import { parsePart, readDocx } from '../../../helpers/read-docx.ts';
 
@@ -48,7 +48,7 @@ function figureOf(text: string): Block {
 }
 
 /** A document that has the text in every place where text can stand. */
-function everywhere(text: string): Document {
+function everywhere(text: string): Paper {
   const inlines: Inlines = [
     { kind: 'text', text },
     { kind: 'strong', text },
@@ -82,15 +82,14 @@ function everywhere(text: string): Document {
     },
     figureOf(text),
   ];
-  return {
-    ...sampleDocument,
+  return samplePaper({
     title: text,
     subtitle: text,
     sender: [text],
     marking: text,
     edition: text,
     blocks,
-  };
+  });
 }
 
 /** The text with all its characters; some spaces do not break. */
@@ -114,7 +113,7 @@ describe('writeDocx with any text', () => {
     await fc.assert(
       fc.asyncProperty(fc.array(anyText, { minLength: 1, maxLength: 6 }), async (texts) => {
         const blocks = texts.map((text): Block => ({ kind: 'paragraph', inlines: inline(text) }));
-        const { bytes } = await writeDocx({ ...sampleDocument, subtitle: texts.join(), blocks });
+        const { bytes } = await writeDocx(samplePaper({ subtitle: texts.join(), blocks }));
         const read = readDocx(bytes);
         expect(
           read.blocks.filter(({ style }) => style === 'BodyText').map(({ text }) => text),
@@ -127,53 +126,14 @@ describe('writeDocx with any text', () => {
     );
   });
 
-  it('warns of each place that had characters that cannot be written, once', async () => {
-    await fc.assert(
-      fc.asyncProperty(fc.array(anyText, { maxLength: 6 }), async (texts) => {
-        const blocks = texts.map((text, index): Block => ({
-          kind: 'list',
-          items: [
-            { inlines: inline(text), source: at(`a[${String(index)}]`) },
-            { inlines: inline(text), source: at(`a[${String(index)}]`) },
-          ],
-        }));
-        const { warnings } = await writeDocx({ ...sampleDocument, blocks });
-        expect(warnings).toEqual(
-          texts.flatMap((text, index) =>
-            countUnprintable(text) > 0
-              ? [
-                  {
-                    kind: 'characters-unprintable',
-                    place: at(`a[${String(index)}]`),
-                    characters: '',
-                  },
-                ]
-              : [],
-          ),
-        );
-      }),
-      { numRuns: 60 },
-    );
-  });
-
-  it('warns without a place where the text is no answer', async () => {
-    const { warnings } = await writeDocx({
-      ...sampleDocument,
-      title: 'a\u0000',
-      subtitle: '\u0001',
-    });
-    expect(warnings).toEqual([
-      { kind: 'characters-unprintable', place: undefined, characters: '' },
-    ]);
-  });
-
   it('prints marks of the library as they were typed', async () => {
     const text = '{sections-1} {sections-0} {bullets-0} {default-bullet-numbering-0} {PAGE}';
-    const { bytes } = await writeDocx({
-      ...sampleDocument,
-      edition: text,
-      blocks: ['1', '1'].map((number) => ({ kind: 'heading', level: 1, number, text })),
-    });
+    const { bytes } = await writeDocx(
+      samplePaper({
+        edition: text,
+        blocks: ['1', '1'].map((number) => ({ kind: 'heading', level: 1, number, text })),
+      }),
+    );
     const { blocks, footer } = readDocx(bytes);
     expect(blocks.slice(-2).map((block) => block.text)).toEqual([text, text]);
     expect(footer).toContain(text);
@@ -182,7 +142,7 @@ describe('writeDocx with any text', () => {
   it('writes two megabytes of pasted text', async () => {
     const text = 'Pitkä liitetty teksti & <merkit>. '.repeat(60_000);
     const blocks: readonly Block[] = [{ kind: 'paragraph', inlines: inline(text) }];
-    const { bytes } = await writeDocx({ ...sampleDocument, blocks });
+    const { bytes } = await writeDocx(samplePaper({ blocks }));
     expect(readDocx(bytes).blocks.at(-1)?.text).toBe(text);
   });
 });

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { estimatePages } from '../../../../electron/writers/docx/estimate-pages.ts';
-import type { Block, Document } from '../../../../shared/document/document.ts';
-import { sampleDocument } from '../../../fixtures/sample-document.ts';
+import type { Block, Paper } from '../../../../shared/document/document.ts';
+import { samplePaper } from '../../../fixtures/sample-document.ts';
 
 function pagesOf(...blocks: Block[]): readonly number[] {
-  const document: Document = { ...sampleDocument, blocks };
+  const document: Paper = samplePaper({ blocks });
   return estimatePages(document);
 }
 

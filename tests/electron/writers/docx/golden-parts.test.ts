@@ -1,13 +1,13 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { writeDocx } from '../../../../electron/writers/docx/write-docx.ts';
-import type { Document } from '../../../../shared/document/document.ts';
+import { makePaper } from '../../../../shared/document/make-paper.ts';
 import { readDocx } from '../../../helpers/read-docx.ts';
 
 const golden = join(import.meta.dirname, '../../../golden/docx');
 
 /** Small, but with every kind of block. */
-const small: Document = {
+const small = makePaper({
   kind: 'binder',
   language: 'fi',
   title: 'Tietosuojakansio',
@@ -16,7 +16,6 @@ const small: Document = {
   marking: 'Sisäinen',
   edition: 'Versio 1',
   date: '2026-11-22',
-  checkCode: 'ABCD-EFGH',
   blocks: [
     { kind: 'contents', title: 'Sisällys' },
     { kind: 'part', title: 'Seloste', subtitle: 'Asiakkaat' },
@@ -71,7 +70,7 @@ const small: Document = {
       title: { label: 'Asema', text: 'yrittäjä' },
     },
   ],
-};
+});
 
 /** One element a line, so that a difference shows where it is. */
 function toLines(xml: string): string {

@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { writeDocx } from '../../../../electron/writers/docx/write-docx.ts';
 import { placeMark } from '../../../../shared/document/place-mark.ts';
-import type { Block, Document, Figure } from '../../../../shared/document/document.ts';
-import { sampleDocument } from '../../../fixtures/sample-document.ts';
+import type { Block, PaperContent, Figure } from '../../../../shared/document/document.ts';
+import { samplePaper } from '../../../fixtures/sample-document.ts';
 import { findAll, findFirst, findText, findValue } from '../../../helpers/parse-xml.ts';
 import { makeJpeg } from '../../../helpers/pictures.ts';
 import { parsePart, readDocx } from '../../../helpers/read-docx.ts';
 
-async function writeAndRead(document: Partial<Document>) {
-  const { bytes } = await writeDocx({ ...sampleDocument, ...document });
+async function writeAndRead(document: Partial<PaperContent>) {
+  const { bytes } = await writeDocx(samplePaper({ ...document }));
   const content = readDocx(bytes);
   return { ...content, body: parsePart(content.parts, 'word/document.xml') };
 }

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { writeDocx } from '../../../../electron/writers/docx/write-docx.ts';
 import { placeMark } from '../../../../shared/document/place-mark.ts';
-import type { Block, Document, Heading, Inlines } from '../../../../shared/document/document.ts';
+import type { Block, Paper, Heading, Inlines } from '../../../../shared/document/document.ts';
 import type { Language } from '../../../../shared/language/language.ts';
-import { sampleDocument } from '../../../fixtures/sample-document.ts';
+import { sampleDocument, samplePaper } from '../../../fixtures/sample-document.ts';
 import {
   findAll,
   findFirst,
@@ -16,11 +16,11 @@ import { parsePart, readDocx } from '../../../helpers/read-docx.ts';
 
 const text = (value: string): Inlines => [{ kind: 'text', text: value }];
 
-function withBlocks(...blocks: Block[]): Document {
-  return { ...sampleDocument, blocks };
+function withBlocks(...blocks: Block[]): Paper {
+  return samplePaper({ blocks });
 }
 
-async function writeAndRead(document: Document) {
+async function writeAndRead(document: Paper) {
   const { bytes, warnings } = await writeDocx(document);
   return { ...readDocx(bytes), warnings };
 }
@@ -168,7 +168,7 @@ describe('writeDocx', () => {
   it('cuts the subject rather than let the page number of a long footer wrap', async () => {
     const subtitle =
       'Asiakasrekisteri · Henkilöstörekisteri · Uutiskirjeen tilaajat · Verkkopalvelun käyttäjät';
-    const { footer } = await writeAndRead({ ...sampleDocument, subtitle });
+    const { footer } = await writeAndRead(samplePaper({ subtitle }));
     expect(footer).toMatch(
       /^Seloste käsittelytoimista · Asiakasrekisteri .*… · Versio 3, 22\.11\.2026 · Tarkiste /,
     );
@@ -193,13 +193,13 @@ describe('writeDocx', () => {
   it('writes the footer as the document, its edition, its check code and the page of pages', async () => {
     const { footer, header } = await writeAndRead(sampleDocument);
     expect(footer).toBe(
-      'Seloste käsittelytoimista · Asiakas- ja markkinointirekisteri · Versio 3, 22.11.2026 · Tarkiste K7QF-2M9X\t{PAGE} ({NUMPAGES})',
+      `Seloste käsittelytoimista · Asiakas- ja markkinointirekisteri · Versio 3, 22.11.2026 · Tarkiste ${sampleDocument.checkCode}\t{PAGE} ({NUMPAGES})`,
     );
     expect(header).toBe('Sisäinen');
   });
 
   it('marks nothing on a public paper', async () => {
-    const { header, parts } = await writeAndRead({ ...sampleDocument, marking: undefined });
+    const { header, parts } = await writeAndRead(samplePaper({ marking: undefined }));
     expect(header).toBe('');
     expect(Object.values(parts).join('')).not.toContain('Sisäinen');
   });
@@ -209,14 +209,14 @@ describe('writeDocx', () => {
     ['sv', 'sv-FI'],
     ['en', 'en-GB'],
   ])('says the language %s as %s', async (language, code) => {
-    const { parts } = await writeAndRead({ ...sampleDocument, language });
+    const { parts } = await writeAndRead(samplePaper({ language }));
     const defaults = findFirst(parsePart(parts, 'word/styles.xml'), 'w:rPrDefault');
     expect(findValue(defaults!, 'w:lang')).toBe(code);
     expect(parts['docProps/core.xml']).toContain(`<dc:language>${code}</dc:language>`);
   });
 
   it('tells title, subject, author and the date of the document, and no other time', async () => {
-    const { parts } = await writeAndRead({ ...sampleDocument, sender: ['Möhkö & Pojat <Oy>'] });
+    const { parts } = await writeAndRead(samplePaper({ sender: ['Möhkö & Pojat <Oy>'] }));
     const core = parsePart(parts, 'docProps/core.xml');
     const value = (name: string) => findText(core, name);
     expect(value('dc:title')).toBe('Seloste käsittelytoimista – Asiakas- ja markkinointirekisteri');
@@ -368,7 +368,7 @@ describe('writeDocx', () => {
     const looks = [{ accent: '#5a1846' }, { accent: '#0b3d91' }, { accent: '#5a1846' }];
     const written: string[] = [];
     for (const look of looks) {
-      const { parts } = await writeAndRead({ ...sampleDocument, ...look });
+      const { parts } = await writeAndRead(samplePaper({ ...look }));
       written.push(parts['word/styles.xml'] ?? '');
     }
     expect(written.map((styles) => styles.includes('0B3D91'))).toEqual([false, true, false]);

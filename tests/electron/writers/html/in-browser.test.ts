@@ -3,9 +3,9 @@ import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { writeHtml } from '../../../../electron/writers/html/write-html.ts';
-import type { Document } from '../../../../shared/document/document.ts';
+import type { Paper } from '../../../../shared/document/document.ts';
 import { cleanJpeg } from '../../../../shared/util/clean-picture.ts';
-import { sampleDocument } from '../../../fixtures/sample-document.ts';
+import { sampleDocument, samplePaper } from '../../../fixtures/sample-document.ts';
 import { findViolations } from '../../../helpers/find-violations.ts';
 import { startBrowser } from '../../../renderer/gallery/open-gallery.ts';
 
@@ -35,7 +35,7 @@ function paperColor(page: Page): Promise<string> {
   return page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
 }
 
-async function open(look: Look, document: Document = sampleDocument): Promise<OpenPage> {
+async function open(look: Look, document: Paper = sampleDocument): Promise<OpenPage> {
   const body = Buffer.from((await writeHtml(document)).bytes);
   const page = await browser.newPage({
     viewport: { width: look.width, height: 900 },
@@ -119,7 +119,7 @@ describe('the page in a browser', () => {
     const seen = { format: 'jpeg', width: 8, height: 16, orientation: 6, data } as const;
     const logo = { ...seen, alternative: 'Kaislaranta' };
     const look = { width: 1100, theme: 'dark', policy: true } as const;
-    const { page, complaints } = await open(look, { ...sampleDocument, logo });
+    const { page, complaints } = await open(look, samplePaper({ logo }));
     const image = await page.locator('header img').evaluate((each: HTMLImageElement) => ({
       pixels: [each.naturalWidth, each.naturalHeight],
       ground: getComputedStyle(each).backgroundColor,

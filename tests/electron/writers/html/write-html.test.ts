@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { writeHtml } from '../../../../electron/writers/html/write-html.ts';
-import type { Block, Document, FlowNode } from '../../../../shared/document/document.ts';
-import { sampleDocument } from '../../../fixtures/sample-document.ts';
+import type { Block, PaperContent, FlowNode } from '../../../../shared/document/document.ts';
+import { sampleDocument, samplePaper } from '../../../fixtures/sample-document.ts';
 import {
   attributeOf,
   findElements,
@@ -11,8 +11,8 @@ import {
   type HtmlPage,
 } from '../../../helpers/read-html.ts';
 
-async function pageOf(changes: Partial<Document> = {}): Promise<HtmlPage> {
-  return readHtml((await writeHtml({ ...sampleDocument, ...changes })).bytes);
+async function pageOf(changes: Partial<PaperContent> = {}): Promise<HtmlPage> {
+  return readHtml((await writeHtml(samplePaper({ ...changes }))).bytes);
 }
 
 const sample = await pageOf();

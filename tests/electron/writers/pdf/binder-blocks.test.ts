@@ -2,7 +2,7 @@
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { describe, expect, it } from 'vitest';
 import { writePdf } from '../../../../electron/writers/pdf/write-pdf.ts';
-import type { Document } from '../../../../shared/document/document.ts';
+import type { Paper } from '../../../../shared/document/document.ts';
 import { sampleBinder } from '../../../fixtures/sample-document.ts';
 import { readPdf } from '../../../helpers/read-pdf.ts';
 
@@ -20,7 +20,7 @@ interface ReadPage {
   readonly jumps: readonly unknown[];
 }
 
-async function readPages(document: Document): Promise<readonly ReadPage[]> {
+async function readPages(document: Paper): Promise<readonly ReadPage[]> {
   const task = getDocument({ data: (await writePdf(document)).bytes, verbosity: 0 });
   const file = await task.promise;
   const pages: ReadPage[] = [];

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { buildPdf } from '../../../../electron/writers/pdf/build-pdf.ts';
-import { sampleBinder, sampleDocument } from '../../../fixtures/sample-document.ts';
+import { sampleBinder, sampleDocument, samplePaper } from '../../../fixtures/sample-document.ts';
 import {
   hasPreflight,
   isInstalled,
@@ -24,7 +24,7 @@ beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'seloste-pdf-'));
   writeFileSync(join(folder, '2a.pdf'), (await buildPdf(sampleDocument, 'PDF/A-2a')).bytes);
   // poppler draws the page anew for every element: a long table takes it ten seconds.
-  const short = { ...sampleDocument, blocks: sampleDocument.blocks.slice(0, 12) };
+  const short = samplePaper({ blocks: sampleDocument.blocks.slice(0, 12) });
   writeFileSync(join(folder, 'short.pdf'), (await buildPdf(short, 'PDF/A-2a')).bytes);
   writeFileSync(join(folder, '1b.pdf'), (await buildPdf(sampleDocument, 'PDF/A-1b')).bytes);
   writeFileSync(join(folder, 'binder-1b.pdf'), (await buildPdf(sampleBinder, 'PDF/A-1b')).bytes);

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { writePdf } from '../../../../electron/writers/pdf/write-pdf.ts';
-import { sampleBinder, sampleDocument } from '../../../fixtures/sample-document.ts';
+import { sampleBinder, samplePaper } from '../../../fixtures/sample-document.ts';
 
 const root = join(import.meta.dirname, '../../../..');
 
@@ -13,9 +13,9 @@ const title = 'Äö 王小明 김민준 สมชาย नेपाल 📞 م�
 const script = `
   import { createHash } from 'node:crypto';
   import { writePdf } from './electron/writers/pdf/write-pdf.ts';
-  import { sampleDocument } from './tests/fixtures/sample-document.ts';
+  import { samplePaper } from './tests/fixtures/sample-document.ts';
   const title = ${JSON.stringify(title)};
-  const { bytes } = await writePdf({ ...sampleDocument, title });
+  const { bytes } = await writePdf(samplePaper({ title }));
   process.stdout.write(createHash('sha256').update(bytes).digest('hex'));
 `;
 
@@ -24,7 +24,7 @@ describe('writePdf', () => {
     // Kept words, paragraphs and fonts of papers that were printed before leave no trace.
     const other = { language: 'sv', accent: '#123456', title: 'ǩ Ελλάς نص 中 1/2' } as const;
     await writePdf({ ...sampleBinder, ...other });
-    const { bytes } = await writePdf({ ...sampleDocument, title });
+    const { bytes } = await writePdf(samplePaper({ title }));
     const here = createHash('sha256').update(bytes).digest('hex');
     const there = execFileSync(
       process.execPath,

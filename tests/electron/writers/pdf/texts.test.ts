@@ -2,9 +2,14 @@
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { describe, expect, it } from 'vitest';
 import { writePdf, writePdfWithTexts } from '../../../../electron/writers/pdf/write-pdf.ts';
-import type { Block, Document } from '../../../../shared/document/document.ts';
+import type { Block, Paper } from '../../../../shared/document/document.ts';
 import type { PageText } from '../../../../shared/document/page-text.ts';
-import { sampleBinder, sampleDocument, samplePlace } from '../../../fixtures/sample-document.ts';
+import {
+  sampleBinder,
+  sampleDocument,
+  samplePaper,
+  samplePlace,
+} from '../../../fixtures/sample-document.ts';
 import { readPdf } from '../../../helpers/read-pdf.ts';
 
 /** The letters without their accents, which pdf.js takes for letters of their own. */
@@ -50,7 +55,7 @@ function holds({ kind, text, x, y, width, height }: PageText, shown: ShownText):
   return isInside && (kind === 'picture' || packed(text).includes(packed(shown.text)));
 }
 
-async function textsOf(document: Document): Promise<readonly PageText[]> {
+async function textsOf(document: Paper): Promise<readonly PageText[]> {
   return (await writePdfWithTexts(document)).texts.flat();
 }
 
@@ -110,7 +115,7 @@ describe('the texts of the pages', () => {
       paragraph(`Rivi ${String(index)}.`),
     );
     const long = paragraph('Kerromme tässä, miten käsittelemme tietoja. '.repeat(60), 'text');
-    const { texts } = await writePdfWithTexts({ ...sampleDocument, blocks: [...filler, long] });
+    const { texts } = await writePdfWithTexts(samplePaper({ blocks: [...filler, long] }));
     expect(texts.map((page) => page.filter(isAt('text')).length)).toEqual([1, 1]);
   });
 
@@ -119,7 +124,7 @@ describe('the texts of the pages', () => {
     const [first, ...others] = flow.recipients.nodes;
     const nodes = [{ ...first!, source: samplePlace('recipients[r1].name') }, ...others];
     const figure = { ...flow, recipients: { ...flow.recipients, nodes } };
-    const texts = await textsOf({ ...sampleDocument, blocks: [figure] });
+    const texts = await textsOf(samplePaper({ blocks: [figure] }));
     const picture = texts.find(({ kind }) => kind === 'picture')!;
     expect(picture.text).toBe(flow.alternative);
     const box = texts.find(isAt('recipients[r1].name'))!;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Block, Document, Inlines } from '../../../../shared/document/document.ts';
+import type { Block, Paper, Inlines } from '../../../../shared/document/document.ts';
 import { compose } from '../../../../shared/document/compose/compose.ts';
 import { getAnswer } from '../../../../shared/register/answer-path.ts';
 import type { AnswerPlace } from '../../../../shared/register/file-content.ts';
@@ -38,7 +38,7 @@ function sourced(blocks: readonly Block[]): readonly Sourced[] {
   });
 }
 
-function numbersOf({ blocks }: Document): readonly string[] {
+function numbersOf({ blocks }: Paper): readonly string[] {
   return blocks.flatMap((block) =>
     block.kind === 'heading' && block.level === 1 ? [block.number ?? '-'] : [],
   );
@@ -255,7 +255,7 @@ describe('sources', () => {
 
   it('of inherited facts are in the company’s file, of own ones in the register’s', () => {
     const security = { publicSummary: { fi: 'Lukittu kaappi.' } };
-    const find = (document: Document) =>
+    const find = (document: Paper) =>
       sourced(document.blocks).find(({ inlines }) => inlines[0]?.text === 'Lukittu kaappi.')
         ?.source;
     const inherited = composeRegister(

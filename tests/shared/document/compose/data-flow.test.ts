@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { Document, Figure } from '../../../../shared/document/document.ts';
+import type { Paper, Figure } from '../../../../shared/document/document.ts';
 import { composeRegister } from '../../../helpers/compose-register.ts';
 
-function figureOf({ blocks }: Document): Figure | undefined {
+function figureOf({ blocks }: Paper): Figure | undefined {
   return blocks.find((block): block is Figure => block.kind === 'figure');
 }
 

@@ -3,7 +3,7 @@ import { layDocument } from '../../../../../electron/writers/pdf/layout/lay-docu
 import { colors } from '../../../../../electron/writers/pdf/design.ts';
 import { WarningCollector } from '../../../../../electron/writers/pdf/warning-collector.ts';
 import type { Block } from '../../../../../shared/document/document.ts';
-import { sampleDocument } from '../../../../fixtures/sample-document.ts';
+import { samplePaper } from '../../../../fixtures/sample-document.ts';
 
 const heading: Block = { kind: 'heading', level: 1, number: '1', text: 'Lähteet' };
 const words: Block = { kind: 'paragraph', inlines: [{ kind: 'text', text: 'Lisää lähteet.' }] };
@@ -18,7 +18,7 @@ function keepsBeforeLast(...blocks: readonly Block[]): boolean | undefined {
     outline: [],
     headingRank: 2,
   } as const;
-  const { strips } = layDocument({ ...sampleDocument, logo: undefined, blocks }, context);
+  const { strips } = layDocument(samplePaper({ logo: undefined, blocks }), context);
   return strips.at(-2)?.keepWithNext;
 }
 

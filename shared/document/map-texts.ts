@@ -2,7 +2,7 @@ import type {
   Block,
   Box,
   Details,
-  Document,
+  Paper,
   Figure,
   FillIn,
   FlowNode,
@@ -12,24 +12,31 @@ import type {
   Paragraph,
   SignatureBlock,
   Table,
-} from '../../../shared/document/document.ts';
-import type { AnswerPlace } from '../../../shared/register/file-content.ts';
-import { assertNever } from '../../../shared/util/assert-never.ts';
+} from './document.ts';
+import type { AnswerPlace } from '../register/file-content.ts';
+import { assertNever } from '../util/assert-never.ts';
 
 /** Changes a text; the place is that of the answer which the text belongs to. */
 export type ChangeText = (text: string, place?: AnswerPlace) => string;
 
-/** The document with every text that is printed or named in it changed. Addresses of links stay. */
-export function mapTexts(document: Document, change: ChangeText): Document {
+/** What is said on a paper and about it. */
+type Texts = Pick<
+  Paper,
+  'title' | 'subtitle' | 'sender' | 'marking' | 'edition' | 'logo' | 'blocks'
+>;
+
+/** The paper with every text that is printed or named in it changed. Addresses of links stay. */
+export function mapTexts<Content extends Texts>(content: Content, change: ChangeText): Content {
+  const { title, subtitle, sender, marking, edition, logo, blocks } = content;
   return {
-    ...document,
-    title: change(document.title),
-    subtitle: change(document.subtitle),
-    sender: document.sender.map((line) => change(line)),
-    marking: document.marking === undefined ? undefined : change(document.marking),
-    edition: change(document.edition),
-    logo: document.logo && { ...document.logo, alternative: change(document.logo.alternative) },
-    blocks: document.blocks.map((block) => mapBlock(block, change)),
+    ...content,
+    title: change(title),
+    subtitle: change(subtitle),
+    sender: sender.map((line) => change(line)),
+    marking: marking === undefined ? undefined : change(marking),
+    edition: change(edition),
+    ...(logo && { logo: { ...logo, alternative: change(logo.alternative) } }),
+    blocks: blocks.map((block) => mapBlock(block, change)),
   };
 }
 
