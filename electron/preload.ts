@@ -48,11 +48,17 @@ const bridge = {
     load: (companyId) => ask('company:load', companyId),
     chooseLogo: (companyId) => ask('company:chooseLogo', companyId),
     removeLogo: (companyId) => ask('company:removeLogo', companyId),
+    remove: (companyId) => ask('company:remove', companyId),
+    listRemoved: () => ask('company:listRemoved'),
+    bringBack: (removedId) => ask('company:bringBack', removedId),
+    writeAll: (companyId, contents) => ask('company:writeAll', companyId, contents),
   },
   register: {
     create: (companyId, name, templateId) =>
       ask('register:create', companyId, name, ...(templateId ? [templateId] : [])),
     remove: (companyId, registerId) => ask('register:remove', companyId, registerId),
+    listRemoved: (companyId) => ask('register:listRemoved', companyId),
+    bringBack: (companyId, registerId) => ask('register:bringBack', companyId, registerId),
   },
   processor: {
     create: (companyId) => ask('processor:create', companyId),
@@ -60,6 +66,14 @@ const bridge = {
   file: {
     save: (request) => ask('file:save', request),
     restoreBackup: (companyId, file) => ask('file:restoreBackup', companyId, file),
+    listEarlier: (companyId, file) => ask('file:listEarlier', companyId, file),
+    compareEarlier: (companyId, file, id) => ask('file:compareEarlier', companyId, file, id),
+    restoreEarlier: (companyId, file, id) => ask('file:restoreEarlier', companyId, file, id),
+  },
+  unused: {
+    openAsRegister: (companyId, path) => ask('unused:openAsRegister', companyId, path),
+    compare: (companyId, path) => ask('unused:compare', companyId, path),
+    setAside: (companyId, path) => ask('unused:setAside', companyId, path),
   },
   export: {
     chooseFolder: () => ask('export:chooseFolder'),

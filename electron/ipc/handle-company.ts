@@ -18,4 +18,16 @@ export function handleCompany(ipc: Ipc, context: IpcContext): void {
   handle(ipc, 'company', 'removeLogo', (companyId) =>
     services.removeLogo(workspaceFolder(context), companyId, now()),
   );
+  handle(ipc, 'company', 'remove', (companyId) =>
+    services.removeCompany(workspaceFolder(context), companyId, now()),
+  );
+  handle(ipc, 'company', 'listRemoved', () =>
+    services.listRemovedCompanies(workspaceFolder(context)),
+  );
+  handle(ipc, 'company', 'bringBack', (removedId) =>
+    services.bringBackCompany(workspaceFolder(context), removedId),
+  );
+  handle(ipc, 'company', 'writeAll', (companyId, contents) =>
+    services.writeCompany(workspaceFolder(context), companyId, contents, now()),
+  );
 }

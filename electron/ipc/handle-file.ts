@@ -1,7 +1,7 @@
 import { handle, type Ipc } from './ask-handler.ts';
-import { workspaceFolder, type IpcContext } from './ipc-context.ts';
+import { interfaceLanguage, workspaceFolder, type IpcContext } from './ipc-context.ts';
 
-/** Files of a company: saving, and bringing back a backup. */
+/** Files of a company: saving, and what they said earlier. */
 export function handleFile(ipc: Ipc, context: IpcContext): void {
   const { services, now } = context;
   handle(ipc, 'file', 'save', (request) =>
@@ -9,5 +9,20 @@ export function handleFile(ipc: Ipc, context: IpcContext): void {
   );
   handle(ipc, 'file', 'restoreBackup', (companyId, file) =>
     services.restoreBackup(workspaceFolder(context), companyId, file, now()),
+  );
+  handle(ipc, 'file', 'listEarlier', (companyId, file) =>
+    services.listEarlier(workspaceFolder(context), companyId, file),
+  );
+  handle(ipc, 'file', 'compareEarlier', (companyId, file, id) =>
+    services.compareEarlier(
+      workspaceFolder(context),
+      companyId,
+      file,
+      id,
+      interfaceLanguage(context),
+    ),
+  );
+  handle(ipc, 'file', 'restoreEarlier', (companyId, file, id) =>
+    services.restoreEarlier(workspaceFolder(context), companyId, file, id, now()),
   );
 }

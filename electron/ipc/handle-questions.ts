@@ -6,6 +6,7 @@ import { handleFile } from './handle-file.ts';
 import { handlePaper } from './handle-paper.ts';
 import { handleProcessor } from './handle-processor.ts';
 import { handleRegister } from './handle-register.ts';
+import { handleUnused } from './handle-unused.ts';
 import { handleWorkspace } from './handle-workspace.ts';
 import type { IpcContext } from './ipc-context.ts';
 
@@ -17,6 +18,7 @@ export function handleQuestions(ipc: Ipc, context: IpcContext): void {
   handleRegister(ipc, context);
   handleProcessor(ipc, context);
   handleFile(ipc, context);
+  handleUnused(ipc, context);
   handleExport(ipc, context);
   handlePaper(ipc, context);
 }

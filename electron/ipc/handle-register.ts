@@ -1,5 +1,5 @@
 import { handle, type Ipc } from './ask-handler.ts';
-import { workspaceFolder, type IpcContext } from './ipc-context.ts';
+import { interfaceLanguage, workspaceFolder, type IpcContext } from './ipc-context.ts';
 
 /** Registers of a company. */
 export function handleRegister(ipc: Ipc, context: IpcContext): void {
@@ -11,5 +11,11 @@ export function handleRegister(ipc: Ipc, context: IpcContext): void {
   });
   handle(ipc, 'register', 'remove', (companyId, registerId) =>
     services.removeRegister(workspaceFolder(context), companyId, registerId, now()),
+  );
+  handle(ipc, 'register', 'listRemoved', (companyId) =>
+    services.listRemovedRegisters(workspaceFolder(context), companyId, interfaceLanguage(context)),
+  );
+  handle(ipc, 'register', 'bringBack', (companyId, registerId) =>
+    services.bringBackRegister(workspaceFolder(context), companyId, registerId, now()),
   );
 }

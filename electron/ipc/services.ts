@@ -1,11 +1,20 @@
 // The work behind the questions of the window. Each service is a plain function of electron/services.
 import type { Answer } from '../../shared/bridge/contract.ts';
-import type { ExportRequest, PaperRequest, SaveRequest } from '../../shared/bridge/requests.ts';
 import type {
+  AllContents,
+  ExportRequest,
+  PaperRequest,
+  SaveRequest,
+} from '../../shared/bridge/requests.ts';
+import type {
+  AnswerChange,
+  EarlierVersion,
   ExportReport,
   OpenedCompany,
   PaperPreview,
   PaperReport,
+  RemovedCompany,
+  RemovedRegister,
   Saved,
   WorkspaceView,
 } from '../../shared/bridge/views.ts';
@@ -15,13 +24,22 @@ import { removeLogo, setLogo } from '../services/company-logo.ts';
 import { createCompany } from '../services/create-company.ts';
 import { createProcessorRecord } from '../services/create-processor-record.ts';
 import { createRegister, type NewRegister } from '../services/create-register.ts';
+import { compareEarlier, listEarlier, restoreEarlier } from '../services/earlier-versions.ts';
 import { openCompany } from '../services/open-company.ts';
 import { openDefaultWorkspace, openWorkspace } from '../services/open-workspace.ts';
 import { findExported, readExported } from '../services/read-exported.ts';
 import { removeRegister } from '../services/remove-register.ts';
+import {
+  bringBackCompany,
+  listRemovedCompanies,
+  removeCompany,
+} from '../services/removed-companies.ts';
+import { bringBackRegister, listRemovedRegisters } from '../services/removed-registers.ts';
 import { restoreBackup } from '../services/restore-backup.ts';
 import { saveFile } from '../services/save-file.ts';
+import { compareUnused, openAsRegister, setAsideUnused } from '../services/unused-entries.ts';
 import { verifyPaper } from '../services/verify-paper.ts';
+import { writeCompany } from '../services/write-company.ts';
 
 /** The services as the handlers call them: the folder and the time come in as arguments. */
 export interface Services {
@@ -38,9 +56,47 @@ export interface Services {
     now: Date,
   ): Answer<{ readonly id: string }>;
   removeRegister(folder: string, companyId: string, registerId: string, now: Date): Answer<void>;
+  listRemovedRegisters(
+    folder: string,
+    companyId: string,
+    spoken: Language,
+  ): Answer<readonly RemovedRegister[]>;
+  bringBackRegister(folder: string, companyId: string, registerId: string, now: Date): Answer<void>;
+  removeCompany(folder: string, companyId: string, now: Date): Answer<void>;
+  listRemovedCompanies(folder: string): Answer<readonly RemovedCompany[]>;
+  bringBackCompany(folder: string, removedId: string): Answer<{ readonly id: string }>;
+  writeCompany(
+    folder: string,
+    companyId: string,
+    contents: AllContents,
+    now: Date,
+  ): Answer<OpenedCompany>;
   createProcessorRecord(folder: string, companyId: string, now: Date): Answer<void>;
   saveFile(folder: string, request: SaveRequest, now: Date): Answer<Saved>;
   restoreBackup(folder: string, companyId: string, file: FileId, now: Date): Answer<void>;
+  listEarlier(folder: string, companyId: string, file: FileId): Answer<readonly EarlierVersion[]>;
+  compareEarlier(
+    folder: string,
+    companyId: string,
+    file: FileId,
+    id: string,
+    spoken: Language,
+  ): Answer<readonly AnswerChange[]>;
+  restoreEarlier(
+    folder: string,
+    companyId: string,
+    file: FileId,
+    id: string,
+    now: Date,
+  ): Answer<void>;
+  openAsRegister(folder: string, companyId: string, path: string): Answer<{ readonly id: string }>;
+  compareUnused(
+    folder: string,
+    companyId: string,
+    path: string,
+    spoken: Language,
+  ): Answer<readonly AnswerChange[]>;
+  setAsideUnused(folder: string, companyId: string, path: string, now: Date): Answer<void>;
   exportDocuments(folder: string, request: ExportRequest, date: string): Answer<ExportReport>;
   verifyPaper(folder: string, code: string, spoken: Language): Answer<PaperReport>;
   previewDocument(folder: string, request: PaperRequest, date: string): Answer<PaperPreview>;
@@ -58,9 +114,21 @@ export const services: Services = {
   removeLogo,
   createRegister,
   removeRegister,
+  listRemovedRegisters,
+  bringBackRegister,
+  removeCompany,
+  listRemovedCompanies,
+  bringBackCompany,
+  writeCompany,
   createProcessorRecord,
   saveFile,
   restoreBackup,
+  listEarlier,
+  compareEarlier,
+  restoreEarlier,
+  openAsRegister,
+  compareUnused,
+  setAsideUnused,
   exportDocuments: async (folder, request, date) => {
     const { exportDocuments } = await import('../services/export-documents.ts');
     return exportDocuments(folder, request, date);

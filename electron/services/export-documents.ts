@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 
+import { findUnused } from './find-unused.ts';
 import { keepVersions } from './keep-versions.ts';
 import { loadCompany } from './load-company.ts';
 import { nameFiles, type Named } from './name-files.ts';
@@ -54,6 +55,10 @@ export async function exportDocuments(
     warnings: withoutRepeats(namedWarnings([...findUnprintable(sources), ...fromWriters])),
     missingTranslations: findMissing(selection.value, date),
     leftOut: selection.value.plan.leftOut,
+    unread: [],
+    refused: [],
+    unused: await findUnused(view.value),
+    keptBeside: [],
     logoProblem: view.value.logoProblem,
   });
 }

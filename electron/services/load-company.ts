@@ -9,6 +9,7 @@ import type { CompanyView, FileProblem, Loaded } from '../../shared/bridge/views
 import { registerFile, type FileId } from '../../shared/register/file-content.ts';
 import type { ProcessorRecord } from '../../shared/register/processor-record.ts';
 import type { Register } from '../../shared/register/register.ts';
+import { findCopies } from '../../shared/register/unused/find-copies.ts';
 import { fail, ok } from '../../shared/util/result.ts';
 
 type LoadedRegister = Loaded<Register> & { readonly id: string };
@@ -30,6 +31,7 @@ export async function loadCompany(folder: string, companyId: string): Answer<Com
     folder: found.value,
     company: company.value,
     registers: registers.loaded,
+    copies: registers.copies,
     processor: processor.loaded,
     problems: problems.map((problem) => ({ companyId, ...problem })),
     ...logo,
@@ -38,11 +40,14 @@ export async function loadCompany(folder: string, companyId: string): Answer<Com
 
 type Problem = Omit<FileProblem, 'companyId'>;
 
-async function loadRegisters(
-  companyFolder: string,
-): Promise<{ loaded: readonly LoadedRegister[]; problems: readonly Problem[] }> {
+interface Registers extends Pick<CompanyView, 'copies'> {
+  readonly loaded: readonly LoadedRegister[];
+  readonly problems: readonly Problem[];
+}
+
+async function loadRegisters(companyFolder: string): Promise<Registers> {
   const ids = await listRegisterIds(companyFolder);
-  if (!ids.ok) return { loaded: [], problems: [{ file: 'company', error: ids.error }] };
+  if (!ids.ok) return { loaded: [], copies: [], problems: [{ file: 'company', error: ids.error }] };
   const results = await Promise.all(
     ids.value.map(async (id) => ({
       id,
@@ -50,8 +55,11 @@ async function loadRegisters(
       result: await loadContent(companyFolder, registerFile(id), 'register'),
     })),
   );
+  const loaded = results.flatMap(({ id, result }) => (result.ok ? [{ id, ...result.value }] : []));
+  const copies = findCopies(loaded);
   return {
-    loaded: results.flatMap(({ id, result }) => (result.ok ? [{ id, ...result.value }] : [])),
+    loaded: loaded.filter(({ id }) => !copies.has(id)),
+    copies: [...copies].map(([id, of]) => ({ id, of })),
     problems: results.flatMap(({ file, result }) => toProblem(file, result)),
   };
 }

@@ -1,3 +1,4 @@
+import { findUnused } from './find-unused.ts';
 import { findPrintedNotices } from './find-printed-notices.ts';
 import { loadCompany } from './load-company.ts';
 import type { Answer } from '../../shared/bridge/contract.ts';
@@ -9,6 +10,9 @@ export async function openCompany(folder: string, companyId: string): Answer<Ope
   const view = await loadCompany(folder, companyId);
   if (!view.ok) return view;
   const registerIds = view.value.registers.map(({ id }) => id);
-  const printed = await findPrintedNotices(view.value.folder, registerIds);
-  return ok({ ...view.value, printed });
+  const [printed, unused] = await Promise.all([
+    findPrintedNotices(view.value.folder, registerIds),
+    findUnused(view.value),
+  ]);
+  return ok({ ...view.value, printed, unused });
 }

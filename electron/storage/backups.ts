@@ -22,7 +22,8 @@ const kept = 5;
  */
 const apartMs = 5 * 60_000;
 
-interface Backup {
+/** An earlier version of a file among its backups. */
+export interface Backup {
   readonly name: string;
   readonly time: number;
   readonly reason: BackupReason;
@@ -52,6 +53,11 @@ export async function keepBackup(
   await writeAtomically(join(folder, `${timeInName(now)}${word}.json`), bytes);
   const surplus = findSurplus((await listBackups(folder)).filter(isEdit));
   await Promise.all(surplus.map(({ name }) => rm(join(folder, name), { force: true })));
+}
+
+/** The backups of a file, newest first. */
+export function listBackupsOf(companyFolder: string, file: FileId): Promise<readonly Backup[]> {
+  return listBackups(backupFolder(companyFolder, file));
 }
 
 /** The name of the newest backup that opens; undefined where there is none. */

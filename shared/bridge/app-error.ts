@@ -46,6 +46,8 @@ export type AppError =
   | { readonly kind: 'folder-outside-workspace'; readonly path: string }
   /** A company's folder under a name that Seloste cannot address, after a rename by hand. */
   | { readonly kind: 'folder-name-unusable'; readonly path: string }
+  /** The folder of an open company was moved, renamed or removed: a single file of it would be of no use. */
+  | { readonly kind: 'company-folder-missing'; readonly path: string }
   | { readonly kind: 'company-name-missing'; readonly path: string | undefined }
   | { readonly kind: 'register-name-missing' }
   | { readonly kind: 'company-unknown'; readonly id: string }

@@ -7,9 +7,12 @@ import type { Result } from '../util/result.ts';
 import { z } from '../util/schema.ts';
 import type { AppError } from './app-error.ts';
 import {
+  companyContentsSchema,
+  entryPathSchema,
   exportRequestSchema,
   fileIdSchema,
   idSchema,
+  keptIdSchema,
   nameSchema,
   paperRequestSchema,
   pathSchema,
@@ -18,11 +21,15 @@ import {
 } from './requests.ts';
 import { settingsChangesSchema, type Settings } from './settings.ts';
 import type {
+  AnswerChange,
   AppInfo,
+  EarlierVersion,
   ExportReport,
   OpenedCompany,
   PaperPreview,
   PaperReport,
+  RemovedCompany,
+  RemovedRegister,
   Saved,
   WorkspaceView,
 } from './views.ts';
@@ -69,12 +76,21 @@ export const contract = {
     chooseLogo: call<Done>()(idSchema),
     /** Moves the logo into the company's backups. */
     removeLogo: call<Done>()(idSchema),
+    /** Moves the company's folder out of the list, from where `bringBack` returns it. */
+    remove: call<Done>()(idSchema),
+    listRemoved: call<readonly RemovedCompany[]>()(),
+    /** Under its old id, or under the next free one. */
+    bringBack: call<{ readonly id: string }>()(keptIdSchema),
+    /** Writes every file of a company whose folder was moved, renamed or removed while it was open. */
+    writeAll: call<OpenedCompany>()(idSchema, companyContentsSchema),
   },
   register: {
     /** From a template where one is given; without a name it then gets the name of the template. */
     create: call<{ readonly id: string }>()(idSchema, nameSchema, z.enum(templateIds).optional()),
     /** Moves the file into the company's backups, from where it can be brought back by hand. */
     remove: call<Done>()(idSchema, idSchema),
+    listRemoved: call<readonly RemovedRegister[]>()(idSchema),
+    bringBack: call<Done>()(idSchema, idSchema),
   },
   processor: {
     create: call<Done>()(idSchema),
@@ -83,6 +99,21 @@ export const contract = {
     save: call<Saved>()(saveRequestSchema),
     /** Brings the newest backup in the place of a damaged file, which is kept beside it. */
     restoreBackup: call<Done>()(idSchema, fileIdSchema),
+    /** Earlier versions, newest first. */
+    listEarlier: call<readonly EarlierVersion[]>()(idSchema, fileIdSchema),
+    /** What differs, from the earlier version to today's. */
+    compareEarlier: call<readonly AnswerChange[]>()(idSchema, fileIdSchema, keptIdSchema),
+    /** Brings an earlier version in the place of today's, which is kept first. */
+    restoreEarlier: call<Done>()(idSchema, fileIdSchema, keptIdSchema),
+  },
+  /** Files and folders of a company that Seloste does not use, by their paths in `OpenedCompany.unused`. */
+  unused: {
+    /** Gives the file a name that a register can have. */
+    openAsRegister: call<{ readonly id: string }>()(idSchema, entryPathSchema),
+    /** What differs, from the file in use to the unused one. */
+    compare: call<readonly AnswerChange[]>()(idSchema, entryPathSchema),
+    /** Moves it into the company's backups. */
+    setAside: call<Done>()(idSchema, entryPathSchema),
   },
   export: {
     chooseFolder: call<string>()(),

@@ -51,6 +51,21 @@ export type SaveRequest<Kind extends FileKind = FileKind> = Readonly<
   Omit<z.output<typeof saveRequestSchema>, 'content'>
 > & { readonly content: FileContents[Kind] };
 
+/** A file or folder below a company, as the list of unused ones names it. */
+export const entryPathSchema = z.string().min(1).max(4096);
+
+/** The id of an earlier version or of a removed company, as their lists name them. */
+export const keptIdSchema = z.string().min(1).max(200);
+
+/** Every file of a company as the window has it, for writing them all where their folder is gone. */
+export const companyContentsSchema = z.strictObject({
+  company: contentSchemas.company,
+  registers: z.array(z.strictObject({ id: idSchema, content: contentSchemas.register })),
+  processor: contentSchemas.processor.optional(),
+});
+
+export type AllContents = DeepReadonly<z.output<typeof companyContentsSchema>>;
+
 export const exportRequestSchema = z.strictObject({
   companyId: idSchema,
   /** Registers to make notices of; empty for all. The record always covers every register. */

@@ -11,6 +11,7 @@ import type { DocumentKind } from '../register/document-kind.ts';
 import type { AnswerPlace, FileId } from '../register/file-content.ts';
 import type { ProcessorRecord } from '../register/processor-record.ts';
 import type { Register } from '../register/register.ts';
+import type { UnusedEntry } from '../register/unused/unused-entry.ts';
 import type { AppError } from './app-error.ts';
 import type { Settings } from './settings.ts';
 
@@ -57,6 +58,8 @@ export interface CompanyView {
   readonly registers: readonly (Loaded<Register> & { readonly id: string })[];
   readonly processor: Loaded<ProcessorRecord> | undefined;
   readonly problems: readonly FileProblem[];
+  /** Files under the name of a register that are copies of another one: they are no registers of their own. */
+  readonly copies: readonly { readonly id: string; readonly of: string }[];
   /** The company's logo as papers print it; undefined where it has none. */
   readonly logo?: Picture | undefined;
   /** Why papers are made without the logo that stands in the company's folder. */
@@ -66,6 +69,36 @@ export interface CompanyView {
 /** A company with what its public notices said when they were last printed. */
 export interface OpenedCompany extends CompanyView {
   readonly printed: readonly PrintedNotice[];
+  /** Every file and folder of the company that Seloste does not use, with what can be done about it. */
+  readonly unused: readonly UnusedEntry[];
+}
+
+/** Why an earlier version was kept; `edit` is the version before an ordinary save. */
+export type KeptReason = 'edit' | 'format' | 'replaced' | 'removed';
+
+/** An earlier version of a file. */
+export interface EarlierVersion {
+  /** Its name among the backups of the file, by which it is asked for. */
+  readonly id: string;
+  /** ISO time at which it was kept, just before another version took its place. */
+  readonly keptAt: string;
+  readonly reason: KeptReason;
+}
+
+/** A register that was removed and can be brought back. */
+export interface RemovedRegister {
+  readonly id: string;
+  /** As it was called; empty where its file cannot be read. */
+  readonly name: string;
+  readonly removedAt: string;
+}
+
+/** A company that was removed and can be brought back. */
+export interface RemovedCompany {
+  /** The name of its folder among the removed ones. */
+  readonly id: string;
+  readonly legalName: string;
+  readonly removedAt: string;
 }
 
 export interface Saved {
@@ -98,10 +131,24 @@ export interface ExportReport {
   readonly missingTranslations: readonly MissingTranslation[];
   /** Papers that were asked for and that these answers do not make. */
   readonly leftOut: readonly LeftOut[];
+  /** Files that could not be read: papers that need them were not made. */
+  readonly unread: readonly FileProblem[];
+  /** Kinds of papers that were not made at all because of them. */
+  readonly refused: readonly DocumentKind[];
+  /** Files and folders of the company that Seloste does not use, and that no paper tells of. */
+  readonly unused: readonly UnusedEntry[];
+  /** Papers that were changed by hand or by another program since Seloste wrote them: where the old ones are now. */
+  readonly keptBeside: readonly KeptPaper[];
   /** Why what was printed could not be kept for later checks; the papers themselves are written. */
   readonly notKept?: AppError | undefined;
   /** Why the papers were made without the company's logo; undefined where it has none. */
   readonly logoProblem?: AppError | undefined;
+}
+
+/** A paper that was not as Seloste had written it, and that gave its name to a new one. */
+export interface KeptPaper {
+  readonly path: string;
+  readonly keptAs: string;
 }
 
 /** One thing that has changed on a paper, in words. */

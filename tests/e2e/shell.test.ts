@@ -54,10 +54,14 @@ describe('the window', () => {
     expect(found.bridge).toEqual({
       app: ['getInfo', 'saveSettings'],
       workspace: ['open', 'choose'],
-      company: ['create', 'load', 'chooseLogo', 'removeLogo'],
-      register: ['create', 'remove'],
+      company: [
+        ...['create', 'load', 'chooseLogo', 'removeLogo'],
+        ...['remove', 'listRemoved', 'bringBack', 'writeAll'],
+      ],
+      register: ['create', 'remove', 'listRemoved', 'bringBack'],
       processor: ['create'],
-      file: ['save', 'restoreBackup'],
+      file: ['save', 'restoreBackup', 'listEarlier', 'compareEarlier', 'restoreEarlier'],
+      unused: ['openAsRegister', 'compare', 'setAside'],
       export: ['chooseFolder', 'write', 'preview', 'readFile', 'openFile', 'showInFolder'],
       paper: ['verify'],
       window: ['onClosing', 'onGlossary'],

@@ -4,10 +4,14 @@ import type { SelosteBridge } from '../../shared/bridge/contract.ts';
 import type { ExportRequest, PaperRequest, SaveRequest } from '../../shared/bridge/requests.ts';
 import type { Settings } from '../../shared/bridge/settings.ts';
 import type {
+  AnswerChange,
   CompanySummary,
+  EarlierVersion,
   FileProblem,
   Loaded,
   OpenedCompany,
+  RemovedCompany,
+  RemovedRegister,
   WorkspaceView,
 } from '../../shared/bridge/views.ts';
 import type { Picture } from '../../shared/document/document.ts';
@@ -17,6 +21,7 @@ import { emptyCompany, emptyProcessorRecord, emptyRegister } from '../../shared/
 import type { FileContents, FileId, FileKind } from '../../shared/register/file-content.ts';
 import type { ProcessorRecord } from '../../shared/register/processor-record.ts';
 import type { Register } from '../../shared/register/register.ts';
+import type { UnusedEntry } from '../../shared/register/unused/unused-entry.ts';
 import { startRegister } from '../../shared/templates/start-register.ts';
 import { findTemplate } from '../../shared/templates/templates.ts';
 import { toFreeId } from '../../shared/util/file-name.ts';
@@ -48,6 +53,15 @@ export class FakeBridge {
   logo: Picture | undefined;
   /** What was printed of the company. */
   printed: readonly PrintedNotice[] = [];
+  /** What stands in the company's folder and is not used. */
+  unused: readonly UnusedEntry[] = [];
+  /** What the lists of removed and earlier things tell, and what comparing tells. */
+  removedCompanies: readonly RemovedCompany[] = [];
+  removedRegisters: readonly RemovedRegister[] = [];
+  earlier: readonly EarlierVersion[] = [];
+  changes: readonly AnswerChange[] = [];
+  /** Every removal, return, restoration and setting aside that was asked for. */
+  readonly asked: (readonly string[])[] = [];
   closing: (() => Promise<void>) | undefined;
   askForGlossary: (() => void) | undefined;
   settings: Settings = {
@@ -118,6 +132,26 @@ export class FakeBridge {
         this.#answer(() => {
           this.logo = undefined;
         }),
+      remove: (companyId) =>
+        this.#answer(() => {
+          this.asked.push(['company.remove', companyId]);
+          for (const key of [...this.files.keys()])
+            if (key.startsWith(`${companyId}/`)) this.files.delete(key);
+        }),
+      listRemoved: () => this.#answer(() => this.removedCompanies),
+      bringBack: (removedId) =>
+        this.#answer(() => {
+          this.asked.push(['company.bringBack', removedId]);
+          return { id: removedId };
+        }),
+      writeAll: (companyId, { company, registers, processor }) =>
+        this.#answer(() => {
+          this.asked.push(['company.writeAll', companyId]);
+          this.put(companyId, 'company', company);
+          for (const { id, content } of registers) this.put(companyId, `registers/${id}`, content);
+          if (processor) this.put(companyId, 'processor', processor);
+          return this.#company(companyId);
+        }),
     },
     register: {
       create: (companyId, name, templateId) => {
@@ -138,6 +172,11 @@ export class FakeBridge {
         this.#answer(() => {
           this.files.delete(`${companyId}/registers/${registerId}`);
         }),
+      listRemoved: () => this.#answer(() => this.removedRegisters),
+      bringBack: (companyId, registerId) =>
+        this.#answer(() => {
+          this.asked.push(['register.bringBack', companyId, registerId]);
+        }),
     },
     processor: {
       create: (companyId) =>
@@ -153,6 +192,26 @@ export class FakeBridge {
             (problem) => problem.companyId === companyId && problem.file === file,
           );
           this.problems.splice(index, 1);
+        }),
+      listEarlier: () => this.#answer(() => this.earlier),
+      compareEarlier: () => this.#answer(() => this.changes),
+      restoreEarlier: (companyId, file, id) =>
+        this.#answer(() => {
+          this.asked.push(['file.restoreEarlier', companyId, file, id]);
+        }),
+    },
+    unused: {
+      openAsRegister: (companyId, path) =>
+        this.#answer(() => {
+          this.asked.push(['unused.openAsRegister', companyId, path]);
+          this.unused = this.unused.filter((entry) => entry.path !== path);
+          return { id: 'avattu' };
+        }),
+      compare: () => this.#answer(() => this.changes),
+      setAside: (companyId, path) =>
+        this.#answer(() => {
+          this.asked.push(['unused.setAside', companyId, path]);
+          this.unused = this.unused.filter((entry) => entry.path !== path);
         }),
     },
     export: {
@@ -171,7 +230,10 @@ export class FakeBridge {
               language: 'fi' as const,
             })),
           );
-          return { files, warnings: [], missingTranslations: [], leftOut: [] };
+          return {
+            ...{ files, warnings: [], missingTranslations: [], leftOut: [] },
+            ...{ unread: [], refused: [], unused: [], keptBeside: [] },
+          };
         }),
       preview: (request) =>
         this.#answer(() => {
@@ -262,6 +324,8 @@ export class FakeBridge {
     const folder = `${this.settings.workspaceFolder}/${id}`;
     const company = file<'company'>('company');
     const { logo, printed } = this;
-    return { id, folder, company, registers, processor, problems, logo, printed };
+    const { unused } = this;
+    const parts = { company, registers, processor, problems, copies: [] };
+    return { id, folder, ...parts, logo, printed, unused };
   }
 }

@@ -102,6 +102,12 @@ export const errorWords: Translated<typeof finnish> = {
     action:
       'Give the folder a name with only the letters a–z, figures and hyphens, for example kahvila-kielo.',
   }),
+  'company-folder-missing': ({ path }) => ({
+    title: 'The company’s folder is missing',
+    message: `The company’s folder ${path} is no longer there: it was moved, renamed or removed after the company was opened. Nothing was saved.`,
+    action:
+      'Move the folder back and try again, or save everything about the company to this folder anew.',
+  }),
   'company-name-missing': ({ path }) => ({
     title: 'The name of the company is missing',
     message:

@@ -107,6 +107,12 @@ export const errorWords = {
     action:
       'Anna kansiolle nimi, jossa on vain kirjaimia a–z, numeroita ja yhdysmerkkejä, esimerkiksi kahvila-kielo.',
   }),
+  'company-folder-missing': ({ path }: AtPath): ErrorText => ({
+    title: 'Yrityksen kansio puuttuu',
+    message: `Yrityksen kansiota ${path} ei enää ole: se on siirretty, nimetty uudelleen tai poistettu sen jälkeen, kun yritys avattiin. Mitään ei tallennettu.`,
+    action:
+      'Siirrä kansio takaisin paikalleen ja yritä uudelleen, tai tallenna yrityksen kaikki tiedot uudelleen tähän kansioon.',
+  }),
   'company-name-missing': ({ path }: { readonly path: string | undefined }): ErrorText => ({
     title: 'Yrityksen nimi puuttuu',
     message:

@@ -102,6 +102,12 @@ export const errorWords: Translated<typeof finnish> = {
     action:
       'Ge mappen ett namn med bara bokstäverna a–z, siffror och bindestreck, till exempel kahvila-kielo.',
   }),
+  'company-folder-missing': ({ path }) => ({
+    title: 'Företagets mapp saknas',
+    message: `Företagets mapp ${path} finns inte längre: den har flyttats, bytt namn eller tagits bort efter att företaget öppnades. Ingenting sparades.`,
+    action:
+      'Flytta tillbaka mappen och försök igen, eller spara alla uppgifter om företaget på nytt i den här mappen.',
+  }),
   'company-name-missing': ({ path }) => ({
     title: 'Företagets namn saknas',
     message:

@@ -1,0 +1,98 @@
+// Companies that were removed: their folders stand whole in <workspace>/.removed/<time>.<id>.
+import { rename } from 'node:fs/promises';
+import { join } from 'node:path';
+
+import { findCompany } from './find-company.ts';
+import { timeInName } from '../storage/backups.ts';
+import { filePath } from '../storage/company-paths.ts';
+import { errorCode, writeError } from '../storage/file-error.ts';
+import { listNames } from '../storage/list-entries.ts';
+import { decodeText, readBytes } from '../storage/load-content.ts';
+import { makeFolder } from '../storage/make-folder.ts';
+import type { Answer } from '../../shared/bridge/contract.ts';
+import type { RemovedCompany } from '../../shared/bridge/views.ts';
+import { parseFile } from '../../shared/migrations/parse-file.ts';
+import { isId, toFreeId } from '../../shared/util/file-name.ts';
+import { fail, ok } from '../../shared/util/result.ts';
+
+/** Moves the folder of a company, with everything in it, out of the list. */
+export async function removeCompany(folder: string, companyId: string, now: Date): Answer<void> {
+  const company = await findCompany(folder, companyId);
+  if (!company.ok) return company;
+  const removed = removedFolder(folder);
+  try {
+    await makeFolder(removed);
+    await rename(company.value, join(removed, `${timeInName(now)}.${companyId}`));
+    return ok(undefined);
+  } catch (error) {
+    return fail(writeError(error, company.value));
+  }
+}
+
+/** The removed companies, the last removed first. */
+export async function listRemovedCompanies(folder: string): Answer<readonly RemovedCompany[]> {
+  const names = await listNames(removedFolder(folder));
+  // Nothing was ever removed.
+  if (!names.ok) return names.error.kind === 'workspace-missing' ? ok([]) : names;
+  const removed = names.value.flatMap((name) => {
+    const parsed = parseName(name);
+    return parsed ? [{ name, ...parsed }] : [];
+  });
+  const companies = await Promise.all(
+    removed.map(async ({ name, removedAt }) => ({
+      id: name,
+      legalName: await readLegalName(join(removedFolder(folder), name)),
+      removedAt,
+    })),
+  );
+  return ok(companies.sort((one, other) => (one.removedAt < other.removedAt ? 1 : -1)));
+}
+
+/** Moves a removed company back, under its old id or under the next free one. */
+export async function bringBackCompany(
+  folder: string,
+  removedId: string,
+): Answer<{ readonly id: string }> {
+  const parsed = parseName(removedId);
+  const names = await listNames(removedFolder(folder));
+  if (!names.ok || !parsed || !names.value.includes(removedId)) {
+    return fail({ kind: 'company-unknown', id: removedId });
+  }
+  const source = join(removedFolder(folder), removedId);
+  for (;;) {
+    const taken = await listNames(folder);
+    if (!taken.ok) return taken;
+    const id = toFreeId(
+      parsed.companyId,
+      taken.value.map((name) => name.toLowerCase()),
+    );
+    try {
+      await rename(source, join(folder, id));
+      return ok({ id });
+    } catch (error) {
+      // Another program has taken the id meanwhile.
+      if (['ENOTEMPTY', 'EEXIST'].includes(errorCode(error) ?? '')) continue;
+      return fail(writeError(error, source));
+    }
+  }
+}
+
+function removedFolder(workspace: string): string {
+  return join(workspace, '.removed');
+}
+
+function parseName(
+  name: string,
+): { readonly companyId: string; readonly removedAt: string } | undefined {
+  const match = /^(\d{4}-\d\d-\d\d)T(\d\d)-(\d\d)-(\d\d)-(\d{3})Z\.(.+)$/.exec(name);
+  if (!match) return undefined;
+  const [, day = '', hour = '', minute = '', second = '', ms = '', companyId = ''] = match;
+  if (!isId(companyId)) return undefined;
+  return { companyId, removedAt: `${day}T${hour}:${minute}:${second}.${ms}Z` };
+}
+
+async function readLegalName(companyFolder: string): Promise<string> {
+  const bytes = await readBytes(filePath(companyFolder, 'company'));
+  const parsed = bytes.ok ? parseFile('company', decodeText(bytes.value)) : bytes;
+  return parsed.ok && 'content' in parsed.value ? parsed.value.content.legalName : '';
+}
