@@ -9,7 +9,7 @@ import { dpiaCases } from './dpia-need.ts';
 import { dpoDuties } from './dpo-need.ts';
 import { outdatedAuthorityContacts } from './outdated-authority.ts';
 import { repealedSources } from './repealed-sources.ts';
-import { requirements } from './requirements.ts';
+import { legalItems } from './legal-items.ts';
 import { retentionRules } from './retention.ts';
 import { retentionLimits } from './retention-limits.ts';
 import { rightsByBasis } from './rights.ts';
@@ -23,7 +23,7 @@ type LawGroup =
 /** Every dated fact, by what it is about. */
 export const lawTables: Readonly<Record<LawGroup, readonly DatedFact[]>> = {
   authority: [authority, ...outdatedAuthorityContacts],
-  requirements: [...requirements, ...dpoDuties, ...dpiaCases],
+  requirements: [...legalItems, ...dpoDuties, ...dpiaCases],
   rights: Object.values(rightsByBasis),
   retention: [...retentionRules, ...retentionLimits],
   statutes: [...Object.values(statutes), ...repealedSources],

@@ -1,4 +1,4 @@
-import { requirements, type RequirementPart } from '../../../shared/law/requirements.ts';
+import { legalItems, type LegalItemPart } from '../../../shared/law/legal-items.ts';
 import { requirementWords } from '../../../shared/language/requirements/requirement-words.ts';
 import {
   findProcessorCompleteness,
@@ -16,7 +16,7 @@ interface CompletenessProps {
   readonly parts: Parts;
 }
 
-const ofRegister: readonly RequirementPart[] = ['13', '14', '30(1)'];
+const ofRegister: readonly LegalItemPart[] = ['13', '14', '30(1)'];
 
 /** Art. 13, 14 and 30 item by item, for each register and for the work as a processor. */
 export function Completeness({ companyId, parts }: CompletenessProps) {
@@ -55,13 +55,13 @@ export function Completeness({ companyId, parts }: CompletenessProps) {
 interface PartTablesProps {
   readonly companyId: string;
   readonly states: readonly RequirementState[];
-  readonly parts: readonly RequirementPart[];
+  readonly parts: readonly LegalItemPart[];
 }
 
 function PartTables({ companyId, states, parts }: PartTablesProps) {
   const words = requirementWords[useLanguage()];
-  const ofPart = (part: RequirementPart) =>
-    states.filter(({ id }) => requirements.some((each) => each.id === id && each.part === part));
+  const ofPart = (part: LegalItemPart) =>
+    states.filter(({ id }) => legalItems.some((each) => each.id === id && each.part === part));
   return parts.map((part) => (
     <table key={part} className="check-table">
       <caption>{words.parts[part]}</caption>

@@ -1,7 +1,7 @@
 // The last page of a record on request: each item of Art. 13, 14 and 30, and how it stands in the answers.
 import type { Block, Cell, Table } from '../document.ts';
 import { documentWords } from '../../language/documents/document-words.ts';
-import { requirements, type RequirementPart } from '../../law/requirements.ts';
+import { legalItems, type LegalItemPart } from '../../law/legal-items.ts';
 import {
   requirementWords,
   type RequirementWords,
@@ -62,7 +62,7 @@ function partBlocks(
   options: ComposeOptions,
 ): readonly Block[] {
   const words = requirementWords[options.language];
-  const parts: readonly RequirementPart[] = ['13', '14', '30(1)'];
+  const parts: readonly LegalItemPart[] = ['13', '14', '30(1)'];
   return parts.flatMap((part): readonly Block[] => {
     const found = ofPart(states, part);
     const heading = {
@@ -80,14 +80,14 @@ function partBlocks(
   });
 }
 
-function ofPart(states: readonly RequirementState[], part: RequirementPart) {
-  const ids = requirements.filter((each) => each.part === part).map(({ id }) => id);
+function ofPart(states: readonly RequirementState[], part: LegalItemPart) {
+  const ids = legalItems.filter((each) => each.part === part).map(({ id }) => id);
   return states.filter(({ id }) => ids.includes(id));
 }
 
 function tableOf(
   states: readonly RequirementState[],
-  part: RequirementPart,
+  part: LegalItemPart,
   { language }: ComposeOptions,
 ): Table {
   const words = requirementWords[language];

@@ -1,6 +1,6 @@
 // How complete the answers are by the letter of Art. 13, 14 and 30: satisfied, missing or not applicable.
 import { assertNever } from '../../util/assert-never.ts';
-import { requirements, type RequirementPart } from '../../law/requirements.ts';
+import { legalItems, type LegalItemPart } from '../../law/legal-items.ts';
 import type {
   RequirementId,
   RequirementReason,
@@ -67,8 +67,8 @@ const judgesOf: Readonly<Record<RegisterRequirement, readonly Judge[]>> = {
 
 const statuses: readonly RequirementStatus[] = ['missing', 'satisfied', 'notApplicable'];
 
-const idsOf = (part: RequirementPart) =>
-  requirements.filter((requirement) => requirement.part === part).map(({ id }) => id);
+const idsOf = (part: LegalItemPart) =>
+  legalItems.filter((requirement) => requirement.part === part).map(({ id }) => id);
 
 /** The items of Art. 13, 14 and 30(1) for one register of the company, in the order of the Regulation. */
 export function findRegisterCompleteness(

@@ -27,7 +27,10 @@ function rowsOf(exported: unknown): readonly object[] {
 
 it('has a source and a day for every row of every table, and counts each of them', async () => {
   const counted = new Set<object>(Object.values(lawTables).flat());
-  const names = (await readdir(folder)).filter((name) => name !== 'law-facts.ts');
+  // The requirements beside the tables say what must be told; their items are counted as legal items.
+  const names = (await readdir(folder)).filter(
+    (name) => name.endsWith('.ts') && name !== 'law-facts.ts',
+  );
   let seen = 0;
   for (const name of names) {
     const module = (await import(join(folder, name))) as Readonly<Record<string, unknown>>;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { requirements } from '../../../../shared/law/requirements.ts';
+import { legalItems } from '../../../../shared/law/legal-items.ts';
 import { setAnswer } from '../../../../shared/register/answer-path.ts';
 import { companySchema } from '../../../../shared/register/company.ts';
 import { processorRecordSchema } from '../../../../shared/register/processor-record.ts';
@@ -88,11 +88,11 @@ describe('completeness', () => {
       ...findProcessorCompleteness(full),
     ].map(({ id }) => id);
     expect(found).toEqual(
-      requirements
+      legalItems
         .map(({ id }) => id)
         .sort((one, other) => found.indexOf(one) - found.indexOf(other)),
     );
-    expect(new Set(found).size).toBe(requirements.length);
+    expect(new Set(found).size).toBe(legalItems.length);
   });
 
   it('finds everything satisfied where everything is answered', () => {

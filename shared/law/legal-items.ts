@@ -5,26 +5,26 @@ import {
 } from '../language/requirements/requirement-words.ts';
 
 /** The article or paragraph that a requirement belongs to. */
-export type RequirementPart = '13' | '14' | '30(1)' | '30(2)';
+export type LegalItemPart = '13' | '14' | '30(1)' | '30(2)';
 
-export interface Requirement {
+export interface LegalItem {
   readonly id: RequirementId;
-  readonly part: RequirementPart;
+  readonly part: LegalItemPart;
   readonly source: string;
   /** The day on which the row was compared with its source. */
   readonly verifiedOn: string;
 }
 
-const parts: readonly RequirementPart[] = ['30(1)', '30(2)', '13', '14'];
+const parts: readonly LegalItemPart[] = ['30(1)', '30(2)', '13', '14'];
 
-function partOf(id: RequirementId): RequirementPart {
+function partOf(id: RequirementId): LegalItemPart {
   const part = parts.find((start) => id.startsWith(start));
   if (!part) throw new Error(`Requirement ${id} belongs to no article`);
   return part;
 }
 
 /** Every requirement, in the order of the Regulation. */
-export const requirements: readonly Requirement[] = (
+export const legalItems: readonly LegalItem[] = (
   Object.keys(requirementWords.fi.items) as RequirementId[]
 ).map((id) => ({
   id,
