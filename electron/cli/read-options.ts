@@ -1,6 +1,6 @@
 import type { Arguments, Problem, Say } from './command.ts';
 import { misuse } from './parse-arguments.ts';
-import { parseDate } from '../../shared/util/iso-date.ts';
+import { parseDate } from '../../shared/register/reading/parse-date.ts';
 import { ok, type Result } from '../../shared/util/result.ts';
 
 /** The value of an option; undefined where it was not given. */

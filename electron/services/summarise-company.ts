@@ -1,5 +1,5 @@
 import type { CompanySummary, CompanyView } from '../../shared/bridge/views.ts';
-import { parseDate } from '../../shared/util/iso-date.ts';
+import { parseDate } from '../../shared/register/reading/parse-date.ts';
 import {
   findProcessorCompleteness,
   findRegisterCompleteness,

@@ -11,7 +11,7 @@ interface Common<Record_> {
   readonly askedIn?: (file: never) => boolean;
 }
 
-type PlainKind = 'line' | 'text' | 'longText' | 'date' | 'yesNo' | 'country';
+type PlainKind = 'line' | 'text' | 'longText' | 'date' | 'yesNo' | 'country' | 'color';
 
 export type AnswerDetails =
   | { readonly kind: PlainKind }

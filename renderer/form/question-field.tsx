@@ -6,13 +6,14 @@ import type { FormWords } from '../../shared/language/interface/interface-words.
 import { useWords } from '../ui/words.tsx';
 import type { DrawnQuestion } from './drawn-question.ts';
 import { useForm, useQuestionTexts } from './form-context.ts';
-import { findingId, isSameGuidance, type Guidance } from './guidance/guidance.ts';
+import { besideField, findingId, isSameGuidance, type Guidance } from './guidance/guidance.ts';
 import { QuestionGuidance } from './guidance/question-guidance.tsx';
 import { QuestionAside } from './question-aside.tsx';
 import { ShownIn } from './shown-in.tsx';
 import type { FieldProps } from './fields/field-props.ts';
 import { ChoiceField } from './fields/choice-field.tsx';
 import { ChoicesField } from './fields/choices-field.tsx';
+import { ColorField } from './fields/color-field.tsx';
 import { CountryField } from './fields/country-field.tsx';
 import { DateField } from './fields/date-field.tsx';
 import { DurationField } from './fields/duration-field.tsx';
@@ -45,7 +46,8 @@ function isSame(before: QuestionFieldProps, after: QuestionFieldProps): boolean 
 
 /** A question with its answer. Redrawn only when its own answer or what is said of it changes. */
 export const QuestionField = memo(function QuestionField(props: QuestionFieldProps) {
-  const { question, path, answer, size, saysFeeds, guidance } = props;
+  const { question, path, answer, size, saysFeeds } = props;
+  const guidance = besideField(props.guidance);
   const words = useWords();
   const { actions } = useForm();
   const texts = useQuestionTexts(path);
@@ -104,6 +106,8 @@ function drawAnswer(
           answer={answer as string}
         />
       );
+    case 'color':
+      return <ColorField {...field} answer={answer as string} />;
     case 'yesNo':
       return <YesNoField {...field} answer={answer as YesNo} />;
     case 'country':

@@ -29,12 +29,15 @@ export function receive<Answer, Shown>(
     : { shown: draft.shown, seen, sent: draft.sent.slice(echo + 1) };
 }
 
-/** What the user is typing: shown at once as it was typed, and told to the form at each change. */
+/**
+ * What the user is typing: shown at once as it was typed, and told to the form at each change. The last of the
+ * three shows the same answer in another way, which changes nothing.
+ */
 export function useDraft<Answer, Shown>(
   answer: Answer,
   onChange: (answer: Answer) => void,
   { show, read }: Codec<Answer, Shown>,
-): readonly [Shown, (shown: Shown) => void] {
+): readonly [Shown, (shown: Shown) => void, (shown: Shown) => void] {
   const [draft, setDraft] = useState<Draft<Answer, Shown>>(() => ({
     shown: show(answer),
     seen: answer,
@@ -48,7 +51,10 @@ export function useDraft<Answer, Shown>(
     setDraft((old) => ({ ...old, shown, sent: [...old.sent, next] }));
     onChange(next);
   };
-  return [current.shown, change];
+  const retype = (shown: Shown) => {
+    setDraft((old) => ({ ...old, shown }));
+  };
+  return [current.shown, change, retype];
 }
 
 /** For answers that are shown as they are. */

@@ -10,12 +10,14 @@ interface ComboProps extends ControlIds {
   /** What stands in the input: the name of an option, or anything the user wrote. */
   readonly text: string;
   readonly onChange: (text: string) => void;
+  readonly onBlur?: () => void;
   readonly openLabel: string;
   readonly emptyText: string;
 }
 
 /** A line of text that helps to write one of many known names and takes any other as it is. */
-export function Combo({ options, text, onChange, openLabel, emptyText, ...ids }: ComboProps) {
+export function Combo(props: ComboProps) {
+  const { options, text, onChange, onBlur, openLabel, emptyText, ...ids } = props;
   return (
     <ComboBox
       className="combo"
@@ -26,6 +28,8 @@ export function Combo({ options, text, onChange, openLabel, emptyText, ...ids }:
         const chosen = options.find(({ id }) => id === key);
         if (chosen) onChange(chosen.name);
       }}
+      {...(onBlur ? { onBlur } : {})}
+      isInvalid={ids.isInvalid ?? false}
       allowsCustomValue
       allowsEmptyCollection
       menuTrigger="input"

@@ -1,3 +1,5 @@
+import { parseColor } from '../register/reading/parse-color.ts';
+
 /** Least contrast of text and of rules that carry meaning, on white paper (WCAG 2.2, 1.4.3). */
 const leastContrast = 4.5;
 const step = 0.95;
@@ -5,7 +7,7 @@ const step = 0.95;
 type Channels = readonly [red: number, green: number, blue: number];
 
 function parseChannels(color: string): Channels | undefined {
-  const match = /^#([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{2})$/i.exec(color);
+  const match = /^#(..)(..)(..)$/.exec(parseColor(color) ?? '');
   if (!match) return undefined;
   const [red = 0, green = 0, blue = 0] = match.slice(1).map((hex) => Number.parseInt(hex, 16));
   return [red, green, blue];

@@ -9,7 +9,7 @@ export type KindFor<Value> = [Value] extends [YesNo]
   ? 'yesNo'
   : [Value] extends [string]
     ? string extends Value
-      ? 'line' | 'date' | 'duration' | 'country' | 'reference'
+      ? 'line' | 'date' | 'duration' | 'country' | 'color' | 'reference'
       : 'choice'
     : [Value] extends [readonly (infer Item)[]]
       ? Item extends { readonly id: string }

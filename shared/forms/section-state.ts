@@ -1,8 +1,7 @@
 // How far a section of the form is, for the task list. Recounted after each edit, so it stays cheap.
 import { getAnswer, questionIdOf, setAnswer } from '../register/answer-path.ts';
 import { answerLimit } from '../register/limits.ts';
-import { parseDate } from '../util/iso-date.ts';
-import { parseDuration } from '../util/iso-duration.ts';
+import { isUnreadable } from '../register/reading/read-answer.ts';
 import { isAnswered } from '../register/is-answered.ts';
 import { isSaidNotToConcern, type OpenItem, type Reviewed } from '../register/review.ts';
 import type { SectionOf } from './question.ts';
@@ -40,10 +39,7 @@ function isWrong(question: SeenQuestion, answer: unknown, file: unknown): boolea
     const asked = question.row.filter(({ askedIn }) => applies(askedIn, file));
     return rows.some((row) => asked.some((each) => hasWrong(each, row, file)));
   }
-  if (typeof answer !== 'string' || !isAnswered(answer)) return isTooLong(answer);
-  if (question.kind === 'date') return parseDate(answer) === undefined;
-  if (question.kind === 'duration') return parseDuration(answer) === undefined;
-  return isTooLong(answer);
+  return isUnreadable(question.kind, answer) || isTooLong(answer);
 }
 
 function hasWrong(question: SeenQuestion, record: unknown, file: unknown): boolean {

@@ -2,6 +2,7 @@
 // transfer outside it is one to a third country (Chapter V of the GDPR, and the EEA Joint Committee's
 // decision 154/2018, by which the Regulation applies in Iceland, Liechtenstein and Norway).
 import type { DatedFact } from './dated-fact.ts';
+import { eea, parseCountries } from '../register/reading/parse-countries.ts';
 
 const members: readonly string[] = [
   ...['AT', 'BE', 'BG', 'HR', 'CY', 'CZ', 'DK', 'EE', 'FI', 'FR', 'DE', 'GR', 'HU', 'IE', 'IT'],
@@ -19,20 +20,17 @@ export const eeaCountries: readonly EeaCountry[] = members.map((code) => ({
   verifiedOn: '2026-11-22',
 }));
 
-const codes =
-  'AD AE AF AG AI AL AM AO AQ AR AS AT AU AW AX AZ BA BB BD BE BF BG BH BI BJ BL BM BN BO BQ BR BS ' +
-  'BT BV BW BY BZ CA CC CD CF CG CH CI CK CL CM CN CO CR CU CV CW CX CY CZ DE DJ DK DM DO DZ EC EE ' +
-  'EG EH ER ES ET FI FJ FK FM FO FR GA GB GD GE GF GG GH GI GL GM GN GP GQ GR GS GT GU GW GY HK HM ' +
-  'HN HR HT HU ID IE IL IM IN IO IQ IR IS IT JE JM JO JP KE KG KH KI KM KN KP KR KW KY KZ LA LB LC ' +
-  'LI LK LR LS LT LU LV LY MA MC MD ME MF MG MH MK ML MM MN MO MP MQ MR MS MT MU MV MW MX MY MZ NA ' +
-  'NC NE NF NG NI NL NO NP NR NU NZ OM PA PE PF PG PH PK PL PM PN PR PS PT PW PY QA RE RO RS RU RW ' +
-  'SA SB SC SD SE SG SH SI SJ SK SL SM SN SO SR SS ST SV SX SY SZ TC TD TF TG TH TJ TK TL TM TN TO ' +
-  'TR TT TV TW TZ UA UG UM US UY UZ VA VC VE VG VI VN VU WF WS YE YT ZA ZM ZW';
+const inside: ReadonlySet<string> = new Set([...members, 'EU', eea]);
+/** Europe as a whole has states on both sides. */
+const europe = '150';
 
-/** Every country and area that has a code. */
-export const countryCodes: readonly string[] = codes.split(' ');
+/** True where every country and area of the answer belongs to the European Economic Area. */
+export function isInEea(answer: string): boolean {
+  const codes = parseCountries(answer) ?? [];
+  return codes.length > 0 && codes.every((code) => inside.has(code));
+}
 
-/** True for the code of a state of the European Economic Area. */
-export function isInEea(code: string): boolean {
-  return members.includes(code);
+/** True where the answer names a country or an area outside it; never for a text that names none. */
+export function isOutsideEea(answer: string): boolean {
+  return (parseCountries(answer) ?? []).some((code) => !inside.has(code) && code !== europe);
 }

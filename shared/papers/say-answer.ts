@@ -56,11 +56,11 @@ function sayTo(question: AnyQuestion, place: AnswerPlace, answer: unknown, speec
     case 'choices':
       return sayOption(place, answer, speech);
     case 'date':
-      return formatDate(scope, answer);
+      return formatDate(scope, answer) || answer;
     case 'duration':
-      return formatDuration(scope, answer);
+      return formatDuration(scope, answer) || answer;
     case 'country':
-      return formatCountry(scope, answer);
+      return formatCountry(scope, answer) || answer;
     case 'reference':
     case 'references':
       return sayReference(question, place, answer, speech);

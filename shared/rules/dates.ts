@@ -1,5 +1,6 @@
-import { parseDate } from '../util/iso-date.ts';
-import { parseDuration, type DurationUnit } from '../util/iso-duration.ts';
+import { parseDate } from '../register/reading/parse-date.ts';
+import { parseDuration } from '../register/reading/parse-duration.ts';
+import { type DurationUnit } from '../util/iso-duration.ts';
 
 /** The ISO date so many years earlier. */
 function yearsBefore(date: string, years: number): string {

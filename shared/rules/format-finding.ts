@@ -6,7 +6,8 @@ import type { Language } from '../language/language.ts';
 import { answerStillNeeded, ruleMessages } from '../language/rules/rule-messages.ts';
 import { findRepealed } from '../law/repealed-sources.ts';
 import type { FileKind } from '../register/file-content.ts';
-import { parseDuration } from '../util/iso-duration.ts';
+import { nameCountries } from '../register/reading/name-countries.ts';
+import { parseDuration } from '../register/reading/parse-duration.ts';
 
 /** The finding in a sentence or two of the language. */
 export function formatFinding(
@@ -31,7 +32,7 @@ function sayValue(language: Language, name: string, values: Finding['values']): 
     case 'limit':
       return sayDuration(language, value);
     case 'country':
-      return sayCountry(language, value);
+      return nameCountries(language, value) || value;
     case 'right':
       return sayRight(language, value);
     case 'languages':
@@ -53,11 +54,6 @@ function sayDate(language: Language, date: string): string {
 function sayDuration(language: Language, duration: string): string {
   const parsed = parseDuration(duration);
   return parsed ? documentWords[language].periods.length(parsed.amount, parsed.unit) : duration;
-}
-
-function sayCountry(language: Language, country: string): string {
-  if (!/^[A-Z]{2}$/.test(country)) return country;
-  return new Intl.DisplayNames([language], { type: 'region' }).of(country) ?? country;
 }
 
 /** 'sv en' as 'ruotsiksi ja englanniksi'. */

@@ -23,10 +23,12 @@ import { textRules } from './groups/text.ts';
 import { transferTermRules } from './groups/transfer-terms.ts';
 import { transferRules } from './groups/transfers.ts';
 import { translationRules } from './groups/translations.ts';
+import { unreadableRules } from './groups/unreadable.ts';
 import type { Rule } from './rule.ts';
 
 /** Every rule. One id can stand here more than once: for facts of the company and of a register, say. */
 export const rules: readonly Rule[] = [
+  ...unreadableRules,
   ...organisationRules,
   ...dpoRules,
   ...dateRules,

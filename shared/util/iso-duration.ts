@@ -13,14 +13,6 @@ const letters: Readonly<Record<DurationUnit, string>> = {
   days: 'D',
 };
 
-/** The duration, or undefined where the text is not a duration of one unit. */
-export function parseDuration(text: string): Duration | undefined {
-  const match = /^P(\d{1,4})([YMWD])$/.exec(text);
-  if (!match) return undefined;
-  const unit = (Object.keys(letters) as DurationUnit[]).find((key) => letters[key] === match[2]);
-  return unit && { amount: Number(match[1]), unit };
-}
-
 /** ISO 8601 text of the duration. */
 export function formatIsoDuration(duration: Duration): string {
   return `P${String(duration.amount)}${letters[duration.unit]}`;

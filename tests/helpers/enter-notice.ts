@@ -4,7 +4,7 @@ import type { GoldFacts, GoldNotice, GoldSection } from './gold.ts';
 import type { CheckedParts } from '../../shared/rules/scope.ts';
 import { companySchema } from '../../shared/register/company.ts';
 import { registerSchema } from '../../shared/register/register.ts';
-import { parseDate } from '../../shared/util/iso-date.ts';
+import { parseDate } from '../../shared/register/reading/parse-date.ts';
 
 type Answers = Record<string, unknown>;
 

@@ -1,8 +1,15 @@
 // Answers every question of a form with text of its own, so that a test can follow each answer into
 // the documents. Knows kinds of questions only: a question added to a form is filled without a change here.
+import { nameCountries } from '../../shared/register/reading/name-countries.ts';
 import type { FedKind } from '../../shared/register/document-kind.ts';
 import { rowPath, setAnswer } from '../../shared/register/answer-path.ts';
 import type { ReferenceTarget, SectionOf } from '../../shared/forms/question.ts';
+
+const countries = [
+  'AR BR CL DK EE FI GR HU IN JP KE LV',
+  'AU BE CA DE ES FR GB HR IE JO KW LT',
+  'AL BG CH DZ EG GH ID IL IT KR LU MT',
+].map((codes) => codes.split(' '));
 
 export interface FilledAnswer {
   readonly path: string;
@@ -94,8 +101,16 @@ export function fillForm<Record_>(
     const marker = nextMarker();
     switch (question.kind) {
       case 'line':
-      case 'country':
         return { value: marker, printed: marker };
+      case 'country': {
+        // Three countries each, so that no answer is a part of another.
+        const code = countries
+          .map((list, index) => list[Math.floor(count / 12 ** index) % list.length])
+          .join(', ');
+        return { value: code, printed: nameCountries('fi', code) };
+      }
+      case 'color':
+        return { value: '#1a5276', printed: '#1a5276' };
       case 'text':
       case 'longText':
         return { value: { fi: marker }, printed: marker };

@@ -1,27 +1,32 @@
-import { useMemo } from 'react';
+import { useCallback, useMemo } from 'react';
+import { findLanguage } from '../../../shared/language/find-language.ts';
+import { nameCountries } from '../../../shared/register/reading/name-countries.ts';
 import { Combo } from '../../ui/combo.tsx';
 import { FieldFrame } from '../../ui/field-frame.tsx';
 import { useWords } from '../../ui/words.tsx';
-import { useDraft } from '../use-draft.ts';
-import { nameCountries, typedCountry } from './country-names.ts';
+import { listCountries } from './list-countries.ts';
 import type { FieldProps } from './field-props.ts';
+import { useTyped } from './use-typed.ts';
 
-/** A country by its name, or an area in the user's own words. */
+/** A country by its name or its code, several of them, or an area such as the EEA. */
 export function CountryField({ frame, answer, onChange }: FieldProps<string>) {
-  const { locale, showCountries, noCountries } = useWords();
-  const countries = useMemo(() => nameCountries(locale), [locale]);
-  const codec = useMemo(() => typedCountry(countries, locale), [countries, locale]);
-  const [draft, change] = useDraft(answer, onChange, codec);
+  const { locale, showCountries, noCountries, badCountry } = useWords();
+  const language = findLanguage([locale]);
+  const countries = useMemo(() => listCountries(language), [language]);
+  const show = useCallback((each: string) => nameCountries(language, each) || each, [language]);
+  const { text, isUnread, onType, onLeave } = useTyped('country', show, answer, onChange);
   return (
-    <FieldFrame {...frame}>
+    <FieldFrame {...frame} error={isUnread ? badCountry : undefined}>
       {({ inputId, labelId, describedBy }) => (
         <Combo
           id={inputId}
           labelledBy={labelId}
           describedBy={describedBy}
+          isInvalid={isUnread}
           options={countries}
-          text={draft}
-          onChange={change}
+          text={text}
+          onChange={onType}
+          onBlur={onLeave}
           openLabel={showCountries}
           emptyText={noCountries}
         />

@@ -6,7 +6,8 @@ import { formatDuration, formatPeriod } from '../../../shared/document/compose/f
 import { findLanguage } from '../../../shared/language/find-language.ts';
 import { documentWords } from '../../../shared/language/documents/document-words.ts';
 import type { Register } from '../../../shared/register/register.ts';
-import { parseDuration, untilEvent } from '../../../shared/util/iso-duration.ts';
+import { parseDuration } from '../../../shared/register/reading/parse-duration.ts';
+import { untilEvent } from '../../../shared/util/iso-duration.ts';
 import type { FormWords } from '../../../shared/language/interface/interface-words.ts';
 import type { DrawnQuestion, QuestionOfKind } from '../drawn-question.ts';
 import type { FindReferences } from '../form-context.ts';

@@ -1,36 +1,29 @@
-import {
-  formatIsoDuration,
-  parseDuration,
-  untilEvent,
-  type DurationUnit,
-} from '../../../shared/util/iso-duration.ts';
+import { parseDuration } from '../../../shared/register/reading/parse-duration.ts';
+import { readAnswer } from '../../../shared/register/reading/read-answer.ts';
+import { untilEvent, type DurationUnit } from '../../../shared/util/iso-duration.ts';
 import type { Codec } from '../use-draft.ts';
 
-/** What stands in the controls: a number as it was typed and its unit, or "until the event". */
+/** What stands in the controls: an amount as it was typed and its unit, or "until the event". */
 export interface TypedDuration {
   readonly amount: string;
-  readonly unit: DurationUnit | 'untilEvent';
+  /** Empty beside a text that nobody could read: the unit that was meant is not known. */
+  readonly unit: DurationUnit | 'untilEvent' | '';
 }
 
-/** The controls for an answer; empty ones for a text that is no duration of one unit. */
+/** The controls for an answer; a text that cannot be read stands in them as it was typed. */
 export function showDuration(answer: string): TypedDuration {
   if (answer === untilEvent) return { amount: '', unit: 'untilEvent' };
+  if (answer.trim() === '') return { amount: '', unit: 'years' };
   const duration = parseDuration(answer);
   return duration
     ? { amount: String(duration.amount), unit: duration.unit }
-    : { amount: '', unit: 'years' };
+    : { amount: answer, unit: '' };
 }
 
-/** The answer that the controls mean; empty while the number is missing or is no number. */
+/** What the controls mean: "24 kk" by its own unit, "24" by the chosen one; any other text as it is. */
 export function readDuration({ amount, unit }: TypedDuration): string {
   if (unit === 'untilEvent') return untilEvent;
-  const digits = amount.trim();
-  return /^[1-9]\d{0,3}$/.test(digits) ? formatIsoDuration({ amount: Number(digits), unit }) : '';
-}
-
-/** True where something is typed that is no number of units. */
-export function isBadAmount(typed: TypedDuration): boolean {
-  return typed.unit !== 'untilEvent' && typed.amount.trim() !== '' && readDuration(typed) === '';
+  return readAnswer('duration', amount) ?? readAnswer('duration', `${amount} ${unit}`) ?? amount;
 }
 
 export const typedDuration: Codec<string, TypedDuration> = {

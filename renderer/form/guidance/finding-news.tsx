@@ -1,6 +1,6 @@
 import { use, useState } from 'react';
 import { LiveRegion } from '../../ui/live-region.tsx';
-import { GuidanceContext } from './guidance.ts';
+import { besideField, GuidanceContext } from './guidance.ts';
 
 interface FindingNewsProps {
   /** The answer that the user is in. One of these for each: give it the path as its key. */
@@ -12,7 +12,7 @@ interface FindingNewsProps {
  * the control itself, which names it as its description.
  */
 export function FindingNews({ path }: FindingNewsProps) {
-  const findings = use(GuidanceContext).get(path ?? '')?.findings ?? [];
+  const findings = besideField(use(GuidanceContext).get(path ?? ''))?.findings ?? [];
   const rules = findings.map(({ rule }) => rule).join(' ');
   const [known, setKnown] = useState({ rules, news: '' });
   if (known.rules !== rules) {

@@ -7,6 +7,7 @@ import type { GlossaryId } from '../../../shared/language/glossary/glossary.ts';
 import type { InterfaceWords } from '../../../shared/language/interface/interface-words.ts';
 import type { OpenState } from '../../../shared/register/review.ts';
 import type { Severity } from '../../../shared/rules/finding.ts';
+import { unreadableRule } from '../../../shared/rules/groups/unreadable.ts';
 
 export interface ShownFinding {
   readonly rule: string;
@@ -93,4 +94,11 @@ export function guidanceInRow(byPath: GuidanceByPath, row: string): readonly Gui
   return [...byPath].flatMap(([path, guidance]) =>
     path === row || path.startsWith(`${row}.`) ? [guidance] : [],
   );
+}
+
+/** The guidance without what the field tells itself, once it is left: that its text cannot be read. */
+export function besideField(guidance: Guidance | undefined): Guidance | undefined {
+  const isBeside = ({ rule }: ShownFinding) => rule !== unreadableRule;
+  if (!guidance || guidance.findings.every(isBeside)) return guidance;
+  return { ...guidance, findings: guidance.findings.filter(isBeside) };
 }

@@ -1,7 +1,8 @@
 // What the look of the papers needs beside its question: the logo, which is a file, and a word about colours.
 import { useState } from 'react';
 import type { AppError } from '../../../shared/bridge/app-error.ts';
-import { contrastWithWhite, readableAccent } from '../../../shared/document/readable-accent.ts';
+import { readableAccent } from '../../../shared/document/readable-accent.ts';
+import { parseColor } from '../../../shared/register/reading/parse-color.ts';
 import type { CompanyState } from '../../stores/company-store.ts';
 import { partsOf } from '../../stores/contents.ts';
 import { useStores } from '../../stores/use-stores.ts';
@@ -27,14 +28,12 @@ export function LookExtras({ state, accent }: LookExtrasProps) {
   );
 }
 
-/** Silent about a colour that prints as it is. */
+/** Silent about a colour that prints as it is, and where there is none. */
 function AccentNote({ accent }: { readonly accent: string }) {
   const { look } = useInterfaceWords();
-  if (accent === '') return undefined;
-  if (contrastWithWhite(accent) === undefined) {
-    return <Message kind="warning">{look.unknownColor}</Message>;
-  }
-  const isKept = readableAccent(accent) === accent.toLowerCase();
+  const printed = readableAccent(accent);
+  // The field itself tells of a text that is no colour.
+  const isKept = printed === undefined || printed === parseColor(accent);
   return isKept ? undefined : <Message kind="note">{look.paleColor}</Message>;
 }
 

@@ -1,15 +1,18 @@
 // What the files know already of a question on the paper form.
 import { getAnswer } from '../../register/answer-path.ts';
 import { isAnswered } from '../../register/is-answered.ts';
+import { isUnreadable } from '../../register/reading/read-answer.ts';
 import { cleanText } from '../../util/clean-text.ts';
 import type { FormSpeech, PaperQuestion } from './blank-parts.ts';
-import { formatCountry, formatDate } from './format.ts';
+import { formatCountry, formatDate, formatDuration } from './format.ts';
 import { localized } from './localized.ts';
 
 /** The answer in words; empty where there is none yet, or none that fits one place. */
 export function knownAnswer(question: PaperQuestion, speech: FormSpeech): string {
   const value = getAnswer(speech.answers, question.id);
-  return isAnswered(value) ? inWords(question, value, speech) : '';
+  return isAnswered(value) && !isUnreadable(question.kind, value)
+    ? inWords(question, value, speech)
+    : '';
 }
 
 /** What the rows of the list are called, one after another; empty where there are none. */
@@ -36,6 +39,8 @@ function inWords({ id, kind }: PaperQuestion, value: unknown, speech: FormSpeech
   switch (kind) {
     case 'date':
       return formatDate(speech, String(value));
+    case 'duration':
+      return formatDuration(speech, String(value));
     case 'country':
       return formatCountry(speech, String(value));
     case 'yesNo':

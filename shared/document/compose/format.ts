@@ -1,49 +1,40 @@
 // Stored values in words of the document's language.
-import { cleanText } from '../../util/clean-text.ts';
-import { parseDate } from '../../util/iso-date.ts';
-import { parseDuration, untilEvent } from '../../util/iso-duration.ts';
+import { nameCountries } from '../../register/reading/name-countries.ts';
+import { parseDate } from '../../register/reading/parse-date.ts';
+import { parseDuration } from '../../register/reading/parse-duration.ts';
+import { untilEvent } from '../../util/iso-duration.ts';
+import { isUnreadable } from '../../register/reading/read-answer.ts';
 import type { Register } from '../../register/register.ts';
 import type { Scope } from './scope.ts';
 
-/** The date as it is written in the language; what the user typed where that is no date. */
+/** The date as it is written in the language; empty where there is none that can be read. */
 export function formatDate({ words }: Pick<Scope, 'words'>, date: string): string {
   const iso = parseDate(date);
-  if (iso === undefined) return cleanText(date);
+  if (iso === undefined) return '';
   const [year, month, day] = iso.split('-').map(Number);
   return words.periods.date(year ?? 0, month ?? 0, day ?? 0);
 }
 
-/** The length of time in words; what the user typed where that is no ISO duration. */
+/** The length of time in words; empty where there is none that can be read. */
 export function formatDuration({ words }: Pick<Scope, 'words'>, duration: string): string {
   const parsed = parseDuration(duration);
-  return parsed ? words.periods.length(parsed.amount, parsed.unit) : cleanText(duration);
+  return parsed ? words.periods.length(parsed.amount, parsed.unit) : '';
 }
 
-// Making one takes longer than the rest of a document.
-const countryNames = new Map<string, Intl.DisplayNames>();
-
-function namesIn(language: string): Intl.DisplayNames {
-  const known = countryNames.get(language);
-  if (known) return known;
-  const names = new Intl.DisplayNames([language], { type: 'region', fallback: 'code' });
-  countryNames.set(language, names);
-  return names;
-}
-
-/** The name of the country in the language; the user's own text where it is no country code. */
+/** The names of the countries or areas in the language; empty where none can be read. */
 export function formatCountry({ language }: Pick<Scope, 'language'>, country: string): string {
-  if (!/^[A-Z]{2}$/.test(country)) return cleanText(country);
-  return namesIn(language).of(country) ?? country;
+  return nameCountries(language, country);
 }
 
 type Retention = Register['retention'][number];
 
-/** The storage period: "3 vuotta asiakassuhteen päättymisestä". Empty where none was given. */
+/** The storage period: "3 vuotta asiakassuhteen päättymisestä". Empty where none was given or can be read. */
 export function formatPeriod(
   scope: Pick<Scope, 'words'>,
   { duration, startEvent }: Pick<Retention, 'duration' | 'startEvent'>,
   ownEvent: string,
 ): string {
+  if (isUnreadable('duration', duration)) return '';
   const { periods } = scope.words;
   const isUntil = duration === untilEvent;
   const length = isUntil ? '' : formatDuration(scope, duration);

@@ -55,10 +55,15 @@ export const ruleMessagesEn: Readonly<Record<keyof typeof ruleMessagesFi, string
     'The Data Protection Ombudsman is the authority. In a company the role is called data protection officer or contact person. Correct the title.',
   'DPO-06':
     '{name} also decides how personal data are used. A data protection officer cannot decide on the purposes. Designate somebody else.',
+  'ANS-01':
+    'The storage period or other time “{hit}” cannot be read. Write it as 2 years or 24 months, for example.',
+  'ANS-01.date': '“{hit}” is not a day of the calendar. Write the day as 31.12.2026, for example.',
+  'ANS-01.country':
+    'The country “{hit}” is not known. Write the name or the code of the country, such as Sweden, SE or EU and EEA countries.',
+  'ANS-01.color': 'The colour “{hit}” cannot be read. Write it as #1a5276.',
   'DAT-01': 'The date is missing. Add the day on which the notice was made or updated.',
   'DAT-02': 'The dates contradict each other: made on {from}, updated on {to}. Correct the dates.',
   'DAT-02.future': 'The date {date} is in the future. Check it.',
-  'DAT-02.impossible': '“{hit}” is not a date of the calendar. Write it as 31.12.2026.',
   'DAT-03':
     'The notice is dated {date}, before the GDPR began to apply (25 May 2018). Go through the content and give the notice a new date.',
   'DAT-04': 'The notice has not been updated for over two years ({date}). Go through it.',

@@ -54,10 +54,15 @@ export const ruleMessagesFi = {
     'Tietosuojavaltuutettu on viranomainen. Yrityksen oma henkilö on tietosuojavastaava tai yhteyshenkilö. Korjaa nimitys.',
   'DPO-06':
     '{name} päättää myös henkilötietojen käytöstä. Tietosuojavastaava ei voi itse päättää käsittelyn tarkoituksista. Nimitä toinen henkilö.',
+  'ANS-01':
+    'Säilytysaikaa tai muuta aikaa ”{hit}” ei voi lukea. Kirjoita se esimerkiksi muodossa 2 vuotta tai 24 kk.',
+  'ANS-01.date': '”{hit}” ei ole kalenterin päivä. Kirjoita päivä esimerkiksi muodossa 31.12.2026.',
+  'ANS-01.country':
+    'Maata ”{hit}” ei tunnisteta. Kirjoita maan nimi tai koodi, esimerkiksi Ruotsi, SE tai EU- ja ETA-maat.',
+  'ANS-01.color': 'Väriä ”{hit}” ei voi lukea. Kirjoita se muodossa #1a5276.',
   'DAT-01': 'Päiväys puuttuu. Lisää laatimispäivä tai päivityspäivä.',
   'DAT-02': 'Päiväykset ovat ristiriidassa: laadittu {from}, päivitetty {to}. Korjaa päivät.',
   'DAT-02.future': 'Päiväys {date} on tulevaisuudessa. Tarkista se.',
-  'DAT-02.impossible': 'Päiväys ”{hit}” ei ole kalenterin päivä. Kirjoita se muodossa 31.12.2026.',
   'DAT-03':
     'Seloste on päivätty {date}, ennen kuin tietosuoja-asetusta alettiin soveltaa (25.5.2018). Käy sisältö läpi ja päivää seloste uudelleen.',
   'DAT-04': 'Selostetta ei ole päivitetty yli kahteen vuoteen ({date}). Käy se läpi.',

@@ -57,10 +57,15 @@ export const ruleMessagesSv: Readonly<Record<keyof typeof ruleMessagesFi, string
     'Dataombudsmannen är en myndighet. I företaget heter rollen dataskyddsombud eller kontaktperson. Rätta benämningen.',
   'DPO-06':
     '{name} beslutar också om användningen av personuppgifter. Ett dataskyddsombud kan inte självt besluta om ändamålen. Utnämn någon annan.',
+  'ANS-01':
+    'Lagringstiden eller tiden ”{hit}” kan inte läsas. Skriv den till exempel som 2 år eller 24 mån.',
+  'ANS-01.date': '”{hit}” är ingen dag i kalendern. Skriv dagen till exempel som 31.12.2026.',
+  'ANS-01.country':
+    'Landet ”{hit}” känns inte igen. Skriv landets namn eller kod, till exempel Sverige, SE eller EU- och EES-länder.',
+  'ANS-01.color': 'Färgen ”{hit}” kan inte läsas. Skriv den i formen #1a5276.',
   'DAT-01': 'Datum saknas. Ange den dag då beskrivningen upprättades eller uppdaterades.',
   'DAT-02': 'Datumen strider mot varandra: upprättad {from}, uppdaterad {to}. Rätta datumen.',
   'DAT-02.future': 'Datumet {date} ligger i framtiden. Kontrollera det.',
-  'DAT-02.impossible': 'Datumet ”{hit}” finns inte i kalendern. Skriv det i formen 31.12.2026.',
   'DAT-03':
     'Beskrivningen är daterad {date}, innan dataskyddsförordningen började tillämpas (25.5.2018). Gå igenom innehållet och ge beskrivningen ett nytt datum.',
   'DAT-04': 'Beskrivningen har inte uppdaterats på över två år ({date}). Gå igenom den.',

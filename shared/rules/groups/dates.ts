@@ -3,7 +3,7 @@ import { isOlderThan } from '../dates.ts';
 import { registerRule } from '../make-rules.ts';
 import type { Hit, Rule } from '../rule.ts';
 import type { RegisterScope } from '../scope.ts';
-import { parseDate } from '../../util/iso-date.ts';
+import { parseDate } from '../../register/reading/parse-date.ts';
 
 /** The day from which the Regulation applies, Art. 99(2). */
 const applicationDay = '2018-05-25';
@@ -11,12 +11,10 @@ const applicationDay = '2018-05-25';
 function findContradictions({ own, today, at }: RegisterScope): readonly Hit[] {
   const fields = ['createdOn', 'updatedOn'] as const;
   const wrong = fields.flatMap((field): readonly Hit[] => {
-    const text = own.doc[field].trim();
-    const date = parseDate(text);
-    const place = at(`doc.${field}`);
-    if (text === '') return [];
-    if (date === undefined) return [{ place, message: 'DAT-02.impossible', values: { hit: text } }];
-    return date > today ? [{ place, message: 'DAT-02.future', values: { date } }] : [];
+    const date = parseDate(own.doc[field]);
+    return date !== undefined && date > today
+      ? [{ place: at(`doc.${field}`), message: 'DAT-02.future', values: { date } }]
+      : [];
   });
   const [from, to] = [parseDate(own.doc.createdOn), parseDate(own.doc.updatedOn)];
   const isTurned = from !== undefined && to !== undefined && to < from;

@@ -6,11 +6,12 @@ import type { ProcessorScope, RegisterScope } from '../scope.ts';
 import { isPublic } from '../text/checked-text.ts';
 import { isVendor, vendorsIn } from '../vendors-in.ts';
 import { findAdequacy } from '../../law/adequacy.ts';
-import { isInEea } from '../../law/countries.ts';
+import { isInEea, isOutsideEea } from '../../law/countries.ts';
 import { mechanismIs } from '../../law/transfer-mechanisms.ts';
 import type { Vendor } from '../../law/vendors.ts';
 import type { RuleId } from '../../language/rules/rule-messages.ts';
 import type { AnswerPlace } from '../../register/file-content.ts';
+import { parseCountries } from '../../register/reading/parse-countries.ts';
 import type { Register } from '../../register/register.ts';
 
 type Transfer = Register['transfers'][number];
@@ -22,8 +23,6 @@ interface TransferScope {
   readonly recipientOf: (transfer: Transfer) => Recipient | undefined;
   readonly at: (path: string) => AnswerPlace;
 }
-
-const isOutside = (country: string) => /^[A-Z]{2}$/.test(country) && !isInEea(country);
 
 type Recipient = RegisterScope['recipients'][number]['row'];
 
@@ -87,7 +86,7 @@ function findContradiction(scope: RegisterScope): readonly Hit[] {
   const claim = allTexts.find((text) => isPublic(text) && text.hits.has('noTransfer'));
   const isClaimed = register.noTransfers === 'yes';
   if (!isClaimed && !claim) return [];
-  const recipient = recipients.find(({ row }) => isOutside(row.country))?.row.name;
+  const recipient = recipients.find(({ row }) => isOutsideEea(row.country))?.row.name;
   const isHere = (vendor: Vendor) =>
     recipients.some(({ row }) => isInEea(row.country) && isVendor(vendor, row.name));
   const vendor = allTexts
@@ -101,7 +100,7 @@ function findContradiction(scope: RegisterScope): readonly Hit[] {
 
 /** Who sets a cookie from outside the Area: the visitor's data go there. */
 function outsideCookie({ cookies: { used, items } }: Register): string | undefined {
-  const cookie = used === 'yes' && items.find(({ country }) => isOutside(country));
+  const cookie = used === 'yes' && items.find(({ country }) => isOutsideEea(country));
   return cookie ? cookie.provider.trim() || cookie.name : undefined;
 }
 
@@ -109,7 +108,7 @@ function findUndescribed(scope: RegisterScope): readonly Hit[] {
   const { register, recipients, at } = scope;
   if (register.noTransfers === 'yes') return [];
   const outside = recipients
-    .filter(({ row }) => isOutside(row.country))
+    .filter(({ row }) => isOutsideEea(row.country))
     .filter(({ row }) => !register.transfers.some(({ recipientId }) => recipientId === row.id))
     .map(({ place, row }) => ({
       place,
@@ -153,14 +152,17 @@ export const transferRules: readonly Rule[] = [
       : undefined;
   }),
   ...transferRule('TRF-06', 'error', '45 art.', ({ mechanism, country }, { today }) => {
-    const decision = findAdequacy(country, today);
     // The decision about the United States covers listed companies only: it is chosen as dpf.
-    const isCovered =
-      mechanism === 'dpf'
-        ? country === 'US'
-        : decision?.scope !== 'listed' && decision !== undefined;
-    const isJudged = country.trim() !== '' && (mechanism === 'adequacy' || mechanism === 'dpf');
-    return isJudged && !isCovered ? { field: 'mechanism', values: { country } } : undefined;
+    const isCovered = (code: string) => {
+      if (mechanism === 'dpf') return code === 'US';
+      const decision = findAdequacy(code, today);
+      return decision !== undefined && decision.scope !== 'listed';
+    };
+    const isJudged = mechanism === 'adequacy' || mechanism === 'dpf';
+    const uncovered = (parseCountries(country) ?? []).filter((code) => !isCovered(code));
+    return isJudged && uncovered.length > 0
+      ? { field: 'mechanism', values: { country: uncovered.join(', ') } }
+      : undefined;
   }),
   ...transferRule('TRF-07', 'warning', '46, 49 art.', (transfer) =>
     mechanismIs('needsAssessment', transfer.mechanism) && transfer.tiaDone !== 'yes'

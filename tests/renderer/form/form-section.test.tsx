@@ -73,7 +73,7 @@ describe('a section of the form', () => {
   it('keeps a bad date in sight and says what is wrong with it', () => {
     const html = drawSample({ on: '31.2.2026' });
     expect(html).toContain('value="31.2.2026"');
-    expect(html).toContain('Tämä ei ole kalenterin päivä.');
+    expect(html).toContain('Tätä päivää ei ole.');
   });
 
   it('keeps line feeds that a one-line field would drop', () => {

@@ -2,7 +2,7 @@ import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { isOld, lawFacts, lawFactsVerifiedOn, lawTables } from '../../../shared/law/law-facts.ts';
-import { parseDate } from '../../../shared/util/iso-date.ts';
+import { parseDate } from '../../../shared/register/reading/parse-date.ts';
 
 it('knows the day of every group of facts, and the oldest of them', () => {
   for (const { id, verifiedOn } of lawFacts) expect(parseDate(verifiedOn), id).toBe(verifiedOn);

@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest';
 import { retentionRule, retentionRules } from '../../../shared/law/retention.ts';
 import { cite, citeAll } from '../../../shared/law/statutes.ts';
-import { parseDuration, untilEvent } from '../../../shared/util/iso-duration.ts';
+import { parseDuration } from '../../../shared/register/reading/parse-duration.ts';
+import { untilEvent } from '../../../shared/util/iso-duration.ts';
 
 it('has each row once, with a duration that can be shown, a source and a day', () => {
   expect(new Set(retentionRules.map(({ id }) => id)).size).toBe(retentionRules.length);

@@ -115,7 +115,10 @@ export const ruleCases: readonly RuleCase[] = [
   },
   kielo('DAT-02', guests('doc.updatedOn'), '2026-02-01'),
   kielo('DAT-02.future', guests('doc.updatedOn'), '2027-02-01'),
-  kielo('DAT-02.impossible', guests('doc.updatedOn'), '31.2.2026'),
+  kielo('ANS-01', guests('retention[k5].duration'), 'pitkään'),
+  kielo('ANS-01.date', guests('doc.updatedOn'), '31.2.2026'),
+  kielo('ANS-01.country', own('country'), 'Ruo'),
+  kielo('ANS-01.color', own('accent'), 'sininen'),
   {
     message: 'DAT-03',
     company: 'kahvila-kielo',

@@ -11,8 +11,8 @@ const groups = {
   ...{ LAW: 5, AUT: 3, TXT: 10, ORG: 7, DPO: 6, DAT: 5, PUR: 14, CAT: 9, SRC: 2, PRV: 1, REC: 6 },
   ...{ TRF: 7, RET: 5, AUTO: 3, COO: 2, SEC: 2, RGT: 10, ROL: 3, REC30: 1, EMP: 2, LEAK: 1 },
 };
-/** Rules of our own beside the list: accuracy, impact assessments, and what the special paths of the law call for. */
-const added = { ACC: 2, DPIA: 2, SPE: 8 };
+/** Rules of our own beside the list: answers that cannot be read, accuracy, impact assessments, and what the special paths of the law call for. */
+const added = { ANS: 1, ACC: 2, DPIA: 2, SPE: 8 };
 
 const idsOf = (counts: Readonly<Record<string, number>>): readonly string[] =>
   Object.entries(counts).flatMap(([group, count]) =>

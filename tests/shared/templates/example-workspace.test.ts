@@ -4,8 +4,9 @@ import { getAnswer } from '../../../shared/register/answer-path.ts';
 import { contentSchemas, type FileKind } from '../../../shared/register/file-content.ts';
 import { walkTexts } from '../../../shared/register/walk-texts.ts';
 import { isId } from '../../../shared/util/file-name.ts';
-import { parseDate } from '../../../shared/util/iso-date.ts';
-import { parseDuration, untilEvent } from '../../../shared/util/iso-duration.ts';
+import { parseDate } from '../../../shared/register/reading/parse-date.ts';
+import { parseDuration } from '../../../shared/register/reading/parse-duration.ts';
+import { untilEvent } from '../../../shared/util/iso-duration.ts';
 import { exampleWorkspace } from '../../../shared/templates/example/example-workspace.ts';
 import { fileKinds, forms, questionsOf, type PlainQuestion } from '../forms/all-questions.ts';
 

@@ -11,7 +11,8 @@ import { registerSchema } from '../../../shared/register/register.ts';
 import { findFindings } from '../../../shared/rules/find-findings.ts';
 import { findTemplate, templates } from '../../../shared/templates/templates.ts';
 import { templateIds } from '../../../shared/templates/template.ts';
-import { parseDuration, untilEvent } from '../../../shared/util/iso-duration.ts';
+import { parseDuration } from '../../../shared/register/reading/parse-duration.ts';
+import { untilEvent } from '../../../shared/util/iso-duration.ts';
 import { companyWith } from '../../helpers/compose-register.ts';
 import { documentText } from '../../helpers/document-text.ts';
 

@@ -1,8 +1,8 @@
 import type { Block } from '../../document.ts';
 import { answer } from '../answer.ts';
 import { subsection } from '../blocks.ts';
-import { fact, factBlocks, wordFact } from '../facts.ts';
-import { formatDate } from '../format.ts';
+import { fact, factBlocks } from '../facts.ts';
+import { readFact } from '../read-answers.ts';
 import { notesOf } from '../notes.ts';
 import type { RegisterScope } from '../scope.ts';
 import { textBlocks } from '../text-blocks.ts';
@@ -38,10 +38,6 @@ function responsibilityBlocks(scope: RegisterScope): readonly Block[] {
   const doc = field(scope.register, 'doc');
   return factBlocks([
     ...fact(labels.owner, answer(scope, field(scope.register, 'internal'), 'owner')),
-    ...wordFact(
-      labels.nextReview,
-      formatDate(scope, doc.value.reviewDueOn),
-      field(doc, 'reviewDueOn').place,
-    ),
+    ...readFact(scope, labels.nextReview, 'date', field(doc, 'reviewDueOn')),
   ]);
 }

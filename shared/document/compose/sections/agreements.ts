@@ -1,7 +1,7 @@
 import type { Block } from '../../document.ts';
 import { answer } from '../answer.ts';
 import { recipientsOf } from '../common-fact.ts';
-import { formatDate } from '../format.ts';
+import { readField } from '../read-answers.ts';
 import type { RegisterScope } from '../scope.ts';
 import { asField, wordField } from '../table-fields.ts';
 import { tableOrFacts } from '../table-or-facts.ts';
@@ -19,7 +19,7 @@ export function agreementsSection(scope: RegisterScope): readonly Block[] {
       return [
         asField(name.text === '' ? answer(scope, row, 'category') : name),
         wordField(yesOrNo(scope, dpa.value.signed), field(dpa, 'signed').place),
-        wordField(formatDate(scope, dpa.value.on), field(dpa, 'on').place),
+        readField(scope, 'date', field(dpa, 'on')),
       ];
     });
   const columns = [labels.recipient, labels.agreementSigned, labels.agreementOn];

@@ -2,8 +2,9 @@ import type { Block } from '../../document.ts';
 import type { Register } from '../../../register/register.ts';
 import { answer, isGiven } from '../answer.ts';
 import { paragraph, subsection } from '../blocks.ts';
-import { fact, factBlocks, wordFact, type Fact } from '../facts.ts';
+import { fact, factBlocks, type Fact } from '../facts.ts';
 import { formatDate } from '../format.ts';
+import { readFact } from '../read-answers.ts';
 import type { RegisterScope, Scope } from '../scope.ts';
 import { textBlocks } from '../text-blocks.ts';
 import { field, rowsOf, type View } from '../view.ts';
@@ -43,8 +44,9 @@ function changeBlocks(scope: Scope, doc: Dates, placeTerm: string): readonly Blo
 
 /** A change under its date. */
 function changeFact(scope: Scope, row: Change): readonly Fact[] {
+  const { labels } = scope.words;
   const date = formatDate(scope, row.value.on);
   const text = answer(scope, row, 'text');
-  if (isGiven(text)) return fact(date || scope.words.labels.change, text);
-  return wordFact(scope.words.labels.date, date, field(row, 'on').place);
+  if (isGiven(text) && date !== '') return fact(date, text);
+  return [...readFact(scope, labels.date, 'date', field(row, 'on')), ...fact(labels.change, text)];
 }

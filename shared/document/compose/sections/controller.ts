@@ -1,8 +1,8 @@
 import type { Block } from '../../document.ts';
-import { answer, isGiven, type Answer } from '../answer.ts';
+import { answer, isGiven } from '../answer.ts';
 import { missing } from '../blocks.ts';
 import { fact, factBlocks, requiredFact, type Fact } from '../facts.ts';
-import { formatCountry } from '../format.ts';
+import { readFact } from '../read-answers.ts';
 import { emailFact, webFact } from '../links.ts';
 import type { Scope } from '../scope.ts';
 import { field } from '../view.ts';
@@ -56,9 +56,10 @@ function contactFacts(scope: Scope, role: Role): readonly Fact[] {
 
 /** The country is news only where it is not Finland. */
 function countryFact(scope: Scope): readonly Fact[] {
-  const country: Answer = answer(scope, scope.company, 'country');
-  if (country.text === 'FI') return [];
-  return fact(scope.words.labels.country, { ...country, text: formatCountry(scope, country.text) });
+  const country = field(scope.company, 'country');
+  return country.value === 'FI'
+    ? []
+    : readFact(scope, scope.words.labels.country, 'country', country);
 }
 
 /** Art. 27: only controllers established outside the Union have one. */

@@ -5,7 +5,7 @@ import { answer, isGiven } from '../answer.ts';
 import { paragraph } from '../blocks.ts';
 import { commonFact } from '../common-fact.ts';
 import { fact, factBlocks } from '../facts.ts';
-import { formatCountry, formatDuration } from '../format.ts';
+import { readField } from '../read-answers.ts';
 import { webFact } from '../links.ts';
 import { missingUnlessNoted } from '../notes.ts';
 import type { RegisterScope } from '../scope.ts';
@@ -54,9 +54,8 @@ function cookieTable(scope: RegisterScope, rows: readonly Cookie[]): readonly Bl
 }
 
 function cookieFields(scope: RegisterScope, row: Cookie): readonly TableField[] {
-  const { category, duration, country } = row.value;
+  const { category, duration } = row.value;
   const { choices, periods } = scope.words;
-  const lifetime = duration === untilEvent ? periods.session : formatDuration(scope, duration);
   return [
     asField(answer(scope, row, 'name')),
     asField(answer(scope, row, 'provider')),
@@ -65,7 +64,9 @@ function cookieFields(scope: RegisterScope, row: Cookie): readonly TableField[] 
       category === '' ? '' : choices.cookieCategory[category],
       field(row, 'category').place,
     ),
-    wordField(lifetime, field(row, 'duration').place),
-    wordField(formatCountry(scope, country), field(row, 'country').place),
+    duration === untilEvent
+      ? wordField(periods.session, field(row, 'duration').place)
+      : readField(scope, 'duration', field(row, 'duration')),
+    readField(scope, 'country', field(row, 'country')),
   ];
 }

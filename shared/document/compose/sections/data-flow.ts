@@ -1,6 +1,6 @@
 // Where the data of a register come from, where they are kept and where they go, as one picture.
 // Only the record has it: the systems are the company's own business.
-import { isInEea } from '../../../law/countries.ts';
+import { isOutsideEea } from '../../../law/countries.ts';
 import type { Register } from '../../../register/register.ts';
 import type { Block, Figure, FlowNode } from '../../document.ts';
 import { answer, isGiven, type Answer } from '../answer.ts';
@@ -68,7 +68,9 @@ function recipientNode(scope: RegisterScope, row: Recipient): FlowNode {
   const countries = countriesOf(scope, row);
   return {
     name: shown.text,
-    country: countries.map((code) => formatCountry(scope, code)).join(', '),
+    country: [...new Set(countries.map((each) => formatCountry(scope, each)))]
+      .filter((name) => name !== '')
+      .join(', '),
     isOutsideEea: countries.some(isOutsideEea),
     source: shown.source,
   };
@@ -81,11 +83,6 @@ function countriesOf({ register }: RegisterScope, { value }: Recipient): readonl
     .filter(({ recipientId }) => recipientId === value.id)
     .map(({ country }) => country);
   return [...new Set([value.country, ...transferred])].filter((country) => country !== '');
-}
-
-/** Words in the place of a code are not judged: only a code says for sure where a country is. */
-function isOutsideEea(country: string): boolean {
-  return /^[A-Z]{2}$/.test(country) && !isInEea(country);
 }
 
 /** The picture in a sentence. */

@@ -1,27 +1,26 @@
 import type { Register } from '../../../register/register.ts';
 import { answer } from '../answer.ts';
-import { fact, wordFact, type Fact } from '../facts.ts';
+import { fact, type Fact } from '../facts.ts';
 import { formatDate } from '../format.ts';
+import { readFact } from '../read-answers.ts';
 import type { Scope } from '../scope.ts';
 import { field, type View } from '../view.ts';
 
 /** When a paper was made and changed. The date of the next review is the company's own business. */
 export function dateFacts(scope: Scope, doc: View<Register['doc']>): readonly Fact[] {
   const { labels } = scope.words;
-  const { createdOn, updatedOn } = doc.value;
   return [
-    ...wordFact(labels.created, formatDate(scope, createdOn), field(doc, 'createdOn').place),
-    ...wordFact(labels.updated, formatDate(scope, updatedOn), field(doc, 'updatedOn').place),
+    ...readFact(scope, labels.created, 'date', field(doc, 'createdOn')),
+    ...readFact(scope, labels.updated, 'date', field(doc, 'updatedOn')),
     ...fact(labels.version, answer(scope, doc, 'version')),
   ];
 }
 
 /** The dates of an internal record, with that of its next review. */
 export function recordDateFacts(scope: Scope, doc: View<Register['doc']>): readonly Fact[] {
-  const review = formatDate(scope, doc.value.reviewDueOn);
   return [
     ...dateFacts(scope, doc),
-    ...wordFact(scope.words.labels.nextReview, review, field(doc, 'reviewDueOn').place),
+    ...readFact(scope, scope.words.labels.nextReview, 'date', field(doc, 'reviewDueOn')),
   ];
 }
 
@@ -42,7 +41,8 @@ export function edition(
 
 function dated(scope: Scope, createdOn: string, updatedOn: string, date: string): string {
   const { labels } = scope.words;
-  if (updatedOn !== '') return labels.editionUpdated(formatDate(scope, updatedOn));
-  if (createdOn !== '') return labels.editionCreated(formatDate(scope, createdOn));
+  const [created, updated] = [formatDate(scope, createdOn), formatDate(scope, updatedOn)];
+  if (updated !== '') return labels.editionUpdated(updated);
+  if (created !== '') return labels.editionCreated(created);
   return labels.editionDated(formatDate(scope, date));
 }

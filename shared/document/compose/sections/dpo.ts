@@ -1,8 +1,8 @@
 import type { Block } from '../../document.ts';
-import { answer, isGiven } from '../answer.ts';
+import { answer } from '../answer.ts';
 import { missing } from '../blocks.ts';
 import { fact, factBlocks, wordFact, type Fact } from '../facts.ts';
-import { formatDate } from '../format.ts';
+import { readFact } from '../read-answers.ts';
 import { emailFact } from '../links.ts';
 import type { Scope } from '../scope.ts';
 import { yesOrNo } from '../yes-or-no.ts';
@@ -49,12 +49,9 @@ export function dpoRecordSection(scope: Scope): readonly Block[] {
 function designationFacts(scope: Scope): readonly Fact[] {
   const dpo = field(scope.company, 'dpo');
   const { labels } = scope.words;
-  const notified = answer(scope, dpo, 'notifiedToAuthorityOn');
   return [
     ...dpoFacts(scope),
     ...fact(labels.dpoGround, answer(scope, dpo, 'ground')),
-    ...(isGiven(notified)
-      ? fact(labels.dpoNotified, { ...notified, text: formatDate(scope, notified.text) })
-      : []),
+    ...readFact(scope, labels.dpoNotified, 'date', field(dpo, 'notifiedToAuthorityOn')),
   ];
 }

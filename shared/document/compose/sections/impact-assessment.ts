@@ -1,7 +1,7 @@
 import type { Block } from '../../document.ts';
 import { answer } from '../answer.ts';
 import { fact, factBlocks, wordFact } from '../facts.ts';
-import { formatDate } from '../format.ts';
+import { readFact } from '../read-answers.ts';
 import type { RegisterScope } from '../scope.ts';
 import { yesOrNo } from '../yes-or-no.ts';
 import { field } from '../view.ts';
@@ -10,13 +10,13 @@ import { field } from '../view.ts';
 export function impactSection(scope: RegisterScope): readonly Block[] {
   const internal = field(scope.register, 'internal');
   const { labels, choices } = scope.words;
-  const { dpiaNeeded, dpiaDone, dpiaOn } = internal.value;
+  const { dpiaNeeded, dpiaDone } = internal.value;
   const criteria = internal.value.dpiaCriteria.map((criterion) => choices.dpiaCriterion[criterion]);
   return factBlocks([
     ...wordFact(labels.dpiaCriteria, criteria.join('; '), field(internal, 'dpiaCriteria').place),
     ...wordFact(labels.dpiaNeeded, yesOrNo(scope, dpiaNeeded), field(internal, 'dpiaNeeded').place),
     ...wordFact(labels.dpiaDone, yesOrNo(scope, dpiaDone), field(internal, 'dpiaDone').place),
-    ...wordFact(labels.dpiaOn, formatDate(scope, dpiaOn), field(internal, 'dpiaOn').place),
+    ...readFact(scope, labels.dpiaOn, 'date', field(internal, 'dpiaOn')),
     ...fact(labels.dpiaText, answer(scope, internal, 'dpiaText')),
   ]);
 }

@@ -3,7 +3,7 @@ import { answer } from '../answer.ts';
 import { basisFacts, type Purpose } from '../basis-facts.ts';
 import { subheading } from '../blocks.ts';
 import { fact, factBlocks, requiredFact, wordFact, type Fact } from '../facts.ts';
-import { formatDate } from '../format.ts';
+import { readFact } from '../read-answers.ts';
 import { notesOf } from '../notes.ts';
 import { rowLabel } from '../row-labels.ts';
 import type { RegisterScope } from '../scope.ts';
@@ -45,7 +45,7 @@ function interestFacts(scope: RegisterScope, purpose: Purpose): readonly Fact[] 
     ...fact(labels.balancingImpact, answer(scope, test, 'impact')),
     ...fact(labels.balancingSafeguards, answer(scope, test, 'safeguards')),
     ...wordFact(labels.balancingTest, yesOrNo(scope, test.value.done), field(test, 'done').place),
-    ...wordFact(labels.balancingTestOn, formatDate(scope, test.value.on), field(test, 'on').place),
+    ...readFact(scope, labels.balancingTestOn, 'date', field(test, 'on')),
     ...fact(labels.balancingTestSummary, answer(scope, test, 'summary')),
   ];
 }

@@ -3,7 +3,7 @@ import { answer, isGiven } from '../answer.ts';
 import { joined, paragraph } from '../blocks.ts';
 import { recipientsOf, type Recipient } from '../common-fact.ts';
 import { fact, factBlocks } from '../facts.ts';
-import { formatCountry } from '../format.ts';
+import { readField } from '../read-answers.ts';
 import { missingUnlessNoted } from '../notes.ts';
 import { rowLabels } from '../row-labels.ts';
 import type { RegisterScope } from '../scope.ts';
@@ -34,7 +34,7 @@ function recipientTable(
     wordField(kindOf(scope, row), field(row, 'kind').place),
     asField(answer(scope, row, 'purpose')),
     asField(answer(scope, row, 'ground')),
-    wordField(formatCountry(scope, row.value.country), field(row, 'country').place),
+    readField(scope, 'country', field(row, 'country')),
     ...more(row),
   ]);
   const { recipient, role, purpose, ground, country, data } = labels;

@@ -1,6 +1,7 @@
-import type { Block } from '../../document.ts';
+import type { Block, Inlines } from '../../document.ts';
+import { isUnreadable } from '../../../register/reading/read-answer.ts';
 import type { Register } from '../../../register/register.ts';
-import { answer, isGiven } from '../answer.ts';
+import { answer, isGiven, type Answer } from '../answer.ts';
 import { capitalised, joined, missing } from '../blocks.ts';
 import { missingUnlessNoted } from '../notes.ts';
 import { periodOf } from '../period-labels.ts';
@@ -67,11 +68,19 @@ function periodFields(scope: RegisterScope, row: Retention, inOne: boolean): rea
   const period = periodOf(scope, row);
   const criteria = answer(scope, row, 'criteria');
   const none = asField({ text: '', source: criteria.source });
-  if (!isGiven(period) && !isGiven(criteria)) {
-    return [inlineField([missing(scope.words, 'retentionPeriod')], period.source), none];
+  const isUnread = isUnreadable('duration', row.value.duration);
+  if (isUnread || (!isGiven(period) && !isGiven(criteria))) {
+    const mark = missing(scope.words, 'retentionPeriod');
+    return inOne && isGiven(criteria)
+      ? [inlineField([mark, ...below(criteria)], period.source), none]
+      : [inlineField([mark], period.source), asField(criteria)];
   }
   if (!inOne) return [wordField(capitalised(period.text), period.source), asField(criteria)];
   if (!isGiven(period)) return [asField(criteria), none];
   const capital = { ...period, text: capitalised(period.text) };
   return [inlineField(joined([capital, criteria]), period.source), none];
+}
+
+function below({ text, source }: Answer): Inlines {
+  return [{ kind: 'text', text: `\n${text}`, source }];
 }

@@ -1,6 +1,6 @@
 import type { Block } from '../../document.ts';
 import { answer } from '../answer.ts';
-import { formatCountry, formatDate } from '../format.ts';
+import { readField } from '../read-answers.ts';
 import { isInternal, type Reader } from '../reader.ts';
 import type { ProcessorScope } from '../scope.ts';
 import { asField, wordField } from '../table-fields.ts';
@@ -17,11 +17,11 @@ export function subProcessorsSection(scope: ProcessorScope, reader: Reader): rea
       asField(answer(scope, row, 'name')),
       asField(answer(scope, row, 'category')),
       asField(answer(scope, row, 'purpose')),
-      wordField(formatCountry(scope, row.value.country), field(row, 'country').place),
+      readField(scope, 'country', field(row, 'country')),
       ...(isInternal(reader)
         ? [
             wordField(yesOrNo(scope, dpa.value.signed), field(dpa, 'signed').place),
-            wordField(formatDate(scope, dpa.value.on), field(dpa, 'on').place),
+            readField(scope, 'date', field(dpa, 'on')),
           ]
         : []),
     ];

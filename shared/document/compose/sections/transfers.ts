@@ -5,7 +5,7 @@ import type { Register } from '../../../register/register.ts';
 import { answer, isGiven } from '../answer.ts';
 import { missing, paragraph } from '../blocks.ts';
 import { recipientsOf } from '../common-fact.ts';
-import { formatCountry, formatDate } from '../format.ts';
+import { readField } from '../read-answers.ts';
 import { missingUnlessNoted } from '../notes.ts';
 import { isInternal, type Reader } from '../reader.ts';
 import type { ProcessorScope, RegisterScope, Scope } from '../scope.ts';
@@ -48,7 +48,7 @@ function documentFields(scope: Scope, row: Transfer): readonly TableField[] {
     ),
     yesNoField('signed'),
     asField(answer(scope, row, 'docRef')),
-    wordField(formatDate(scope, row.value.listCheckedOn), field(row, 'listCheckedOn').place),
+    readField(scope, 'date', field(row, 'listCheckedOn')),
     yesNoField('staffDataCovered'),
     yesNoField('tiaDone'),
     yesNoField('occasional'),
@@ -113,7 +113,7 @@ function transferFields(
       : wordField(recipient, field(row, 'recipientId').place),
     country === ''
       ? mark('country', 'country')
-      : wordField(formatCountry(scope, country), field(row, 'country').place),
+      : readField(scope, 'country', field(row, 'country')),
     mechanism === ''
       ? mark('mechanism', 'mechanism')
       : wordField(words.choices.mechanism[mechanism], field(row, 'mechanism').place),

@@ -38,6 +38,7 @@ export const labels: Translated<typeof finnish> = {
   email: 'Email',
   web: 'Website',
   country: 'Country',
+  eeaCountries: 'EU and EEA countries',
   euRepresentative: 'Representative in the EU',
   representativeContact: 'Contact details of the representative',
   group: 'Group companies',

@@ -31,6 +31,8 @@ export const missing: Translated<typeof finnish> = {
     transfers: 'whether data are transferred outside the EU or the EEA',
     transferRecipient: 'to whom the data are transferred',
     country: 'country',
+    date: 'date',
+    duration: 'length of time',
     mechanism: 'ground for the transfer',
     copyHow: 'where a copy of the safeguards is available',
     retention: 'storage periods',

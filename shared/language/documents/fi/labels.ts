@@ -38,6 +38,7 @@ export const labels = {
   email: 'Sähköposti',
   web: 'Verkkosivut',
   country: 'Maa',
+  eeaCountries: 'EU- ja ETA-maat',
   euRepresentative: 'Edustaja EU:ssa',
   representativeContact: 'Edustajan yhteystiedot',
   group: 'Konserniyhtiöt',

@@ -25,6 +25,8 @@ const items = {
   transfers: 'siirretäänkö tietoja EU:n tai ETA:n ulkopuolelle',
   transferRecipient: 'kenelle tiedot siirretään',
   country: 'maa',
+  date: 'päivämäärä',
+  duration: 'aika',
   mechanism: 'siirtoperuste',
   copyHow: 'mistä suojatoimista saa jäljennöksen',
   retention: 'säilytysajat',

@@ -38,6 +38,7 @@ export const labels: Translated<typeof finnish> = {
   email: 'E-post',
   web: 'Webbplats',
   country: 'Land',
+  eeaCountries: 'EU- och EES-länder',
   euRepresentative: 'Företrädare i EU',
   representativeContact: 'Företrädarens kontaktuppgifter',
   group: 'Koncernbolag',

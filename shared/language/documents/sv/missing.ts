@@ -31,6 +31,8 @@ export const missing: Translated<typeof finnish> = {
     transfers: 'om uppgifter överförs till länder utanför EU eller EES',
     transferRecipient: 'till vem uppgifterna överförs',
     country: 'land',
+    date: 'datum',
+    duration: 'tid',
     mechanism: 'grund för överföringen',
     copyHow: 'var man kan få en kopia av skyddsåtgärderna',
     retention: 'lagringstider',

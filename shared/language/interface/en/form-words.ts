@@ -24,16 +24,19 @@ export const formWords: Translated<typeof finnish> = {
     'There is nothing to choose here yet. Choices are added in other sections of the form.',
 
   datePlaceholder: 'd.m.yyyy',
-  badDate: 'This is not a day of the calendar. Write the day as 22.11.2026.',
+  badDate:
+    'There is no such day. Write the day as 22.11.2026, for example. The text stays, but no paper prints it.',
+  badCountry:
+    'The country is not known. Write its name or code, such as Sweden, SE or EU and EEA countries. The text stays, but no paper prints it.',
+  badColor: 'The colour cannot be read. Write it as #1a5276.',
 
   durationAmount: 'Amount',
   durationUnit: 'Unit',
   durationUnits: { years: 'years', months: 'months', weeks: 'weeks', days: 'days' },
   untilEvent: 'until the event',
   forSession: 'for the session',
-  badDuration: 'Write the amount in figures, for example 3.',
-  unknownDuration: (text) =>
-    `The saved time “${text}” cannot be shown here. It stays until you write a new one.`,
+  badDuration:
+    'The period cannot be read. Write 2 years, 24 months or 14 days, for example. The text stays, but no paper prints it.',
 
   showCountries: 'Show the countries',
   noCountries: 'The country is not in the list. The text that you wrote stays.',

@@ -12,8 +12,6 @@ export const lookWords: Translated<typeof finnish> = {
   noDialog: (folder) =>
     `This system has no window for choosing a file. Copy the picture as logo.png or logo.jpg to the folder ${folder} and open the company again.`,
   withoutLogo: 'The documents are made without the logo',
-  unknownColor:
-    'This is not the code of a colour, so the documents use Seloste’s own. A code has a hash sign and six figures or letters a–f, for example #1f5f4f.',
   paleColor:
     'The colour is too light for white paper. The documents use a darker shade of it, so that lines and numbers stand out.',
 };

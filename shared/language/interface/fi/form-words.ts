@@ -22,16 +22,19 @@ export const formWords = {
   noneToChoose: 'Tähän ei ole vielä vaihtoehtoja. Ne lisätään lomakkeen muissa kohdissa.',
 
   datePlaceholder: 'p.k.vvvv',
-  badDate: 'Tämä ei ole kalenterin päivä. Kirjoita päivä muodossa 22.11.2026.',
+  badDate:
+    'Tätä päivää ei ole. Kirjoita päivä esimerkiksi muodossa 22.11.2026. Teksti säilyy, mutta papereihin se ei tulostu.',
+  badCountry:
+    'Maata ei tunnisteta. Kirjoita nimi tai koodi, esimerkiksi Ruotsi, SE tai EU- ja ETA-maat. Teksti säilyy, mutta papereihin se ei tulostu.',
+  badColor: 'Väriä ei voi lukea. Kirjoita se muodossa #1a5276.',
 
   durationAmount: 'Määrä',
   durationUnit: 'Yksikkö',
   durationUnits: { years: 'vuotta', months: 'kuukautta', weeks: 'viikkoa', days: 'päivää' },
   untilEvent: 'tapahtumaan asti',
   forSession: 'istunnon ajan',
-  badDuration: 'Kirjoita määrä numeroina, esimerkiksi 3.',
-  unknownDuration: (text: string) =>
-    `Tallennettua aikaa ”${text}” ei voi näyttää tässä. Se säilyy, kunnes kirjoitat uuden ajan.`,
+  badDuration:
+    'Aikaa ei voi lukea. Kirjoita esimerkiksi 2 vuotta, 24 kk tai 14 päivää. Teksti säilyy, mutta papereihin se ei tulostu.',
 
   showCountries: 'Näytä maat',
   noCountries: 'Maata ei löydy luettelosta. Kirjoittamasi teksti säilyy.',

@@ -9,8 +9,6 @@ export const lookWords = {
   noDialog: (folder: string) =>
     `Tämä järjestelmä ei tarjoa ikkunaa tiedoston valitsemiseen. Kopioi kuva nimellä logo.png tai logo.jpg kansioon ${folder} ja avaa yritys uudelleen.`,
   withoutLogo: 'Asiakirjat tehdään ilman logoa',
-  unknownColor:
-    'Tämä ei ole värin koodi, joten asiakirjoissa on Selosteen oma väri. Koodissa on ristikkomerkki ja kuusi numeroa tai kirjainta a–f, esimerkiksi #1f5f4f.',
   paleColor:
     'Väri on liian vaalea valkoiselle paperille. Asiakirjoissa siitä käytetään tummempaa sävyä, jotta viivat ja numerot erottuvat.',
 };

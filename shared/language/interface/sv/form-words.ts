@@ -25,16 +25,19 @@ export const formWords: Translated<typeof finnish> = {
     'Här finns ännu inget att välja. Alternativen läggs till i formulärets andra avsnitt.',
 
   datePlaceholder: 'd.m.åååå',
-  badDate: 'Datumet finns inte i kalendern. Skriv det i formen 22.11.2026.',
+  badDate:
+    'Den dagen finns inte. Skriv dagen till exempel som 22.11.2026. Texten finns kvar men skrivs inte ut på papperen.',
+  badCountry:
+    'Landet känns inte igen. Skriv namnet eller koden, till exempel Sverige, SE eller EU- och EES-länder. Texten finns kvar men skrivs inte ut på papperen.',
+  badColor: 'Färgen kan inte läsas. Skriv den i formen #1a5276.',
 
   durationAmount: 'Antal',
   durationUnit: 'Enhet',
   durationUnits: { years: 'år', months: 'månader', weeks: 'veckor', days: 'dagar' },
   untilEvent: 'fram till händelsen',
   forSession: 'under sessionen',
-  badDuration: 'Skriv antalet med siffror, till exempel 3.',
-  unknownDuration: (text) =>
-    `Den sparade tiden ”${text}” kan inte visas här. Den finns kvar tills du skriver en ny tid.`,
+  badDuration:
+    'Tiden kan inte läsas. Skriv till exempel 2 år, 24 mån eller 14 dagar. Texten finns kvar men skrivs inte ut på papperen.',
 
   showCountries: 'Visa länderna',
   noCountries: 'Landet finns inte i listan. Texten som du skrev finns kvar.',

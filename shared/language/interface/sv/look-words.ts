@@ -12,8 +12,6 @@ export const lookWords: Translated<typeof finnish> = {
   noDialog: (folder) =>
     `Det här systemet har inget fönster för att välja en fil. Kopiera bilden med namnet logo.png eller logo.jpg till mappen ${folder} och öppna företaget på nytt.`,
   withoutLogo: 'Dokumenten görs utan logotyp',
-  unknownColor:
-    'Detta är ingen färgkod, så dokumenten får Selostes egen färg. En kod har ett nummertecken och sex siffror eller bokstäver a–f, till exempel #1f5f4f.',
   paleColor:
     'Färgen är för ljus för vitt papper. I dokumenten används en mörkare nyans av den, så att linjer och siffror syns.',
 };

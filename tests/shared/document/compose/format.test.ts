@@ -17,8 +17,8 @@ describe('formatDate', () => {
     expect(formatDate(inLanguage('en'), '2026-11-02')).toBe('2 November 2026');
   });
 
-  it('keeps what is no date', () => {
-    expect(formatDate(inLanguage('fi'), 'keväällä 2026')).toBe('keväällä 2026');
+  it('is empty where no day can be read', () => {
+    expect(formatDate(inLanguage('fi'), 'keväällä 2026')).toBe('');
   });
 });
 
@@ -70,12 +70,19 @@ describe('formatPeriod', () => {
   it('is empty where nothing is given', () => {
     expect(formatPeriod(inLanguage('fi'), { duration: '', startEvent: '' }, '')).toBe('');
   });
+
+  it('tells no event where the length cannot be read', () => {
+    const unread = { ...afterEnd, duration: 'pitkään' };
+    expect(formatPeriod(inLanguage('fi'), unread, '')).toBe('');
+  });
 });
 
 describe('formatCountry', () => {
-  it('names countries in the language and keeps the user’s own words', () => {
+  it('names countries and areas in the language, and no text that is neither', () => {
     expect(formatCountry(inLanguage('fi'), 'SE')).toBe('Ruotsi');
     expect(formatCountry(inLanguage('sv'), 'FI')).toBe('Finland');
-    expect(formatCountry(inLanguage('en'), 'EU- ja ETA-maat')).toBe('EU- ja ETA-maat');
+    expect(formatCountry(inLanguage('en'), 'EU- ja ETA-maat')).toBe('EU and EEA countries');
+    expect(formatCountry(inLanguage('fi'), 'IN, US')).toBe('Intia, Yhdysvallat');
+    expect(formatCountry(inLanguage('fi'), 'Ruo')).toBe('');
   });
 });

@@ -1,0 +1,46 @@
+// Answers that nobody can read, kept as they were typed: Art. 12(1), since no paper can tell them.
+import { companyRule, processorRule, registerRule } from '../make-rules.ts';
+import { questionFacts } from '../question-facts.ts';
+import type { Hit, Rule } from '../rule.ts';
+import type { MessageId, RuleId } from '../../language/rules/rule-messages.ts';
+import { questionIdOf } from '../../register/answer-path.ts';
+import type { AnswerPlace, FileKind } from '../../register/file-content.ts';
+import { isReadKind, isUnreadable, type ReadKind } from '../../register/reading/read-answer.ts';
+import { walkTexts } from '../../register/walk-texts.ts';
+
+/** The rule whose findings a field tells itself, when it is left and not at each letter. */
+export const unreadableRule = 'ANS-01' satisfies RuleId;
+const article = '12(1) art.';
+
+const messages: Readonly<Record<ReadKind, MessageId>> = {
+  duration: 'ANS-01',
+  date: 'ANS-01.date',
+  country: 'ANS-01.country',
+  color: 'ANS-01.color',
+};
+
+function findUnreadable(
+  file: FileKind,
+  content: object,
+  at: (path: string) => AnswerPlace,
+): readonly Hit[] {
+  return walkTexts(content).flatMap(({ path, text }): readonly Hit[] => {
+    const kind = questionFacts(file, questionIdOf(path))?.kind ?? '';
+    return isReadKind(kind) && isUnreadable(kind, text)
+      ? [{ place: at(path), message: messages[kind], values: { hit: text.trim() } }]
+      : [];
+  });
+}
+
+/** What was typed and cannot be read, in every file. */
+export const unreadableRules: readonly Rule[] = [
+  companyRule(unreadableRule, 'error', article, ({ company }) =>
+    findUnreadable('company', company, (path) => ({ file: 'company', path })),
+  ),
+  registerRule(unreadableRule, 'error', article, ({ own, at }) =>
+    findUnreadable('register', own, at),
+  ),
+  processorRule(unreadableRule, 'error', article, ({ processor }) =>
+    findUnreadable('processor', processor, (path) => ({ file: 'processor', path })),
+  ),
+];
