@@ -1,6 +1,7 @@
 // A short code in the footer of every page, by which a signed paper is told from a newer one. It is
 // counted from what a reader sees. The date of the export is left out: printing the same answers again
-// tomorrow makes the same paper. So are places of answers, and with them the ids of rows.
+// tomorrow makes the same paper. So are places of answers, and with them the ids of rows; and so is whether
+// an answer is confirmed: saying of the same words that they hold makes no other paper.
 import type { Paper } from './document.ts';
 import { sha256 } from '../util/sha256.ts';
 
@@ -51,7 +52,7 @@ function canonical(value: unknown): string {
   let fields = '';
   for (const name of namesOf(value)) {
     const field = (value as Readonly<Record<string, unknown>>)[name];
-    if (name === 'source' || field === undefined) continue;
+    if (name === 'source' || name === 'unconfirmed' || field === undefined) continue;
     fields += `${fields === '' ? '' : ','}"${name}":${canonical(field)}`;
   }
   return `{${fields}}`;

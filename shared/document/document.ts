@@ -26,6 +26,8 @@ export interface Paper extends Page {
   readonly edition: string;
   /** yyyy-mm-dd: the date of the paper, also its only time stamp, so that bytes repeat. */
   readonly date: string;
+  /** What the head says of a paper that is not finished; left out on a finished one. */
+  readonly draft?: Draft | undefined;
   /** The company's logo; undefined where it has none. */
   readonly logo?: Logo | undefined;
   /** #rrggbb of the company; undefined for the accent of Seloste. */
@@ -44,6 +46,18 @@ export interface PaperContent extends Omit<Paper, 'checkCode' | 'runningHead' | 
   readonly subject?: string;
 }
 
+/** A paper with a hole, or with answers that nobody has confirmed. Its words are no content: no code counts them. */
+export interface Draft {
+  /** In how many places the paper is not finished. */
+  readonly places: number;
+  /** "Luonnos" */
+  readonly title: string;
+  /** How many places are open or unconfirmed, in a sentence. */
+  readonly text: string;
+  /** What marks a passage that nobody has confirmed, so that colour alone never says it: "vahvistamatta". */
+  readonly unconfirmed: string;
+}
+
 export interface Picture {
   readonly format: 'png' | 'jpeg';
   /** Base64 of the picture's bytes. */
@@ -60,22 +74,24 @@ export interface Logo extends Picture {
   readonly alternative: string;
 }
 
+/** Where the text came from; undefined for text that Seloste itself prints. */
+interface Sourced {
+  readonly source?: AnswerPlace | undefined;
+  /** The answer is a template's and nobody has confirmed it: writers mark the passage where it stands. */
+  readonly unconfirmed?: true;
+}
+
 /**
  * A run of text. A missing answer is marked so that a draft shows where it has gaps. A run has a source
  * of its own where it stands beside another answer, as the category of a recipient beside its name.
  */
 export type Inline =
-  | { readonly kind: 'text'; readonly text: string; readonly source?: AnswerPlace }
+  | ({ readonly kind: 'text'; readonly text: string } & Sourced)
   | { readonly kind: 'strong'; readonly text: string }
   | { readonly kind: 'missing'; readonly text: string }
   | { readonly kind: 'link'; readonly text: string; readonly url: string };
 
 export type Inlines = readonly Inline[];
-
-/** Where the text came from; undefined for text that Seloste itself prints. */
-interface Sourced {
-  readonly source?: AnswerPlace | undefined;
-}
 
 /** Level 1 is a numbered section; levels 2 and 3 have no number. */
 export interface Heading extends Sourced {

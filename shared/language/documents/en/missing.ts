@@ -4,6 +4,15 @@ import type { Translated } from '../../translated.ts';
 /** What an unanswered question leaves open on the paper, so that a draft shows its gaps. */
 export const missing: Translated<typeof finnish> = {
   mark: (item) => `[Missing: ${item}]`,
+  /** The head of a paper that is not finished, and the mark of an answer that nobody has confirmed. */
+  draft: {
+    title: 'Draft',
+    places: (count: number) =>
+      count === 1
+        ? '1 place is open or unconfirmed.'
+        : `${String(count)} places are open or unconfirmed.`,
+    unconfirmed: 'unconfirmed',
+  },
   translation: '[translation missing]',
   items: {
     controllerName: 'name of the controller',

@@ -41,6 +41,15 @@ const items = {
 
 export const missing = {
   mark: (item: string) => `[Tieto puuttuu: ${item}]`,
+  /** The head of a paper that is not finished, and the mark of an answer that nobody has confirmed. */
+  draft: {
+    title: 'Luonnos',
+    places: (count: number) =>
+      count === 1
+        ? '1 kohta on auki tai vahvistamatta.'
+        : `${String(count)} kohtaa on auki tai vahvistamatta.`,
+    unconfirmed: 'vahvistamatta',
+  },
   /** Behind the user's text that stands there in another language. */
   translation: '[käännös puuttuu]',
   items,

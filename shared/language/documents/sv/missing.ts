@@ -4,6 +4,15 @@ import type { Translated } from '../../translated.ts';
 /** What an unanswered question leaves open on the paper, so that a draft shows its gaps. */
 export const missing: Translated<typeof finnish> = {
   mark: (item) => `[Uppgift saknas: ${item}]`,
+  /** The head of a paper that is not finished, and the mark of an answer that nobody has confirmed. */
+  draft: {
+    title: 'Utkast',
+    places: (count: number) =>
+      count === 1
+        ? '1 punkt är öppen eller obekräftad.'
+        : `${String(count)} punkter är öppna eller obekräftade.`,
+    unconfirmed: 'obekräftad',
+  },
   translation: '[översättning saknas]',
   items: {
     controllerName: 'den personuppgiftsansvariges namn',
