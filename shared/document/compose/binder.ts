@@ -4,7 +4,7 @@ import type { Block, PaperContent } from '../document.ts';
 import { answer } from './answer.ts';
 import type { ComposeOptions } from './compose-options.ts';
 import { factBlocks } from './facts.ts';
-import { composeNotice } from './notice.ts';
+import { composeNotice } from './notice/compose-notice.ts';
 import { composeProcessorRecord } from './processor-record.ts';
 import { composeRecord } from './record.ts';
 import type { ProcessorScope, RegisterScope, Scope } from './scope.ts';

@@ -8,7 +8,7 @@ import { composeBlank } from './blank.ts';
 import { processorCompleteness, registerCompleteness } from './completeness.ts';
 import type { ComposeOptions, ComposeParts } from './compose-options.ts';
 import { findUntranslated, markTranslations } from './missing-translations.ts';
-import { composeNotice } from './notice.ts';
+import { composeNotice } from './notice/compose-notice.ts';
 import { composeProcessingAnnex } from './processing-annex.ts';
 import { composeProcessorRecord } from './processor-record.ts';
 import { composeRecord } from './record.ts';

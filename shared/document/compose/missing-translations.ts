@@ -4,7 +4,7 @@ import { isLocalizedText } from '../../register/answers.ts';
 import { getAnswer } from '../../register/answer-path.ts';
 import { documentWords } from '../../language/documents/document-words.ts';
 import { languages, type Language } from '../../language/language.ts';
-import { contentOf, type AnswerPlace } from '../../register/file-content.ts';
+import { contentOf, registerFile, type AnswerPlace } from '../../register/file-content.ts';
 import { isBlank } from '../../util/blank.ts';
 import type { PaperContent, Inlines } from '../document.ts';
 import type { ComposeParts } from './compose-options.ts';
@@ -14,13 +14,14 @@ import { mapSourced, sourcesOf, type Sourced } from './map-sourced.ts';
 export function markTranslations(parts: ComposeParts, content: PaperContent): PaperContent {
   const { language, blocks } = content;
   // Most papers have all their texts: they stay as they are.
-  if (!sourcesOf(blocks).some((place) => place && isUntranslated(parts, language, place)))
-    return content;
+  if (findUntranslated(parts, content).length === 0) return content;
   const { translation } = documentWords[language].missing;
+  const isNamed = namesOf(parts, content).every((place) => !isUntranslated(parts, language, place));
   const mark = { kind: 'missing', text: ` ${translation}` } as const;
   const isMarked = marker(parts, language);
   return {
     ...content,
+    subtitle: isNamed ? content.subtitle : `${content.subtitle} ${translation}`,
     blocks: mapSourced(blocks, {
       inlines: (inlines: Inlines, element: Sourced) =>
         isMarked(element) ? [...inlines, mark] : inlines,
@@ -34,10 +35,17 @@ export function findUntranslated(
   parts: ComposeParts,
   content: PaperContent,
 ): readonly AnswerPlace[] {
-  const places = sourcesOf(content.blocks).flatMap((place) =>
+  const printed = [...namesOf(parts, content), ...sourcesOf(content.blocks)];
+  const places = printed.flatMap((place) =>
     place && isUntranslated(parts, content.language, place) ? [place] : [],
   );
   return [...new Map(places.map((place) => [JSON.stringify(place), place])).values()];
+}
+
+/** A notice is named after its registers, above its blocks. */
+function namesOf({ registers }: ComposeParts, { kind }: PaperContent): readonly AnswerPlace[] {
+  if (kind !== 'notice') return [];
+  return registers.map(({ id }) => ({ file: registerFile(id), path: 'name' }));
 }
 
 /** True for the last of the blocks that one answer is printed in: a long text is marked once. */

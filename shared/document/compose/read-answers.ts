@@ -23,6 +23,13 @@ function unreadMark(
   return isUnreadable(kind, answer) ? [missing(words, kind)] : undefined;
 }
 
+/** The answer in words, inside a line; nothing where there is none. */
+export function readRun(scope: Scope, kind: PrintedKind, { value, place }: View<string>): Inlines {
+  const words = formats[kind](scope, value);
+  const run: Inlines = words === '' ? [] : [{ kind: 'text', text: words, source: place }];
+  return unreadMark(scope, kind, value) ?? run;
+}
+
 /** The answer in words; nothing where there is none. */
 export function readFact(
   scope: Scope,

@@ -24,19 +24,6 @@ export function tellTogether(registers: readonly RegisterScope[], tell: Tell): r
     );
 }
 
-/** What every register says stands before what some of them add under their names. */
-export function tellSharedFirst(
-  registers: readonly RegisterScope[],
-  tells: readonly Tell[],
-): readonly Block[] {
-  const isOne = (tell: Tell) => groupAlike(registers, tell).length <= 1;
-  const added = tells.filter((tell) => !isOne(tell));
-  return [
-    ...registers.slice(0, 1).flatMap((scope) => tells.filter(isOne).flatMap((tell) => tell(scope))),
-    ...tellTogether(registers, (scope) => added.flatMap((tell) => tell(scope))),
-  ];
-}
-
 /** The blocks without the names of registers under which the blocks before stand already. */
 export function joinSameNames(blocks: readonly Block[]): readonly Block[] {
   let names = '';
@@ -46,11 +33,6 @@ export function joinSameNames(blocks: readonly Block[]): readonly Block[] {
     names = block.text;
     return !repeats;
   });
-}
-
-/** True where some of several registers say the same. */
-export function isShared(registers: readonly RegisterScope[], tell: Tell): boolean {
-  return registers.length > 1 && groupAlike(registers, tell).length < registers.length;
 }
 
 /** The name of the register, or the mark of a missing one. */

@@ -1,6 +1,6 @@
 import type { Register } from '../../register/register.ts';
 import { recipientRow } from '../common/recipient-row.ts';
-import { inBoth, inRecord } from '../feeds.ts';
+import { inBoth } from '../feeds.ts';
 import type { SectionOf } from '../question.ts';
 
 const claimed = ({ noDisclosure }: Register): boolean => noDisclosure.claimed === 'yes';
@@ -28,7 +28,7 @@ export const recipientsSection: SectionOf<Register> = {
         {
           id: 'dataIds',
           kind: 'references',
-          feeds: inRecord,
+          feeds: inBoth,
           targets: [{ file: 'own', list: 'data' }],
         },
       ],

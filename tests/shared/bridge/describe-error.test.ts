@@ -42,6 +42,7 @@ const errors: readonly AppError[] = [
   { kind: 'export-folder-not-writable', path, reason: 'too-long' },
   { kind: 'export-folder-not-writable', path, reason: 'relative' },
   { kind: 'cancelled' },
+  { kind: 'company-folder-missing', path },
   { kind: 'dialog-unavailable' },
   { kind: 'request-refused', reason: 'sender' },
   { kind: 'unexpected', detail: 'TypeError: x is not a function' },

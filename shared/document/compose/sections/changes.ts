@@ -1,28 +1,16 @@
 import type { Block } from '../../document.ts';
 import type { Register } from '../../../register/register.ts';
 import { answer, isGiven } from '../answer.ts';
-import { paragraph, subsection } from '../blocks.ts';
+import { subsection } from '../blocks.ts';
 import { fact, factBlocks, type Fact } from '../facts.ts';
 import { formatDate } from '../format.ts';
 import { readFact } from '../read-answers.ts';
-import type { RegisterScope, Scope } from '../scope.ts';
+import type { Scope } from '../scope.ts';
 import { textBlocks } from '../text-blocks.ts';
 import { field, rowsOf, type View } from '../view.ts';
 
 type Dates = View<Register['doc']>;
 type Change = View<Register['doc']['changeLog'][number]>;
-
-/** How changes are told, where the current notice is, and what has changed: Art. 13(3). */
-export function changesSection(scope: RegisterScope): readonly Block[] {
-  const doc = field(scope.register, 'doc');
-  const policy = answer(scope, doc, 'changePolicy');
-  return [
-    ...(isGiven(policy)
-      ? textBlocks(policy)
-      : [paragraph(scope.words.sentences.changes, policy.source)]),
-    ...changeBlocks(scope, doc, scope.words.labels.publishedAt),
-  ];
-}
 
 /** What has changed in an internal record, and where it is kept. */
 export function recordChangesSection(scope: Scope, doc: Dates): readonly Block[] {

@@ -1,7 +1,6 @@
-import type { Block } from '../../document.ts';
 import { answer, isGiven } from '../answer.ts';
 import { missing } from '../blocks.ts';
-import { fact, factBlocks, requiredFact, type Fact } from '../facts.ts';
+import { fact, requiredFact, type Fact } from '../facts.ts';
 import { readFact } from '../read-answers.ts';
 import { emailFact, webFact } from '../links.ts';
 import type { Scope } from '../scope.ts';
@@ -70,10 +69,4 @@ function representativeFacts(scope: Scope): readonly Fact[] {
     ...fact(labels.euRepresentative, answer(scope, representative, 'name')),
     ...fact(labels.representativeContact, answer(scope, representative, 'contact')),
   ];
-}
-
-/** The controller as the notice shows it. */
-export function controllerSection(scope: Scope): readonly Block[] {
-  const tagline = fact(scope.words.labels.tagline, answer(scope, scope.company, 'tagline'));
-  return factBlocks([...identityFacts(scope, 'controller'), ...tagline]);
 }

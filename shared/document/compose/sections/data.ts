@@ -11,11 +11,6 @@ type Category = View<Register['data'][number]>;
 
 type FactsOf = (scope: RegisterScope, row: Category) => readonly Fact[];
 
-/** Categories of personal data with their items: Art. 14(1)(d). */
-export function dataSection(scope: RegisterScope): readonly Block[] {
-  return listCategories(scope, flagFacts);
-}
-
 /** The record adds how sensitive data are safeguarded: Art. 30(1)(c), Data Protection Act (1050/2018) section 6. */
 export function dataRecordSection(scope: RegisterScope): readonly Block[] {
   return listCategories(scope, (_, row) => [

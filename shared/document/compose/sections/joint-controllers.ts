@@ -1,16 +1,10 @@
 import type { Block } from '../../document.ts';
 import { answer } from '../answer.ts';
-import { missingParagraph, paragraph } from '../blocks.ts';
+import { missingParagraph } from '../blocks.ts';
 import type { RegisterScope } from '../scope.ts';
 import { tableOrFacts } from '../table-or-facts.ts';
 import { asField } from '../table-fields.ts';
 import { field, rowsOf } from '../view.ts';
-
-/** Joint controllers and the essence of their arrangement, Art. 26(2), with what it means to the person. */
-export function jointControllersSection(scope: RegisterScope): readonly Block[] {
-  const blocks = jointControllersRecordSection(scope);
-  return blocks.length === 0 ? [] : [...blocks, paragraph(scope.words.sentences.jointRights)];
-}
 
 /** Joint controllers and their arrangement, Art. 30(1)(a). */
 export function jointControllersRecordSection(scope: RegisterScope): readonly Block[] {

@@ -1,23 +1,13 @@
 import type { Block } from '../../document.ts';
 import { answer, isGiven } from '../answer.ts';
-import { basisFacts, type Purpose } from '../basis-facts.ts';
-import { missingParagraph, subheading, subsection } from '../blocks.ts';
+import { type Purpose } from '../basis-facts.ts';
+import { missingParagraph, subheading } from '../blocks.ts';
 import { factBlocks, wordFact, type Fact } from '../facts.ts';
 import { periodsOf } from '../period-labels.ts';
 import { rowLabels } from '../row-labels.ts';
 import type { RegisterScope } from '../scope.ts';
 import { isShort, textBlocks } from '../text-blocks.ts';
 import { field, rowsOf } from '../view.ts';
-
-/** Purposes with their legal bases, Art. 13(1)(c). */
-export function purposesSection(scope: RegisterScope): readonly Block[] {
-  return eachPurpose(scope, (purpose) => basisFacts(scope, purpose));
-}
-
-/** By which means direct marketing reaches the person. */
-export function marketingSection(scope: RegisterScope): readonly Block[] {
-  return subsection(scope, scope.words.headings.directMarketing, marketingBlocks);
-}
 
 /** Purposes with what belongs to them, Art. 30(1)(b)-(c). Their bases stand under accountability. */
 export function purposesRecordSection(scope: RegisterScope): readonly Block[] {
@@ -51,14 +41,6 @@ function purposeText(
     ? textBlocks(text)
     : [missingParagraph(scope, 'purposeText', text.source)];
   return isOnly ? blocks : [heading, ...blocks];
-}
-
-function marketingBlocks(scope: RegisterScope): readonly Block[] {
-  const marketing = field(scope.register, 'directMarketing');
-  const { labels, choices } = scope.words;
-  const channels = marketing.value.channels.map((channel) => choices.marketingChannel[channel]);
-  const source = field(marketing, 'channels').place;
-  return factBlocks(wordFact(labels.channels, channels.join(', '), source));
 }
 
 function linkFacts(scope: RegisterScope, purpose: Purpose): readonly Fact[] {

@@ -12,11 +12,6 @@ import { tableOrFacts, type TableField } from '../table-or-facts.ts';
 import { textBlocks } from '../text-blocks.ts';
 import { field } from '../view.ts';
 
-/** To whom the data go, or that they go to nobody: Art. 13(1)(e). */
-export function recipientsSection(scope: RegisterScope): readonly Block[] {
-  return [...disclosureBlocks(scope), ...recipientTable(scope, () => [])];
-}
-
 /** The record adds which data each recipient gets: Art. 30(1)(d). */
 export function recipientsRecordSection(scope: RegisterScope): readonly Block[] {
   const dataOf = ({ dataIds, place }: Recipient) =>

@@ -14,11 +14,6 @@ type Measure = View<Register['security']['measures'][number]>;
 
 const groups = ['technical', 'organisational', 'physical', ''] as const;
 
-/** The summary for the public, and the measures that the company shows. */
-export function securitySection(scope: RegisterScope): readonly Block[] {
-  return shownMeasures(scope, commonFact(scope, 'security'));
-}
-
 /** The summary and the measures that may be told outside the company. */
 export function shownMeasures(scope: Scope, security: Security): readonly Block[] {
   const shown = rowsOf(field(security, 'measures')).filter(({ value }) => value.public === 'yes');

@@ -11,13 +11,6 @@ import { yesOrNo } from '../yes-or-no.ts';
 
 type Source = View<Register['sources'][number]>;
 
-/** Where the data come from, and whether the source is public: Art. 14(2)(f). */
-export function sourcesSection(scope: RegisterScope): readonly Block[] {
-  const { place } = field(scope.register, 'sources');
-  const table = sourceTable(scope, () => []);
-  return table.length > 0 ? table : missingUnlessNoted(scope, 'sources', 'sources', place);
-}
-
 /** The record adds which data each source gives. */
 export function sourcesRecordSection(scope: RegisterScope): readonly Block[] {
   const { place } = field(scope.register, 'sources');

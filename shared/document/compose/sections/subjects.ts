@@ -11,11 +11,6 @@ import { field, rowsOf, type View } from '../view.ts';
 type Subject = View<Register['subjects'][number]>;
 type Suffix = (subject: Subject) => string;
 
-/** Categories of data subjects. */
-export function subjectsSection(scope: RegisterScope): readonly Block[] {
-  return listSubjects(scope, () => '');
-}
-
 /** The record adds which groups include children: their consent has rules of its own (Art. 8). */
 export function subjectsRecordSection(scope: RegisterScope): readonly Block[] {
   return [

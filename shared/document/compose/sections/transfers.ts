@@ -17,11 +17,6 @@ import { field, rowsOf, type View } from '../view.ts';
 type Recipient = View<Company['common']['recipients'][number]>;
 type Transfer = View<Register['transfers'][number]>;
 
-/** Transfers to third countries, or that there are none: Art. 13(1)(f). */
-export function transfersSection(scope: RegisterScope): readonly Block[] {
-  return transferBlocks(scope, () => []);
-}
-
 /** The record adds the documents behind each transfer: Art. 30(1)(e), 46, 49(6). */
 export function transfersRecordSection(scope: RegisterScope): readonly Block[] {
   return transferBlocks(scope, (row) => documentFields(scope, row));

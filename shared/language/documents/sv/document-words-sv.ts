@@ -3,6 +3,7 @@ import { choices } from './choices.ts';
 import { headings } from './headings.ts';
 import { labels } from './labels.ts';
 import { missing } from './missing.ts';
+import { notice } from './notice.ts';
 import { periods } from './periods.ts';
 import { rights } from './rights.ts';
 import { sentences } from './sentences.ts';
@@ -15,6 +16,7 @@ export const documentWordsSv = {
   sentences,
   rights,
   missing,
+  notice,
   periods,
   blankForm,
 } as const;
