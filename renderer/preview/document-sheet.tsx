@@ -69,7 +69,7 @@ function sheetStyle({ accent }: Paper, zoom: number): CSSProperties {
 }
 
 function SheetHead({ document }: { readonly document: Paper }) {
-  const { logo, sender, marking, title, subtitle } = document;
+  const { logo, sender, marking, draft, title, subtitle } = document;
   return (
     <header className="sheet-head">
       {logo && (
@@ -84,7 +84,11 @@ function SheetHead({ document }: { readonly document: Paper }) {
           <span key={index}>{line}</span>
         ))}
       </div>
-      {marking !== undefined && <div className="sheet-marking">{marking}</div>}
+      <div>
+        {marking !== undefined && <div className="sheet-marking">{marking}</div>}
+        {draft !== undefined && <div className="sheet-marking">{draft.title}</div>}
+        {draft !== undefined && <div className="sheet-draft">{draft.text}</div>}
+      </div>
       <h2 className="sheet-title">{title}</h2>
       <p className="sheet-subtitle">{subtitle}</p>
     </header>

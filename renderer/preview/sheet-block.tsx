@@ -18,10 +18,7 @@ const headingTags = { 1: 'h3', 2: 'h4', 3: 'h5' } as const;
 function SheetHeading({ heading }: { readonly heading: Heading }) {
   const Tag = headingTags[heading.level];
   return (
-    <Tag
-      className={`sheet-heading sheet-heading-${String(heading.level)}`}
-      {...usePlace(heading.source)}
-    >
+    <Tag className={`sheet-heading sheet-heading-${String(heading.level)}`} {...usePlace(heading)}>
       {heading.number !== undefined && <span className="sheet-number">{heading.number} </span>}
       {heading.text}
     </Tag>
@@ -35,7 +32,7 @@ function directionOf({ inlines }: Paragraph): 'rtl' | undefined {
 
 /** One block of the document as it will print. */
 export function SheetBlock({ block }: { readonly block: Block }) {
-  const place = usePlace('source' in block ? block.source : undefined);
+  const place = usePlace('source' in block ? block : {});
   switch (block.kind) {
     case 'heading':
       return <SheetHeading heading={block} />;

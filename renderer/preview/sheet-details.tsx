@@ -4,7 +4,7 @@ import { usePlace } from './sheet-place.ts';
 
 function Row({ row }: { readonly row: DetailsRow }) {
   return (
-    <div className="sheet-details-row" {...usePlace(row.source)}>
+    <div className="sheet-details-row" {...usePlace(row)}>
       <dt>{row.term}</dt>
       <dd>
         <SheetInlines inlines={row.inlines} />

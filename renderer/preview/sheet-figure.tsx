@@ -10,7 +10,7 @@ interface NodesProps {
 
 function Node({ node, outsideMark }: { readonly node: FlowNode; readonly outsideMark: string }) {
   return (
-    <li {...usePlace(node.source)}>
+    <li {...usePlace(node)}>
       {node.name}
       {node.country !== '' && <span className="sheet-flow-note">{node.country}</span>}
       {node.isOutsideEea && <strong className="sheet-flow-note">{outsideMark}</strong>}
@@ -35,7 +35,7 @@ function Nodes({ title, nodes, outsideMark }: NodesProps) {
 export function SheetFigure({ figure }: { readonly figure: Figure }) {
   const { sources, register, recipients, outsideMark } = figure;
   return (
-    <figure className="sheet-flow" {...usePlace(figure.source)}>
+    <figure className="sheet-flow" {...usePlace(figure)}>
       <div className="sheet-flow-row">
         <Nodes {...sources} outsideMark={outsideMark} />
         <Icon name="chevronRight" />

@@ -5,7 +5,7 @@ import { usePlace } from './sheet-place.ts';
 export function SheetFillIn({ fillIn }: { readonly fillIn: FillIn }) {
   const { label, hint, room } = fillIn;
   return (
-    <div className="sheet-fill-in" {...usePlace(fillIn.source)}>
+    <div className="sheet-fill-in" {...usePlace(fillIn)}>
       <strong>{label}</strong>
       {hint !== '' && <span className="sheet-fill-in-hint">{hint}</span>}
       {room.kind === 'lines'

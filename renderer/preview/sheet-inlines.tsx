@@ -9,6 +9,8 @@ function SheetInline({ inline }: { readonly inline: Inline }) {
       return <strong>{inline.text}</strong>;
     case 'missing':
       return <mark className="sheet-missing">{inline.text}</mark>;
+    case 'unconfirmed':
+      return <small className="sheet-unconfirmed">{inline.text}</small>;
     case 'link':
       // Links work in the finished papers. Here a click opens the question.
       return <span className="sheet-link">{inline.text}</span>;

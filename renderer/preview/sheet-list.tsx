@@ -4,7 +4,7 @@ import { usePlace } from './sheet-place.ts';
 
 function Item({ item }: { readonly item: ListItem }) {
   return (
-    <li {...usePlace(item.source)}>
+    <li {...usePlace(item)}>
       <SheetInlines inlines={item.inlines} />
     </li>
   );

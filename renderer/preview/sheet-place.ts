@@ -16,16 +16,24 @@ export interface PlaceAttributes {
   readonly 'data-file'?: string;
   readonly 'data-path'?: string;
   readonly 'data-marked'?: true;
+  readonly 'data-unconfirmed'?: true;
   readonly tabIndex?: -1;
 }
 
-/** Attributes of a piece of paper by which a click finds its answer. */
-export function usePlace(source: AnswerPlace | undefined): PlaceAttributes {
+interface Piece {
+  readonly source?: AnswerPlace | undefined;
+  readonly unconfirmed?: true | undefined;
+}
+
+/** Attributes of a piece of paper by which a click finds its answer, and whether somebody has confirmed it. */
+export function usePlace({ source, unconfirmed }: Piece): PlaceAttributes {
   const marked = use(MarkedContext);
   const isPickable = use(PickableContext);
-  if (!source || !isPickable) return {};
+  const look = unconfirmed ? ({ 'data-unconfirmed': true } as const) : {};
+  if (!source || !isPickable) return look;
   const isMarked = marked?.file === source.file && marked.paths.has(source.path);
   return {
+    ...look,
     'data-file': source.file,
     'data-path': source.path,
     tabIndex: -1,

@@ -14,7 +14,7 @@ function Line({ label, text }: { readonly label: string; readonly text: string }
 export function SheetSignature({ block }: { readonly block: SignatureBlock }) {
   const { placeAndDate, signature, name, title } = block;
   return (
-    <div className="sheet-signature" {...usePlace(block.source)}>
+    <div className="sheet-signature" {...usePlace(block)}>
       <Line {...placeAndDate} />
       <Line label={signature.label} text="" />
       <Line {...name} />

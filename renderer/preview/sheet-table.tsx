@@ -3,7 +3,7 @@ import { SheetInlines } from './sheet-inlines.tsx';
 import { usePlace } from './sheet-place.ts';
 
 function SheetCell({ cell, isHeader }: { readonly cell: Cell; readonly isHeader: boolean }) {
-  const place = usePlace(cell.source);
+  const place = usePlace(cell);
   const content = <SheetInlines inlines={cell.inlines} />;
   return isHeader ? (
     <th scope="row" {...place}>

@@ -78,17 +78,19 @@ export interface Logo extends Picture {
 interface Sourced {
   readonly source?: AnswerPlace | undefined;
   /** The answer is a template's and nobody has confirmed it: writers mark the passage where it stands. */
-  readonly unconfirmed?: true;
+  readonly unconfirmed?: true | undefined;
 }
 
 /**
  * A run of text. A missing answer is marked so that a draft shows where it has gaps. A run has a source
  * of its own where it stands beside another answer, as the category of a recipient beside its name.
+ * The word behind what nobody has confirmed is put there when the paper is made (see draft.ts).
  */
 export type Inline =
   | ({ readonly kind: 'text'; readonly text: string } & Sourced)
   | { readonly kind: 'strong'; readonly text: string }
   | { readonly kind: 'missing'; readonly text: string }
+  | { readonly kind: 'unconfirmed'; readonly text: string }
   | { readonly kind: 'link'; readonly text: string; readonly url: string };
 
 export type Inlines = readonly Inline[];

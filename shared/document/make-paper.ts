@@ -2,6 +2,7 @@ import { documentWords } from '../language/documents/document-words.ts';
 import { cleanText } from '../util/clean-text.ts';
 import { checkCode } from './check-code.ts';
 import type { Paper, PaperContent } from './document.ts';
+import { markUnconfirmed } from './draft.ts';
 import { composeFooter } from './footer.ts';
 import { mapTexts } from './map-texts.ts';
 
@@ -11,12 +12,13 @@ import { mapTexts } from './map-texts.ts';
  */
 export function makePaper({ subject, ...content }: PaperContent): Paper {
   const clean = mapTexts(content, (text) => cleanText(text));
-  const { title, subtitle, edition, marking, language } = clean;
+  const { title, subtitle, edition, marking, draft, language } = clean;
   const code = checkCode(clean);
   return {
     ...clean,
+    blocks: draft ? markUnconfirmed(clean.blocks, draft.unconfirmed) : clean.blocks,
     checkCode: code,
-    runningHead: marking?.toLocaleUpperCase(language) ?? '',
+    runningHead: joined([marking, draft?.title]).toLocaleUpperCase(language),
     footer: composeFooter({
       title,
       subject: cleanText(subject ?? subtitle),
@@ -24,4 +26,8 @@ export function makePaper({ subject, ...content }: PaperContent): Paper {
       code: documentWords[language].labels.checkCode(code),
     }),
   };
+}
+
+function joined(parts: readonly (string | undefined)[]): string {
+  return parts.filter((part) => part !== undefined && part !== '').join(' · ');
 }

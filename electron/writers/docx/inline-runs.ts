@@ -19,6 +19,8 @@ function inlineRun(inline: Inline, links: Links): Xml {
       return textRuns(inline.text, styleIds.strong);
     case 'missing':
       return textRuns(inline.text, styleIds.missing);
+    case 'unconfirmed':
+      return textRuns(inline.text, styleIds.missing);
     case 'link':
       return linkRuns(inline.text, inline.url, links);
     default:

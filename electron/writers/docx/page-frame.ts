@@ -8,9 +8,9 @@ import { styleIds } from './style-ids.ts';
 import { wordParagraph } from './word-paragraph.ts';
 import { noXml, xml, type Xml } from './xml.ts';
 
-/** The marking of an internal paper, in the head of every page; empty on public ones. */
-export function writeHeader({ marking }: Paper): Xml {
-  const runs = marking === undefined ? noXml : textRuns(`\t${marking}`, styleIds.marking);
+/** The marking of an internal paper or of a draft, in the head of every page; empty on others. */
+export function writeHeader({ runningHead }: Paper): Xml {
+  const runs = runningHead === '' ? noXml : textRuns(`\t${runningHead}`, styleIds.marking);
   return wordParagraph(styleIds.header, runs);
 }
 

@@ -55,6 +55,12 @@ a { color: var(--link); text-underline-offset: 0.15em; }
 :focus-visible { outline: 3px solid var(--link); outline-offset: 2px; }
 :target { scroll-margin-top: 1rem; }
 mark { padding: 0 0.2em; border-radius: 2px; background: var(--amber); color: var(--amber-ink); }
+small { color: var(--soft); font-size: 0.875em; font-style: italic; }
+.unconfirmed { position: relative; }
+.unconfirmed::before {
+  content: ''; position: absolute; inset-block: 0.1em; inset-inline-start: -0.6rem; border-inline-start: 2px solid var(--soft);
+}
+li.unconfirmed::before { inset-inline-start: -1.6rem; }
 footer { margin-top: 3rem; padding-top: 0.75rem; border-top: 1px solid var(--line); color: var(--soft); font-size: 1rem; }`;
 
 const blocks = `ul { margin: 0 0 0.75rem; padding-left: 1.35rem; }

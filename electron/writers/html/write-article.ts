@@ -1,4 +1,4 @@
-import type { Paper, Logo } from '../../../shared/document/document.ts';
+import type { Draft, Logo, Paper } from '../../../shared/document/document.ts';
 import { writeLine, writeLines } from './html-text.ts';
 import { escapeText, markup, type Markup } from './markup.ts';
 import { placeBlocks, type PlacedBlock } from './place-blocks.ts';
@@ -37,13 +37,14 @@ function opensSection(placed: PlacedBlock | undefined): boolean {
 }
 
 function writeHead(document: Paper): Markup {
-  const { sender, marking, title, subtitle, logo } = document;
+  const { sender, marking, draft, title, subtitle, logo } = document;
   const [company, ...details] = sender;
   const lines = [
     ...(logo === undefined ? [] : [writeLogo(logo)]),
     ...(company === undefined ? [] : [markup`<p><strong>${writeLines(company)}</strong></p>`]),
     ...details.map((line) => markup`<p>${writeLines(line)}</p>`),
     ...(marking === undefined ? [] : [markup`<p class="marking">${writeLines(marking)}</p>`]),
+    ...(draft === undefined ? [] : writeDraft(draft)),
   ];
   const about = subtitle === '' ? [] : [markup`<p class="subtitle">${writeLines(subtitle)}</p>`];
   return markup`<header>
@@ -52,6 +53,10 @@ ${lines}
 ${[markup`<h1>${writeLines(title)}</h1>`, ...about]}
 </hgroup>
 </header>`;
+}
+
+function writeDraft({ title, text }: Draft): readonly Markup[] {
+  return [markup`<p class="marking">${writeLines(title)}</p>`, markup`<p>${writeLines(text)}</p>`];
 }
 
 function writeLogo({ format, data, width, height, alternative }: Logo): Markup {

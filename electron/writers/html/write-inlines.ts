@@ -17,6 +17,8 @@ function writeInline(inline: Inline, content: Markup): Markup {
       return markup`<strong>${content}</strong>`;
     case 'missing':
       return markup`<mark>${content}</mark>`;
+    case 'unconfirmed':
+      return markup`<small>${content}</small>`;
     case 'link':
       return writeLink(inline.url, content);
     default:

@@ -1,6 +1,7 @@
 import type { Cell, Table } from '../../../shared/document/document.ts';
 import { writeLine, writeLines } from './html-text.ts';
 import { escapeText, markup, type Markup } from './markup.ts';
+import { unconfirmedClass } from './unconfirmed.ts';
 import { writeInlines } from './write-inlines.ts';
 
 /**
@@ -39,5 +40,8 @@ ${cells}
 
 function writeCell(cell: Cell, isHeader: boolean): Markup {
   const content = writeInlines(cell);
-  return isHeader ? markup`<th scope="row">${content}</th>` : markup`<td>${content}</td>`;
+  const look = unconfirmedClass(cell);
+  return isHeader
+    ? markup`<th scope="row"${look}>${content}</th>`
+    : markup`<td${look}>${content}</td>`;
 }

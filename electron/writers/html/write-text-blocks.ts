@@ -2,20 +2,21 @@ import type { Box, Details, List, Paragraph } from '../../../shared/document/doc
 import { runsRightToLeft } from '../../../shared/util/text-direction.ts';
 import { writeLines } from './html-text.ts';
 import { escapeText, markup, type Markup } from './markup.ts';
+import { unconfirmedClass } from './unconfirmed.ts';
 import { writeInlines } from './write-inlines.ts';
 
 /** A paragraph. */
 export function writeParagraph(paragraph: Paragraph): Markup {
   const letters = paragraph.inlines.map((inline) => inline.text).join('');
   const direction = runsRightToLeft(letters) ? markup` dir="rtl"` : markup``;
-  return markup`<p${direction}>${writeInlines(paragraph)}</p>`;
+  return markup`<p${unconfirmedClass(paragraph)}${direction}>${writeInlines(paragraph)}</p>`;
 }
 
 /** A list; nothing where it has no items, as an empty list is read out as one. */
 export function writeList(list: List): Markup {
   if (list.items.length === 0) return markup``;
   return markup`<ul>
-${list.items.map((item) => markup`<li>${writeInlines(item)}</li>`)}
+${list.items.map((item) => markup`<li${unconfirmedClass(item)}>${writeInlines(item)}</li>`)}
 </ul>`;
 }
 
@@ -23,7 +24,8 @@ ${list.items.map((item) => markup`<li>${writeInlines(item)}</li>`)}
 export function writeDetails({ rows }: Details): Markup {
   if (rows.length === 0) return markup``;
   const written = rows.map(
-    (row) => markup`<div><dt>${writeLines(row.term)}</dt><dd>${writeInlines(row)}</dd></div>`,
+    (row) =>
+      markup`<div${unconfirmedClass(row)}><dt>${writeLines(row.term)}</dt><dd>${writeInlines(row)}</dd></div>`,
   );
   return markup`<dl>
 ${written}

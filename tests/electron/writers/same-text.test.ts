@@ -72,9 +72,14 @@ describe('DOCX and PDF of the same document', () => {
     { name: 'sample', document: sampleDocument },
     ...papers.filter(({ document }) => document.kind === 'notice'),
   ])('say the same as the web page: $name', async ({ document }) => {
-    // The marking stands in the head of paper pages, and in the text of a page without pages.
+    // Markings stand in the head of paper pages, and in the text of a page without pages.
     const { docx } = await bothTexts(document);
-    const html = await writeHtml({ ...document, edition: '', marking: undefined });
+    const html = await writeHtml({
+      ...document,
+      edition: '',
+      marking: undefined,
+      draft: undefined,
+    });
     expect(firstDifference(docx, letters(readHtml(html.bytes).text))).toBeUndefined();
   });
 

@@ -77,7 +77,7 @@ describe('makePaper', () => {
   });
 
   it('marks the pages of an internal paper in capitals, and those of a public one not at all', () => {
-    expect(samplePaper({ marking: 'Sisäinen' }).runningHead).toBe('SISÄINEN');
-    expect(samplePaper({ marking: undefined }).runningHead).toBe('');
+    expect(samplePaper({ marking: 'Sisäinen', blocks: [] }).runningHead).toBe('SISÄINEN');
+    expect(samplePaper({ marking: undefined, blocks: [] }).runningHead).toBe('');
   });
 });

@@ -15,6 +15,8 @@ function toUnlinked(kind: UnlinkedKind, text: TextStyle): RunStyle {
       return { ...plain, text: { ...text, face: 'semibold' } };
     case 'missing':
       return { ...plain, text: { ...text, face: 'italic', color: colors.missing }, missing: true };
+    case 'unconfirmed':
+      return { ...plain, text: { ...text, face: 'italic', color: colors.soft } };
     default:
       return assertNever(kind);
   }
@@ -24,6 +26,7 @@ const known: Readonly<Record<UnlinkedKind, WeakMap<TextStyle, RunStyle>>> = {
   text: new WeakMap(),
   strong: new WeakMap(),
   missing: new WeakMap(),
+  unconfirmed: new WeakMap(),
 };
 
 /** One object for each style, by which kept paragraphs are found again. */

@@ -12,6 +12,7 @@ import {
   type Strip,
 } from './strip.ts';
 import { textTag, type Tag } from './tag.ts';
+import { withBar } from './unconfirmed-bar.ts';
 
 const gap = 12;
 /** Facts that are no higher than this stand on one page: an address is not torn apart. */
@@ -31,7 +32,7 @@ const rowDesign: RowDesign = {
 };
 
 function layDetailsRow(
-  { term, inlines, source }: DetailsRow,
+  { term, inlines, source, unconfirmed }: DetailsRow,
   context: LayoutContext,
 ): { readonly strips: readonly Strip[]; readonly tag: Tag } {
   const label = textTag('Lbl');
@@ -45,7 +46,8 @@ function layDetailsRow(
   };
   const valueText = { inlines, style: styles.body, column: valueColumn, source, tag: body };
   const cells = [setText(termText, context), setText(valueText, context)];
-  return { strips: layRow(cells, rowDesign), tag: { kind: 'LI', children: [label, body] } };
+  const strips = withBar(layRow(cells, rowDesign), termColumn.left, unconfirmed);
+  return { strips, tag: { kind: 'LI', children: [label, body] } };
 }
 
 /** Terms on the left and their values on the right, a hairline under each. */

@@ -12,6 +12,7 @@ import type { LayoutContext } from './layout-context.ts';
 import { plain, setText } from './set-text.ts';
 import { besideEachOther, keptWithNext, withBefore, type LaidBlock, type Strip } from './strip.ts';
 import { textTag } from './tag.ts';
+import { withBar } from './unconfirmed-bar.ts';
 
 interface HeadingDesign {
   readonly style: TextStyle;
@@ -44,7 +45,11 @@ export function layHeading(heading: Heading, context: LayoutContext): LaidBlock 
   // A number too long for the margin goes before the text.
   const fits = inMargin.length <= 1;
   const numberStrips = fits ? inMargin : [];
-  const strips = set(fits ? heading.text : number + heading.text, textColumn);
+  const strips = withBar(
+    set(fits ? heading.text : number + heading.text, textColumn),
+    textColumn.left,
+    heading.unconfirmed,
+  );
   const rows = strips.map((strip, index) => ({
     ...strip,
     ...besideEachOther(index === 0 ? [...numberStrips, strip] : [strip]),

@@ -36,11 +36,15 @@ function laySender({ sender }: Paper, context: LayoutContext): readonly LaidEntr
   });
 }
 
-/** The marking of an internal paper: set off as a part of its own when read aloud. */
-function layMarking({ marking, language }: Paper, context: LayoutContext): readonly LaidEntry[] {
-  if (marking === undefined) return [];
-  const text = marking.toLocaleUpperCase(language);
-  return [layEntry({ text, style: styles.marking, tag: 'P' }, markingColumn, context)];
+/** The marking of an internal paper and that of a draft: set off as parts of their own when read aloud. */
+function layMarkings({ marking, draft, language }: Paper, context: LayoutContext): LaidEntry[] {
+  const lay = (text: string, style: TextStyle) =>
+    layEntry({ text, style, tag: 'P' }, markingColumn, context);
+  const markings = [marking, draft?.title].filter((text) => text !== undefined);
+  return [
+    ...markings.map((text) => lay(text.toLocaleUpperCase(language), styles.marking)),
+    ...(draft ? [lay(draft.text, styles.senderDetail)] : []),
+  ];
 }
 
 function layBeside(columns: readonly (readonly Strip[])[]): readonly Strip[] {
@@ -65,7 +69,7 @@ function closingRule(color: Color): Strip {
 export function layLetterhead(document: Paper, context: LayoutContext): LaidBlock {
   const logo = document.logo && layLogo(document.logo);
   const sender = laySender(document, context);
-  const marking = layMarking(document, context);
+  const marking = layMarkings(document, context);
   const title = layEntry(
     { text: document.title, style: styles.title, tag: 'H1' },
     wholeColumn,

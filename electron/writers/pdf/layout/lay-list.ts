@@ -4,6 +4,7 @@ import type { LayoutContext } from './layout-context.ts';
 import { plain, setText } from './set-text.ts';
 import { besideEachOther, keptAtEnds, withBefore, type LaidBlock, type Strip } from './strip.ts';
 import { textTag, type Tag } from './tag.ts';
+import { withBar } from './unconfirmed-bar.ts';
 
 const indent = 13;
 const style = styles.body;
@@ -13,7 +14,8 @@ interface LaidItem {
   readonly tag: Tag;
 }
 
-function layItem({ inlines, source }: ListItem, column: Column, context: LayoutContext): LaidItem {
+function layItem(item: ListItem, column: Column, context: LayoutContext): LaidItem {
+  const { inlines, source, unconfirmed } = item;
   const label = textTag('Lbl');
   const body = textTag('LBody');
   const bullet = setText({ inlines: plain('• '), style, column, source, tag: label }, context);
@@ -21,8 +23,12 @@ function layItem({ inlines, source }: ListItem, column: Column, context: LayoutC
   const text = setText({ inlines, style, column: inner, source, tag: body }, context);
   return {
     tag: { kind: 'LI', children: [label, body] },
-    strips: text.map((strip, index) =>
-      index === 0 ? { ...strip, ...besideEachOther([...bullet, strip]) } : strip,
+    strips: withBar(
+      text.map((strip, index) =>
+        index === 0 ? { ...strip, ...besideEachOther([...bullet, strip]) } : strip,
+      ),
+      column.left,
+      unconfirmed,
     ),
   };
 }

@@ -5,6 +5,7 @@ import type { LayoutContext } from './layout-context.ts';
 import { setText } from './set-text.ts';
 import { keptToNext, withBefore, type LaidBlock, type Strip } from './strip.ts';
 import { textTag } from './tag.ts';
+import { withBar } from './unconfirmed-bar.ts';
 
 /** A bold line stands over what follows like a heading, and so does one that ends in a colon. */
 function isLeadIn(inlines: Inlines): boolean {
@@ -28,12 +29,13 @@ function atRight(strip: Strip, { width }: Column): Strip {
 
 /** A paragraph of running text. */
 export function layParagraph(
-  { inlines, source }: Paragraph,
+  { inlines, source, unconfirmed }: Paragraph,
   column: Column,
   context: LayoutContext,
 ): LaidBlock {
   const tag = textTag('P');
-  const set = setText({ inlines, style: styles.body, column, source, tag }, context);
+  const text = setText({ inlines, style: styles.body, column, source, tag }, context);
+  const set = withBar(text, column.left, unconfirmed);
   const strips = runsRightToLeft(textOf(inlines))
     ? set.map((strip) => atRight(strip, column))
     : set;

@@ -16,6 +16,7 @@ import {
   type Mark,
   type Strip,
 } from './strip.ts';
+import { withBar } from './unconfirmed-bar.ts';
 import { textTag, type Tag } from './tag.ts';
 
 const padding = 5;
@@ -98,8 +99,9 @@ function layCells(
   context: LayoutContext,
 ): readonly (readonly Strip[])[] {
   return columns.map((column, index) => {
-    const { inlines, source } = cells[index] ?? headCell('');
-    return setText({ inlines, style, column, source, tag: tags[index] }, context);
+    const { inlines, source, unconfirmed } = cells[index] ?? headCell('');
+    const text = setText({ inlines, style, column, source, tag: tags[index] }, context);
+    return withBar(text, column.left, unconfirmed);
   });
 }
 

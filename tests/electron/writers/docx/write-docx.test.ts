@@ -195,11 +195,11 @@ describe('writeDocx', () => {
     expect(footer).toBe(
       `Seloste käsittelytoimista · Asiakas- ja markkinointirekisteri · Versio 3, 22.11.2026 · Tarkiste ${sampleDocument.checkCode}\t{PAGE} ({NUMPAGES})`,
     );
-    expect(header).toBe('Sisäinen');
+    expect(header).toBe('SISÄINEN');
   });
 
   it('marks nothing on a public paper', async () => {
-    const { header, parts } = await writeAndRead(samplePaper({ marking: undefined }));
+    const { header, parts } = await writeAndRead(samplePaper({ marking: undefined, blocks: [] }));
     expect(header).toBe('');
     expect(Object.values(parts).join('')).not.toContain('Sisäinen');
   });

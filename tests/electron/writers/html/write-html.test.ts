@@ -93,7 +93,7 @@ describe('a page of the web', () => {
   });
 
   it('leaves no trace of a marking on a public paper', async () => {
-    const page = await pageOf({ marking: undefined });
+    const page = await pageOf({ marking: undefined, blocks: [] });
     expect(page.elements.filter((each) => attributeOf(each, 'class') === 'marking')).toEqual([]);
   });
 
