@@ -1,9 +1,7 @@
 import type { CompanySummary, CompanyView } from '../../shared/bridge/views.ts';
 import { parseDate } from '../../shared/register/reading/parse-date.ts';
-import {
-  findProcessorCompleteness,
-  findRegisterCompleteness,
-} from '../../shared/rules/completeness/find-completeness.ts';
+import { judgeParts } from '../../shared/judgement/judge.ts';
+import { allFacts, progressOf } from '../../shared/judgement/judgement.ts';
 
 /** What the list of companies shows of one: how complete it is, and when to look at it again. */
 export function summariseCompany(view: CompanyView): CompanySummary {
@@ -25,16 +23,14 @@ function lastOf(times: readonly string[]): string {
   return [...times].sort().at(-1) ?? '';
 }
 
-/** The items of Art. 13, 14 and 30 that concern the company, and those of them that have their answer. */
-function countRequirements(view: CompanyView): CompanySummary['requirements'] {
-  const { company, registers, processor } = view;
+/** What concerns the company, and what of it is told and confirmed. */
+function countRequirements({
+  company,
+  registers,
+  processor,
+}: CompanyView): CompanySummary['requirements'] {
   const parts = { company: company.content, registers, processor: processor?.content };
-  const states = [
-    ...registers.flatMap(({ id }) => findRegisterCompleteness(parts, id)),
-    ...findProcessorCompleteness(parts),
-  ].filter(({ status }) => status !== 'notApplicable');
-  const met = states.filter(({ status }) => status === 'satisfied').length;
-  return { met, all: states.length };
+  return progressOf(allFacts(judgeParts(parts)));
 }
 
 /** The first of the days on which the company has promised to look at its papers again. */

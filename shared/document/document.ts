@@ -50,6 +50,8 @@ export interface PaperContent extends Omit<Paper, 'checkCode' | 'runningHead' | 
 export interface Draft {
   /** In how many places the paper is not finished. */
   readonly places: number;
+  /** Those places, each once. */
+  readonly open: readonly AnswerPlace[];
   /** "Luonnos" */
   readonly title: string;
   /** How many places are open or unconfirmed, in a sentence. */
@@ -89,7 +91,7 @@ interface Sourced {
 export type Inline =
   | ({ readonly kind: 'text'; readonly text: string } & Sourced)
   | { readonly kind: 'strong'; readonly text: string }
-  | { readonly kind: 'missing'; readonly text: string }
+  | ({ readonly kind: 'missing'; readonly text: string } & Sourced)
   | { readonly kind: 'unconfirmed'; readonly text: string }
   | { readonly kind: 'link'; readonly text: string; readonly url: string };
 

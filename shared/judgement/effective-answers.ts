@@ -2,7 +2,7 @@
 // of each answer where it comes from. Papers and judgements are made of this, and of nothing else.
 import { formOf } from '../forms/any-question.ts';
 import { keepApplicable } from '../forms/applicable-answers.ts';
-import { getAnswer } from '../register/answer-path.ts';
+import { getAnswer, rowPath } from '../register/answer-path.ts';
 import type { Company } from '../register/company.ts';
 import {
   kindOfFile,
@@ -36,8 +36,16 @@ export interface EffectiveFile<Content = FileContents[FileKind]> {
   readonly answers: Content;
 }
 
+/** A recipient with the place of its row: the register's own, or the company's. */
+export interface PlacedRecipient {
+  readonly place: AnswerPlace;
+  readonly row: Company['common']['recipients'][number];
+}
+
 export interface EffectiveRegister extends EffectiveFile<Register> {
   readonly id: string;
+  /** Those that it shares with the company, then its own. */
+  readonly recipients: readonly PlacedRecipient[];
 }
 
 /** What holds in a company. */
@@ -88,10 +96,21 @@ export function resolveAnswers({
     registers: registers.map(({ id, content }) => {
       const own = applicableOf('register', content);
       const answers = resolvedOf(ofCompany, own, resolveRegister);
-      return { id, file: registerFile(id), content, own, answers };
+      const file = registerFile(id);
+      return { id, file, content, own, answers, recipients: recipientsOf(ofCompany, own, file) };
     }),
     processor: processor && effectiveProcessor(ofCompany, processor),
   };
+}
+
+function recipientsOf(company: Company, own: Register, file: FileId): readonly PlacedRecipient[] {
+  const placed = (place: AnswerPlace, rows: readonly PlacedRecipient['row'][]) =>
+    rows.map((row) => ({ row, place: { ...place, path: rowPath(place.path, row.id) } }));
+  const used = company.common.recipients.filter(({ id }) => own.commonRecipientIds.includes(id));
+  return [
+    ...placed({ file: 'company', path: 'common.recipients' }, used),
+    ...placed({ file, path: 'recipients' }, own.recipients),
+  ];
 }
 
 function effectiveProcessor(
@@ -115,23 +134,17 @@ export function inheritedIn({ file, own }: EffectiveFile): readonly string[] {
   }
 }
 
-/** The place at which the answer of a file is given: in the file itself, or in the company's. */
+/**
+ * The place at which the answer of a file is given: in the file itself, or in the company's. A path that
+ * begins with `common.` is one of the company's anyway.
+ */
 export function placeIn(effective: EffectiveFile, path: string): AnswerPlace {
   const { file } = effective;
+  if (path.startsWith('common.')) return { file: 'company', path };
   const isInherited = inheritedIn(effective).some(
     (fact) => path === fact || path.startsWith(`${fact}.`),
   );
-  return isInherited || isSharedRecipient(effective, path)
-    ? { file: 'company', path: `common.${path}` }
-    : { file, path };
-}
-
-/** A recipient that the register uses and does not have itself is the company's. */
-function isSharedRecipient({ file, own }: EffectiveFile, path: string): boolean {
-  const id = /^recipients\[([^\]]*)\]/.exec(path)?.[1];
-  if (id === undefined || kindOfFile(file) !== 'register') return false;
-  const { recipients, commonRecipientIds } = own as Register;
-  return commonRecipientIds.includes(id) && !recipients.some((row) => row.id === id);
+  return isInherited ? { file: 'company', path: `common.${path}` } : { file, path };
 }
 
 /** Where the answer at the path of a file comes from. */

@@ -1,24 +1,39 @@
 import type { FedKind } from '../register/document-kind.ts';
-import type { AnswerPlace } from '../register/file-content.ts';
-import { isUnsettled, type JudgedFact, type Judgement } from './judgement.ts';
+import { registerFile, type AnswerPlace, type FileId } from '../register/file-content.ts';
+import { factsIn, isUnsettled, type JudgedFact, type Judgement } from './judgement.ts';
 
-/** Which paper: its kind, and the registers that it is about. */
+/** Which paper: its kind, and what it is about. */
 export interface JudgedPaper {
   readonly kind: FedKind;
   readonly registerIds: readonly string[];
+  /** The client whose extract it is. */
+  readonly controllerId?: string | undefined;
+}
+
+/** What the company tells by itself: its registers tell what they take from it. */
+function ofCompany({ company }: Judgement): readonly JudgedFact[] {
+  return company.filter(({ path }) => !path.startsWith('common.'));
+}
+
+/** The facts of one file, and those that the company tells beside it on every paper. */
+export function factsOfFile(judgement: Judgement, file: FileId): readonly JudgedFact[] {
+  return [...ofCompany(judgement), ...(file === 'company' ? [] : factsIn(judgement, file))];
 }
 
 /** The facts that the paper tells. What registers take from the company counts in each that takes it. */
 export function factsOfPaper(
-  { company, registers, processor }: Judgement,
-  { kind, registerIds }: JudgedPaper,
+  judgement: Judgement,
+  { kind, registerIds, controllerId }: JudgedPaper,
 ): readonly JudgedFact[] {
-  const isCompanys = ({ path }: JudgedFact) => !path.startsWith('common.');
+  const isTold = ({ path }: JudgedFact) =>
+    controllerId === undefined ||
+    !path.startsWith('controllers[') ||
+    path.startsWith(`controllers[${controllerId}]`);
   const about =
     kind === 'processor-record'
-      ? processor
-      : registers.filter(({ id }) => registerIds.includes(id)).flatMap(({ facts }) => facts);
-  return [...company.filter(isCompanys), ...about].filter(({ hurts }) => hurts.includes(kind));
+      ? judgement.processor.filter(isTold)
+      : registerIds.flatMap((id) => factsIn(judgement, registerFile(id)));
+  return [...ofCompany(judgement), ...about].filter(({ hurts }) => hurts.includes(kind));
 }
 
 /** Where the paper is not finished: each place once, however many facts stand there. */

@@ -1,11 +1,13 @@
 // What waits for the user without any law asking for it: answers of a template that nobody has confirmed, and
-// questions that were left open. They make a paper a draft all the same.
-import { findQuestion } from '../forms/any-question.ts';
+// questions that were left open, and answers that nobody can read. They make a paper a draft all the same.
+import { findQuestion, formOf } from '../forms/any-question.ts';
 import { isAskedAt } from '../forms/is-asked-at.ts';
+import { listAnswers } from '../forms/map-answers.ts';
 import { getAnswer, questionIdOf } from '../register/answer-path.ts';
 import type { FedKind } from '../register/document-kind.ts';
 import { kindOfFile, type AnswerPlace, type FileKind } from '../register/file-content.ts';
 import { isAnswered } from '../register/is-answered.ts';
+import { isUnreadable } from '../register/reading/read-answer.ts';
 import type { Register } from '../register/register.ts';
 import { inheritedIn, type EffectiveFile } from './effective-answers.ts';
 import type { JudgedFile } from './judge-fact.ts';
@@ -75,5 +77,9 @@ function waitingIn({ file, content, own }: EffectiveFile): readonly Waiting[] {
         reason: state === 'unknown' ? 'leftUnknown' : 'leftNotUnderstood',
       }),
     );
-  return [...unconfirmed, ...left];
+  // No paper can tell what cannot be read: the mark of a missing answer stands in its place.
+  const unreadable = listAnswers(formOf(kind), own)
+    .filter(({ question, answer }) => isUnreadable(question.kind, answer))
+    .map(({ path }) => toWaiting(path, { state: 'missing' }));
+  return [...unreadable, ...unconfirmed, ...left];
 }

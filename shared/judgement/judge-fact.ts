@@ -1,7 +1,9 @@
 // One fact: is it told, by whom, and if not, has the user said why?
-import { getAnswer } from '../register/answer-path.ts';
+import { findQuestion } from '../forms/any-question.ts';
+import { getAnswer, questionIdOf } from '../register/answer-path.ts';
 import { isAnswered } from '../register/is-answered.ts';
-import type { AnswerPlace } from '../register/file-content.ts';
+import { isUnreadable } from '../register/reading/read-answer.ts';
+import { kindOfFile, type AnswerPlace } from '../register/file-content.ts';
 import type { OpenState } from '../register/review.ts';
 import type { Asked, Requirement } from '../law/requirements/requirement.ts';
 import type { RequirementReason } from '../language/requirements/requirement-words.ts';
@@ -37,14 +39,17 @@ export function judgeFact<Facts>(
   asked: Asked,
 ): JudgedFact {
   const verdict = decide(judged, asked);
-  return { fact: id, file: judged.effective.file, path: asked.at, items, hurts, ...verdict };
+  const { file } = judged.effective;
+  // A register asks for the company's row where it asks for its own.
+  const path = file === 'company' ? asked.at : asked.at.replace(/^common\./, '');
+  return { fact: id, file, path, items, hurts, ...verdict };
 }
 
 function decide(judged: JudgedFile, asked: Asked): Verdict {
   const { effective } = judged;
   const place = placeIn(effective, asked.at);
   const { ways, exempt } = asked;
-  const isTold = (path: string) => isAnswered(getAnswer(effective.answers, path));
+  const isTold = (path: string) => tells(judged, path);
   const told = ways.filter((way) => way.every(isTold));
   const [first] = told;
   if (!first) {
@@ -58,6 +63,14 @@ function decide(judged: JudgedFile, asked: Asked): Verdict {
   if (unconfirmed) return { state: 'unconfirmed', place: unconfirmed };
   if (exempt !== undefined) return { state: 'notApplicable', reason: exempt, place };
   return { state: 'met', place, ...(asked.reason !== undefined && { reason: asked.reason }) };
+}
+
+/** True where an answer stands at the path that can be read. */
+function tells({ company, effective }: JudgedFile, path: string): boolean {
+  const { file, answers } = path.startsWith('common.') ? company : effective;
+  const answer = getAnswer(answers, path);
+  const kind = findQuestion(kindOfFile(file), questionIdOf(path))?.kind ?? '';
+  return isAnswered(answer) && !isUnreadable(kind, answer);
 }
 
 const reasons: Readonly<Record<OpenState, RequirementReason>> = {

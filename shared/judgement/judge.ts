@@ -84,7 +84,10 @@ function judgeRegister(
   register: EffectiveRegister,
 ): readonly JudgedFact[] {
   return keep(answers, register, () =>
-    judgeFile(answers, register, registerRequirements, { register: register.answers }),
+    judgeFile(answers, register, registerRequirements, {
+      register: register.answers,
+      recipients: register.recipients.map(({ place, row }) => ({ path: place.path, row })),
+    }),
   );
 }
 

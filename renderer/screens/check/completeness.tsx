@@ -1,10 +1,11 @@
 import { legalItems, type LegalItemPart } from '../../../shared/law/legal-items.ts';
 import { requirementWords } from '../../../shared/language/requirements/requirement-words.ts';
 import {
-  findProcessorCompleteness,
-  findRegisterCompleteness,
-} from '../../../shared/rules/completeness/find-completeness.ts';
-import type { RequirementState } from '../../../shared/rules/completeness/requirement-state.ts';
+  findProcessorItems,
+  findRegisterItems,
+  type JudgedItem,
+} from '../../../shared/judgement/find-legal-items.ts';
+import { isUnsettled } from '../../../shared/judgement/judgement.ts';
 import { useInterfaceWords, useLanguage } from '../../services/interface-language.ts';
 import type { Parts } from '../../stores/contents.ts';
 import { useFileName } from '../parts/file-name.tsx';
@@ -31,7 +32,7 @@ export function Completeness({ companyId, parts }: CompletenessProps) {
           <h2 id={`complete-${id}`}>{nameOf(registerFile(id))}</h2>
           <PartTables
             companyId={companyId}
-            states={findRegisterCompleteness(parts, id)}
+            items={findRegisterItems(parts, id)}
             parts={ofRegister}
           />
         </section>
@@ -39,11 +40,7 @@ export function Completeness({ companyId, parts }: CompletenessProps) {
       {parts.processor ? (
         <section aria-labelledby="complete-processor">
           <h2 id="complete-processor">{nameOf('processor')}</h2>
-          <PartTables
-            companyId={companyId}
-            states={findProcessorCompleteness(parts)}
-            parts={['30(2)']}
-          />
+          <PartTables companyId={companyId} items={findProcessorItems(parts)} parts={['30(2)']} />
         </section>
       ) : (
         <p className="soft">{words.noProcessor}</p>
@@ -54,14 +51,14 @@ export function Completeness({ companyId, parts }: CompletenessProps) {
 
 interface PartTablesProps {
   readonly companyId: string;
-  readonly states: readonly RequirementState[];
+  readonly items: readonly JudgedItem[];
   readonly parts: readonly LegalItemPart[];
 }
 
-function PartTables({ companyId, states, parts }: PartTablesProps) {
+function PartTables({ companyId, items, parts }: PartTablesProps) {
   const words = requirementWords[useLanguage()];
   const ofPart = (part: LegalItemPart) =>
-    states.filter(({ id }) => legalItems.some((each) => each.id === id && each.part === part));
+    items.filter(({ id }) => legalItems.some((each) => each.id === id && each.part === part));
   return parts.map((part) => (
     <table key={part} className="check-table">
       <caption>{words.parts[part]}</caption>
@@ -73,31 +70,31 @@ function PartTables({ companyId, states, parts }: PartTablesProps) {
         </tr>
       </thead>
       <tbody>
-        {ofPart(part).map((state) => (
-          <RequirementRow key={state.id} companyId={companyId} state={state} />
+        {ofPart(part).map((item) => (
+          <ItemRow key={item.id} companyId={companyId} item={item} />
         ))}
       </tbody>
     </table>
   ));
 }
 
-interface RequirementRowProps {
+interface ItemRowProps {
   readonly companyId: string;
-  readonly state: RequirementState;
+  readonly item: JudgedItem;
 }
 
-/** A missing item leads to its question. */
-function RequirementRow({ companyId, state }: RequirementRowProps) {
+/** An item that is not settled leads to its question. */
+function ItemRow({ companyId, item }: ItemRowProps) {
   const words = requirementWords[useLanguage()];
-  const { id, status, reason, place } = state;
+  const { id, state, reason, place } = item;
   return (
-    <tr data-status={status}>
+    <tr data-state={state}>
       <td>{words.cite(id)}</td>
       <th scope="row">{words.items[id]}</th>
       <td>
-        <p>{words.states[status]}</p>
+        <p>{words.states[state]}</p>
         {reason !== undefined && <p className="soft">{words.reasons[reason]}</p>}
-        {status === 'missing' && <PlaceLink companyId={companyId} place={place} />}
+        {isUnsettled(item) && <PlaceLink companyId={companyId} place={place} />}
       </td>
     </tr>
   );

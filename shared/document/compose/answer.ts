@@ -1,8 +1,7 @@
 import type { LocalizedText } from '../../register/answers.ts';
 import type { AnswerPlace } from '../../register/file-content.ts';
-import { cleanText } from '../../util/clean-text.ts';
 import type { Scope } from './scope.ts';
-import { localized } from './localized.ts';
+import { localized, printed } from './localized.ts';
 import { field, type View } from './view.ts';
 
 /** What the user wrote, clean, in the language of the document; empty when not answered. */
@@ -32,7 +31,7 @@ export function answer<Group extends object>(
   // TextKey leaves only fields of these two types.
   const text = value as string | LocalizedText;
   return {
-    text: typeof text === 'string' ? cleanText(text).trim() : localized(text, language),
+    text: typeof text === 'string' ? printed(text) : localized(text, language),
     source: place,
   };
 }

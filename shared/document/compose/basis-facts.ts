@@ -1,7 +1,6 @@
 import type { Register } from '../../register/register.ts';
 import { answer } from './answer.ts';
-import { missing } from './blocks.ts';
-import { fact, requiredFact, wordFact, type Fact } from './facts.ts';
+import { fact, holeFact, requiredFact, wordFact, type Fact } from './facts.ts';
 import type { Scope } from './scope.ts';
 import { field, type View } from './view.ts';
 
@@ -14,7 +13,7 @@ export function basisFacts(scope: Scope, purpose: Purpose): readonly Fact[] {
   const source = field(purpose, 'basis').place;
   return [
     ...(basis === ''
-      ? [{ term: labels.basis, value: [missing(scope.words, 'basis')], source }]
+      ? holeFact(scope, labels.basis, 'basis', source)
       : wordFact(labels.basis, choices.basis[basis], source)),
     ...explanationFacts(scope, purpose),
     ...(art9Condition === ''

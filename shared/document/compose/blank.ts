@@ -9,18 +9,18 @@ import { answer } from './answer.ts';
 import { paperForm } from './blank-section.ts';
 import { fillIn, given } from './blank-parts.ts';
 import { paragraph } from './blocks.ts';
-import type { ComposeOptions, ComposeParts } from './compose-options.ts';
+import type { ComposeOptions } from './compose-options.ts';
 import { edition } from './sections/document-dates.ts';
-import { registersOf, scopeOf } from './scopes-of.ts';
+import { registersOf, scopeOf, type ShownAnswers } from './scopes-of.ts';
 import { senderOf } from './sender.ts';
 
 /** The form of the company and of its registers, without answers. */
-export function composeBlank(parts: ComposeParts, options: ComposeOptions): PaperContent {
+export function composeBlank(shown: ShownAnswers, options: ComposeOptions): PaperContent {
   const { language } = options;
   const { blankForm, labels } = documentWords[language];
-  const scope = scopeOf(parts, options);
+  const scope = scopeOf(shown, options);
   // The form of one register bears its name; a form for any register leaves a line for it.
-  const [register] = options.registerIds.length === 1 ? registersOf(parts, scope) : [];
+  const [register] = options.registerIds.length === 1 ? registersOf(shown, scope) : [];
   const company = answer(scope, scope.company, 'legalName').text;
   const line = (label: string, text = '') =>
     text === '' ? fillIn(label, '', { kind: 'lines', count: 1 }) : given(label, text);

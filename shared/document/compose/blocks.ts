@@ -31,21 +31,14 @@ export function paragraph(text: string, source?: AnswerPlace): Paragraph {
   return { kind: 'paragraph', inlines: plain(text), source };
 }
 
-/** The mark of an answer that the document should have. */
-export function missing(
-  words: DocumentWords,
-  item: keyof DocumentWords['missing']['items'],
-): Inline {
-  return { kind: 'missing', text: words.missing.mark(words.missing.items[item]) };
-}
+type MissingMark = Extract<Inline, { kind: 'missing' }>;
 
-/** A paragraph that holds only the mark of a missing answer. */
-export function missingParagraph(
-  { words }: Scope,
-  item: keyof DocumentWords['missing']['items'],
-  source: AnswerPlace,
-): Paragraph {
-  return { kind: 'paragraph', inlines: [missing(words, item)], source };
+/** What a missing answer is called. */
+export type MissingItem = keyof DocumentWords['missing']['items'];
+
+/** The mark of an answer that the document should have. Whether it stands there is decided in holes.ts. */
+export function missing(words: DocumentWords, item: MissingItem): MissingMark {
+  return { kind: 'missing', text: words.missing.mark(words.missing.items[item]) };
 }
 
 /** A heading inside a section; strong text where the document has no deeper headings. */

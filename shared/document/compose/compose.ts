@@ -5,15 +5,24 @@ import { makePaper } from '../make-paper.ts';
 import { readableAccent } from '../readable-accent.ts';
 import { composeBinder } from './binder.ts';
 import { composeBlank } from './blank.ts';
-import { processorCompleteness, registerCompleteness } from './completeness.ts';
 import type { ComposeOptions, ComposeParts } from './compose-options.ts';
+import { flagUnconfirmed } from './flag-unconfirmed.ts';
+import { draftOf } from './draft.ts';
+import { processorItems, registerItems } from './legal-items.ts';
 import { findUntranslated, markTranslations } from './missing-translations.ts';
 import { composeNotice } from './notice/compose-notice.ts';
 import { composeProcessingAnnex } from './processing-annex.ts';
 import { composeProcessorRecord } from './processor-record.ts';
 import { composeRecord } from './record.ts';
-import { applicableParts, processorOf, registersOf, scopeOf } from './scopes-of.ts';
-import type { Scope } from './scope.ts';
+import {
+  ownAnswers,
+  processorOf,
+  registersOf,
+  scopeOf,
+  shownAnswers,
+  type ShownAnswers,
+} from './scopes-of.ts';
+import type { ProcessorScope } from './scope.ts';
 import { field, rowsOf } from './view.ts';
 
 /**
@@ -21,9 +30,12 @@ import { field, rowsOf } from './view.ts';
  * an extract for a client that is not in it, are bugs of the caller: they throw.
  */
 export function compose(parts: ComposeParts, options: ComposeOptions): Paper {
-  const shown = applicableParts(parts, options);
-  const content = markTranslations(shown, composeShown(shown, options));
-  return makePaper({ ...content, ...lookOf(parts) });
+  const shown = shownAnswers(parts, options);
+  const content = composeShown(parts, shown, options);
+  const own = ownAnswers(shown);
+  const draft = draftOf(shown, options, findUntranslated(own, content));
+  const marked = flagUnconfirmed(own, markTranslations(own, content));
+  return makePaper({ ...marked, ...lookOf(parts), ...(draft && { draft }) });
 }
 
 /** How every paper of the company looks. It says nothing, so the check code does not count it. */
@@ -43,13 +55,17 @@ export function findMissingTranslations(
   parts: ComposeParts,
   options: ComposeOptions,
 ): readonly AnswerPlace[] {
-  const shown = applicableParts(parts, options);
-  return findUntranslated(shown, composeShown(shown, options));
+  const shown = shownAnswers(parts, options);
+  return findUntranslated(ownAnswers(shown), composeShown(parts, shown, options));
 }
 
-function composeShown(parts: ComposeParts, options: ComposeOptions): PaperContent {
-  const scope = scopeOf(parts, options);
-  const registers = () => registersOf(parts, scope);
+function composeShown(
+  parts: ComposeParts,
+  shown: ShownAnswers,
+  options: ComposeOptions,
+): PaperContent {
+  const scope = scopeOf(shown, options);
+  const registers = () => registersOf(shown, scope);
   switch (options.kind) {
     case 'notice':
       return composeNotice(scope, registers(), options);
@@ -58,18 +74,18 @@ function composeShown(parts: ComposeParts, options: ComposeOptions): PaperConten
         scope,
         registers(),
         options,
-        parts.processor !== undefined,
-        registerCompleteness(parts, options),
+        shown.processor !== undefined,
+        registerItems(parts, shown, options),
       );
     case 'processor-record':
-      return composeProcessor(parts, options, scope);
+      return composeProcessor(parts, processorOf(shown, scope), options);
     case 'binder':
-      return composeBinder(scope, registers(), processorOf(parts, scope), options, {
-        record: registerCompleteness(parts, options),
-        processor: processorCompleteness(parts, options),
+      return composeBinder(scope, registers(), processorOf(shown, scope), options, {
+        record: registerItems(parts, shown, options),
+        processor: processorItems(parts, options),
       });
     case 'blank':
-      return composeBlank(parts, options);
+      return composeBlank(shown, options);
     default:
       return assertNever(options.kind);
   }
@@ -77,13 +93,12 @@ function composeShown(parts: ComposeParts, options: ComposeOptions): PaperConten
 
 function composeProcessor(
   parts: ComposeParts,
+  processor: ProcessorScope | undefined,
   options: ComposeOptions,
-  scope: Scope,
 ): PaperContent {
-  const processor = processorOf(parts, scope);
   if (!processor) throw new Error('The company has no record as a processor');
   if (options.controllerId === undefined) {
-    return composeProcessorRecord(processor, options, processorCompleteness(parts, options));
+    return composeProcessorRecord(processor, options, processorItems(parts, options));
   }
   const client = rowsOf(field(processor.processor, 'controllers')).find(
     ({ value }) => value.id === options.controllerId,

@@ -3,7 +3,8 @@
 import type { Block, DetailsRow, Inlines } from '../document.ts';
 import type { AnswerPlace } from '../../register/file-content.ts';
 import { isGiven, type Answer } from './answer.ts';
-import { capitalised, missing, plain } from './blocks.ts';
+import { capitalised, plain, type MissingItem } from './blocks.ts';
+import { hole } from './holes.ts';
 import type { Scope } from './scope.ts';
 import { isOneParagraph, textBlocks } from './text-blocks.ts';
 
@@ -21,14 +22,23 @@ export function fact(term: string, value: Answer): readonly Fact[] {
 
 /** The fact of an answer that the document should have: marked where it is missing. */
 export function requiredFact(
-  { words }: Scope,
+  scope: Scope,
   term: string,
   value: Answer,
-  item: Parameters<typeof missing>[1],
+  item: MissingItem,
 ): readonly Fact[] {
-  return isGiven(value)
-    ? fact(term, value)
-    : [{ term, value: [missing(words, item)], source: value.source }];
+  return isGiven(value) ? fact(term, value) : holeFact(scope, term, item, value.source);
+}
+
+/** A fact that holds only the mark of a missing answer; nothing where none is missing. */
+export function holeFact(
+  scope: Scope,
+  term: string,
+  item: MissingItem,
+  source: AnswerPlace,
+): readonly Fact[] {
+  const value = hole(scope, item, source);
+  return value.length === 0 ? [] : [{ term, value, source }];
 }
 
 /** A fact in our own words, which begin with a capital letter; nothing where there are none. */

@@ -1,4 +1,5 @@
 import { languages, type Language } from '../../language/language.ts';
+import { hasText } from '../../register/is-answered.ts';
 import type { LocalizedText } from '../../register/answers.ts';
 import { cleanText } from '../../util/clean-text.ts';
 
@@ -8,5 +9,10 @@ import { cleanText } from '../../util/clean-text.ts';
  */
 export function localized(text: LocalizedText, language: Language): string {
   const inOrder = [language, ...languages].map((candidate) => text[candidate] ?? '');
-  return cleanText(inOrder.find((candidate) => candidate.trim() !== '') ?? '').trim();
+  return printed(inOrder.find((candidate) => hasText(candidate)) ?? '');
+}
+
+/** The text as papers print it. */
+export function printed(text: string): string {
+  return cleanText(text).trim();
 }

@@ -1,9 +1,7 @@
 import type { Register } from '../../register/register.ts';
-import { answer, isGiven, type Answer } from './answer.ts';
-import { missingParagraph, subheading } from './blocks.ts';
+import { answer, type Answer } from './answer.ts';
+import { subheading } from './blocks.ts';
 import type { Block } from '../document.ts';
-import type { AnswerPlace } from '../../register/file-content.ts';
-import { notConcerning } from '../../rules/gaps.ts';
 import type { RegisterScope } from './scope.ts';
 import { textBlocks } from './text-blocks.ts';
 import { field } from './view.ts';
@@ -13,22 +11,6 @@ export type NotesKey = keyof Register['sectionNotes'];
 /** The user's free text of a section. */
 export function notesOf(scope: RegisterScope, key: NotesKey): Answer {
   return answer(scope, field(scope.register, 'sectionNotes'), key);
-}
-
-/**
- * The mark of a missing answer, unless the user has told the matter in words of their own, or has said
- * that it does not concern the company where that is an answer: nothing is then to be told.
- */
-export function missingUnlessNoted(
-  scope: RegisterScope,
-  key: NotesKey,
-  item: Parameters<typeof missingParagraph>[1],
-  source: AnswerPlace,
-): readonly Block[] {
-  const { company, register } = scope;
-  const content = source.file === 'company' ? company.value : register.value;
-  const isSettled = isGiven(notesOf(scope, key)) || notConcerning(content, source) === 'answer';
-  return isSettled ? [] : [missingParagraph(scope, item, source)];
 }
 
 /**

@@ -1,8 +1,8 @@
 // What the processor's record and its extract for one client have in common.
-import { inheritsSecurity } from '../../register/inheritance.ts';
 import type { ProcessorRecord } from '../../register/processor-record.ts';
 import { answer } from './answer.ts';
-import { missingParagraph } from './blocks.ts';
+import { placeIn } from '../../judgement/effective-answers.ts';
+import { holeParagraph } from './holes.ts';
 import { factBlocks } from './facts.ts';
 import type { NamedSection } from './named-section.ts';
 import type { ProcessorScope } from './scope.ts';
@@ -34,11 +34,16 @@ export function processorPractice(scope: ProcessorScope, reader: Reader): readon
   const measures = isInternal(reader)
     ? allMeasures(scope, security)
     : shownMeasures(scope, security);
-  const missing = missingParagraph(scope, 'security', security.place);
   return [
     { heading: headings.subProcessors, blocks: subProcessorsSection(scope, reader) },
     { heading: headings.transfers, blocks: processorTransfersSection(scope, reader) },
-    { heading: headings.securityMeasures, blocks: measures.length > 0 ? measures : [missing] },
+    {
+      heading: headings.securityMeasures,
+      blocks: [
+        ...measures,
+        ...holeParagraph(scope, 'security', field(security, 'publicSummary').place),
+      ],
+    },
     {
       heading: headings.assistance,
       blocks: textBlocks(answer(scope, scope.processor, 'assistPolicy')),
@@ -49,10 +54,8 @@ export function processorPractice(scope: ProcessorScope, reader: Reader): readon
 type Security = View<ProcessorRecord['security']>;
 
 /** The measures of the processor: its own, or the company's where it uses those. */
-function securityOf({ processor, company }: ProcessorScope): Security {
-  return inheritsSecurity(processor.value)
-    ? field(field(company, 'common'), 'security')
-    : field(processor, 'security');
+function securityOf({ effective }: ProcessorScope): Security {
+  return { value: effective.answers.security, place: placeIn(effective, 'security') };
 }
 
 /** Sections that have something to say. */

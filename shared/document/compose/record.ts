@@ -4,6 +4,7 @@ import { answer } from './answer.ts';
 import { paragraph } from './blocks.ts';
 import type { ComposeOptions } from './compose-options.ts';
 import { fact, factBlocks, type Fact } from './facts.ts';
+import { onPaper } from './holes.ts';
 import { numberSections, type NamedSection } from './named-section.ts';
 import { registerBlocks } from './record-register.ts';
 import type { RegisterScope, Scope } from './scope.ts';
@@ -18,12 +19,14 @@ import { field, rowsOf } from './view.ts';
 
 /** The record of the registers. */
 export function composeRecord(
-  scope: Scope,
-  registers: readonly RegisterScope[],
+  given: Scope,
+  ofRegisters: readonly RegisterScope[],
   options: ComposeOptions,
   isProcessor: boolean,
   lastPage: readonly Block[],
 ): PaperContent {
+  const scope = onPaper(given, 'record');
+  const registers = ofRegisters.map((each) => onPaper(each, 'record'));
   const { headings, labels } = scope.words;
   const signatories = field(scope.company, 'signatures');
   return {

@@ -22,7 +22,8 @@ export interface TableShape {
 const maxColumns = 6;
 const maxCellLength = 320;
 
-function isEmpty({ value }: TableField): boolean {
+/** True for a field that says nothing. */
+export function isEmptyField({ value }: TableField): boolean {
   return 'text' in value ? value.text === '' : value.length === 0;
 }
 
@@ -32,7 +33,7 @@ function fitsCell({ value }: TableField): boolean {
 
 /** The shape without the columns that no row fills. */
 function withoutEmptyColumns({ caption, columns, rows }: TableShape): TableShape {
-  const isUsed = (index: number) => rows.some((row) => row[index] && !isEmpty(row[index]));
+  const isUsed = (index: number) => rows.some((row) => row[index] && !isEmptyField(row[index]));
   return {
     caption,
     columns: columns.filter((_, index) => isUsed(index)),
@@ -41,7 +42,7 @@ function withoutEmptyColumns({ caption, columns, rows }: TableShape): TableShape
 }
 
 function toCell(cell: TableField): Cell {
-  return { inlines: isEmpty(cell) ? plain('–') : inlinesOf(cell.value), source: cell.source };
+  return { inlines: isEmptyField(cell) ? plain('–') : inlinesOf(cell.value), source: cell.source };
 }
 
 function rowFacts(
@@ -49,14 +50,16 @@ function rowFacts(
   row: readonly TableField[],
 ): Parameters<typeof factBlocks>[0] {
   return row.flatMap((cell, index) =>
-    isEmpty(cell) ? [] : [{ term: columns[index] ?? '', value: cell.value, source: cell.source }],
+    isEmptyField(cell)
+      ? []
+      : [{ term: columns[index] ?? '', value: cell.value, source: cell.source }],
   );
 }
 
 /** A row as details, headed by its first field where that is short. */
 function rowBlocks(scope: Scope, columns: readonly string[], row: readonly TableField[]) {
   const [first, ...others] = row;
-  if (!first || !('text' in first.value) || !isShort(first.value) || others.every(isEmpty)) {
+  if (!first || !('text' in first.value) || !isShort(first.value) || others.every(isEmptyField)) {
     return factBlocks(rowFacts(columns, row));
   }
   const heading = subheading(scope, first.value.text, first.source);
@@ -64,7 +67,7 @@ function rowBlocks(scope: Scope, columns: readonly string[], row: readonly Table
 }
 
 function columnBlocks(rows: readonly (readonly TableField[])[]): readonly Block[] {
-  const cells = rows.flat().filter((cell) => !isEmpty(cell));
+  const cells = rows.flat().filter((cell) => !isEmptyField(cell));
   if (cells.length > 1 && cells.every(fitsCell)) {
     return [{ kind: 'list', items: cells.map(toCell) }];
   }

@@ -12,7 +12,14 @@ export const requirementWordsEn: Translated<typeof requirementWordsFi> = {
     '30(1)': 'Controller’s record (Article 30(1))',
     '30(2)': 'Processor’s record (Article 30(2))',
   },
-  states: { satisfied: 'In order', missing: 'Missing', notApplicable: 'Not applicable' },
+  states: {
+    met: 'In order',
+    missing: 'Missing',
+    unconfirmed: 'Unconfirmed',
+    open: 'Open',
+    notApplicable: 'Not applicable',
+    contradicted: 'Contradicted',
+  },
   cite: (id) => id,
   items: {
     '13(1)(a)': 'Name and contact details of the controller',

@@ -10,7 +10,14 @@ export const requirementWordsFi = {
     '30(1)': 'Rekisterinpitäjän seloste (30 artiklan 1 kohta)',
     '30(2)': 'Käsittelijän seloste (30 artiklan 2 kohta)',
   },
-  states: { satisfied: 'Kunnossa', missing: 'Puuttuu', notApplicable: 'Ei koske' },
+  states: {
+    met: 'Kunnossa',
+    missing: 'Puuttuu',
+    unconfirmed: 'Vahvistamatta',
+    open: 'Avoinna',
+    notApplicable: 'Ei koske',
+    contradicted: 'Ristiriidassa',
+  },
   /** The place of an item in the Regulation, '13(1)(a)', as the language writes it. */
   cite: (id: string) => id,
   items: {

@@ -12,7 +12,14 @@ export const requirementWordsSv: Translated<typeof requirementWordsFi> = {
     '30(1)': 'Den personuppgiftsansvariges register (artikel 30.1)',
     '30(2)': 'Personuppgiftsbiträdets register (artikel 30.2)',
   },
-  states: { satisfied: 'I ordning', missing: 'Saknas', notApplicable: 'Gäller inte' },
+  states: {
+    met: 'I ordning',
+    missing: 'Saknas',
+    unconfirmed: 'Obekräftad',
+    open: 'Öppen',
+    notApplicable: 'Gäller inte',
+    contradicted: 'Motsägs',
+  },
   /** '13(1)(a)' as Swedish writes it: '13.1 a'. */
   cite: (id) => id.replace(/\((\d+)\)/, '.$1').replace(/\(([a-z])\)/, ' $1'),
   items: {

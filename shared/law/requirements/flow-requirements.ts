@@ -1,8 +1,7 @@
 // What the law asks about where data come from and where they go, and for how long they are kept:
 // Art. 13(1)(e)-(f), 13(2)(a), (e)-(f), 14(2)(f), 30(1)(d)-(g), and Act 917/2014, section 205.
-import { isAnswered } from '../../register/is-answered.ts';
 import type { Register } from '../../register/register.ts';
-import { isInEea } from '../countries.ts';
+import { isInEea, isOutsideEea } from '../countries.ts';
 import { askCookies, askRecipient, askSecurity } from './common-requirements.ts';
 import { askList } from './purpose-requirements.ts';
 import type { RegisterFacts } from './register-facts.ts';
@@ -46,24 +45,19 @@ function askConsequence({ register }: RegisterFacts): readonly Asked[] {
   return [tellAny('provision.consequence', 'sectionNotes.provision')];
 }
 
-function askRecipients({ register }: RegisterFacts): readonly Asked[] {
-  const { recipients, noDisclosure } = register;
+function askRecipients({ register, recipients }: RegisterFacts): readonly Asked[] {
+  const { noDisclosure } = register;
   if (recipients.length > 0) return [];
   const isNone = noDisclosure.claimed === 'yes';
   const ways = [...when(isNone, ['noDisclosure.claimed']), ['sectionNotes.recipients']];
   return [{ at: 'recipients', ways, ...(isNone && { reason: 'noRecipients' }) }];
 }
 
-/** A code of a country outside the Area. */
-function isOutside(country: string): boolean {
-  return /^[A-Z]{2}$/.test(country) && !isInEea(country);
-}
-
 /** Who gets data outside the Area, as the register tells: recipients, and whoever sets its cookies. */
 function receivesOutside({ recipients, cookies }: Register): boolean {
   return (
-    recipients.some(({ country }) => isOutside(country)) ||
-    (cookies.used === 'yes' && cookies.items.some(({ country }) => isOutside(country)))
+    recipients.some(({ country }) => isOutsideEea(country)) ||
+    (cookies.used === 'yes' && cookies.items.some(({ country }) => isOutsideEea(country)))
   );
 }
 
@@ -71,11 +65,12 @@ function receivesOutside({ recipients, cookies }: Register): boolean {
  * That nothing is transferred can be said only when it is known where every recipient is. Those who read what
  * is published are nowhere in particular: publishing on a website is no transfer (C-101/01).
  */
-function askCountries({ register: { noTransfers, recipients } }: RegisterFacts): readonly Asked[] {
-  if (noTransfers !== 'yes') return [];
+function askCountries({ register, recipients }: RegisterFacts): readonly Asked[] {
+  if (register.noTransfers !== 'yes') return [];
+  const isKnown = (country: string) => isInEea(country) || isOutsideEea(country);
   return recipients
-    .filter(({ kind, country }) => kind !== 'public' && !isAnswered(country))
-    .map(({ id }) => ({ ...tellAny(`recipients[${id}].country`), isOpen: true }));
+    .filter(({ row: { kind, country } }) => kind !== 'public' && !isKnown(country))
+    .map(({ path }) => ({ at: `${path}.country`, ways: [], isOpen: true }));
 }
 
 function askWhether({ register }: RegisterFacts): readonly Asked[] {
@@ -135,7 +130,7 @@ export const flowRequirements: readonly Requirement<RegisterFacts>[] = [
     id: 'recipient',
     items: ['13(1)(e)', '14(1)(e)', '30(1)(d)'],
     hurts: bothPapers,
-    ask: ({ register }) => register.recipients.map(({ id }) => askRecipient(`recipients[${id}]`)),
+    ask: ({ recipients }) => recipients.map(({ path }) => askRecipient(path)),
   },
   {
     id: 'transfers',
@@ -152,7 +147,11 @@ export const flowRequirements: readonly Requirement<RegisterFacts>[] = [
   ...transferRequirements<RegisterFacts>(
     ['13(1)(f)', '14(1)(f)', '30(1)(e)'],
     bothPapers,
-    ({ register }) => askTransfers(register.transfers, register.recipients),
+    ({ register, recipients }) =>
+      askTransfers(
+        register.transfers,
+        recipients.map(({ row }) => row),
+      ),
   ),
   {
     id: 'retention',

@@ -8,6 +8,7 @@ import { readPdf } from '../../helpers/read-pdf.ts';
 
 const draft = {
   places: 1,
+  open: [],
   title: 'Luonnos',
   text: '1 kohta on auki tai vahvistamatta.',
   unconfirmed: 'vahvistamatta',

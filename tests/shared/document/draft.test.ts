@@ -5,6 +5,7 @@ import { samplePaper } from '../../fixtures/sample-document.ts';
 const text = (words: string): Inlines => [{ kind: 'text', text: words }];
 const draft = {
   places: 2,
+  open: [],
   title: 'Luonnos',
   text: '2 kohtaa on auki.',
   unconfirmed: 'vahvistamatta',

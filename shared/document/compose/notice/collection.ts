@@ -1,14 +1,12 @@
 // Where the data come from, and whether the person must give them: Art. 13(2)(e), 14(2)(f).
 import type { Block, Inlines, ListItem } from '../../document.ts';
 import type { Register } from '../../../register/register.ts';
-import { isAnswered } from '../../../register/is-answered.ts';
-import { answer, isGiven } from '../answer.ts';
-import { missing } from '../blocks.ts';
-import { missingUnlessNoted } from '../notes.ts';
+import { answer } from '../answer.ts';
+import { hole, holeParagraph } from '../holes.ts';
 import { rowLabels } from '../row-labels.ts';
 import type { RegisterScope } from '../scope.ts';
 import { field, rowsOf, type View } from '../view.ts';
-import { decapitalised, join, listed, ourRun, run, sentences, wordRun } from './runs.ts';
+import { decapitalised, join, listed, orHole, ourRun, sentences, wordRun } from './runs.ts';
 
 type Source = View<Register['sources'][number]>;
 
@@ -27,7 +25,7 @@ function sourceBlocks(scope: RegisterScope): readonly Block[] {
   const items = rowsOf(list)
     .map((row): ListItem => ({ inlines: sourceRun(scope, row), source: row.place }))
     .filter(({ inlines }) => inlines.length > 0);
-  if (items.length === 0) return missingUnlessNoted(scope, 'sources', 'sources', list.place);
+  if (items.length === 0) return holeParagraph(scope, 'sources', list.place);
   return items.length === 1
     ? items.map((item) => ({ kind: 'paragraph', ...item }))
     : [{ kind: 'list', items }];
@@ -37,9 +35,11 @@ function sourceBlocks(scope: RegisterScope): readonly Block[] {
 function sourceRun(scope: RegisterScope, row: Source): Inlines {
   const { notice } = scope.words;
   const { type, public: isPublic } = row.value;
-  const kind = type === '' ? [] : wordRun(notice.sources[type], field(row, 'type').place);
-  const name = join([kind, run(answer(scope, row, 'name'))], ': ');
-  if (isPublic === 'unanswered') return name;
+  const { place } = field(row, 'type');
+  const kind = type === '' ? hole(scope, 'source', place) : wordRun(notice.sources[type], place);
+  const name = join([kind, orHole(scope, 'sourceName', answer(scope, row, 'name'))], ': ');
+  const open = hole(scope, 'sourcePublic', field(row, 'public').place);
+  if (isPublic === 'unanswered') return join([name, open], ' ');
   const { publicSource, notPublicSource } = notice.labels;
   const said = wordRun(
     isPublic === 'yes' ? publicSource : notPublicSource,
@@ -53,13 +53,13 @@ function provisionBlocks(scope: RegisterScope): readonly Block[] {
   const { requirement } = provision.value;
   const source = field(provision, 'requirement').place;
   const told = sentences([
-    requirement === '' ? [] : wordRun(scope.words.sentences[requirement], source),
+    requirement === ''
+      ? hole(scope, 'provision', source)
+      : wordRun(scope.words.sentences[requirement], source),
     mandatoryRun(scope),
     consequenceRun(scope),
   ]);
-  if (told.length > 0) return [{ kind: 'paragraph', inlines: told, source }];
-  // Art. 14 has no such item.
-  return isFromPerson(scope) ? missingUnlessNoted(scope, 'provision', 'provision', source) : [];
+  return told.length === 0 ? [] : [{ kind: 'paragraph', inlines: told, source }];
 }
 
 function mandatoryRun(scope: RegisterScope): Inlines {
@@ -74,10 +74,5 @@ function mandatoryRun(scope: RegisterScope): Inlines {
 /** Where the data must be given, the person must know what follows otherwise. */
 function consequenceRun(scope: RegisterScope): Inlines {
   const provision = field(scope.register, 'provision');
-  const consequence = answer(scope, provision, 'consequence');
-  if (isGiven(consequence)) return run(consequence);
-  const { requirement } = provision.value;
-  return isAnswered(requirement) && requirement !== 'voluntary'
-    ? [missing(scope.words, 'consequence')]
-    : [];
+  return orHole(scope, 'consequence', answer(scope, provision, 'consequence'));
 }

@@ -5,6 +5,7 @@ import type { Register } from '../../../register/register.ts';
 import { answer } from '../answer.ts';
 import { capitalised, subheading } from '../blocks.ts';
 import type { ComposeOptions } from '../compose-options.ts';
+import { onPaper } from '../holes.ts';
 import { numberSections, type NamedSection } from '../named-section.ts';
 import { notesOf, type NotesKey } from '../notes.ts';
 import type { RegisterScope, Scope } from '../scope.ts';
@@ -37,10 +38,12 @@ interface NoticeSection extends NamedSection {
 
 /** The notice of the registers. */
 export function composeNotice(
-  scope: Scope,
-  registers: readonly RegisterScope[],
+  given: Scope,
+  ofRegisters: readonly RegisterScope[],
   options: ComposeOptions,
 ): PaperContent {
+  const scope = onPaper(given, 'notice');
+  const registers = ofRegisters.map((each) => onPaper(each, 'notice'));
   const notes = collectEndnotes(registers);
   const sections = sectionsOf(scope, registers, notes).filter(
     ({ source, blocks }) => source !== undefined || blocks.length > 0,

@@ -2,13 +2,13 @@
 import type { Block, Inlines, Paragraph } from '../../document.ts';
 import type { Company } from '../../../register/company.ts';
 import { answer, isGiven, type Answer } from '../answer.ts';
-import { missing } from '../blocks.ts';
 import { commonFact } from '../common-fact.ts';
+import { hole, holeParagraph } from '../holes.ts';
 import { emailInlines, webInlines } from '../links.ts';
 import { readRun } from '../read-answers.ts';
 import type { RegisterScope } from '../scope.ts';
 import { field, rowsOf, type View } from '../view.ts';
-import { join, ourRun, run, sentences, wordRun } from './runs.ts';
+import { join, orHole, ourRun, run, sentences, wordRun } from './runs.ts';
 
 /** The lines of the section, before the user's own words. */
 export function contactLines(scope: RegisterScope): readonly Block[] {
@@ -28,7 +28,7 @@ function controllerLine(scope: RegisterScope): Paragraph {
   const { labels } = words;
   const identity = join(
     [
-      isGiven(name) ? run(name) : [missing(words, 'controllerName')],
+      isGiven(name) ? run(name) : hole(scope, 'controllerName', name.source),
       run(of('tradeName')),
       withLabel(labels.businessId, run(of('businessId'))),
       withLabel(labels.assocRegNo, run(of('assocRegNo'))),
@@ -37,10 +37,7 @@ function controllerLine(scope: RegisterScope): Paragraph {
     ', ',
   );
   const contact = join([...addresses(scope), ...channels(scope, company), webSite(scope)], ', ');
-  const isReachable = (['visitAddress', 'postalAddress', 'phone', 'email'] as const).some((key) =>
-    isGiven(of(key)),
-  );
-  const mark: Inlines = isReachable ? [] : [missing(words, 'controllerContact')];
+  const mark = hole(scope, 'controllerContact', field(company, 'email').place);
   return {
     kind: 'paragraph',
     inlines: sentences([identity, join([contact, mark], ', ')]),
@@ -90,8 +87,8 @@ function webSite(scope: RegisterScope): Inlines {
 function representativeLine(scope: RegisterScope): readonly Paragraph[] {
   const representative = field(scope.company, 'euRepresentative');
   const parts = [
-    run(answer(scope, representative, 'name')),
-    run(answer(scope, representative, 'contact')),
+    orHole(scope, 'representativeName', answer(scope, representative, 'name')),
+    orHole(scope, 'representativeContact', answer(scope, representative, 'contact')),
   ];
   return line(scope.words.labels.euRepresentative, join(parts, ', '), representative.place);
 }
@@ -109,12 +106,17 @@ function personLine(scope: RegisterScope): readonly Paragraph[] {
 }
 
 function officerLine(scope: RegisterScope): readonly Paragraph[] {
-  if (scope.company.value.dpo.designated !== 'yes') return [];
   const dpo = field(scope.company, 'dpo');
-  const ways = [...channels(scope, dpo), run(answer(scope, dpo, 'address'))];
-  const contact = join(ways, ', ');
-  const mark: Inlines = contact.length > 0 ? contact : [missing(scope.words, 'dpoContact')];
-  const parts = [run(answer(scope, dpo, 'name')), mark];
+  const { place } = field(dpo, 'designated');
+  const isDesignated = dpo.value.designated === 'yes';
+  const parts = isDesignated
+    ? [
+        run(answer(scope, dpo, 'name')),
+        ...channels(scope, dpo),
+        run(answer(scope, dpo, 'address')),
+        hole(scope, 'dpoContact', field(dpo, 'email').place),
+      ]
+    : [hole(scope, 'dpo', place)];
   return line(scope.words.notice.labels.dpo, join(parts, ', '), field(dpo, 'email').place);
 }
 
@@ -135,13 +137,18 @@ function jointBlocks(scope: RegisterScope): readonly Block[] {
   };
   const rows = rowsOf(list);
   if (rows.length === 0) {
-    const mark: Inlines = [missing(words, 'jointControllers')];
-    return [label, { kind: 'paragraph', inlines: mark, source: list.place }];
+    return [label, ...holeParagraph(scope, 'jointControllers', list.place)];
   }
   const items = rows.map((row) => ({
     inlines: sentences([
-      join([run(answer(scope, row, 'name')), run(answer(scope, row, 'contact'))], ', '),
-      run(answer(scope, row, 'arrangementSummary')),
+      join(
+        [
+          orHole(scope, 'jointControllerName', answer(scope, row, 'name')),
+          orHole(scope, 'jointControllerContact', answer(scope, row, 'contact')),
+        ],
+        ', ',
+      ),
+      orHole(scope, 'arrangement', answer(scope, row, 'arrangementSummary')),
       withLabel(`${words.labels.contactPoint}:`, run(answer(scope, row, 'contactPoint'))),
     ]),
     source: row.place,

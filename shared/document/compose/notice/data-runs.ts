@@ -6,7 +6,7 @@ import type { RegisterScope } from '../scope.ts';
 import { itemLines } from '../text-blocks.ts';
 import { field, rowsOf, type View } from '../view.ts';
 import { join, ourRun, run, sentences, wordRun } from './runs.ts';
-import { missing } from '../blocks.ts';
+import { hole } from '../holes.ts';
 
 type Category = View<Register['data'][number]>;
 
@@ -31,7 +31,7 @@ function wholeRun(scope: RegisterScope, row: Category): Inlines {
     inlines.map((inline) => (inline.kind === 'text' && source ? { ...inline, source } : inline)),
   );
   const named = join([nameOf(scope, row), join(items, ', ')], ': ');
-  const told = named.length > 0 ? named : [missing(scope.words, 'data')];
+  const told = named.length > 0 ? named : hole(scope, 'dataText', field(row, 'text').place);
   const flags = flagRuns(scope, row);
   return flags.length === 0 ? told : sentences([told, ...flags]);
 }

@@ -5,16 +5,16 @@ import type { Register } from '../../../register/register.ts';
 import { canWithdraw } from '../../../law/rights.ts';
 import { answer, isGiven } from '../answer.ts';
 import type { Purpose } from '../basis-facts.ts';
-import { missing, missingParagraph, subheading } from '../blocks.ts';
+import { subheading } from '../blocks.ts';
 import { fact, factBlocks, requiredFact, type Fact } from '../facts.ts';
-import { missingUnlessNoted } from '../notes.ts';
+import { hole, holeParagraph } from '../holes.ts';
 import type { RegisterScope } from '../scope.ts';
 import { isShort, textBlocks } from '../text-blocks.ts';
 import { field, rowsOf } from '../view.ts';
 import { linksOf, unlinked, type CardLinks } from './card-links.ts';
 import { dataRuns } from './data-runs.ts';
 import { noteMarks, type Endnotes } from './endnotes.ts';
-import { join, listed, run, wordRun } from './runs.ts';
+import { join, listed, orHole, run, wordRun } from './runs.ts';
 import { storageRuns } from './storage-runs.ts';
 
 /** What the cards before have told in full. */
@@ -34,9 +34,7 @@ export function purposeCards(scope: RegisterScope, notes: Endnotes): readonly Bl
     ...factBlocks(rows(scope, purpose, notes, told, common)),
   ]);
   return [
-    ...(purposes.length > 0
-      ? cards
-      : missingUnlessNoted(scope, 'purposes', 'purposes', list.place)),
+    ...(purposes.length > 0 ? cards : holeParagraph(scope, 'purposes', list.place)),
     ...factBlocks(commonRows(scope, common, notes, told)),
     ...unanswered(scope),
   ];
@@ -49,7 +47,7 @@ function heading(scope: RegisterScope, purpose: Purpose, index: number): readonl
   const number = subheading(scope, scope.words.labels.purposeNumber(index + 1), text.source);
   return isGiven(text)
     ? [number, ...textBlocks(text)]
-    : [number, missingParagraph(scope, 'purposeText', text.source)];
+    : [number, ...holeParagraph(scope, 'purposeText', text.source)];
 }
 
 function rows(
@@ -106,11 +104,10 @@ function basisRows(scope: RegisterScope, purpose: Purpose, notes: Endnotes): rea
   const article = basis === '' ? '' : notice.articles[basis];
   const marks = noteMarks(notes, [article, statute.text]);
   const name =
-    basis === '' ? [missing(scope.words, 'basis')] : wordRun(notice.basis[basis] + marks, source);
-  const needsStatute = (basis === 'c' || basis === 'e') && !isGiven(statute);
+    basis === '' ? hole(scope, 'basis', source) : wordRun(notice.basis[basis] + marks, source);
   const grounds: readonly Inlines[] = [
     join([name, ...restsOn(scope, purpose)], ': '),
-    needsStatute ? [missing(scope.words, 'statute')] : [],
+    hole(scope, 'statute', statute.source),
     art9Condition === ''
       ? []
       : wordRun(choices.article9[art9Condition], field(purpose, 'art9Condition').place),
@@ -137,7 +134,7 @@ function restsOn(scope: RegisterScope, purpose: Purpose): readonly Inlines[] {
   const contract = run(answer(scope, purpose, 'contractText'));
   if (purpose.value.basis !== 'f') return [contract];
   const interest = answer(scope, purpose, 'interestText');
-  return [contract, isGiven(interest) ? run(interest) : [missing(scope.words, 'interest')]];
+  return [contract, orHole(scope, 'interest', interest)];
 }
 
 function storageRow(
@@ -215,6 +212,6 @@ function unanswered(scope: RegisterScope): readonly Block[] {
   const lists = ['subjects', 'data', 'retention'] as const;
   return lists.flatMap((list) => {
     const { value, place } = field(scope.register, list);
-    return value.length > 0 ? [] : missingUnlessNoted(scope, list, list, place);
+    return value.length > 0 ? [] : holeParagraph(scope, list, place);
   });
 }

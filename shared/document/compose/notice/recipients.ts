@@ -1,16 +1,16 @@
 // Who else processes the data, and where outside the Area: Art. 13(1)(e)-(f), in one list.
 import type { Block, Inlines, ListItem } from '../../document.ts';
+import { isAnswered } from '../../../register/is-answered.ts';
 import type { Register } from '../../../register/register.ts';
 import { answer, isGiven } from '../answer.ts';
-import { missing, paragraph } from '../blocks.ts';
+import { paragraph } from '../blocks.ts';
 import { recipientsOf, type Recipient } from '../common-fact.ts';
-import { missingUnlessNoted } from '../notes.ts';
+import { hole, holeParagraph } from '../holes.ts';
 import { readRun } from '../read-answers.ts';
 import type { RegisterScope } from '../scope.ts';
 import { textBlocks } from '../text-blocks.ts';
-import { mechanismIs } from '../../../law/transfer-mechanisms.ts';
 import { field, rowsOf, type View } from '../view.ts';
-import { join, ourRun, run, sentences, wordRun } from './runs.ts';
+import { join, orHole, ourRun, run, sentences, wordRun } from './runs.ts';
 
 type Transfer = View<Register['transfers'][number]>;
 
@@ -20,7 +20,7 @@ export function disclosureBlocks(scope: RegisterScope): readonly Block[] {
   const hasRecipients = recipientsOf(scope).length > 0;
   const { place } = field(noDisclosure, 'claimed');
   if (noDisclosure.value.claimed !== 'yes') {
-    return hasRecipients ? [] : missingUnlessNoted(scope, 'recipients', 'recipients', place);
+    return holeParagraph(scope, 'recipients', field(scope.register, 'recipients').place);
   }
   const { sentences: words, labels } = scope.words;
   const text = answer(scope, noDisclosure, 'text');
@@ -62,7 +62,8 @@ function recipientRun(
 ): Inlines {
   const { words } = scope;
   const { kind, country } = row.value;
-  const name = join([run(answer(scope, row, 'name')), run(answer(scope, row, 'category'))], ', ');
+  const given = [run(answer(scope, row, 'name')), run(answer(scope, row, 'category'))];
+  const name = join([...given, hole(scope, 'recipient', field(row, 'name').place)], ', ');
   const role = kind === '' ? [] : wordRun(words.notice.roles[kind], field(row, 'kind').place);
   // A transfer names its country; Finland is no news.
   const isNews = country !== 'FI' && transfers.every(({ value }) => value.country !== country);
@@ -81,20 +82,21 @@ function recipientRun(
 function transferRun(scope: RegisterScope, row: Transfer): Inlines {
   const { words } = scope;
   const { country, mechanism } = row.value;
-  const copy = answer(scope, row, 'copyHow');
-  const needsCopy = mechanismIs('needsCopy', mechanism);
+  const { place: countryPlace } = field(row, 'country');
+  const { place: mechanismPlace } = field(row, 'mechanism');
   const where = join(
     [
-      country === ''
-        ? [missing(words, 'country')]
-        : readRun(scope, 'country', field(row, 'country')),
+      hole(scope, 'transferRecipient', field(row, 'recipientId').place),
+      isAnswered(country)
+        ? readRun(scope, 'country', field(row, 'country'))
+        : hole(scope, 'country', countryPlace),
       mechanism === ''
-        ? [missing(words, 'mechanism')]
-        : wordRun(words.choices.mechanism[mechanism], field(row, 'mechanism').place),
+        ? hole(scope, 'mechanism', mechanismPlace)
+        : wordRun(words.choices.mechanism[mechanism], mechanismPlace),
     ],
     ': ',
   );
-  const how = isGiven(copy) ? run(copy) : needsCopy ? [missing(words, 'copyHow')] : [];
+  const how = orHole(scope, 'copyHow', answer(scope, row, 'copyHow'));
   return sentences([
     where,
     how.length === 0 ? [] : [...ourRun(`${words.notice.labels.copy}: `), ...how],
@@ -110,12 +112,22 @@ export function transferBlocks(scope: RegisterScope): readonly Block[] {
   const items = rows
     .filter(({ value }) => !known.includes(value.recipientId))
     .map((row) => ({
-      inlines: join([[missing(words, 'transferRecipient')], transferRun(scope, row)], ': '),
+      inlines: transferRun(scope, row),
       source: row.place,
     }));
   if (items.length > 0) return [{ kind: 'list', items }];
   if (rows.length > 0) return [];
-  return register.value.noTransfers === 'yes'
-    ? [paragraph(words.notice.noTransfers, place)]
-    : missingUnlessNoted(scope, 'transfers', 'transfers', place);
+  const marks = transferHoles(scope);
+  if (marks.length > 0) return marks;
+  return register.value.noTransfers === 'yes' ? [paragraph(words.notice.noTransfers, place)] : [];
+}
+
+/** That nothing is transferred is said only where it is known of every recipient. */
+export function transferHoles(scope: RegisterScope): readonly Block[] {
+  return [
+    ...holeParagraph(scope, 'transfers', field(scope.register, 'noTransfers').place),
+    ...recipientsOf(scope).flatMap((row) =>
+      holeParagraph(scope, 'recipientCountry', field(row, 'country').place),
+    ),
+  ];
 }

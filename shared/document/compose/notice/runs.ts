@@ -2,8 +2,11 @@
 import type { Inline, Inlines } from '../../document.ts';
 import type { AnswerPlace } from '../../../register/file-content.ts';
 import { isGiven, type Answer } from '../answer.ts';
+import type { MissingItem } from '../blocks.ts';
 import { inlinesOf } from '../facts.ts';
+import { hole } from '../holes.ts';
 import { webInlines } from '../links.ts';
+import type { Scope } from '../scope.ts';
 
 /** Words of a choice, with the place of the choice. */
 export function wordRun(text: string, source: AnswerPlace): Inlines {
@@ -22,6 +25,11 @@ export function run(value: Answer): Inlines {
         inline.kind === 'text' ? { ...inline, source: value.source } : inline,
       )
     : [];
+}
+
+/** The answer in one line, or the mark of a missing one. */
+export function orHole(scope: Scope, item: MissingItem, value: Answer): Inlines {
+  return isGiven(value) ? run(value) : hole(scope, item, value.source);
 }
 
 /** A web address as a link; other words as an answer. */

@@ -1,9 +1,8 @@
 // How long data are kept, in one line a period: Art. 13(2)(a).
 import type { Inlines } from '../../document.ts';
-import { isUnreadable } from '../../../register/reading/read-answer.ts';
 import type { Register } from '../../../register/register.ts';
 import { answer, isGiven } from '../answer.ts';
-import { missing } from '../blocks.ts';
+import { hole } from '../holes.ts';
 import { periodOf } from '../period-labels.ts';
 import { rowLabels } from '../row-labels.ts';
 import type { RegisterScope } from '../scope.ts';
@@ -38,10 +37,10 @@ function storageRun(scope: RegisterScope, row: Retention, told: StorageTold): In
   const statute = answer(scope, row, 'statute');
   const lead = dataLead(scope, row, told);
   const marks = ourRun(noteMarks(told.notes, [statute.text]));
-  const isUnread = isUnreadable('duration', row.value.duration);
-  if (isUnread || (!isGiven(period) && !isGiven(criteria))) {
-    const mark = [...lead, missing(scope.words, 'retentionPeriod'), ...marks];
-    return sentences([mark, run(criteria)]);
+  const mark = hole(scope, 'retentionPeriod', field(row, 'duration').place);
+  if (mark.length > 0) {
+    // What the row says besides: the event that a period would run from, or how it is decided.
+    return sentences([[...lead, ...mark, ...marks], run(period), run(criteria)]);
   }
   const length = isGiven(period) ? [...lead, ...run(period), ...marks] : [];
   const how = isGiven(period) ? run(criteria) : [...lead, ...run(criteria), ...marks];

@@ -4,17 +4,17 @@ import type { Block, Inlines } from '../../document.ts';
 import type { Register } from '../../../register/register.ts';
 import { untilEvent } from '../../../util/iso-duration.ts';
 import { answer, isGiven } from '../answer.ts';
-import { missing, paragraph } from '../blocks.ts';
+import { paragraph } from '../blocks.ts';
 import { commonFact } from '../common-fact.ts';
+import { holeParagraph } from '../holes.ts';
 import { webInlines } from '../links.ts';
-import { missingUnlessNoted } from '../notes.ts';
 import { readField } from '../read-answers.ts';
 import type { RegisterScope } from '../scope.ts';
 import { asField, wordField } from '../table-fields.ts';
 import { tableOrFacts, type TableField } from '../table-or-facts.ts';
 import { textBlocks } from '../text-blocks.ts';
 import { field, rowsOf, type View } from '../view.ts';
-import { join, ourRun, run, sentences, wordRun } from './runs.ts';
+import { join, orHole, ourRun, run, sentences, wordRun } from './runs.ts';
 
 type Cookie = View<Register['cookies']['items'][number]>;
 
@@ -24,7 +24,7 @@ export function cookieBlocks(scope: RegisterScope): readonly Block[] {
   const { place } = field(cookies, 'used');
   switch (cookies.value.used) {
     case 'unanswered':
-      return missingUnlessNoted(scope, 'cookies', 'cookies', place);
+      return holeParagraph(scope, 'cookies', place);
     case 'no':
       return [];
     case 'yes':
@@ -86,7 +86,8 @@ export function automatedBlocks(scope: RegisterScope): readonly Block[] {
   const automated = field(scope.register, 'automated');
   const { rights, labels, choices } = scope.words;
   const { art22, condition } = automated.value;
-  if (art22 !== 'yes') return [];
+  const { place } = field(automated, 'art22');
+  if (art22 !== 'yes') return holeParagraph(scope, 'automated', place);
   const logic = answer(scope, automated, 'logic');
   const significance = answer(scope, automated, 'significance');
   const ground =
@@ -94,20 +95,14 @@ export function automatedBlocks(scope: RegisterScope): readonly Block[] {
       ? []
       : wordRun(choices.automatedCondition[condition], field(automated, 'condition').place);
   const told = sentences([
-    wordRun(rights.automatedYes, field(automated, 'art22').place),
-    [
-      ...ourRun(`${labels.logic}: `),
-      ...(isGiven(logic) ? run(logic) : [missing(scope.words, 'logic')]),
-    ],
-    [
-      ...ourRun(`${labels.significance}: `),
-      ...(isGiven(significance) ? run(significance) : [missing(scope.words, 'significance')]),
-    ],
+    wordRun(rights.automatedYes, place),
+    [...ourRun(`${labels.logic}: `), ...orHole(scope, 'logic', logic)],
+    [...ourRun(`${labels.significance}: `), ...orHole(scope, 'significance', significance)],
     ground,
     ourRun(rights.automatedRights),
     run(answer(scope, automated, 'humanReviewHow')),
   ]);
-  return [{ kind: 'paragraph', inlines: told, source: field(automated, 'art22').place }];
+  return [{ kind: 'paragraph', inlines: told, source: place }];
 }
 
 /** Profiling, where there is some. */

@@ -1,6 +1,5 @@
-import { answer, isGiven } from '../answer.ts';
-import { missing } from '../blocks.ts';
-import { fact, requiredFact, type Fact } from '../facts.ts';
+import { answer } from '../answer.ts';
+import { fact, holeFact, requiredFact, type Fact } from '../facts.ts';
 import { readFact } from '../read-answers.ts';
 import { emailFact, webFact } from '../links.ts';
 import type { Scope } from '../scope.ts';
@@ -40,17 +39,10 @@ function contactFacts(scope: Scope, role: Role): readonly Fact[] {
     ...emailFact(labels.email, answer(scope, company, 'email')),
     ...webFact(labels.web, answer(scope, company, 'web')),
   ];
-  const isReachable = (['visitAddress', 'postalAddress', 'phone', 'email'] as const).some((key) =>
-    isGiven(answer(scope, company, key)),
-  );
-  if (isReachable) return facts;
-  const { place } = field(company, 'email');
-  const mark = {
-    term: labels.contact,
-    value: [missing(words, missingItems[role].contact)],
-    source: place,
-  };
-  return [...facts, mark];
+  return [
+    ...facts,
+    ...holeFact(scope, labels.contact, missingItems[role].contact, field(company, 'email').place),
+  ];
 }
 
 /** The country is news only where it is not Finland. */
@@ -66,7 +58,17 @@ function representativeFacts(scope: Scope): readonly Fact[] {
   const representative = field(scope.company, 'euRepresentative');
   const { labels } = scope.words;
   return [
-    ...fact(labels.euRepresentative, answer(scope, representative, 'name')),
-    ...fact(labels.representativeContact, answer(scope, representative, 'contact')),
+    ...requiredFact(
+      scope,
+      labels.euRepresentative,
+      answer(scope, representative, 'name'),
+      'representativeName',
+    ),
+    ...requiredFact(
+      scope,
+      labels.representativeContact,
+      answer(scope, representative, 'contact'),
+      'representativeContact',
+    ),
   ];
 }

@@ -1,7 +1,8 @@
-import type { Block } from '../../document.ts';
+import type { Block, ListItem } from '../../document.ts';
 import type { Register } from '../../../register/register.ts';
 import { answer, isGiven, type Answer } from '../answer.ts';
-import { missingParagraph, subheading } from '../blocks.ts';
+import { subheading } from '../blocks.ts';
+import { hole, holeParagraph } from '../holes.ts';
 import { factBlocks, wordFact, type Fact } from '../facts.ts';
 import type { RegisterScope } from '../scope.ts';
 import { isOneParagraph, isShort, itemLines, textBlocks } from '../text-blocks.ts';
@@ -22,12 +23,9 @@ export function dataRecordSection(scope: RegisterScope): readonly Block[] {
 function listCategories(scope: RegisterScope, factsOf: FactsOf): readonly Block[] {
   const list = field(scope.register, 'data');
   const rows = rowsOf(list);
-  if (rows.length === 0) return [missingParagraph(scope, 'data', list.place)];
+  if (rows.length === 0) return holeParagraph(scope, 'data', list.place);
   if (rows.length > 1 && rows.every((row) => isPlain(scope, row, factsOf))) {
-    const items = rows.flatMap((row) => itemLines(answer(scope, row, 'text')));
-    return items.length > 0
-      ? [{ kind: 'list', items }]
-      : [missingParagraph(scope, 'data', list.place)];
+    return [{ kind: 'list', items: rows.flatMap((row) => plainItems(scope, row)) }];
   }
   return rows.flatMap((row, index) => [
     ...categoryBlocks(scope, row, index, rows.length === 1),
@@ -43,6 +41,13 @@ function isPlain(scope: RegisterScope, row: Category, factsOf: FactsOf): boolean
   );
 }
 
+/** The name of a category as an item, or the mark of a missing one. */
+function plainItems(scope: RegisterScope, row: Category): readonly ListItem[] {
+  const name = answer(scope, row, 'text');
+  if (isGiven(name)) return itemLines(name);
+  return [{ inlines: hole(scope, 'dataText', name.source), source: name.source }];
+}
+
 function categoryBlocks(
   scope: RegisterScope,
   row: Category,
@@ -53,6 +58,7 @@ function categoryBlocks(
   return [
     ...nameBlocks(scope, answer(scope, row, 'text'), index, isOnly),
     ...(items.length > 0 ? [{ kind: 'list' as const, items }] : []),
+    ...holeParagraph(scope, 'dataText', field(row, 'text').place),
   ];
 }
 

@@ -1,7 +1,7 @@
 import type { Block } from '../../document.ts';
 import { answer } from '../answer.ts';
-import { missing } from '../blocks.ts';
-import { fact, factBlocks, wordFact, type Fact } from '../facts.ts';
+import { fact, factBlocks, holeFact, wordFact, type Fact } from '../facts.ts';
+import { holeParagraph } from '../holes.ts';
 import { readFact } from '../read-answers.ts';
 import { emailFact } from '../links.ts';
 import type { Scope } from '../scope.ts';
@@ -16,15 +16,23 @@ function dpoFacts(scope: Scope): readonly Fact[] {
     ...fact(labels.phone, answer(scope, dpo, 'phone')),
     ...fact(labels.address, answer(scope, dpo, 'address')),
   ];
-  const source = field(dpo, 'email').place;
-  const mark = { term: labels.contact, value: [missing(scope.words, 'dpoContact')], source };
-  const name = fact(labels.name, answer(scope, dpo, 'name'));
-  return [...name, ...(contact.length > 0 ? contact : [mark])];
+  return [
+    ...fact(labels.name, answer(scope, dpo, 'name')),
+    ...contact,
+    ...holeFact(scope, labels.contact, 'dpoContact', field(dpo, 'email').place),
+  ];
+}
+
+/** The mark where nobody has said whether there is an officer. */
+function undecided(scope: Scope): readonly Block[] {
+  return holeParagraph(scope, 'dpo', field(field(scope.company, 'dpo'), 'designated').place);
 }
 
 /** Contact details of the data protection officer, where one is designated: Art. 13(1)(b), 30(1)(a). */
 export function dpoSection(scope: Scope): readonly Block[] {
-  return scope.company.value.dpo.designated === 'yes' ? factBlocks(dpoFacts(scope)) : [];
+  return scope.company.value.dpo.designated === 'yes'
+    ? factBlocks(dpoFacts(scope))
+    : undecided(scope);
 }
 
 /**
@@ -38,12 +46,13 @@ export function dpoRecordSection(scope: Scope): readonly Block[] {
     term: string,
     key: 'largeScaleMonitoring' | 'largeScaleSpecial' | 'designated',
   ) => wordFact(term, yesOrNo(scope, dpo.value[key]), field(dpo, key).place);
-  return factBlocks([
+  const facts = factBlocks([
     ...yesNoFact(labels.dpoMonitoring, 'largeScaleMonitoring'),
     ...yesNoFact(labels.dpoSpecial, 'largeScaleSpecial'),
     ...yesNoFact(labels.dpoDesignated, 'designated'),
     ...(dpo.value.designated === 'yes' ? designationFacts(scope) : []),
   ]);
+  return [...facts, ...undecided(scope)];
 }
 
 function designationFacts(scope: Scope): readonly Fact[] {

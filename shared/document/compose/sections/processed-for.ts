@@ -1,7 +1,8 @@
 import type { Block } from '../../document.ts';
 import type { ProcessorRecord } from '../../../register/processor-record.ts';
 import { answer, isGiven, type Answer } from '../answer.ts';
-import { missing, missingParagraph, subheading } from '../blocks.ts';
+import { missing, subheading } from '../blocks.ts';
+import { holeParagraph } from '../holes.ts';
 import { fact, factBlocks, requiredFact, type Fact } from '../facts.ts';
 import type { ProcessorScope, Scope } from '../scope.ts';
 import { isOneParagraph, itemLines } from '../text-blocks.ts';
@@ -13,7 +14,7 @@ export type Client = View<ProcessorRecord['controllers'][number]>;
 export function processedForSection(scope: ProcessorScope): readonly Block[] {
   const list = field(scope.processor, 'controllers');
   const clients = rowsOf(list);
-  if (clients.length === 0) return [missingParagraph(scope, 'clients', list.place)];
+  if (clients.length === 0) return holeParagraph(scope, 'clients', list.place);
   return clients.flatMap((client) => [
     subheading(scope, clientName(scope, client), field(client, 'name').place),
     ...processingFacts(scope, client, clientFacts(scope, client)),

@@ -1,7 +1,8 @@
 import type { Block } from '../../document.ts';
 import { answer, isGiven } from '../answer.ts';
 import { type Purpose } from '../basis-facts.ts';
-import { missingParagraph, subheading } from '../blocks.ts';
+import { subheading } from '../blocks.ts';
+import { holeParagraph } from '../holes.ts';
 import { factBlocks, wordFact, type Fact } from '../facts.ts';
 import { periodsOf } from '../period-labels.ts';
 import { rowLabels } from '../row-labels.ts';
@@ -20,7 +21,7 @@ function eachPurpose(
 ): readonly Block[] {
   const list = field(scope.register, 'purposes');
   const rows = rowsOf(list);
-  if (rows.length === 0) return [missingParagraph(scope, 'purposes', list.place)];
+  if (rows.length === 0) return holeParagraph(scope, 'purposes', list.place);
   return rows.flatMap((purpose, index) => [
     ...purposeText(scope, purpose, index, rows.length === 1),
     ...factBlocks(factsOf(purpose)),
@@ -39,7 +40,7 @@ function purposeText(
   const heading = subheading(scope, scope.words.labels.purposeNumber(index + 1), text.source);
   const blocks = isGiven(text)
     ? textBlocks(text)
-    : [missingParagraph(scope, 'purposeText', text.source)];
+    : holeParagraph(scope, 'purposeText', text.source);
   return isOnly ? blocks : [heading, ...blocks];
 }
 

@@ -4,10 +4,10 @@ import { joined, paragraph } from '../blocks.ts';
 import { recipientsOf, type Recipient } from '../common-fact.ts';
 import { fact, factBlocks } from '../facts.ts';
 import { readField } from '../read-answers.ts';
-import { missingUnlessNoted } from '../notes.ts';
+import { holeParagraph } from '../holes.ts';
 import { rowLabels } from '../row-labels.ts';
 import type { RegisterScope } from '../scope.ts';
-import { asField, inlineField, wordField } from '../table-fields.ts';
+import { asField, inlineField, orHole, wordField } from '../table-fields.ts';
 import { tableOrFacts, type TableField } from '../table-or-facts.ts';
 import { textBlocks } from '../text-blocks.ts';
 import { field } from '../view.ts';
@@ -25,7 +25,7 @@ function recipientTable(
 ): readonly Block[] {
   const { labels, headings } = scope.words;
   const rows = recipientsOf(scope).map((row) => [
-    inlineField(nameInlines(scope, row), field(row, 'name').place),
+    orHole(scope, 'recipient', inlineField(nameInlines(scope, row), field(row, 'name').place)),
     wordField(kindOf(scope, row), field(row, 'kind').place),
     asField(answer(scope, row, 'purpose')),
     asField(answer(scope, row, 'ground')),
@@ -52,7 +52,7 @@ function disclosureBlocks(scope: RegisterScope): readonly Block[] {
   const hasRecipients = recipientsOf(scope).length > 0;
   const { place } = field(noDisclosure, 'claimed');
   if (noDisclosure.value.claimed !== 'yes') {
-    return hasRecipients ? [] : missingUnlessNoted(scope, 'recipients', 'recipients', place);
+    return holeParagraph(scope, 'recipients', field(scope.register, 'recipients').place);
   }
   const { sentences, labels } = scope.words;
   const text = answer(scope, noDisclosure, 'text');

@@ -1,9 +1,8 @@
 import type { Block, Inlines } from '../../document.ts';
-import { isUnreadable } from '../../../register/reading/read-answer.ts';
 import type { Register } from '../../../register/register.ts';
 import { answer, isGiven, type Answer } from '../answer.ts';
-import { capitalised, joined, missing } from '../blocks.ts';
-import { missingUnlessNoted } from '../notes.ts';
+import { capitalised, joined } from '../blocks.ts';
+import { hole, holeParagraph } from '../holes.ts';
 import { periodOf } from '../period-labels.ts';
 import { rowLabels } from '../row-labels.ts';
 import type { RegisterScope } from '../scope.ts';
@@ -19,7 +18,7 @@ export function retentionSection(scope: RegisterScope): readonly Block[] {
   const { labels, headings } = scope.words;
   const list = field(scope.register, 'retention');
   if (list.value.length === 0) {
-    return missingUnlessNoted(scope, 'retention', 'retention', list.place);
+    return holeParagraph(scope, 'retention', list.place);
   }
   const rows = rowsOf(list).map((row) => [
     whatIsKept(scope, row),
@@ -68,12 +67,12 @@ function periodFields(scope: RegisterScope, row: Retention, inOne: boolean): rea
   const period = periodOf(scope, row);
   const criteria = answer(scope, row, 'criteria');
   const none = asField({ text: '', source: criteria.source });
-  const isUnread = isUnreadable('duration', row.value.duration);
-  if (isUnread || (!isGiven(period) && !isGiven(criteria))) {
-    const mark = missing(scope.words, 'retentionPeriod');
-    return inOne && isGiven(criteria)
-      ? [inlineField([mark, ...below(criteria)], period.source), none]
-      : [inlineField([mark], period.source), asField(criteria)];
+  const marks = hole(scope, 'retentionPeriod', field(row, 'duration').place);
+  if (marks.length > 0) {
+    // What the row says besides stands below the mark: the event that a period would run from, for one.
+    const rest = [period, ...(inOne ? [criteria] : [])].filter(isGiven);
+    const value = [...marks, ...rest.flatMap(below)];
+    return [inlineField(value, field(row, 'duration').place), inOne ? none : asField(criteria)];
   }
   if (!inOne) return [wordField(capitalised(period.text), period.source), asField(criteria)];
   if (!isGiven(period)) return [asField(criteria), none];

@@ -4,7 +4,7 @@ import { answer, isGiven } from '../answer.ts';
 import { subsection } from '../blocks.ts';
 import { commonFact } from '../common-fact.ts';
 import { fact, factBlocks } from '../facts.ts';
-import { missingUnlessNoted } from '../notes.ts';
+import { holeParagraph } from '../holes.ts';
 import type { RegisterScope, Scope } from '../scope.ts';
 import { itemLines, textBlocks } from '../text-blocks.ts';
 import { field, rowsOf, type View } from '../view.ts';
@@ -24,8 +24,7 @@ export function shownMeasures(scope: Scope, security: Security): readonly Block[
 export function securityRecordSection(scope: RegisterScope): readonly Block[] {
   const security = commonFact(scope, 'security');
   const blocks = allMeasures(scope, security);
-  const { place } = security;
-  return blocks.length > 0 ? blocks : missingUnlessNoted(scope, 'security', 'security', place);
+  return [...blocks, ...holeParagraph(scope, 'security', field(security, 'publicSummary').place)];
 }
 
 /** The summary and every measure, by its group. */

@@ -1,10 +1,10 @@
 import type { Block } from '../../document.ts';
 import type { Register } from '../../../register/register.ts';
 import { answer } from '../answer.ts';
-import { missingUnlessNoted } from '../notes.ts';
+import { holeParagraph } from '../holes.ts';
 import { rowLabels } from '../row-labels.ts';
 import type { RegisterScope } from '../scope.ts';
-import { asField, wordField } from '../table-fields.ts';
+import { asField, orHole, wordField } from '../table-fields.ts';
 import { tableOrFacts, type TableField } from '../table-or-facts.ts';
 import { field, rowsOf, type View } from '../view.ts';
 import { yesOrNo } from '../yes-or-no.ts';
@@ -17,7 +17,7 @@ export function sourcesRecordSection(scope: RegisterScope): readonly Block[] {
   const table = sourceTable(scope, (row) => [
     wordField(rowLabels(scope, 'data', row.value.dataIds).join('; '), field(row, 'dataIds').place),
   ]);
-  return table.length > 0 ? table : missingUnlessNoted(scope, 'sources', 'sources', place);
+  return table.length > 0 ? table : holeParagraph(scope, 'sources', place);
 }
 
 function sourceTable(
@@ -26,9 +26,13 @@ function sourceTable(
 ): readonly Block[] {
   const { labels, headings } = scope.words;
   const rows = rowsOf(field(scope.register, 'sources')).map((row) => [
-    wordField(sourceType(scope, row), field(row, 'type').place),
-    asField(answer(scope, row, 'name')),
-    wordField(yesOrNo(scope, row.value.public), field(row, 'public').place),
+    orHole(scope, 'source', wordField(sourceType(scope, row), field(row, 'type').place)),
+    orHole(scope, 'sourceName', asField(answer(scope, row, 'name'))),
+    orHole(
+      scope,
+      'sourcePublic',
+      wordField(yesOrNo(scope, row.value.public), field(row, 'public').place),
+    ),
     ...more(row),
   ]);
   const columns = [labels.source, labels.description, labels.public, labels.data];

@@ -1,7 +1,8 @@
 import type { Block, Inlines } from '../../document.ts';
 import type { Register } from '../../../register/register.ts';
 import { answer, isGiven, type Answer } from '../answer.ts';
-import { missingParagraph, plain } from '../blocks.ts';
+import { plain } from '../blocks.ts';
+import { holeParagraph } from '../holes.ts';
 import { fact, factBlocks } from '../facts.ts';
 import { rowLabel } from '../row-labels.ts';
 import type { RegisterScope } from '../scope.ts';
@@ -44,7 +45,19 @@ function listSubjects(scope: RegisterScope, suffixOf: Suffix): readonly Block[] 
     suffix: suffixOf(subject),
   }));
   const given = rows.filter(({ text }) => isGiven(text));
-  if (given.length === 0) return [missingParagraph(scope, 'subjects', list.place)];
+  return [
+    ...givenSubjects(given),
+    ...holeParagraph(scope, 'subjects', list.place),
+    ...rows.flatMap(({ text }) => holeParagraph(scope, 'subjectText', text.source)),
+  ];
+}
+
+interface GivenSubject {
+  readonly text: Answer;
+  readonly suffix: string;
+}
+
+function givenSubjects(given: readonly GivenSubject[]): readonly Block[] {
   if (given.length > 1 && given.every(({ text }) => isOneParagraph(text))) {
     const items = given.map(({ text, suffix }) => ({
       inlines: withSuffix(text, suffix),

@@ -1,15 +1,14 @@
 import type { Block } from '../../document.ts';
-import { mechanismIs } from '../../../law/transfer-mechanisms.ts';
 import type { Company } from '../../../register/company.ts';
 import type { Register } from '../../../register/register.ts';
-import { answer, isGiven } from '../answer.ts';
-import { missing, paragraph } from '../blocks.ts';
+import { answer } from '../answer.ts';
+import { paragraph } from '../blocks.ts';
+import { transferHoles } from '../notice/recipients.ts';
 import { recipientsOf } from '../common-fact.ts';
 import { readField } from '../read-answers.ts';
-import { missingUnlessNoted } from '../notes.ts';
 import { isInternal, type Reader } from '../reader.ts';
 import type { ProcessorScope, RegisterScope, Scope } from '../scope.ts';
-import { asField, inlineField, wordField } from '../table-fields.ts';
+import { asField, orHole, wordField } from '../table-fields.ts';
 import { tableOrFacts, type TableField } from '../table-or-facts.ts';
 import { yesOrNo } from '../yes-or-no.ts';
 import { field, rowsOf, type View } from '../view.ts';
@@ -56,11 +55,10 @@ function transferBlocks(
   more: (row: Transfer) => readonly TableField[],
 ): readonly Block[] {
   const none = field(scope.register, 'noTransfers');
+  const marks = transferHoles(scope);
+  if (marks.length > 0) return marks;
   if (none.value === 'yes') return [paragraph(scope.words.sentences.noTransfers, none.place)];
   const list = field(scope.register, 'transfers');
-  if (list.value.length === 0) {
-    return missingUnlessNoted(scope, 'transfers', 'transfers', none.place);
-  }
   return transferTable(scope, list, recipientsOf(scope), more);
 }
 
@@ -96,31 +94,15 @@ function transferFields(
   recipients: readonly Recipient[],
 ): readonly TableField[] {
   const { words } = scope;
-  const { country, mechanism } = row.value;
-  const mark = (
-    item: 'transferRecipient' | 'country' | 'mechanism',
-    key: keyof Transfer['value'],
-  ) => inlineField([missing(words, item)], field(row, key).place);
-  const recipient = recipientName(scope, row, recipients);
+  const { mechanism } = row.value;
+  const choice = mechanism === '' ? '' : words.choices.mechanism[mechanism];
+  const name = recipientName(scope, row, recipients);
   return [
-    recipient === ''
-      ? mark('transferRecipient', 'recipientId')
-      : wordField(recipient, field(row, 'recipientId').place),
-    country === ''
-      ? mark('country', 'country')
-      : readField(scope, 'country', field(row, 'country')),
-    mechanism === ''
-      ? mark('mechanism', 'mechanism')
-      : wordField(words.choices.mechanism[mechanism], field(row, 'mechanism').place),
-    copyField(scope, row),
+    orHole(scope, 'transferRecipient', wordField(name, field(row, 'recipientId').place)),
+    orHole(scope, 'country', readField(scope, 'country', field(row, 'country'))),
+    orHole(scope, 'mechanism', wordField(choice, field(row, 'mechanism').place)),
+    orHole(scope, 'copyHow', asField(answer(scope, row, 'copyHow'))),
   ];
-}
-
-function copyField(scope: Scope, row: Transfer): TableField {
-  const copyHow = answer(scope, row, 'copyHow');
-  return isGiven(copyHow) || !mechanismIs('needsCopy', row.value.mechanism)
-    ? asField(copyHow)
-    : inlineField([missing(scope.words, 'copyHow')], copyHow.source);
 }
 
 function recipientName(

@@ -37,6 +37,19 @@ const items = {
   cookies: 'käytetäänkö evästeitä',
   withdrawHow: 'miten suostumus peruutetaan',
   security: 'turvatoimet',
+  dpo: 'onko tietosuojavastaava nimitetty',
+  representativeName: 'edustajan nimi',
+  representativeContact: 'edustajan yhteystiedot',
+  jointControllerName: 'yhteisrekisterinpitäjän nimi',
+  jointControllerContact: 'yhteisrekisterinpitäjän yhteystiedot',
+  arrangement: 'miten vastuu on jaettu',
+  subjectText: 'rekisteröityjen ryhmä',
+  dataText: 'henkilötietoryhmä',
+  source: 'tietolähde',
+  sourceName: 'lähteen nimi',
+  sourcePublic: 'onko lähde julkinen',
+  recipient: 'vastaanottaja',
+  recipientCountry: 'missä maassa vastaanottaja on',
 } as const;
 
 export const missing = {

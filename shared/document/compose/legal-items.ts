@@ -6,37 +6,37 @@ import {
   requirementWords,
   type RequirementWords,
 } from '../../language/requirements/requirement-words.ts';
-import { pickText } from '../../register/pick-text.ts';
 import {
-  findProcessorCompleteness,
-  findRegisterCompleteness,
-} from '../../rules/completeness/find-completeness.ts';
-import type { RequirementState } from '../../rules/completeness/requirement-state.ts';
+  findProcessorItems,
+  findRegisterItems,
+  type JudgedItem,
+} from '../../judgement/find-legal-items.ts';
+import { isHole } from '../../judgement/judgement.ts';
+import { pickText } from '../../register/pick-text.ts';
 import { cleanText } from '../../util/clean-text.ts';
 import { paragraph, plain } from './blocks.ts';
 import type { ComposeOptions, ComposeParts } from './compose-options.ts';
+import type { ShownAnswers } from './scopes-of.ts';
 import { numberSections, type NamedSection } from './named-section.ts';
 
 /** The page about every register of the document; nothing where it is not asked for. */
-export function registerCompleteness(
+export function registerItems(
   parts: ComposeParts,
+  { registers }: ShownAnswers,
   options: ComposeOptions,
 ): readonly Block[] {
   if (options.completeness !== true) return [];
-  const sections = parts.registers.map(({ id, content }) => ({
+  const sections = registers.map(({ id, content }) => ({
     heading: cleanText(pickText(content.name, options.language)) || id,
-    blocks: partBlocks(findRegisterCompleteness(parts, id), options),
+    blocks: partBlocks(findRegisterItems(parts, id), options),
   }));
   return page(sections, 'record', options);
 }
 
 /** The page about the work as a processor; nothing where it is not asked for. */
-export function processorCompleteness(
-  parts: ComposeParts,
-  options: ComposeOptions,
-): readonly Block[] {
+export function processorItems(parts: ComposeParts, options: ComposeOptions): readonly Block[] {
   if (options.completeness !== true) return [];
-  const states = findProcessorCompleteness(parts);
+  const states = findProcessorItems(parts);
   const { parts: headings } = requirementWords[options.language];
   return page(
     [{ heading: headings['30(2)'], blocks: [tableOf(states, '30(2)', options)] }],
@@ -57,10 +57,7 @@ function page(
 }
 
 /** One table for each article; a sentence where nothing of the article applies. */
-function partBlocks(
-  states: readonly RequirementState[],
-  options: ComposeOptions,
-): readonly Block[] {
+function partBlocks(states: readonly JudgedItem[], options: ComposeOptions): readonly Block[] {
   const words = requirementWords[options.language];
   const parts: readonly LegalItemPart[] = ['13', '14', '30(1)'];
   return parts.flatMap((part): readonly Block[] => {
@@ -73,20 +70,20 @@ function partBlocks(
     } as const;
     const [first] = found;
     const isExempt = found.every(
-      ({ status, reason }) => status === 'notApplicable' && reason === first?.reason,
+      ({ state, reason }) => state === 'notApplicable' && reason === first?.reason,
     );
     if (!first || !isExempt) return [heading, tableOf(states, part, options)];
     return [heading, paragraph(sayState(first, words), first.place)];
   });
 }
 
-function ofPart(states: readonly RequirementState[], part: LegalItemPart) {
+function ofPart(states: readonly JudgedItem[], part: LegalItemPart) {
   const ids = legalItems.filter((each) => each.part === part).map(({ id }) => id);
   return states.filter(({ id }) => ids.includes(id));
 }
 
 function tableOf(
-  states: readonly RequirementState[],
+  states: readonly JudgedItem[],
   part: LegalItemPart,
   { language }: ComposeOptions,
 ): Table {
@@ -100,8 +97,8 @@ function tableOf(
   };
 }
 
-function rowOf(found: RequirementState, words: RequirementWords): readonly Cell[] {
-  const kind = found.status === 'missing' ? 'missing' : 'text';
+function rowOf(found: JudgedItem, words: RequirementWords): readonly Cell[] {
+  const kind = isHole(found) ? 'missing' : 'text';
   return [
     { inlines: plain(words.cite(found.id)) },
     { inlines: plain(words.items[found.id]), source: found.place },
@@ -109,7 +106,7 @@ function rowOf(found: RequirementState, words: RequirementWords): readonly Cell[
   ];
 }
 
-function sayState({ status, reason }: RequirementState, words: RequirementWords): string {
-  const state = words.states[status];
-  return reason === undefined ? state : `${state}: ${words.reasons[reason]}`;
+function sayState({ state, reason }: JudgedItem, words: RequirementWords): string {
+  const said = words.states[state];
+  return reason === undefined ? said : `${said}: ${words.reasons[reason]}`;
 }
