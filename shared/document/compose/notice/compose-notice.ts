@@ -65,7 +65,7 @@ export function composeNotice(
       ...(registers.length > 0 ? [summaryBox(registers, numberOf)] : []),
       ...(registers.length === 1 ? registers.flatMap(lead) : []),
       ...numberSections(sections),
-      ...articles(scope, notes),
+      ...endnoteBlocks(scope, notes),
       ...(options.signature ? withoutRepeats(registers.flatMap(signatures)) : []),
     ],
   };
@@ -186,14 +186,6 @@ function ownSections(scope: Scope, registers: readonly RegisterScope[]): readonl
       additionalSections(each, field(each.register, 'additionalSections'), 'public'),
     ),
   ];
-}
-
-/** The articles behind the cards, below a heading without a number. */
-function articles({ words }: Scope, notes: Endnotes): readonly Block[] {
-  const blocks = endnoteBlocks(notes);
-  if (blocks.length === 0) return [];
-  const text = words.notice.headings.articles;
-  return [{ kind: 'heading', level: 1, number: undefined, text }, ...blocks];
 }
 
 function signatures(scope: RegisterScope): readonly Block[] {

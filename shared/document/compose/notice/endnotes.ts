@@ -1,10 +1,10 @@
 // The articles and statutes that the cards rest on stand once, at the end, under the numbers of the cards.
-import type { Block } from '../../document.ts';
+import type { Block, Inlines } from '../../document.ts';
 import type { AnswerPlace } from '../../../register/file-content.ts';
 import { answer, isGiven, type Answer } from '../answer.ts';
-import { capitalised } from '../blocks.ts';
-import type { RegisterScope } from '../scope.ts';
+import type { RegisterScope, Scope } from '../scope.ts';
 import { field, rowsOf } from '../view.ts';
+import { ourRun, wordRun } from './runs.ts';
 
 /** What a number in a card stands for. */
 interface Endnote {
@@ -55,13 +55,13 @@ export function noteMarks(notes: Endnotes, texts: readonly string[]): string {
     .join('');
 }
 
-/** The notes below their numbers. */
-export function endnoteBlocks(notes: Endnotes): readonly Block[] {
+/** The notes in one line, each behind its number. */
+export function endnoteBlocks(scope: Scope, notes: Endnotes): readonly Block[] {
   if (notes.length === 0) return [];
-  const rows = notes.map(({ text, source }, index) => ({
-    term: raised(index + 1),
-    inlines: [{ kind: 'text', text: source ? text : capitalised(text) }] as const,
-    source,
-  }));
-  return [{ kind: 'details', rows }];
+  const runs = notes.flatMap(({ text, source }, index): Inlines => {
+    const number = ourRun(`${index === 0 ? '' : ' · '}${raised(index + 1)}\u00a0`);
+    return [...number, ...(source ? wordRun(text, source) : ourRun(text))];
+  });
+  const lead: Inlines = [{ kind: 'strong', text: `${scope.words.notice.headings.articles}: ` }];
+  return [{ kind: 'paragraph', inlines: [...lead, ...runs] }];
 }

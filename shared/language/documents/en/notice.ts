@@ -29,7 +29,7 @@ export const notice: Translated<typeof finnish> = {
     security: 'How we protect your data',
     rights: 'Your rights',
     changes: 'Changes',
-    articles: 'Legal provisions (articles: GDPR)',
+    articles: 'Legal provisions (articles of the GDPR)',
   },
   /** Topics that share a section; the heading names those that are there. */
   topics: {

@@ -26,7 +26,7 @@ export const notice = {
     security: 'Näin suojaamme tiedot',
     rights: 'Oikeutesi',
     changes: 'Muutokset',
-    articles: 'Lainkohdat (artiklat: tietosuoja-asetus)',
+    articles: 'Lainkohdat (artiklat tietosuoja-asetuksesta)',
   },
   /** Topics that share a section; the heading names those that are there. */
   topics: {

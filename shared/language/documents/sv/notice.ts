@@ -29,7 +29,7 @@ export const notice: Translated<typeof finnish> = {
     security: 'Så skyddar vi uppgifterna',
     rights: 'Dina rättigheter',
     changes: 'Ändringar',
-    articles: 'Lagrum (artiklar: dataskyddsförordningen)',
+    articles: 'Lagrum (artiklar ur dataskyddsförordningen)',
   },
   /** Topics that share a section; the heading names those that are there. */
   topics: {
