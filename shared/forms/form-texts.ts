@@ -1,58 +1,21 @@
-// Joins the forms with their texts and explanations. Those stand in shared/language, which knows no
-// forms; that each question and option has a text, and each text a question, is kept by a test.
-import { companyExplanations as companyExplanationsEn } from '../language/explanations/en/company-explanations.ts';
-import { processorExplanations as processorExplanationsEn } from '../language/explanations/en/processor-explanations.ts';
-import { registerExplanations as registerExplanationsEn } from '../language/explanations/en/register-explanations.ts';
-import { companyExplanations as companyExplanationsFi } from '../language/explanations/fi/company-explanations.ts';
-import { processorExplanations as processorExplanationsFi } from '../language/explanations/fi/processor-explanations.ts';
-import { registerExplanations as registerExplanationsFi } from '../language/explanations/fi/register-explanations.ts';
-import { companyExplanations as companyExplanationsSv } from '../language/explanations/sv/company-explanations.ts';
-import { processorExplanations as processorExplanationsSv } from '../language/explanations/sv/processor-explanations.ts';
-import { registerExplanations as registerExplanationsSv } from '../language/explanations/sv/register-explanations.ts';
-import { companyTexts as companyTextsEn } from '../language/questions/en/company-texts.ts';
-import { processorTexts as processorTextsEn } from '../language/questions/en/processor-texts.ts';
-import { registerTexts as registerTextsEn } from '../language/questions/en/register-texts.ts';
-import { companyTexts as companyTextsFi } from '../language/questions/fi/company-texts.ts';
-import { processorTexts as processorTextsFi } from '../language/questions/fi/processor-texts.ts';
-import { registerTexts as registerTextsFi } from '../language/questions/fi/register-texts.ts';
-import { companyTexts as companyTextsSv } from '../language/questions/sv/company-texts.ts';
-import { processorTexts as processorTextsSv } from '../language/questions/sv/processor-texts.ts';
-import { registerTexts as registerTextsSv } from '../language/questions/sv/register-texts.ts';
+// Joins the forms with their words. Those stand in shared/language, which knows no forms; that each
+// question and option has words, and each word a question, is kept by a test.
 import type { Language } from '../language/language.ts';
+import { companyWords } from '../language/questions/company-words.ts';
+import { processorWords } from '../language/questions/processor-words.ts';
+import { registerWords } from '../language/questions/register-words.ts';
+import { inEveryLanguage } from '../language/words.ts';
 import type { FileKind } from '../register/file-content.ts';
-import type { Explanation, SectionTexts } from './question-texts.ts';
+import type { Explanation, QuestionTexts, SectionTexts } from './question-texts.ts';
 
 /** Texts of the three forms: of each section by its id. */
 export type FormTexts = Readonly<Record<FileKind, Readonly<Record<string, SectionTexts>>>>;
 
-/** Explanations of one section by the id of the question, as in its texts. */
-export type SectionExplanations = Readonly<Record<string, Explanation>>;
-
-type FormExplanations = Readonly<Record<FileKind, Readonly<Record<string, SectionExplanations>>>>;
-
-const texts: Readonly<Record<Language, FormTexts>> = {
-  fi: { company: companyTextsFi, register: registerTextsFi, processor: processorTextsFi },
-  sv: { company: companyTextsSv, register: registerTextsSv, processor: processorTextsSv },
-  en: { company: companyTextsEn, register: registerTextsEn, processor: processorTextsEn },
-};
-
-const explanations: Readonly<Record<Language, FormExplanations>> = {
-  fi: {
-    company: companyExplanationsFi,
-    register: registerExplanationsFi,
-    processor: processorExplanationsFi,
-  },
-  sv: {
-    company: companyExplanationsSv,
-    register: registerExplanationsSv,
-    processor: processorExplanationsSv,
-  },
-  en: {
-    company: companyExplanationsEn,
-    register: registerExplanationsEn,
-    processor: processorExplanationsEn,
-  },
-};
+const texts: Readonly<Record<Language, FormTexts>> = inEveryLanguage({
+  company: companyWords,
+  register: registerWords,
+  processor: processorWords,
+});
 
 /** The texts of every form in the language. */
 export function formTexts(language: Language): FormTexts {
@@ -72,6 +35,11 @@ export function explanationOf(
   form: FileKind,
   questionId: string,
 ): Explanation | undefined {
-  const sections = Object.values(explanations[language][form]);
-  return sections.find((section) => questionId in section)?.[questionId];
+  const sections = Object.values(texts[language][form]);
+  const question = sections.find(({ questions }) => questionId in questions)?.questions[questionId];
+  return question && isExplained(question) ? question : undefined;
+}
+
+function isExplained(question: QuestionTexts): question is QuestionTexts & Explanation {
+  return question.why !== undefined;
 }

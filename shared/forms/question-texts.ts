@@ -1,7 +1,7 @@
 // What a form says to the user, apart from what it asks: one set per language, in shared/language.
 
 /** The words of one question. Options are keyed by their value in the file. */
-export interface QuestionTexts {
+export interface QuestionTexts extends Partial<Explanation> {
   readonly label: string;
   readonly hint: string;
   readonly options?: Readonly<Record<string, string>>;

@@ -17,5 +17,3 @@ export interface WithBackup extends AtPath {
 export interface AfterFiles extends AtPath {
   readonly written?: readonly string[];
 }
-
-export type Fault = (path: string) => Pick<ErrorText, 'message' | 'action'>;

@@ -7,9 +7,6 @@ import { companyForm } from '../../../shared/forms/company-form.ts';
 import { processorForm } from '../../../shared/forms/processor-form.ts';
 import type { SectionTexts } from '../../../shared/forms/question-texts.ts';
 import { registerForm } from '../../../shared/forms/register-form.ts';
-import { companyTexts } from '../../../shared/language/questions/fi/company-texts.ts';
-import { processorTexts } from '../../../shared/language/questions/fi/processor-texts.ts';
-import { registerTexts } from '../../../shared/language/questions/fi/register-texts.ts';
 import type { Language } from '../../../shared/language/language.ts';
 import {
   emptyCompany,
@@ -17,6 +14,7 @@ import {
   emptyRegister,
 } from '../../../shared/register/empty.ts';
 import { sampleRecord, sampleRows, sampleSection, sampleTexts } from '../gallery/sample-section.ts';
+import { formTexts } from '../../../shared/forms/form-texts.ts';
 
 const ignore = () => undefined;
 
@@ -94,21 +92,31 @@ describe('every section of the forms draws', () => {
         [
           `register ${section.id}`,
           () =>
-            draw(section, emptyRegister({ fi: 'Asiakkaat' }), textsOf(registerTexts, section.id)),
+            draw(
+              section,
+              emptyRegister({ fi: 'Asiakkaat' }),
+              textsOf(formTexts('fi').register, section.id),
+            ),
         ] as const,
     ),
     ...companyForm.map(
       (section) =>
         [
           `company ${section.id}`,
-          () => draw(section, emptyCompany('Kahvila Kielo'), textsOf(companyTexts, section.id)),
+          () =>
+            draw(
+              section,
+              emptyCompany('Kahvila Kielo'),
+              textsOf(formTexts('fi').company, section.id),
+            ),
         ] as const,
     ),
     ...processorForm.map(
       (section) =>
         [
           `processor ${section.id}`,
-          () => draw(section, emptyProcessorRecord(), textsOf(processorTexts, section.id)),
+          () =>
+            draw(section, emptyProcessorRecord(), textsOf(formTexts('fi').processor, section.id)),
         ] as const,
     ),
   ];

@@ -8,7 +8,7 @@ import { FormSection } from '../../../renderer/form/form-section.tsx';
 import '../../../renderer/styles/global.css';
 import { registerForm } from '../../../shared/forms/register-form.ts';
 import { isLanguage } from '../../../shared/language/language.ts';
-import { registerTexts } from '../../../shared/language/questions/fi/register-texts.ts';
+import { sectionTexts } from '../../../shared/forms/form-texts.ts';
 import { setAnswer } from '../../../shared/register/answer-path.ts';
 import { addRow, moveRow, removeRow } from '../../../shared/register/edits.ts';
 import { emptyRegister } from '../../../shared/register/empty.ts';
@@ -92,7 +92,7 @@ function Gallery() {
     <LiveForm
       section={section}
       start={emptyRegister({ fi: 'Asiakasrekisteri' })}
-      texts={registerTexts[section.id as keyof typeof registerTexts]}
+      texts={sectionTexts('fi', 'register', section.id)}
       // The schema fills in the empty answers of the row.
       withRow={(record, list, id) => registerSchema.parse(addRow(record, list, { id }))}
     />

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { describePlace } from '../../../../renderer/screens/export/describe-place.ts';
-import { registerTexts } from '../../../../shared/language/questions/fi/register-texts.ts';
+import { formTexts } from '../../../../shared/forms/form-texts.ts';
 import { emptyCompany, emptyRegister } from '../../../../shared/register/empty.ts';
 
 const parts = {
@@ -20,7 +20,7 @@ const fileNames = { company: 'Yrityksen tiedot', processor: 'Käsittelijän selo
 describe('describePlace', () => {
   it('names the question of an answer in a row, and its register', () => {
     const place = { file: 'registers/asiakkaat', path: 'purposes[p1].text' } as const;
-    const label = registerTexts.purposes.questions['purposes.text'].label;
+    const label = formTexts('fi').register['purposes']?.questions['purposes.text']?.label ?? '';
     expect(label).toBeTruthy();
     expect(describePlace(place, parts, 'fi', fileNames)).toBe(`Asiakasrekisteri, ${label}`);
   });
