@@ -43,7 +43,7 @@ describe('the screens', () => {
     const { page } = await startEmpty();
     await page.getByRole('heading', { name: 'Tervetuloa' }).waitFor();
     const example = page.getByRole('complementary', { name: 'Tällainen seloste valmistuu' });
-    await example.getByRole('heading', { name: 'Oikeus tehdä valitus' }).waitFor();
+    await example.getByRole('heading', { name: 'Oikeutesi' }).waitFor();
     expect(await example.getByText('[Tieto puuttuu').count()).toBe(0);
     await expectGoodScreen(page);
     await page.getByLabel('Yrityksesi nimi').fill('Kahvila Kielo');

@@ -58,7 +58,7 @@ describe('an answer', () => {
     await app.page.getByRole('button', { name: 'Lisää tarkoitus' }).click();
     await app.page.keyboard.type('Pöytävarausten hoitaminen');
     const paper = app.page.getByRole('region', { name: /esikatselu/ });
-    await paper.getByText('Pöytävarausten hoitaminen').waitFor();
+    await paper.getByRole('heading', { name: 'Pöytävarausten hoitaminen' }).waitFor();
     await paper.locator('[data-marked]').first().waitFor();
     await app.page.getByText(/^Tallennettu \d/).waitFor();
     const stored = () => readRegister(app.workspace, 'kahvila-kielo', 'asiakasrekisteri');
@@ -80,8 +80,8 @@ describe('an answer', () => {
     const shown = () => app.page.getByRole('tab', { selected: true }).innerText();
     // The paper turns to the section before any of its answers is edited.
     await openSection(app.page, 'Säilytysajat');
-    const chapter = paper.getByRole('heading', { name: /Säilytysajat/ });
-    await expect.poll(() => isInSight(chapter)).toBe(true);
+    const period = paper.getByText('Säilytys', { exact: true }).first();
+    await expect.poll(() => isInSight(period)).toBe(true);
     expect(await shown()).toBe('Tietosuojaseloste');
     // Only the internal record prints this one; what both papers print leaves the paper as it is.
     await openSection(app.page, 'Sisäiset tiedot');

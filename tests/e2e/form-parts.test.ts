@@ -119,10 +119,10 @@ describe('a field', () => {
     await country.press('ArrowDown');
     await country.press('Enter');
     await expect.poll(async () => (await record(page)).where).toBe('SE');
-    await country.fill('EU- ja ETA-maat');
+    await country.fill('jossakin Aasiassa');
     await country.press('Tab');
-    await expect.poll(async () => (await record(page)).where).toBe('EU- ja ETA-maat');
-    await expect.poll(() => country.inputValue()).toBe('EU- ja ETA-maat');
+    await expect.poll(async () => (await record(page)).where).toBe('jossakin Aasiassa');
+    await expect.poll(() => country.inputValue()).toBe('jossakin Aasiassa');
     await page.close();
   });
 

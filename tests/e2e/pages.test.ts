@@ -36,7 +36,7 @@ describe('the pages of a paper', () => {
     const { page } = await startWithExample();
     await openExport(page);
     const second = page.getByRole('group', { name: /^Sivu 2 / });
-    const heading = second.getByRole('heading', { name: /Käsittelyn tarkoitukset/ });
+    const heading = second.getByRole('heading', { name: /Tapahtumista kertominen/ });
     await expect.poll(() => heading.count()).toBe(1);
     const piece = second.getByRole('button', { name: /^Kanta-asiakkaaksi voi liittyä/ });
     await piece.scrollIntoViewIfNeeded();
@@ -48,10 +48,10 @@ describe('the pages of a paper', () => {
     await page.getByRole('button', { name: 'Tee asiakirjat' }).click();
     await page.locator('canvas[data-drawn]').first().waitFor();
     await page.getByRole('region', { name: /^Asiakirjan sivut/ }).focus();
-    // Created, updated, version, introduction, name, business id.
-    for (let press = 0; press < 6; press += 1) await page.keyboard.press('ArrowDown');
+    // Introduction, what the notice covers, sites and services, the controller.
+    for (let press = 0; press < 4; press += 1) await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
-    await expect.poll(() => readFocus(page)).toBe('businessId');
+    await expect.poll(() => readFocus(page)).toBe('legalName');
   });
 
   it('are drawn as they print, in the dark too, and their text opens its question', async () => {
@@ -72,7 +72,7 @@ describe('the pages of a paper', () => {
     expect(complaints).toEqual([]);
     expect(await findViolations(page)).toEqual([]);
     await page.getByRole('tab', { name: 'Teksti' }).click();
-    await page.locator('.sheet').getByText('Y-tunnus', { exact: true }).click();
+    await page.locator('.sheet').getByText('9990001-6', { exact: true }).click();
     await expect
       .poll(() => page.evaluate(() => (document.activeElement as HTMLInputElement).value))
       .toBe('9990001-6');
