@@ -108,7 +108,7 @@ describe('verify', () => {
     expect(run.code).toBe(1);
     expect(run.stdout).toContain('Vanhentunut: ”Tietosuojaseloste – Asiakasrekisteri”');
     expect(run.stdout).toMatch(/- Perustiedot: .+: .+ → ”Aivan uusi johdanto\.”/);
-    expect(run.stdout).toMatch(/- Tarkoitukset: .+: poistettu ”Pöytävaraus/);
+    expect(run.stdout).toMatch(/- Tarkoitukset: .+: poistettu ”Varaukset/);
     expect(run.stdout).not.toContain('Uusi vastuuhenkilö');
     const internal = await runCli('verify', workspace, record);
     expect(internal.code).toBe(1);

@@ -3,13 +3,14 @@
 import type { Block, Box, Inlines, ListItem, Paragraph } from '../../document.ts';
 import { authority } from '../../../law/authority.ts';
 import { canWithdraw, hasRight, isErasureLimited, type PurposeBasis } from '../../../law/rights.ts';
+import type { AnswerPlace } from '../../../register/file-content.ts';
 import type { Register } from '../../../register/register.ts';
 import { answer, isGiven, type Answer } from '../answer.ts';
 import { commonFact } from '../common-fact.ts';
 import { emailInlines, webInlines } from '../links.ts';
 import type { RegisterScope } from '../scope.ts';
 import { field } from '../view.ts';
-import { join, ourRun, run, sentences, webRun } from './runs.ts';
+import { join, ourRun, run, sentences, webRun, wordRun } from './runs.ts';
 
 type Purpose = Register['purposes'][number];
 type OwnWords =
@@ -141,44 +142,24 @@ function howBlocks(registers: readonly RegisterScope[]): readonly Block[] {
 
 type Channel = Register['rights']['channels'][number];
 
-/** Where a request is sent: the contact person's addresses, or else the controller's. */
+/** The ways to send a request. Their addresses stand in the first section; that of a form stands here. */
 function channelRun(scope: RegisterScope): Inlines {
   const rights = commonFact(scope, 'rights');
-  const ways = rights.value.channels.map((channel) => wayOf(scope, channel));
+  const source = field(rights, 'channels').place;
+  const ways = rights.value.channels.map((channel) => wayOf(scope, channel, source));
   if (ways.length > 0) {
-    return [...ourRun(`${scope.words.notice.rights.send}: `), ...join(ways, ', ')];
+    const { section, rights: words } = scope.words.notice;
+    return [...ourRun(`${words.send} (${section('1')}): `), ...join(ways, ', ')];
   }
   return isGiven(answer(scope, rights, 'how')) ? [] : ourRun(scope.words.rights.howController);
 }
 
-function wayOf(scope: RegisterScope, channel: Channel): Inlines {
-  const { labels } = scope.words;
-  const person = commonFact(scope, 'contactPerson');
-  const ofPerson = (key: 'email' | 'phone' | 'address') => answer(scope, person, key).text;
-  const ofCompany = (key: 'email' | 'phone' | 'visitAddress' | 'postalAddress') =>
-    answer(scope, scope.company, key).text;
-  const labelled = (label: string, value: Inlines): Inlines =>
-    value.every(({ text }) => text === '')
-      ? ourRun(label.toLowerCase())
-      : [...ourRun(`${label.toLowerCase()} `), ...value];
-  switch (channel) {
-    case 'email':
-      return labelled(labels.email, emailInlines(ofPerson('email') || ofCompany('email')));
-    case 'phone':
-      return labelled(labels.phone, ourRun(ofPerson('phone') || ofCompany('phone')));
-    case 'post':
-      return labelled(
-        labels.post,
-        ourRun(ofPerson('address') || ofCompany('postalAddress') || ofCompany('visitAddress')),
-      );
-    case 'visit':
-      return labelled(labels.visit, ourRun(ofCompany('visitAddress') || ofPerson('address')));
-    case 'form':
-      return labelled(
-        labels.requestForm,
-        webRun(answer(scope, commonFact(scope, 'rights'), 'formAt')),
-      );
-  }
+function wayOf(scope: RegisterScope, channel: Channel, source: AnswerPlace): Inlines {
+  const { email, phone, post, visit, requestForm } = scope.words.labels;
+  const name = { email, phone, post, visit, form: requestForm }[channel].toLowerCase();
+  if (channel !== 'form') return wordRun(name, source);
+  const form = answer(scope, commonFact(scope, 'rights'), 'formAt');
+  return join([wordRun(name, source), webRun(form)], ' ');
 }
 
 /** Where to complain: Art. 13(2)(d), 77; Data Protection Act (1050/2018), section 21. */

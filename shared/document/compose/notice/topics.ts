@@ -110,10 +110,8 @@ export function profilingBlocks(scope: RegisterScope): readonly Block[] {
   const automated = field(scope.register, 'automated');
   if (automated.value.profiling !== 'yes') return [];
   const source = field(automated, 'profiling').place;
-  const told = sentences([
-    wordRun(scope.words.notice.profiling, source),
-    run(answer(scope, automated, 'profilingText')),
-  ]);
+  const text = run(answer(scope, automated, 'profilingText'));
+  const told = text.length > 0 ? sentences([text]) : wordRun(scope.words.notice.profiling, source);
   return [{ kind: 'paragraph', inlines: told, source }];
 }
 
@@ -122,11 +120,13 @@ export function publicationBlocks(scope: RegisterScope): readonly Block[] {
   const publication = field(scope.register, 'publication');
   const source = field(publication, 'published').place;
   const isPublished = publication.value.published === 'yes';
-  const told = sentences([
-    isPublished ? wordRun(scope.words.notice.published, source) : [],
-    isPublished ? run(answer(scope, publication, 'where')) : [],
-    isPublished ? run(answer(scope, publication, 'optOut')) : [],
-  ]);
+  const where = run(answer(scope, publication, 'where'));
+  const told = !isPublished
+    ? []
+    : sentences([
+        where.length > 0 ? where : wordRun(scope.words.notice.published, source),
+        run(answer(scope, publication, 'optOut')),
+      ]);
   return [
     ...(told.length === 0 ? [] : [{ kind: 'paragraph', inlines: told, source } as const]),
     ...platformBlocks(scope),

@@ -5,19 +5,15 @@ export const asiakasrekisteriData = {
   subjects: [
     {
       id: 'r1',
-      text: say(
-        'Pöydän varanneet ja leivonnaisia tilanneet asiakkaat',
-        'Kunder som har bokat bord eller beställt bakverk',
-        'Customers who have booked a table or ordered baked goods',
-      ),
+      text: say('Varaajat ja tilaajat', 'De som bokar eller beställer', 'People who book or order'),
     },
-    { id: 'r2', text: say('Kanta-asiakkaat', 'Stamkunder', 'Regular customers'), children: 'no' },
+    { id: 'r2', text: say('Kanta-asiakkaat', 'Stamkunder', 'Loyalty members'), children: 'no' },
     {
       id: 'r3',
       text: say(
-        'Tapahtumissa kuvatut, myös lapset huoltajan luvalla',
-        'Personer som fotograferats vid evenemang, även barn med vårdnadshavarens lov',
-        'People photographed at events, including children with a guardian’s permission',
+        'Tapahtumissa kuvatut, myös lapset',
+        'Personer på bilderna, även barn',
+        'People in the photos, children too',
       ),
       children: 'yes',
       childAges: 'both',
@@ -29,11 +25,7 @@ export const asiakasrekisteriData = {
     },
     {
       id: 'r4',
-      text: say(
-        'Vahinkotapauksen osapuolet',
-        'Personer inblandade i ett skadefall',
-        'People involved in a case of damage',
-      ),
+      text: say('Vahingon osapuolet', 'Parter i ett skadefall', 'People involved'),
     },
   ],
   data: [
@@ -46,33 +38,21 @@ export const asiakasrekisteriData = {
       ),
       items: lines(
         say('nimi', 'namn', 'name'),
-        say('puhelinnumero', 'telefonnummer', 'telephone number'),
-        say('sähköpostiosoite', 'e-postadress', 'email address'),
-        say(
-          'varauksen aika ja henkilömäärä',
-          'bokningens tid och antal personer',
-          'time of the booking and number of people',
-        ),
-        say(
-          'tilatut tuotteet ja toiveet',
-          'beställda produkter och önskemål',
-          'products ordered and wishes',
-        ),
+        say('puhelin', 'telefon', 'telephone'),
+        say('sähköposti', 'e-post', 'email'),
+        say('aika ja henkilömäärä', 'tid och antal personer', 'time and party size'),
+        say('tuotteet ja toiveet', 'produkter och önskemål', 'products and wishes'),
       ),
       mandatory: 'yes',
     },
     {
       id: 't2',
-      text: say('Kanta-asiakastiedot', 'Stamkundsuppgifter', 'Regular customer data'),
+      text: say('Kanta-asiakastiedot', 'Stamkundsuppgifter', 'Loyalty data'),
       items: lines(
         say('nimi', 'namn', 'name'),
-        say('sähköpostiosoite', 'e-postadress', 'email address'),
-        say(
-          'ostokerrat ja ostojen summat',
-          'antal köp och köpens belopp',
-          'number and amounts of purchases',
-        ),
-        say('kertyneet edut', 'intjänade förmåner', 'benefits earned'),
+        say('sähköposti', 'e-post', 'email'),
+        say('ostokerrat ja summat', 'antal köp och belopp', 'purchases and amounts'),
+        say('edut', 'förmåner', 'benefits'),
       ),
       mandatory: 'no',
     },
@@ -87,7 +67,7 @@ export const asiakasrekisteriData = {
     },
     {
       id: 't4',
-      text: say('Tapahtumakuvat', 'Bilder från evenemang', 'Event pictures'),
+      text: say('Tapahtumakuvat', 'Bilder', 'Event photos'),
       items: lines(
         say('valokuvat', 'fotografier', 'photographs'),
         say('annettu suostumus', 'givet samtycke', 'consent given'),
@@ -95,19 +75,11 @@ export const asiakasrekisteriData = {
     },
     {
       id: 't5',
-      text: say('Vahinkotapausten tiedot', 'Uppgifter om skadefall', 'Data about cases of damage'),
+      text: say('Vahinkotiedot', 'Uppgifter om skadefall', 'Incident data'),
       items: lines(
-        say(
-          'tapahtuman kuvaus ja aika',
-          'beskrivning av händelsen och tidpunkten',
-          'description and time of the event',
-        ),
-        say(
-          'osapuolten yhteystiedot',
-          'de inblandades kontaktuppgifter',
-          'contact details of those involved',
-        ),
-        say('tutkintailmoituksen numero', 'brottsanmälans nummer', 'number of the police report'),
+        say('kuvaus ja aika', 'beskrivning och tid', 'description and time'),
+        say('yhteystiedot', 'kontaktuppgifter', 'contact details'),
+        say('tutkintailmoituksen numero', 'brottsanmälans nummer', 'police report number'),
       ),
       criminal: 'yes',
       safeguards: ['accessControl', 'procedures'],
@@ -118,9 +90,9 @@ export const asiakasrekisteriData = {
       id: 'l1',
       type: 'subject',
       name: say(
-        'Asiakas itse, kun hän varaa, tilaa tai liittyy kanta-asiakkaaksi',
-        'Kunden själv, när han eller hon bokar, beställer eller blir stamkund',
-        'The customer, when booking, ordering or becoming a regular customer',
+        'kun varaat, tilaat tai liityt kanta-asiakkaaksi',
+        'när du bokar, beställer eller blir stamkund',
+        'when you book, order or join',
       ),
       dataIds: ['t1', 't2', 't3', 't4'],
     },
@@ -128,20 +100,16 @@ export const asiakasrekisteriData = {
       id: 'l2',
       type: 'observed',
       name: say(
-        'Kassajärjestelmä, kun kanta-asiakaskorttia käytetään',
-        'Kassasystemet, när stamkundskortet används',
-        'The till, when the regular customer card is used',
+        'ostot, kun käytät kanta-asiakaskorttia',
+        'köp när du använder stamkundskortet',
+        'purchases with the loyalty card',
       ),
       dataIds: ['t2'],
     },
     {
       id: 'l3',
       type: 'authority',
-      name: say(
-        'Poliisi vahinkotapauksen selvittämisessä',
-        'Polisen vid utredning av ett skadefall',
-        'The police, when a case of damage is looked into',
-      ),
+      name: say('poliisi', 'polisen', 'the police'),
       public: 'no',
       dataIds: ['t5'],
     },

@@ -5,35 +5,23 @@ export const asiakasrekisteriPurposes = [
   {
     id: 'p1',
     text: say(
-      'Pöytävarausten ja leivonnaistilausten hoitaminen',
-      'Hantering av bordsbokningar och beställningar av bakverk',
-      'Handling table bookings and orders of baked goods',
+      'Varaukset, tilaukset ja laskutus',
+      'Bokningar, beställningar och fakturering',
+      'Bookings, orders and invoicing',
     ),
     basis: 'b',
-    contractText: say(
-      'Varaus tai tilaus, jonka asiakas on tehnyt',
-      'En bokning eller beställning som kunden har gjort',
-      'A booking or order that the customer has made',
-    ),
+    contractText: say('varaus tai tilaus', 'bokning eller beställning', 'booking or order'),
     directMarketing: 'no',
     profiling: 'no',
     subjectIds: ['r1'],
-    dataIds: ['t1'],
+    dataIds: ['t1', 't3'],
     retentionIds: ['k1'],
   },
   {
     id: 'p2',
-    text: say(
-      'Kanta-asiakasetujen kerryttäminen ja tarjoaminen',
-      'Insamling av stamkundsförmåner och erbjudanden om dem',
-      'Collecting and offering regular customer benefits',
-    ),
+    text: say('Kanta-asiakasedut', 'Stamkundsförmåner', 'Loyalty benefits'),
     basis: 'b',
-    contractText: say(
-      'Kanta-asiakkuuden ehdot',
-      'Villkoren för stamkunder',
-      'Terms for regular customers',
-    ),
+    contractText: say('kanta-asiakkuuden ehdot', 'villkoren för stamkunder', 'loyalty terms'),
     directMarketing: 'no',
     profiling: 'yes',
     subjectIds: ['r2'],
@@ -42,7 +30,7 @@ export const asiakasrekisteriPurposes = [
   },
   {
     id: 'p3',
-    text: say('Laskutus ja kirjanpito', 'Fakturering och bokföring', 'Invoicing and accounts'),
+    text: say('Kirjanpito', 'Bokföring', 'Accounting'),
     basis: 'c',
     statute: cite('accounting'),
     directMarketing: 'no',
@@ -54,26 +42,22 @@ export const asiakasrekisteriPurposes = [
   {
     id: 'p4',
     text: say(
-      'Tapahtumista kertominen kuvin',
-      'Berättelser om evenemang i bilder',
-      'Showing events in pictures',
+      'Tapahtumakuvien julkaiseminen',
+      'Bilder från våra evenemang',
+      'Publishing event photos',
     ),
     basis: 'a',
     consentHow: say(
-      'Kysymme luvan kuvattavalta ennen julkaisemista. Lapsen puolesta luvan antaa huoltaja.',
-      'Vi ber den som fotograferas om lov innan bilden publiceras. För ett barn ger vårdnadshavaren lov.',
-      'We ask those in the picture for permission before it is published. A guardian gives permission for a child.',
+      'Kysymme luvan ennen julkaisemista, lapsesta huoltajalta.',
+      'Vi ber om lov före publiceringen, för barn av vårdnadshavaren.',
+      'We ask before publishing; for a child we ask a guardian.',
     ),
     consentProof: say(
       'Kirjaamme luvan antajan nimen, päivän ja kuvan numeron lupavihkoon.',
       'I ett häfte antecknar vi namnet på den som gett lov, dagen och bildens nummer.',
       'In a booklet we write down who gave permission, the day and the number of the picture.',
     ),
-    withdrawHow: say(
-      'Peru suostumus sähköpostilla osoitteeseen tietosuoja@kahvilakielo.example.',
-      'Återkalla samtycket per e-post till tietosuoja@kahvilakielo.example.',
-      'Withdraw consent by email to tietosuoja@kahvilakielo.example.',
-    ),
+    withdrawHow: say('Sähköpostilla.', 'Per e-post.', 'By email.'),
     directMarketing: 'no',
     profiling: 'no',
     subjectIds: ['r3'],
@@ -83,15 +67,15 @@ export const asiakasrekisteriPurposes = [
   {
     id: 'p5',
     text: say(
-      'Vahinkojen ja rikosten selvittäminen kahvilassa',
-      'Utredning av skador och brott i kaféet',
-      'Looking into damage and offences in the café',
+      'Vahinkojen ja rikosten selvittäminen',
+      'Utredning av skador och brott',
+      'Investigating incidents',
     ),
     basis: 'f',
     interestText: say(
-      'Kahvilan omaisuuden suojaaminen ja korvauksen saaminen vahingosta',
-      'Att skydda kaféets egendom och få ersättning för skada',
-      'Protecting the café’s property and obtaining compensation for damage',
+      'omaisuuden suojaaminen ja korvaus vahingosta',
+      'att skydda egendom och få ersättning',
+      'protecting property and claiming compensation',
     ),
     balancingTest: {
       necessity: say(

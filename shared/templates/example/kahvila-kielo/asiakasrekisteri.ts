@@ -14,50 +14,30 @@ export const asiakasrekisteri = registerSchema.parse({
     version: '1.2',
     reviewDueOn: '2027-10-05',
     publishedAt: say(
-      'Seloste on verkkosivulla https://kahvilakielo.example/tietosuoja ja kahvilan tiskillä.',
-      'Beskrivningen finns på webbsidan https://kahvilakielo.example/tietosuoja och på kaféets disk.',
-      'This notice is on our website at https://kahvilakielo.example/tietosuoja and on the café counter.',
+      'kahvilakielo.example/tietosuoja ja kahvilan tiski',
+      'kahvilakielo.example/tietosuoja och kaféets disk',
+      'kahvilakielo.example/tietosuoja and the café counter',
     ),
     changeLog: [
       {
         id: 'm1',
         on: '2026-10-05',
-        text: say(
-          'Lisätty tapahtumakuvien julkaiseminen.',
-          'Publicering av bilder från evenemang har lagts till.',
-          'The publication of event pictures was added.',
-        ),
+        text: say('tapahtumakuvat lisätty', 'bilder från evenemang tillagda', 'event photos added'),
       },
     ],
     changePolicy: say(
-      'Päivitämme selosteen, kun toimintamme muuttuu. Merkittävistä muutoksista kerromme kanta-asiakkaille viestillä.',
-      'Vi uppdaterar beskrivningen när vår verksamhet ändras. Om betydande ändringar skickar vi ett meddelande till stamkunderna.',
-      'We update this notice when our business changes. We send regular customers a message about significant changes.',
-    ),
-  },
-  scope: {
-    text: say(
-      'Seloste koskee kahvilan asiakkaita, pöydän varanneita ja kanta-asiakkaita.',
-      'Beskrivningen gäller kaféets kunder, de som har bokat bord och stamkunderna.',
-      'This notice concerns the café’s customers, those who have booked a table and regular customers.',
-    ),
-    sites: say(
-      'https://kahvilakielo.example',
-      'https://kahvilakielo.example',
-      'https://kahvilakielo.example',
-    ),
-    services: say(
-      'Pöytävaraus, kanta-asiakaskortti ja tilattavat leivonnaiset',
-      'Bordsbokning, stamkundskort och bakverk på beställning',
-      'Table booking, the regular customer card and baked goods to order',
+      'Kerromme muutoksista kanta-asiakkaille.',
+      'Vi berättar för stamkunderna om ändringar.',
+      'We tell loyalty members about changes.',
     ),
   },
   intro: say(
-    'Tässä selosteessa kerromme, mitä tietoja keräämme asiakkaistamme ja mihin niitä käytämme.',
-    'I denna beskrivning berättar vi vilka uppgifter vi samlar in om våra kunder och vad vi använder dem till.',
-    'This notice explains which data we collect about our customers and what we use them for.',
+    'Näin käytämme asiakkaidemme tietoja.',
+    'Så använder vi våra kunders uppgifter.',
+    'This is how we use our customers’ data.',
   ),
-  inherits: { contactPerson: 'yes', security: 'yes', rights: 'yes', cookies: 'yes' },
+  inherits: { contactPerson: 'yes', security: 'yes', rights: 'yes', cookies: 'no' },
+  cookies: { used: 'no' },
   purposes: asiakasrekisteriPurposes,
   ...asiakasrekisteriData,
   provision: {
@@ -73,23 +53,23 @@ export const asiakasrekisteri = registerSchema.parse({
   automated: {
     profiling: 'yes',
     profilingText: say(
-      'Kanta-asiakasjärjestelmä laskee ostokerroista, minkä edun saat seuraavaksi. Laskenta ei vaikuta siihen, miten palvelemme sinua.',
-      'Stamkundssystemet räknar utifrån antalet köp vilken förmån du får härnäst. Räkningen påverkar inte hur vi betjänar dig.',
-      'The regular customer system works out from the number of purchases which benefit you receive next. This does not affect how we serve you.',
+      'Kassajärjestelmä laskee ostoistasi seuraavan edun.',
+      'Kassasystemet beräknar din nästa förmån.',
+      'The till works out your next benefit.',
     ),
     art22: 'no',
   },
   publication: {
     published: 'yes',
     where: say(
-      'Tapahtumakuvia verkkosivulla ja somekanavassa',
-      'Bilder från evenemang på webbplatsen och i en kanal i sociala medier',
-      'Event pictures on the website and in a social media channel',
+      'Kuvat ovat verkkosivulla ja Kuvatorissa.',
+      'Bilderna finns på webbplatsen och i Kuvatori.',
+      'Photos are on our website and on Kuvatori.',
     ),
     optOut: say(
-      'Julkaisemme kuvan vain luvallasi. Voit perua luvan sähköpostilla, ja poistamme kuvan kolmen arkipäivän kuluessa.',
-      'Vi publicerar bilden bara med ditt lov. Du kan ta tillbaka lovet per e-post, och då tar vi bort bilden inom tre vardagar.',
-      'We publish a picture only with your permission. You can withdraw it by email, and we remove the picture within three working days.',
+      'Kun perut luvan, poistamme kuvan kolmessa arkipäivässä.',
+      'Om du tar tillbaka lovet tar vi bort bilden inom tre vardagar.',
+      'If you withdraw, we remove a photo within three working days.',
     ),
   },
   platforms: [
@@ -98,9 +78,9 @@ export const asiakasrekisteri = registerSchema.parse({
       name: 'Kuvatori',
       url: 'https://kuvatori.example/kahvilakielo',
       text: say(
-        'Näemme kanavassa seuraajien viestit ja kommentit. Emme kerää niistä omaa luetteloa.',
-        'I kanalen ser vi följarnas meddelanden och kommentarer. Vi för ingen egen förteckning över dem.',
-        'In the channel we see the messages and comments of followers. We keep no list of our own of them.',
+        'Näemme viestisi ja kommenttisi.',
+        'Vi ser dina meddelanden och kommentarer.',
+        'We see your messages and comments.',
       ),
     },
   ],
@@ -155,35 +135,15 @@ export const asiakasrekisteri = registerSchema.parse({
     },
   ],
   sectionNotes: {
-    controller: say(
-      'Kahvila Kieloa pitää yksityinen elinkeinonharjoittaja Aino Lehtovaara.',
-      'Kahvila Kielo drivs av den enskilda näringsidkaren Aino Lehtovaara.',
-      'Kahvila Kielo is run by the sole trader Aino Lehtovaara.',
-    ),
     subjects: say(
       'Kanta-asiakkaaksi voi liittyä 15 vuotta täyttänyt.',
       'Den som har fyllt 15 år kan bli stamkund.',
-      'Anyone aged 15 or over can become a regular customer.',
-    ),
-    sources: say(
-      'Emme osta henkilötietoja muilta.',
-      'Vi köper inga personuppgifter av andra.',
-      'We buy no personal data from others.',
+      'Members are at least 15 years old.',
     ),
     retention: say(
-      'Poistettu tieto häviää varmuuskopioista kahden kuukauden kuluessa.',
-      'Raderade uppgifter försvinner ur säkerhetskopiorna inom två månader.',
-      'Erased data disappear from backups within two months.',
-    ),
-    recipients: say(
-      'Emme myy tietojasi kenellekään.',
-      'Vi säljer inte dina uppgifter till någon.',
-      'We do not sell your data to anyone.',
-    ),
-    cookies: say(
-      'Kävijätilastoista kerromme lisää uutiskirjeen selosteessa.',
-      'Om besöksstatistiken berättar vi mer i beskrivningen för nyhetsbrevet.',
-      'The newsletter notice says more about visitor statistics.',
+      'Varmuuskopioista tiedot häviävät kahdessa kuukaudessa.',
+      'Ur säkerhetskopiorna försvinner uppgifterna inom två månader.',
+      'Backups expire in two months.',
     ),
   },
   additionalSections: [
@@ -191,9 +151,9 @@ export const asiakasrekisteri = registerSchema.parse({
       id: 'o1',
       heading: say('Erityisruokavaliot', 'Specialdieter', 'Special diets'),
       text: say(
-        'Emme kysy varauksessa ruokavaliosta. Kerro toiveesi paikan päällä, niin emme tallenna niitä.',
-        'Vi frågar inte om diet vid bokningen. Berätta om dina önskemål på plats, så sparar vi dem inte.',
-        'We do not ask about diets in a booking. Tell us your wishes at the café, and we will not store them.',
+        'Emme kysy niitä varauksessa.',
+        'Vi frågar inte om dem vid bokningen.',
+        'We do not ask about them in a booking.',
       ),
       audience: 'public',
     },

@@ -11,12 +11,12 @@ export const commonFacts = {
     {
       id: 'tili',
       name: 'Tilitoimisto Taival Oy',
-      category: say('Tilitoimisto', 'Bokföringsbyrå', 'Accounting office'),
+      category: say('tilitoimisto', 'bokföringsbyrå', 'accounting office'),
       kind: 'processor',
       purpose: say(
-        'Kirjanpito, palkanlaskenta ja laskutus',
-        'Bokföring, löneräkning och fakturering',
-        'Accounting, payroll and invoicing',
+        'kirjanpito, palkat ja laskutus',
+        'bokföring, löner och fakturering',
+        'accounting, payroll and invoicing',
       ),
       country: 'FI',
       dpa: { signed: 'yes', on: '2026-01-12' },
@@ -24,16 +24,12 @@ export const commonFacts = {
     {
       id: 'tuki',
       name: 'Konetuki Saarni Oy',
-      category: say(
-        'Tietokoneiden ja verkon ylläpito',
-        'Underhåll av datorer och nätverk',
-        'Maintenance of computers and the network',
-      ),
+      category: say('it-tuki', 'it-stöd', 'IT support'),
       kind: 'processor',
       purpose: say(
-        'Laitteiden ylläpito ja varmuuskopiot',
-        'Underhåll av utrustning och säkerhetskopior',
-        'Maintaining equipment and backups',
+        'laitteet ja varmuuskopiot',
+        'utrustning och säkerhetskopior',
+        'equipment and backups',
       ),
       country: 'FI',
       dpa: { signed: 'yes', on: '2026-01-19' },
@@ -41,19 +37,15 @@ export const commonFacts = {
   ],
   security: {
     publicSummary: say(
-      'Tietoja käsittelevät vain ne, joiden työ sitä edellyttää, ja heillä on vaitiolovelvollisuus. Jokaisella on oma käyttäjätunnus, ja tiedoista otetaan varmuuskopiot.',
-      'Uppgifterna behandlas bara av dem vars arbete kräver det, och de har tystnadsplikt. Alla har ett eget användarkonto, och uppgifterna säkerhetskopieras.',
-      'Only those whose work requires it process the data, and they are bound by confidentiality. Everyone has an account of their own, and the data are backed up.',
+      'Tietoja käsittelevät vain ne, joiden työ sitä edellyttää, omilla tunnuksillaan ja salassa pitäen.',
+      'Uppgifterna behandlas bara av dem vars arbete kräver det, med egna konton och under tystnadsplikt.',
+      'Only those whose work requires it process the data, with accounts of their own and in confidence.',
     ),
-    manual: say(
-      'Paperit säilytetään toimiston lukitussa kaapissa, johon on avain vain yrittäjällä ja vuoropäälliköllä.',
-      'Papper förvaras i ett låst skåp på kontoret. Bara företagaren och skiftchefen har nyckel.',
-      'Papers are kept in a locked cabinet in the office. Only the owner and the shift manager have a key.',
-    ),
+    manual: say('lukitussa kaapissa', 'i ett låst skåp', 'in a locked cabinet'),
     electronic: say(
-      'Laitteet ja järjestelmät on suojattu salasanoin ja käyttöoikeuksin, ja ohjelmat päivitetään säännöllisesti.',
-      'Utrustning och system skyddas med lösenord och behörigheter, och programmen uppdateras regelbundet.',
-      'Equipment and systems are protected by passwords and access rights, and programs are updated regularly.',
+      'salasanat, käyttöoikeudet ja päivitykset',
+      'lösenord, behörigheter och uppdateringar',
+      'passwords, access rights and updates',
     ),
     measures: [
       {
@@ -70,9 +62,9 @@ export const commonFacts = {
         id: 's2',
         group: 'technical',
         text: say(
-          'Laitteiden levyt ja varmuuskopiot on salattu.',
-          'Utrustningens hårddiskar och säkerhetskopiorna är krypterade.',
-          'The disks of the equipment and the backups are encrypted.',
+          'Levyt ja varmuuskopiot on salattu.',
+          'Diskar och säkerhetskopior är krypterade.',
+          'Disks and backups are encrypted.',
         ),
         public: 'yes',
       },
@@ -84,7 +76,7 @@ export const commonFacts = {
           'Personalen får en genomgång av dataskydd och informationssäkerhet en gång om året.',
           'Staff are briefed on data protection and information security once a year.',
         ),
-        public: 'yes',
+        public: 'no',
       },
       {
         id: 's4',
@@ -111,14 +103,14 @@ export const commonFacts = {
   rights: {
     channels: ['email', 'phone', 'visit'],
     how: say(
-      'Lähetä pyyntösi osoitteeseen tietosuoja@kahvilakielo.example, soita tai kerro asiasi kahvilassa. Kerro, mitä tietoja pyyntösi koskee.',
-      'Skicka din begäran till tietosuoja@kahvilakielo.example, ring eller berätta om ditt ärende i kaféet. Berätta vilka uppgifter begäran gäller.',
-      'Send your request to tietosuoja@kahvilakielo.example, call us or tell us in the café. Say which data your request concerns.',
+      'Kerro, mitä tietoja pyyntösi koskee.',
+      'Berätta vilka uppgifter begäran gäller.',
+      'Say which data it concerns.',
     ),
     identification: say(
-      'Jos emme voi olla varmoja, kuka pyynnön tekee, kysymme tarkentavia tietoja siitä, miten olet asioinut kanssamme.',
-      'Om vi inte kan vara säkra på vem som gör begäran ställer vi preciserande frågor om hur du har varit i kontakt med oss.',
-      'If we cannot be sure who makes the request, we ask for details of your dealings with us.',
+      'Tarvittaessa varmistamme, kuka olet.',
+      'Vid behov kontrollerar vi vem du är.',
+      'If needed, we check who you are.',
     ),
     language: say(
       'Palvelemme suomeksi, ruotsiksi ja englanniksi.',
@@ -126,19 +118,14 @@ export const commonFacts = {
       'We serve you in Finnish, Swedish and English.',
     ),
     rectification: say(
-      'Kerro, mikä tieto on väärin, niin korjaamme sen saman viikon aikana.',
-      'Berätta vilken uppgift som är fel, så rättar vi den inom samma vecka.',
-      'Tell us what is wrong, and we correct it within the same week.',
+      'Korjaamme virheen saman viikon aikana.',
+      'Vi rättar felet inom samma vecka.',
+      'We correct an error within the week.',
     ),
     portability: say(
-      'Tiedot saa sähköpostiin taulukkona.',
-      'Du kan få uppgifterna som tabell i din e-post.',
-      'You can have the data sent by email as a spreadsheet.',
-    ),
-    extra: say(
-      'Voit aina myös tulla kahvilaan kysymään lisää.',
-      'Du kan alltid också komma till kaféet och fråga mer.',
-      'You can always come to the café and ask for more information.',
+      'Saat tiedot taulukkona.',
+      'Du får uppgifterna som tabell.',
+      'You get the data as a spreadsheet.',
     ),
   },
   cookies: {

@@ -99,6 +99,16 @@ export const asiakkaat = registerSchema.parse({
     },
   ],
   sectionNotes: {
+    controller: say(
+      'Vastaamme sähköpostiin arkisin.',
+      'Vi besvarar e-post på vardagar.',
+      'We answer email on weekdays.',
+    ),
+    sources: say(
+      'Kaupparekisterin tiedot tarkistamme vuosittain.',
+      'Handelsregistrets uppgifter kontrollerar vi varje år.',
+      'We check the trade register every year.',
+    ),
     automated: say(
       'Asiakkaan riskiluokan päättää aina ihminen.',
       'Kundens riskklass bestäms alltid av en människa.',

@@ -189,4 +189,11 @@ export const verkkopalvelu = registerSchema.parse({
       audience: 'internal',
     },
   ],
+  sectionNotes: {
+    recipients: say(
+      'Luettelo ohjelmistojen toimittajista on asiakasportaalissa.',
+      'En förteckning över programvaruleverantörerna finns i kundportalen.',
+      'A list of our software suppliers is in the client portal.',
+    ),
+  },
 });

@@ -50,14 +50,19 @@ describe('rights in the notice', () => {
     expect(textOf(purposes('f'))).toContain('Voit: vastustaa käsittelyä ja valittaa');
   });
 
-  it('tell once where a request is sent, in the section of the right to object', () => {
+  it('tell the ways to send a request, and leave their addresses to the first section', () => {
     const how = {
       inherits: { rights: 'no', contactPerson: 'no' },
       contactPerson: { email: 'tietosuoja@malli.example' },
-      rights: { channels: ['email'] },
+      rights: { channels: ['email', 'form'], formAt: { fi: 'malli.example/pyynto' } },
     };
-    const section = rightsOf({ ...purposes('f'), ...how });
-    expect(section.match(/tietosuoja@malli\.example/g)).toHaveLength(1);
+    const notice = composeRegister({ ...purposes('f'), ...how });
+    expect(sectionText(notice, 'Oikeutesi')).toContain(
+      'Lähetä pyyntö (kohta 1): sähköposti, verkkolomake malli.example/pyynto.',
+    );
+    expect(sectionText(notice, 'Rekisterinpitäjä ja yhteystiedot')).toContain(
+      'tietosuoja@malli.example',
+    );
   });
 
   it('let direct marketing be refused whatever the basis', () => {
