@@ -3,7 +3,7 @@ import { rename } from 'node:fs/promises';
 import { join } from 'node:path';
 
 import { findCompany } from './find-company.ts';
-import { timeInName } from '../storage/backups.ts';
+import { timeInName } from '../storage/backup-name.ts';
 import { filePath } from '../storage/company-paths.ts';
 import { errorCode, writeError } from '../storage/file-error.ts';
 import { listNames } from '../storage/list-entries.ts';

@@ -1,11 +1,11 @@
 // Registers that were removed: their files stand in the backups of the company, and come back from there.
 import { findCompany } from './find-company.ts';
-import { readEarlier } from './earlier-versions.ts';
-import { listBackupsOf, type Backup } from '../storage/backups.ts';
+import type { BackupName } from '../storage/backup-name.ts';
+import { backupFolder, listBackups } from '../storage/backups.ts';
 import { findFile } from '../storage/company-paths.ts';
+import { readEarlierVersion, restoreEarlierVersion } from '../storage/earlier-versions.ts';
 import { exists } from '../storage/exists.ts';
 import { listBackedUpRegisterIds, listRegisterIds } from '../storage/list-entries.ts';
-import { saveContent } from '../storage/save-content.ts';
 import type { Answer } from '../../shared/bridge/contract.ts';
 import type { RemovedRegister } from '../../shared/bridge/views.ts';
 import type { Language } from '../../shared/language/language.ts';
@@ -31,8 +31,8 @@ export async function listRemovedRegisters(
     gone.map(async (id) => {
       const backup = await findRemoved(company.value, id);
       if (!backup) return [];
-      const content = await readEarlier(company.value, registerFile(id), backup.name);
-      const name = content.ok ? pickText((content.value as Register).name, spoken) : '';
+      const content = await readEarlierVersion(company.value, registerFile(id), backup.name);
+      const name = content.ok ? pickText((content.value.content as Register).name, spoken) : '';
       return [{ id, name, removedAt: new Date(backup.time).toISOString() }];
     }),
   );
@@ -55,14 +55,12 @@ export async function bringBackRegister(
   if (await exists(path.value)) return ok(undefined);
   const backup = await findRemoved(company.value, registerId);
   if (!backup) return fail({ kind: 'register-unknown', id: registerId });
-  const content = await readEarlier(company.value, file, backup.name);
-  if (!content.ok) return content;
-  const save = { file, kind: 'register', content: content.value, revision: '', overwrite: false };
-  const saved = await saveContent(company.value, save as never, now);
+  const known = { revision: '', overwrite: false };
+  const saved = await restoreEarlierVersion(company.value, file, backup.name, known, now);
   return saved.ok ? ok(undefined) : saved;
 }
 
-async function findRemoved(companyFolder: string, id: string): Promise<Backup | undefined> {
-  const backups = await listBackupsOf(companyFolder, registerFile(id));
+async function findRemoved(companyFolder: string, id: string): Promise<BackupName | undefined> {
+  const backups = await listBackups(backupFolder(companyFolder, registerFile(id)));
   return backups.find(({ reason }) => reason === 'removed');
 }

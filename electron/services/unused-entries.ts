@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 
 import { findUnused } from './find-unused.ts';
 import { loadCompany } from './load-company.ts';
-import { timeInName } from '../storage/backups.ts';
+import { timeInName } from '../storage/backup-name.ts';
 import { filePath } from '../storage/company-paths.ts';
 import { writeError } from '../storage/file-error.ts';
 import { listBackedUpRegisterIds, listNames } from '../storage/list-entries.ts';
@@ -129,11 +129,13 @@ async function readContent<Kind extends FileKind>(
 async function listTaken(companyFolder: string, path: string): Promise<readonly string[]> {
   const names = await listNames(join(companyFolder, 'registers'));
   const others = (names.ok ? names.value : []).filter((name) => `registers/${name}` !== path);
-  return [
-    ...others.map((name) => name.toLowerCase().replace(/\.json$/, '')),
-    ...(await listBackedUpRegisterIds(companyFolder)),
-  ];
+  // The versions under the file's own name in small letters are its own: a system changed the letters.
+  const own = idIn(path.slice('registers/'.length));
+  const versions = await listBackedUpRegisterIds(companyFolder);
+  return [...others.map(idIn), ...versions.filter((id) => id !== own)];
 }
+
+const idIn = (fileName: string) => fileName.toLowerCase().replace(/\.json$/, '');
 
 async function freePath(folder: string, path: string): Promise<string> {
   for (let number = 1; ; number += 1) {

@@ -1,42 +1,25 @@
-// Earlier versions of a file: <company>/backups/<file>/<time>.json, and with a word behind the time
-// where they are kept for a reason of their own. Those with a word are never thrown away.
-import { readdir, readFile, rm } from 'node:fs/promises';
+// Versions of a file: <company>/backups/<file>/<sequence>.<time>.json. Each version is kept as it is saved, so
+// that also the newest one comes back where its file is damaged or gone. Those with a word behind the time
+// are never thrown away.
+import { readdir, readFile, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 
+import {
+  compareBackups,
+  formatBackupName,
+  parseBackupName,
+  type BackupName,
+} from './backup-name.ts';
 import { makeFolder } from './make-folder.ts';
+import { findSurplus } from './thin-backups.ts';
 import { writeAtomically } from './write-atomically.ts';
+import type { BackupReason } from '../../shared/bridge/views.ts';
 import { parseFile } from '../../shared/migrations/parse-file.ts';
 import { kindOfFile, type FileId } from '../../shared/register/file-content.ts';
-
-/**
- * Why a backup was made: `edit` is the version before a save, `format` one of an older format,
- * `replaced` a version from elsewhere that the user chose to replace, `removed` a removed register.
- */
-export type BackupReason = 'edit' | 'format' | 'replaced' | 'removed';
-
-const kept = 5;
-
-/**
- * Answers are saved every few seconds, so the five latest versions would all be of the last moments.
- * The newest is always kept; the four before it stand at least this far apart.
- */
-const apartMs = 5 * 60_000;
-
-/** An earlier version of a file among its backups. */
-export interface Backup {
-  readonly name: string;
-  readonly time: number;
-  readonly reason: BackupReason;
-}
 
 /** The folder of the backups of one file. */
 export function backupFolder(companyFolder: string, file: FileId): string {
   return join(companyFolder, 'backups', file);
-}
-
-/** Text of a time that every file system takes in a name, and that sorts by time. */
-export function timeInName(now: Date): string {
-  return now.toISOString().replace(/[:.]/g, '-');
 }
 
 /** Keeps the bytes as a backup, and lets go of those that have become too many. */
@@ -49,15 +32,14 @@ export async function keepBackup(
 ): Promise<void> {
   const folder = backupFolder(companyFolder, file);
   await makeFolder(folder);
-  const word = reason === 'edit' ? '' : `.${reason}`;
-  await writeAtomically(join(folder, `${timeInName(now)}${word}.json`), bytes);
-  const surplus = findSurplus((await listBackups(folder)).filter(isEdit));
-  await Promise.all(surplus.map(({ name }) => rm(join(folder, name), { force: true })));
-}
-
-/** The backups of a file, newest first. */
-export function listBackupsOf(companyFolder: string, file: FileId): Promise<readonly Backup[]> {
-  return listBackups(backupFolder(companyFolder, file));
+  const kept = await listBackups(folder);
+  const [newest] = kept;
+  const isKept = newest !== undefined && (await holds(join(folder, newest.name), bytes));
+  // A version that was kept as it was saved is not kept again when the next one takes its place.
+  if (isKept && (reason === 'edit' || reason === newest.reason)) return;
+  const name = formatBackupName((newest?.sequence ?? 0) + 1, now, reason);
+  await writeAtomically(join(folder, name), bytes);
+  await thin(folder);
 }
 
 /** The name of the newest backup that opens; undefined where there is none. */
@@ -77,34 +59,27 @@ export async function findNewestBackup(
 }
 
 /** The backups of a folder, newest first. Files that are no backups are left alone. */
-async function listBackups(folder: string): Promise<readonly Backup[]> {
+export async function listBackups(folder: string): Promise<readonly BackupName[]> {
   const names = await readdir(folder).catch(() => []);
   return names
-    .map(parseName)
+    .map(parseBackupName)
     .filter((backup) => backup !== undefined)
-    .sort((a, b) => b.time - a.time);
+    .sort(compareBackups);
 }
 
-function parseName(name: string): Backup | undefined {
-  const match =
-    /^(\d{4}-\d\d-\d\d)T(\d\d)-(\d\d)-(\d\d)-(\d{3})Z(?:\.(format|replaced|removed))?\.json$/.exec(
-      name,
-    );
-  if (!match) return undefined;
-  const [, day = '', hour = '', minute = '', second = '', ms = ''] = match;
-  const time = Date.parse(`${day}T${hour}:${minute}:${second}.${ms}Z`);
-  const reason = match[6] as Exclude<BackupReason, 'edit'> | undefined;
-  return Number.isNaN(time) ? undefined : { name, time, reason: reason ?? 'edit' };
+async function holds(path: string, bytes: Uint8Array): Promise<boolean> {
+  try {
+    const { size } = await stat(path);
+    return size === bytes.length && (await readFile(path)).equals(bytes);
+  } catch {
+    // A backup that cannot be read counts as none.
+    return false;
+  }
 }
 
-function isEdit({ reason }: Backup): boolean {
-  return reason === 'edit';
-}
-
-/** Those that go, from a list with the newest first. */
-function findSurplus(backups: readonly Backup[]): readonly Backup[] {
-  const [newest, second, third] = backups;
-  const crowded = newest && second && third && second.time - third.time < apartMs;
-  const gone = crowded ? [second] : [];
-  return [...gone, ...backups.filter((backup) => !gone.includes(backup)).slice(kept)];
+/** Room is made when it can be: a backup that another program holds goes the next time. */
+async function thin(folder: string): Promise<void> {
+  const edits = (await listBackups(folder)).filter(({ reason }) => reason === 'edit');
+  const surplus = findSurplus(edits);
+  await Promise.allSettled(surplus.map(({ name }) => rm(join(folder, name), { force: true })));
 }

@@ -2,7 +2,7 @@
 import { readFile, rm, stat } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 
-import { timeInName } from './backups.ts';
+import { timeInName } from './backup-name.ts';
 import { findAttachmentsFolder } from './company-paths.ts';
 import { errorCode, readError, writeError } from './file-error.ts';
 import { inTurn } from './in-turn.ts';

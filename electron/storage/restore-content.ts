@@ -1,20 +1,19 @@
 import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 
-import { backupFolder, findNewestBackup } from './backups.ts';
+import { backupFolder, findNewestBackup, keepBackup } from './backups.ts';
 import { filePath } from './company-paths.ts';
 import { writeError } from './file-error.ts';
 import { inTurn } from './in-turn.ts';
-import { loadContent } from './load-content.ts';
+import { loadContent, readBytes } from './load-content.ts';
 import { makeFolder } from './make-folder.ts';
-import { setAside } from './save-content.ts';
 import { writeAtomically } from './write-atomically.ts';
 import type { AppError } from '../../shared/bridge/app-error.ts';
 import { kindOfFile, type FileId } from '../../shared/register/file-content.ts';
 import { fail, ok, type Result } from '../../shared/util/result.ts';
 
 /**
- * Brings the newest backup in the place of a file that does not open, and keeps that file beside it.
+ * Brings the newest backup in the place of a file that does not open, and keeps that file in the backups.
  * A file that opens, or that only a newer Seloste opens, is left as it is.
  */
 export async function restoreContent(
@@ -31,7 +30,9 @@ export async function restoreContent(
     try {
       const bytes = await readFile(join(backupFolder(companyFolder, file), backup));
       await makeFolder(dirname(path));
-      if (current.error.kind !== 'file-missing') await setAside(path, now);
+      const damaged = await readBytes(path);
+      if (damaged.ok) await keepBackup(companyFolder, file, damaged.value, now, 'damaged');
+      else if (damaged.error.kind !== 'file-missing') return damaged;
       await writeAtomically(path, bytes);
       return ok(undefined);
     } catch (error) {

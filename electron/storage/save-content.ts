@@ -1,7 +1,6 @@
-import { copyFile, constants } from 'node:fs/promises';
 import { dirname } from 'node:path';
 
-import { keepBackup, timeInName } from './backups.ts';
+import { keepBackup } from './backups.ts';
 import { filePath } from './company-paths.ts';
 import { writeError } from './file-error.ts';
 import { inTurn } from './in-turn.ts';
@@ -10,7 +9,7 @@ import { makeFolder } from './make-folder.ts';
 import { revisionOf } from './revision.ts';
 import { writeAtomically } from './write-atomically.ts';
 import type { AppError } from '../../shared/bridge/app-error.ts';
-import type { Saved } from '../../shared/bridge/views.ts';
+import type { BackupReason, Saved } from '../../shared/bridge/views.ts';
 import { parseFile } from '../../shared/migrations/parse-file.ts';
 import { formatEnvelope, formatVersion } from '../../shared/register/envelope.ts';
 import type { FileContents, FileId, FileKind } from '../../shared/register/file-content.ts';
@@ -34,7 +33,10 @@ interface Current {
   readonly parsed: ReturnType<typeof parseFile>;
 }
 
-/** Saves a file of a company. The version before it is kept as a backup. */
+/**
+ * Saves a file of a company. The version is kept as a backup before it takes its place, and so is what it
+ * replaces where that is not kept yet.
+ */
 export async function saveContent<Kind extends FileKind>(
   companyFolder: string,
   save: Save<Kind>,
@@ -51,17 +53,11 @@ export async function saveContent<Kind extends FileKind>(
     if (unchanged) return ok(unchanged);
     try {
       if (current) await keepOld(companyFolder, save, current, now);
-      return ok(await write(path, save, now));
+      return ok(await write(companyFolder, save, now));
     } catch (error) {
       return fail(writeError(error, path));
     }
   });
-}
-
-/** Puts a copy of a file that does not open beside it, before something else takes its place. */
-export async function setAside(path: string, now: Date): Promise<void> {
-  const aside = path.replace(/\.json$/, `.damaged-${timeInName(now)}.json`);
-  await copyFile(path, aside, constants.COPYFILE_EXCL);
 }
 
 function inspect(kind: FileKind, bytes: Uint8Array): Current {
@@ -95,17 +91,22 @@ async function keepOld(
   current: Current,
   now: Date,
 ): Promise<void> {
-  if (!current.parsed.ok) return setAside(filePath(companyFolder, save.file), now);
-  const older = current.parsed.value.formatVersion < formatVersion;
-  const changed = current.revision !== save.revision;
-  const reason = changed ? 'replaced' : older ? 'format' : 'edit';
+  const reason = reasonToKeep(save, current);
   return keepBackup(companyFolder, save.file, current.bytes, now, reason);
 }
 
-async function write(path: string, save: Save<FileKind>, now: Date): Promise<Saved> {
+function reasonToKeep(save: Save<FileKind>, { parsed, revision }: Current): BackupReason {
+  if (!parsed.ok) return 'damaged';
+  if (revision !== save.revision) return 'replaced';
+  return parsed.value.formatVersion < formatVersion ? 'format' : 'edit';
+}
+
+async function write(companyFolder: string, save: Save<FileKind>, now: Date): Promise<Saved> {
+  const path = filePath(companyFolder, save.file);
   const savedAt = now.toISOString();
   const bytes = new TextEncoder().encode(formatEnvelope(save.kind, save.content, savedAt));
   await makeFolder(dirname(path));
+  await keepBackup(companyFolder, save.file, bytes, now, 'edit');
   await writeAtomically(path, bytes);
   return { revision: revisionOf(bytes), savedAt };
 }

@@ -24,7 +24,7 @@ export async function writeAtomically(
   data: string | Uint8Array,
   replace: Rename = rename,
 ): Promise<void> {
-  await removeLeftovers(path);
+  await removeLeftovers(dirname(path));
   const temporary = join(dirname(path), `${temporaryPrefix(path)}${randomUUID()}.tmp`);
   try {
     await writeFlushed(temporary, data, await findMode(path));
@@ -82,16 +82,20 @@ async function flushFolder(folder: string): Promise<void> {
   }
 }
 
+/** True for the name of a file that a write makes and removes again. */
+function isTemporary(name: string): boolean {
+  return /^\..{1,52}\.[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\.tmp$/.test(name);
+}
+
 function temporaryPrefix(path: string): string {
   // File names may be 255 bytes: the name is shortened so that the id fits behind it.
   return `.${basename(path).slice(0, 50)}.`;
 }
 
-async function removeLeftovers(path: string): Promise<void> {
-  const prefix = temporaryPrefix(path);
-  const folder = dirname(path);
+/** Sweeps the folder of what any write left there, whatever file it was for. */
+async function removeLeftovers(folder: string): Promise<void> {
   const names = await readdir(folder).catch(() => []);
-  const leftovers = names.filter((name) => name.startsWith(prefix) && name.endsWith('.tmp'));
+  const leftovers = names.filter(isTemporary);
   await Promise.all(leftovers.map((name) => removeIfOld(join(folder, name))));
 }
 

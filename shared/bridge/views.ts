@@ -73,18 +73,6 @@ export interface OpenedCompany extends CompanyView {
   readonly unused: readonly UnusedEntry[];
 }
 
-/** Why an earlier version was kept; `edit` is the version before an ordinary save. */
-export type KeptReason = 'edit' | 'format' | 'replaced' | 'removed';
-
-/** An earlier version of a file. */
-export interface EarlierVersion {
-  /** Its name among the backups of the file, by which it is asked for. */
-  readonly id: string;
-  /** ISO time at which it was kept, just before another version took its place. */
-  readonly keptAt: string;
-  readonly reason: KeptReason;
-}
-
 /** A register that was removed and can be brought back. */
 export interface RemovedRegister {
   readonly id: string;
@@ -99,6 +87,28 @@ export interface RemovedCompany {
   readonly id: string;
   readonly legalName: string;
   readonly removedAt: string;
+}
+
+/**
+ * Why a version of a file is kept: `edit` one that was saved, `format` one of an older format, `replaced` one
+ * from elsewhere that the user chose to replace, `removed` a removed register, `damaged` one that did not
+ * open, `converted` one in another encoding than UTF-8. Only edits are thinned as they become many.
+ */
+export type BackupReason = 'edit' | 'format' | 'replaced' | 'removed' | 'damaged' | 'converted';
+
+/** A version of a file that is kept in the company's backups. */
+export interface EarlierVersion {
+  /** Names the version among those of its file. */
+  readonly id: string;
+  /** Tells the order, whatever the clock said; 0 for those from before versions were counted. */
+  readonly sequence: number;
+  /** ISO time of when it was kept. */
+  readonly keptAt: string;
+  readonly reason: BackupReason;
+  /** In bytes. */
+  readonly size: number;
+  /** True where the file says the same now. */
+  readonly isCurrent: boolean;
 }
 
 export interface Saved {

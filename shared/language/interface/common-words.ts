@@ -106,9 +106,9 @@ export const commonWords = {
         `${name} was removed. The file is among the backups in the company’s folder.`,
     },
     backupRestored: {
-      fi: 'Varmuuskopio palautettiin. Vioittunut tiedosto jäi sen viereen.',
-      sv: 'Säkerhetskopian återställdes. Den skadade filen finns kvar bredvid den.',
-      en: 'The backup was restored. The damaged file stays beside it.',
+      fi: 'Varmuuskopio palautettiin. Vioittunut tiedosto jäi varmuuskopioihin.',
+      sv: 'Säkerhetskopian återställdes. Den skadade filen finns kvar bland säkerhetskopiorna.',
+      en: 'The backup was restored. The damaged file is kept among the backups.',
     },
   },
   save: {

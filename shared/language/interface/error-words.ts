@@ -666,7 +666,7 @@ export const errorWords = {
 function restoreFi(backup: string | undefined): string {
   return backup === undefined
     ? 'Palauta tiedosto omasta varmuuskopiostasi.'
-    : `Palauta uusin varmuuskopio ${backup}. Nykyinen tiedosto jää sen viereen.`;
+    : `Palauta uusin varmuuskopio ${backup}. Nykyinen tiedosto jää varmuuskopioihin.`;
 }
 
 function finishedFi(written: readonly string[] | undefined): string {
@@ -681,7 +681,7 @@ function countFi(value: number): string {
 function restoreSv(backup: string | undefined): string {
   return backup === undefined
     ? 'Återställ filen från din egen säkerhetskopia.'
-    : `Återställ den nyaste säkerhetskopian ${backup}. Den nuvarande filen blir kvar bredvid den.`;
+    : `Återställ den nyaste säkerhetskopian ${backup}. Den nuvarande filen blir kvar bland säkerhetskopiorna.`;
 }
 
 function finishedSv(written: readonly string[] | undefined): string {
@@ -696,7 +696,7 @@ function countSv(value: number): string {
 function restoreEn(backup: string | undefined): string {
   return backup === undefined
     ? 'Restore the file from your own backup.'
-    : `Restore the newest backup ${backup}. The present file stays beside it.`;
+    : `Restore the newest backup ${backup}. The present file is kept among the backups.`;
 }
 
 function finishedEn(written: readonly string[] | undefined): string {

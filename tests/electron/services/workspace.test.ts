@@ -121,8 +121,11 @@ describe('registers and processor records', () => {
     expect(view.registers.map(({ id }) => id)).toEqual(['tyontekijat']);
     const backups = join(folder, 'kahvila-kielo/backups/registers/asiakasrekisteri');
     const names = await readdir(backups);
-    expect(names).toEqual(['2026-02-01T12-00-00-000Z.removed.json']);
-    expect(await readFile(join(backups, names[0]!), 'utf8')).toBe(before);
+    expect(names.sort()).toEqual([
+      '000001.2026-02-01T12-00-00-000Z.json',
+      '000002.2026-02-01T12-00-00-000Z.removed.json',
+    ]);
+    expect(await readFile(join(backups, names[1]!), 'utf8')).toBe(before);
     const again = await createRegister(
       folder,
       'kahvila-kielo',
@@ -280,7 +283,6 @@ describe('a damaged file', () => {
     const folder = await makeWorkspace();
     const view = valueOf(await loadCompany(folder, 'kahvila-kielo'));
     const [loaded] = view.registers;
-    const good = await readFile(join(folder, register), 'utf8');
     const request = {
       companyId: 'kahvila-kielo',
       file: 'registers/asiakasrekisteri',
@@ -289,6 +291,7 @@ describe('a damaged file', () => {
       overwrite: false,
     } as const;
     valueOf(await saveFile(folder, request, later));
+    const good = await readFile(join(folder, register), 'utf8');
     await writeFile(join(folder, register), '{"format":"sel');
     return { folder, good };
   }
@@ -296,28 +299,29 @@ describe('a damaged file', () => {
   it('comes with the name of the newest backup that opens', async () => {
     const { folder, good } = await makeDamaged();
     const backups = join(folder, 'kahvila-kielo/backups/registers/asiakasrekisteri');
-    await writeFile(join(backups, '2026-02-01T14-00-00-000Z.json'), 'cut');
+    await writeFile(join(backups, '000008.2026-02-01T14-00-00-000Z.json'), 'cut');
     await writeFile(join(backups, 'muu.json'), 'x');
     // What the user chose to replace is kept, but never brought back by itself.
-    await writeFile(join(backups, '2026-02-01T15-00-00-000Z.replaced.json'), good);
+    await writeFile(join(backups, '000009.2026-02-01T15-00-00-000Z.replaced.json'), good);
     const view = valueOf(await loadCompany(folder, 'kahvila-kielo'));
-    expect(view.problems).toMatchObject([{ error: { backup: '2026-02-01T13-00-00-000Z.json' } }]);
+    expect(view.problems).toMatchObject([
+      { error: { backup: '000002.2026-02-01T13-00-00-000Z.json' } },
+    ]);
   });
 
-  it('gives its place to the backup and stays beside it', async () => {
+  it('gives its place to the backup and stays among the backups', async () => {
     const { folder, good } = await makeDamaged();
     valueOf(await restoreBackup(folder, 'kahvila-kielo', 'registers/asiakasrekisteri', later));
     expect(await readFile(join(folder, register), 'utf8')).toBe(good);
-    const aside = 'asiakasrekisteri.damaged-2026-02-01T13-00-00-000Z.json';
-    const names = await readdir(join(folder, 'kahvila-kielo/registers'));
-    expect(names).toContain(aside);
-    const kept = await readFile(join(folder, 'kahvila-kielo/registers', aside), 'utf8');
-    expect(kept).toBe('{"format":"sel');
+    const damaged = '000003.2026-02-01T13-00-00-000Z.damaged.json';
+    const backups = join(folder, 'kahvila-kielo/backups/registers/asiakasrekisteri');
+    expect(await readFile(join(backups, damaged), 'utf8')).toBe('{"format":"sel');
     expect(valueOf(await openWorkspace(folder)).problems).toEqual([]);
   });
 
   it('without a backup stays where it is', async () => {
     const folder = await makeWorkspace();
+    await rm(join(folder, 'kahvila-kielo/backups'), { recursive: true });
     await writeFile(join(folder, register), '{');
     const error = errorOf(
       await restoreBackup(folder, 'kahvila-kielo', 'registers/asiakasrekisteri', later),

@@ -1,4 +1,4 @@
-import { mkdir, readdir, readFile, writeFile, symlink } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm, writeFile, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
@@ -73,39 +73,30 @@ describe('a save', () => {
     const revision = await revisionAfter(folder, named('Asiakkaat'), '');
     const again = await save(folder, named('Asiakkaat'), revision, 30);
     expect(again).toEqual({ ok: true, value: { revision, savedAt: at(0).toISOString() } });
-    expect(await backups(folder)).toEqual([]);
+    expect(await backups(folder)).toHaveLength(1);
   });
 
-  it('keeps the version before it', async () => {
+  it('is kept as a backup from the first one on', async () => {
     const folder = await makeTempFolder();
     const revision = await revisionAfter(folder, named('Asiakkaat'), '');
     const first = await readFile(join(folder, `${file}.json`), 'utf8');
-    await save(folder, named('Asiakasrekisteri'), revision, 1);
     const [name = ''] = await backups(folder);
-    expect(name).toBe('2026-02-01T12-01-00-000Z.json');
+    expect(name).toBe('000001.2026-02-01T12-00-00-000Z.json');
     expect(await readFile(join(folder, 'backups', file, name), 'utf8')).toBe(first);
+    await save(folder, named('Asiakasrekisteri'), revision, 1);
+    expect(await backups(folder)).toEqual([name, '000002.2026-02-01T12-01-00-000Z.json']);
   });
 
-  it('keeps the last five versions', async () => {
+  it('keeps what it replaces where that was not saved here', async () => {
     const folder = await makeTempFolder();
-    let revision = '';
-    for (let hour = 0; hour < 9; hour += 1) {
-      revision = await revisionAfter(folder, named(`Versio ${String(hour)}`), revision, hour * 60);
-    }
-    const names = await backups(folder);
-    expect(names.map((name) => name.slice(11, 13))).toEqual(['16', '17', '18', '19', '20']);
-  });
-
-  it('every few seconds does not push out the versions of the last half hour', async () => {
-    const folder = await makeTempFolder();
-    let revision = '';
-    for (let step = 0; step < 120; step += 1) {
-      revision = await revisionAfter(folder, named(`Versio ${String(step)}`), revision, step / 4);
-    }
-    const times = (await backups(folder)).map((name) => name.slice(14, 19));
-    expect(times).toHaveLength(5);
-    expect(times.at(-1)).toBe('29-45');
-    expect(Number(times[0]?.slice(0, 2))).toBeLessThan(15);
+    await mkdir(join(folder, 'registers'));
+    const byHand = formatEnvelope('register', named('Käsin'), at(0).toISOString());
+    await writeFile(join(folder, `${file}.json`), byHand);
+    const { revision } = await load(folder);
+    await revisionAfter(folder, named('Asiakkaat'), revision, 1);
+    const [old = ''] = await backups(folder);
+    expect(await readFile(join(folder, 'backups', file, old), 'utf8')).toBe(byHand);
+    expect(await backups(folder)).toHaveLength(2);
   });
 
   it('does not replace a file that has changed elsewhere', async () => {
@@ -159,7 +150,10 @@ describe('a save', () => {
     const loaded = await load(folder);
     expect(loaded.content.name).toEqual({ fi: 'Kanta-asiakkaat' });
     const saved = await revisionAfter(folder, loaded.content, loaded.revision);
-    expect(await backups(folder)).toEqual(['2026-02-01T12-00-00-000Z.format.json']);
+    expect(await backups(folder)).toEqual([
+      '000001.2026-02-01T12-00-00-000Z.format.json',
+      '000002.2026-02-01T12-00-00-000Z.json',
+    ]);
     const text = await readFile(join(folder, 'backups', file, (await backups(folder))[0]!), 'utf8');
     expect(text).toBe(old);
     expect(await readFile(join(folder, `${file}.json`), 'utf8')).toContain('"formatVersion": 2');
@@ -176,14 +170,15 @@ describe('a save', () => {
     expect(await readFile(join(folder, `${file}.json`), 'utf8')).toBe(newer);
   });
 
-  it('over a damaged file sets that file aside', async () => {
+  it('over a damaged file keeps that file for good', async () => {
     const folder = await makeTempFolder();
     await mkdir(join(folder, 'registers'));
     await writeFile(join(folder, `${file}.json`), '{"format":"selo');
     expect((await save(folder, named('Asiakkaat'), '', 0, true)).ok).toBe(true);
-    const names = (await readdir(join(folder, 'registers'))).sort();
-    expect(names).toEqual(['asiakkaat.damaged-2026-02-01T12-00-00-000Z.json', 'asiakkaat.json']);
-    expect(await readFile(join(folder, 'registers', names[0]!), 'utf8')).toBe('{"format":"selo');
+    expect(await readdir(join(folder, 'registers'))).toEqual(['asiakkaat.json']);
+    const [damaged = ''] = await backups(folder);
+    expect(damaged).toBe('000001.2026-02-01T12-00-00-000Z.damaged.json');
+    expect(await readFile(join(folder, 'backups', file, damaged), 'utf8')).toBe('{"format":"selo');
   });
 
   it('tells that a folder cannot be written, and loses nothing', async () => {
@@ -191,7 +186,6 @@ describe('a save', () => {
     await writeFile(join(folder, 'registers'), 'a file where the folder should be');
     const refused = await save(folder, named('Asiakkaat'), '');
     expect(refused).toMatchObject({ ok: false, error: { kind: 'file-unreadable' } });
-    await writeFile(join(folder, 'backups'), 'a file where the folder should be');
     const company = { file: 'company', kind: 'company', overwrite: false } as const;
     const first = await saveContent(
       folder,
@@ -199,6 +193,8 @@ describe('a save', () => {
       at(0),
     );
     if (!first.ok) throw new Error(first.error.kind);
+    await rm(join(folder, 'backups'), { recursive: true });
+    await writeFile(join(folder, 'backups'), 'a file where the folder should be');
     const second = await saveContent(
       folder,
       { ...company, content: emptyCompany('Kahvila Vuokko'), revision: first.value.revision },

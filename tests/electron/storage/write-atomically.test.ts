@@ -30,6 +30,8 @@ async function makeFile(content: string): Promise<{ folder: string; path: string
   return { folder, path };
 }
 
+const uuid = '0b8b9a56-2c1a-4f54-8a3c-3f4b1f7f6d1e';
+
 describe('a write', () => {
   it('makes a new file and replaces an old one, leaving nothing else behind', async () => {
     const folder = await makeTempFolder();
@@ -133,18 +135,18 @@ describe('a program that is killed while it writes', () => {
 
   it('leaves nothing that a write of now would lose', async () => {
     const { folder, path } = await makeFile('vanha');
-    await writeFile(join(folder, '.asiakkaat.json.1234.tmp'), 'of a write that goes on');
-    await writeFile(join(folder, '.toinen.json.1234.tmp'), 'of another file');
+    await writeFile(join(folder, `.asiakkaat.json.${uuid}.tmp`), 'of a write that goes on');
+    await writeFile(join(folder, '.asiakkaat.json.1234.tmp'), 'of another program');
     await writeAtomically(path, 'uusi');
     expect(await readdir(folder)).toHaveLength(3);
     await age(folder);
     await writeAtomically(path, 'uudempi');
-    expect((await readdir(folder)).sort()).toEqual(['.toinen.json.1234.tmp', 'asiakkaat.json']);
+    expect((await readdir(folder)).sort()).toEqual(['.asiakkaat.json.1234.tmp', 'asiakkaat.json']);
   });
 
   it('may have left a folder under the name of a leftover', async () => {
     const { folder, path } = await makeFile('vanha');
-    await mkdir(join(folder, '.asiakkaat.json.1234.tmp'));
+    await mkdir(join(folder, `.asiakkaat.json.${uuid}.tmp`));
     await age(folder);
     await writeAtomically(path, 'uusi');
     expect(await readFile(path, 'utf8')).toBe('uusi');

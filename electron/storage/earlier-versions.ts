@@ -1,0 +1,97 @@
+// The versions of a file that are kept in the backups of its company: to be listed, looked at, and restored.
+import { readdir, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+
+import { parseBackupName, type BackupName } from './backup-name.ts';
+import { backupFolder, listBackups } from './backups.ts';
+import { filePath } from './company-paths.ts';
+import { decodeText, faultError, readBytes } from './load-content.ts';
+import { revisionOf } from './revision.ts';
+import { saveContent } from './save-content.ts';
+import type { AppError } from '../../shared/bridge/app-error.ts';
+import type { EarlierVersion, Saved } from '../../shared/bridge/views.ts';
+import { parseFile, type ParsedFile } from '../../shared/migrations/parse-file.ts';
+import {
+  isFileId,
+  kindOfFile,
+  type FileId,
+  type FileKind,
+} from '../../shared/register/file-content.ts';
+import { fail, type Result } from '../../shared/util/result.ts';
+
+/** The files of a company that have backups, removed registers among them. */
+export async function listFilesWithVersions(companyFolder: string): Promise<readonly FileId[]> {
+  const backups = join(companyFolder, 'backups');
+  const [own, registers] = await Promise.all([
+    readdir(backups).catch(() => []),
+    readdir(join(backups, 'registers')).catch(() => []),
+  ]);
+  const files = [...own, ...registers.map((id) => `registers/${id}`)];
+  return files.filter(isFileId).sort();
+}
+
+/** The kept versions of a file, the newest first; the one that the file holds now is marked. */
+export async function listEarlierVersions(
+  companyFolder: string,
+  file: FileId,
+): Promise<readonly EarlierVersion[]> {
+  const folder = backupFolder(companyFolder, file);
+  const current = await readBytes(filePath(companyFolder, file));
+  const bytes = current.ok ? current.value : undefined;
+  const found = await Promise.all(
+    (await listBackups(folder)).map((backup) => toVersion(folder, backup, bytes)),
+  );
+  return found.flat();
+}
+
+/** One kept version, brought to the newest format. */
+export async function readEarlierVersion(
+  companyFolder: string,
+  file: FileId,
+  id: string,
+): Promise<Result<ParsedFile<FileKind>, AppError>> {
+  const path = join(backupFolder(companyFolder, file), id);
+  if (!parseBackupName(id)) return fail({ kind: 'file-missing', path });
+  const bytes = await readBytes(path);
+  if (!bytes.ok) return bytes;
+  const parsed = parseFile(kindOfFile(file), decodeText(bytes.value));
+  return parsed.ok ? parsed : fail(faultError(parsed.error, path));
+}
+
+/**
+ * Saves a kept version in the place of the file, which is kept in turn. `revision` is that of the file as the
+ * user knows it, empty for a file that is gone; `overwrite` as for any save.
+ */
+export async function restoreEarlierVersion(
+  companyFolder: string,
+  file: FileId,
+  id: string,
+  known: { readonly revision: string; readonly overwrite: boolean },
+  now: Date,
+): Promise<Result<Saved, AppError>> {
+  const version = await readEarlierVersion(companyFolder, file, id);
+  if (!version.ok) return version;
+  const { content } = version.value;
+  return saveContent(companyFolder, { file, kind: kindOfFile(file), content, ...known }, now);
+}
+
+async function toVersion(
+  folder: string,
+  { name, sequence, time, reason }: BackupName,
+  current: Uint8Array | undefined,
+): Promise<readonly EarlierVersion[]> {
+  const path = join(folder, name);
+  const size = await stat(path).then(
+    (found) => found.size,
+    () => undefined,
+  );
+  // Thinned in the same moment.
+  if (size === undefined) return [];
+  const isCurrent = size === current?.length && (await equals(path, current));
+  return [{ id: name, sequence, keptAt: new Date(time).toISOString(), reason, size, isCurrent }];
+}
+
+async function equals(path: string, current: Uint8Array): Promise<boolean> {
+  const bytes = await readBytes(path);
+  return bytes.ok && revisionOf(bytes.value) === revisionOf(current);
+}
