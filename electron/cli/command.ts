@@ -28,6 +28,8 @@ export interface Outcome {
   /** Sentences for the user about work that was done. */
   readonly notices: readonly string[];
   readonly problems: readonly Problem[];
+  /** Sentences that sum up what is missing, told last so that nobody overlooks them. */
+  readonly closing?: readonly string[];
   /** 1 where the work went well and its answer is a bad one. */
   readonly exitCode?: number;
 }

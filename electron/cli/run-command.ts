@@ -100,6 +100,7 @@ function report(result: Result<Outcome, Problem>, io: Listener): number {
   } else if (outcome.text !== '') io.stdout(`${outcome.text}\n`);
   for (const notice of outcome.notices) io.stderr(`${notice}\n`);
   for (const problem of problems) io.stderr(`${toSentence(problem, language)}\n`);
+  for (const sentence of outcome.closing ?? []) io.stderr(`${sentence}\n`);
   return Math.max(exitCodeOf(problems), outcome.exitCode ?? 0);
 }
 

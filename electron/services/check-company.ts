@@ -6,6 +6,7 @@ import { findFindings } from '../../shared/rules/find-findings.ts';
 import { findingsOfFile } from '../../shared/rules/findings-of.ts';
 import type { Finding } from '../../shared/rules/finding.ts';
 import { sortOutFindings } from '../../shared/rules/sort-out-findings.ts';
+import type { UnusedEntry } from '../../shared/register/unused/unused-entry.ts';
 import { fail, ok } from '../../shared/util/result.ts';
 import { registerFile } from '../../shared/register/file-content.ts';
 
@@ -14,6 +15,8 @@ export interface CompanyCheck {
   readonly companyId: string;
   readonly findings: readonly Finding[];
   readonly problems: CompanyView['problems'];
+  /** Files and folders of the company that the rules have not looked at. */
+  readonly unused: readonly UnusedEntry[];
 }
 
 /** Checks a company against the rules, or only the registers that are named. */
@@ -25,7 +28,7 @@ export async function checkCompany(
 ): Answer<CompanyCheck> {
   const opened = await openCompany(workspace, companyId);
   if (!opened.ok) return opened;
-  const { company, registers, processor, problems, printed } = opened.value;
+  const { company, registers, processor, problems, printed, unused } = opened.value;
   const unread = (id: string) => problems.some(({ file }) => file === registerFile(id));
   const unknown = registerIds.find((id) => !unread(id) && !registers.some((one) => one.id === id));
   if (unknown !== undefined) return fail({ kind: 'register-unknown', id: unknown });
@@ -33,11 +36,12 @@ export async function checkCompany(
   const outdated = findOutdatedNotices(parts, printed);
   // What the user lets stand, with a reason that is kept, is not told again.
   const { open: findings } = sortOutFindings(findFindings(parts, { today, outdated }), parts);
-  if (registerIds.length === 0) return ok({ companyId, findings, problems });
+  if (registerIds.length === 0) return ok({ companyId, findings, problems, unused });
   const files = registerIds.map((id) => registerFile(id));
   return ok({
     companyId,
     findings: files.flatMap((file) => findingsOfFile(findings, file)),
     problems: problems.filter(({ file }) => files.some((one) => one === file)),
+    unused: [],
   });
 }

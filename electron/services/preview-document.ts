@@ -22,6 +22,8 @@ export async function previewDocument(
   const request = toExport(paper);
   const selection = selectExport(view.value, request);
   if (!selection.ok) return selection;
+  const [unread] = selection.value.unread;
+  if (unread) return fail(unread.error);
   const tooLong = findTooLongText(view.value, sourceFiles(selection.value));
   if (tooLong) return fail(tooLong);
   const [composed] = composeAll(selection.value, date);

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 
 import type { AppError } from '../../shared/bridge/app-error.ts';
 import type { ExportRequest } from '../../shared/bridge/requests.ts';
-import type { CompanyView } from '../../shared/bridge/views.ts';
+import type { CompanyView, FileProblem } from '../../shared/bridge/views.ts';
 import { findUnmade } from '../../shared/document/export-formats.ts';
 import { planPapers, type PaperPlan } from '../../shared/document/plan-papers.ts';
 import type { ComposeParts } from '../../shared/document/compose/compose-options.ts';
@@ -21,6 +21,10 @@ import { fail, ok, type Result } from '../../shared/util/result.ts';
 export interface Selection {
   readonly parts: ComposeParts;
   readonly plan: PaperPlan;
+  /** Files that the papers would need and that cannot be read. */
+  readonly unread: readonly FileProblem[];
+  /** Kinds of papers that are not made because of them. */
+  readonly refused: readonly DocumentKind[];
 }
 
 /** One file of a company whose texts the documents print. */
@@ -29,7 +33,10 @@ export interface SourceFile {
   readonly content: Company | Register | ProcessorRecord;
 }
 
-/** What the request asks for; the first file that stands in the way where one does. */
+/**
+ * What the request asks for, as far as its files can be read. A paper that covers every register would be
+ * wrong without one of them, so it is refused; the notices of the other registers are made.
+ */
 export function selectExport(
   view: CompanyView,
   request: ExportRequest,
@@ -37,30 +44,56 @@ export function selectExport(
   if (isBlank(view.company.content.legalName)) {
     return fail({ kind: 'company-name-missing', path: join(view.folder, 'company.json') });
   }
-  const ids = request.registerIds;
-  // A paper that leaves out a register without a word would be wrong, so a broken one stops it.
-  const broken = view.problems.find(({ file }) => isNeeded(file, request));
-  if (broken) return fail(broken.error);
-  const all = view.registers.map(({ id, content }) => ({ id, content }));
-  const unknown = ids.find((id) => !all.some((register) => register.id === id));
-  if (unknown !== undefined) return fail({ kind: 'register-unknown', id: unknown });
+  const unread = view.problems.filter(({ file }) => isNeeded(file, request));
+  // Not even the list of the registers is known.
+  const blocking = unread.find(({ file }) => file === 'company');
+  if (blocking) return fail(blocking.error);
+  const stranger = findStranger(view, request);
+  if (stranger) return fail(stranger);
+  const registers = view.registers.map(({ id, content }) => ({ id, content }));
   const processor = view.processor?.content;
-  const stranger = findStranger(processor, request);
-  if (stranger !== undefined) return fail({ kind: 'controller-unknown', id: stranger });
-  const parts = { company: view.company.content, registers: all, processor, logo: view.logo };
-  const plan = planPapers(parts, request);
-  const isNothing = plan.papers.length === 0 || request.formats.length === 0;
+  const parts = { company: view.company.content, registers, processor, logo: view.logo };
+  const registerIds = request.registerIds.filter((id) => registers.some((one) => one.id === id));
+  const refused = findRefused(view, request, unread);
+  const documents = request.documents.filter((kind) => !refused.includes(kind));
+  const plan = planPapers(parts, { ...request, registerIds, documents });
+  const isNothing = plan.papers.length + unread.length === 0 || request.formats.length === 0;
   const unmade = findUnmade(request.documents, request.formats).length > 0;
-  return isNothing || unmade ? fail({ kind: 'nothing-to-export' }) : ok({ parts, plan });
+  return isNothing || unmade
+    ? fail({ kind: 'nothing-to-export' })
+    : ok({ parts, plan, unread, refused });
 }
 
-/** A client of the request that the record of the processor does not have. */
+/** The kinds of papers that would be wrong without a file that cannot be read, or of which nothing is left. */
+function findRefused(
+  { registers }: CompanyView,
+  { documents, together, registerIds }: ExportRequest,
+  unread: readonly FileProblem[],
+): readonly DocumentKind[] {
+  const isLeft =
+    registerIds.length === 0
+      ? registers.length > 0
+      : registers.some(({ id }) => registerIds.includes(id));
+  return documents.filter((kind) => {
+    const lacks = unread.some(({ file }) => isNeeded(file, { documents: [kind], registerIds }));
+    return lacks && (kind !== 'notice' || together === true || !isLeft);
+  });
+}
+
+/** What the request names and the company does not have, among files that can be read. */
 function findStranger(
-  processor: ProcessorRecord | undefined,
-  { controllerIds = [] }: ExportRequest,
-): string | undefined {
-  const clients = processor?.controllers ?? [];
-  return controllerIds.find((id) => !clients.some((client) => client.id === id));
+  { registers, processor, problems }: CompanyView,
+  { registerIds, controllerIds = [] }: ExportRequest,
+): AppError | undefined {
+  const isBroken = (file: FileId) => problems.some((problem) => problem.file === file);
+  const register = registerIds.find(
+    (id) => !isBroken(registerFile(id)) && !registers.some((one) => one.id === id),
+  );
+  if (register !== undefined) return { kind: 'register-unknown', id: register };
+  if (isBroken('processor')) return undefined;
+  const clients = processor?.content.controllers ?? [];
+  const client = controllerIds.find((id) => !clients.some((one) => one.id === id));
+  return client === undefined ? undefined : { kind: 'controller-unknown', id: client };
 }
 
 /** The files whose texts the documents print. */
@@ -94,7 +127,10 @@ export function findTooLongText(
   return undefined;
 }
 
-function isNeeded(file: FileId, { documents, registerIds }: ExportRequest): boolean {
+function isNeeded(
+  file: FileId,
+  { documents, registerIds }: Pick<ExportRequest, 'documents' | 'registerIds'>,
+): boolean {
   if (file === 'company') return true;
   if (file === 'processor') return documents.some(printsProcessor);
   if (documents.includes('record') || documents.includes('binder')) return true;

@@ -1,6 +1,7 @@
 import { checkCompany, type CompanyCheck } from '../../services/check-company.ts';
 import { problemOf, type Command, type Outcome, type Problem } from '../command.ts';
 import { findCompanies } from '../find-companies.ts';
+import { unusedJson, unusedNotices } from '../unused-notices.ts';
 import { misuse } from '../parse-arguments.ts';
 import { readDate, readText } from '../read-options.ts';
 import { nameAnswer } from '../../../shared/forms/name-answer.ts';
@@ -10,6 +11,7 @@ import type { Finding, Severity } from '../../../shared/rules/finding.ts';
 import { worstFirst } from '../../../shared/rules/findings-of.ts';
 import { sayCitation } from '../../../shared/language/rules/say-citation.ts';
 import { formatFinding } from '../../../shared/rules/format-finding.ts';
+import { mayHoldAnswers } from '../../../shared/register/unused/unused-entry.ts';
 import { ok } from '../../../shared/util/result.ts';
 
 /** seloste check DIR: what the rules find in the answers, file by file. */
@@ -59,10 +61,14 @@ function toOutcome(
     ]
       .join('\n\n')
       .trim(),
-    json: { counts, findings: checks.flatMap((check) => toJson(check, language)) },
-    notices: [],
+    json: {
+      counts,
+      findings: checks.flatMap((check) => toJson(check, language)),
+      unused: unusedJson(checks),
+    },
+    notices: unusedNotices(checks, language),
     problems,
-    exitCode: counts.error > 0 ? 1 : 0,
+    exitCode: counts.error > 0 || checks.some(({ unused }) => unused.some(mayHoldAnswers)) ? 1 : 0,
   };
 }
 

@@ -7,10 +7,12 @@ import { findCompanies } from '../find-companies.ts';
 import { misuse } from '../parse-arguments.ts';
 import { namesDocuments, readExportRequest } from '../read-export-request.ts';
 import { readDate, readText } from '../read-options.ts';
+import { unusedJson, unusedNotices, type CompanyUnused } from '../unused-notices.ts';
 import type { AppErrorKind } from '../../../shared/bridge/app-error.ts';
 import type { ExportRequest } from '../../../shared/bridge/requests.ts';
 import type { ExportedFile, ExportReport } from '../../../shared/bridge/views.ts';
 import { commandLineWords } from '../../../shared/language/command-line/command-line-words.ts';
+import type { DocumentKind } from '../../../shared/register/document-kind.ts';
 import { fail, ok, type Result } from '../../../shared/util/result.ts';
 
 /** seloste export DIR … --out DIR: the documents of every company that the folder stands for. */
@@ -61,10 +63,20 @@ async function makeOutFolder(folder: string): Promise<Result<void, Problem>> {
 }
 
 interface Made {
+  /** How many companies were asked for. */
+  readonly asked: number;
   readonly reports: readonly ExportReport[];
   readonly problems: readonly Problem[];
   /** The companies that lack all or some of their papers. */
   readonly unfinished: readonly string[];
+  readonly unused: readonly CompanyUnused[];
+  /** Papers that would be wrong without a file that cannot be read. */
+  readonly refused: readonly RefusedPaper[];
+}
+
+interface RefusedPaper {
+  readonly companyId: string;
+  readonly kind: DocumentKind;
 }
 
 /** These stand in the way of every company's papers. */
@@ -80,11 +92,18 @@ async function exportEach(
   const reports: ExportReport[] = [];
   const problems: Problem[] = [];
   const unfinished: string[] = [];
+  const unused: CompanyUnused[] = [];
+  const refused: RefusedPaper[] = [];
   const taken = new Set<string>();
   for (const [index, companyId] of ids.entries()) {
     const report = await exportDocuments(workspace, { ...request, companyId }, date, taken);
     if (report.ok) {
+      const { unread } = report.value;
       reports.push(report.value);
+      problems.push(...unread.map(({ error }) => problemOf(error)));
+      if (unread.length > 0) unfinished.push(companyId);
+      if (report.value.unused.length > 0) unused.push({ companyId, unused: report.value.unused });
+      for (const kind of report.value.refused) refused.push({ companyId, kind });
       continue;
     }
     if (report.error.kind === 'nothing-to-export') continue;
@@ -94,7 +113,7 @@ async function exportEach(
     unfinished.push(...ids.slice(index + 1));
     break;
   }
-  return orNothing({ reports, problems, unfinished });
+  return orNothing({ asked: ids.length, reports, problems, unfinished, unused, refused });
 }
 
 /** Not every client has every kind of paper; that nobody has one is worth telling. */
@@ -104,10 +123,11 @@ function orNothing(made: Made): Made {
 }
 
 function toOutcome(
-  { reports, problems, unfinished }: Made,
+  { asked, reports, problems, unfinished, unused, refused }: Made,
   unopened: readonly Problem[],
   args: Arguments,
 ): Outcome {
+  const words = commandLineWords[args.language];
   const files = reports.flatMap((report) => report.files);
   const warnings = reports.flatMap((report) => report.warnings);
   const missingTranslations = reports.flatMap((report) => report.missingTranslations);
@@ -116,14 +136,20 @@ function toOutcome(
   const logoProblems = reports.flatMap((report) => report.logoProblem ?? []);
   return {
     text: listFiles(files),
-    json: { files, warnings, missingTranslations, leftOut, notKept, logoProblems, unfinished },
+    json: {
+      ...{ files, warnings, missingTranslations, leftOut, notKept, logoProblems, unfinished },
+      refused: refused.map(({ companyId, kind }) => ({ company: companyId, document: kind })),
+      unused: unusedJson(unused),
+    },
     notices: [
       ...exportNotices(reports, namesDocuments(args), args.language),
-      ...(unfinished.length > 0 && reports.length + unfinished.length > 1
-        ? [commandLineWords[args.language].unfinished(unfinished)]
-        : []),
+      ...unusedNotices(unused, args.language),
     ],
     problems: [...unopened, ...problems],
+    closing: [
+      ...refused.map(({ companyId, kind }) => words.refused(kind, companyId)),
+      ...(unfinished.length > 0 && asked > 1 ? [words.unfinished(unfinished)] : []),
+    ],
   };
 }
 

@@ -1,12 +1,15 @@
 import { stat } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 
+import { findUnused } from '../../services/find-unused.ts';
 import { loadCompany } from '../../services/load-company.ts';
 import { problemOf, type Command, type Problem } from '../command.ts';
 import { findCompanies } from '../find-companies.ts';
 import { readFileOfAnyKind } from '../read-file-of-any-kind.ts';
+import { unusedJson, unusedNotices, type CompanyUnused } from '../unused-notices.ts';
 import { listVersionFiles, readVersion } from '../../storage/version-files.ts';
 import { commandLineWords } from '../../../shared/language/command-line/command-line-words.ts';
+import { mayHoldAnswers } from '../../../shared/register/unused/unused-entry.ts';
 import { ok } from '../../../shared/util/result.ts';
 import { registerFile } from '../../../shared/register/file-content.ts';
 
@@ -14,6 +17,7 @@ interface Checked {
   /** Files that are in order. */
   readonly files: readonly string[];
   readonly problems: readonly Problem[];
+  readonly unused: readonly CompanyUnused[];
 }
 
 /** seloste validate DIR|FILE …: every file that does not open, with what to do about it. */
@@ -23,13 +27,28 @@ export const validateCommand: Command = {
   positionals: ['paths'],
   repeats: true,
   async run({ language, positionals }) {
-    const checks = await Promise.all(positionals.map((path) => check(resolve(path))));
-    const files = checks.flatMap((one) => one.files);
-    const problems = checks.flatMap((one) => one.problems);
-    const text = files.map(commandLineWords[language].fileInOrder).join('\n');
-    return ok({ text, json: { files }, notices: [], problems });
+    const checks: Checked[] = [];
+    for (const path of positionals) checks.push(await check(resolve(path)));
+    const { files, problems, unused } = gather(checks);
+    return ok({
+      text: files.map(commandLineWords[language].fileInOrder).join('\n'),
+      json: { files, unused: unusedJson(unused) },
+      notices: unusedNotices(unused, language),
+      problems,
+      exitCode: unused.some((one) => one.unused.some(mayHoldAnswers)) ? 1 : 0,
+    });
   },
 };
+
+const nothing: Checked = { files: [], problems: [], unused: [] };
+
+function gather(checks: readonly Checked[]): Checked {
+  return {
+    files: checks.flatMap(({ files }) => files),
+    problems: checks.flatMap(({ problems }) => problems),
+    unused: checks.flatMap(({ unused }) => unused),
+  };
+}
 
 async function check(path: string): Promise<Checked> {
   const isFile = await stat(path).then(
@@ -43,7 +62,7 @@ async function checkFile(path: string): Promise<Checked> {
   const file = await readFileOfAnyKind(path);
   // A kept paper is none of the files that open: it is told by the place where all of them stand.
   if (!file.ok && isVersionPath(path)) return checkVersion(path);
-  return file.ok ? { files: [path], problems: [] } : { files: [], problems: [file.error] };
+  return file.ok ? { ...nothing, files: [path] } : { ...nothing, problems: [file.error] };
 }
 
 function isVersionPath(path: string): boolean {
@@ -53,29 +72,29 @@ function isVersionPath(path: string): boolean {
 async function checkVersion(path: string): Promise<Checked> {
   const version = await readVersion(path);
   return version.ok
-    ? { files: [path], problems: [] }
-    : { files: [], problems: [problemOf(version.error)] };
+    ? { ...nothing, files: [path] }
+    : { ...nothing, problems: [problemOf(version.error)] };
 }
 
 async function checkFolder(path: string): Promise<Checked> {
   const found = await findCompanies(path, undefined);
-  if (!found.ok) return { files: [], problems: [found.error] };
+  if (!found.ok) return { ...nothing, problems: [found.error] };
   const { workspace, ids, problems } = found.value;
-  const checks = await Promise.all(ids.map((id) => checkCompany(workspace, id)));
-  return {
-    files: checks.flatMap((one) => one.files),
-    problems: [...problems, ...checks.flatMap((one) => one.problems)],
-  };
+  const checks: Checked[] = [{ ...nothing, problems }];
+  for (const id of ids) checks.push(await checkCompany(workspace, id));
+  return gather(checks);
 }
 
 async function checkCompany(workspace: string, id: string): Promise<Checked> {
   const view = await loadCompany(workspace, id);
-  if (!view.ok) return { files: [], problems: [problemOf(view.error)] };
+  if (!view.ok) return { ...nothing, problems: [problemOf(view.error)] };
   const { folder, registers, processor, problems } = view.value;
   const names = ['company', ...registers.map(({ id }) => registerFile(id))];
   if (processor) names.push('processor');
-  const versions = await Promise.all((await listVersionFiles(folder)).map(checkVersion));
+  const versions: Checked[] = [];
+  for (const path of await listVersionFiles(folder)) versions.push(await checkVersion(path));
   return {
+    unused: [{ companyId: id, unused: await findUnused(view.value) }],
     files: [
       ...names.map((name) => join(folder, `${name}.json`)),
       ...versions.flatMap(({ files }) => files),

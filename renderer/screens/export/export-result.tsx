@@ -39,6 +39,7 @@ export function ExportResult({ folder, report, parts }: ExportResultProps) {
           </li>
         ))}
       </ul>
+      {report.unread.length > 0 && <Unread report={report} />}
       {report.notKept && <NotKept error={report.notKept} />}
       <LogoProblem error={report.logoProblem} />
       {report.warnings.length > 0 && <Warnings warnings={report.warnings} parts={parts} />}
@@ -52,6 +53,23 @@ export function ExportResult({ folder, report, parts }: ExportResultProps) {
         </Button>
       </div>
     </section>
+  );
+}
+
+/** Files that could not be read, each with its way out, and the papers that were not made without them. */
+function Unread({ report: { unread, refused } }: Pick<ExportResultProps, 'report'>) {
+  const { export: words } = useInterfaceWords();
+  const language = useLanguage();
+  return (
+    <Message kind="error" title={words.unread}>
+      {unread.map(({ file, error }) => {
+        const { message, action } = describeError(language, error);
+        return <p key={file}>{`${message} ${action}`}</p>;
+      })}
+      {refused.length > 0 && (
+        <p>{words.refused(refused.map((kind) => words.documentNames[kind]).join(', '))}</p>
+      )}
+    </Message>
   );
 }
 

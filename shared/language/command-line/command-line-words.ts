@@ -4,6 +4,7 @@ import { checkWords } from './check-words.ts';
 import { commandHelp } from './help.ts';
 import { help } from './help.ts';
 import { startWords } from './start-words.ts';
+import { unusedWords } from './unused-words.ts';
 import { verifyWords } from './verify-words.ts';
 import { inEveryLanguage, type WordTree } from '../words.ts';
 
@@ -209,6 +210,16 @@ const words = {
     en: (language: Language, count: number) =>
       `Note: ${count === 1 ? 'one answer has' : `${String(count)} answers have`} no ${languageNamesEn[language]} translation. The places are marked in the documents.`,
   },
+  /** Of a paper that would be wrong without a file that cannot be read; the folder of its company. */
+  refused: {
+    fi: (document: DocumentName, company: string) =>
+      `Tekemättä jäi: ${documentNamesFi[document]}, ${company}. Sen tekemiseen tarvittava tiedosto ei aukea.`,
+    sv: (document: DocumentName, company: string) =>
+      `Inte gjort: ${documentNamesSv[document]}, ${company}. En fil som behövs för det går inte att öppna.`,
+    en: (document: DocumentName, company: string) =>
+      `Not made: ${documentNamesEn[document]}, ${company}. A file that it needs cannot be opened.`,
+  },
+  unused: unusedWords,
   /** Of a paper that was asked for and not made. */
   leftOut: {
     'no-register': {

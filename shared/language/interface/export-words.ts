@@ -297,6 +297,17 @@ export const exportWords = {
     sv: 'Skapa fler dokument',
     en: 'Create more documents',
   },
+  unread: {
+    fi: 'Kaikkia tiedostoja ei voitu lukea',
+    sv: 'Alla filer kunde inte läsas',
+    en: 'Some files could not be read',
+  },
+  /** Kinds of papers that would be wrong without the files. */
+  refused: {
+    fi: (papers: string) => `Ilman näitä tiedostoja jäi tekemättä: ${papers}.`,
+    sv: (papers: string) => `Utan dessa filer gjordes inte: ${papers}.`,
+    en: (papers: string) => `Not made without these files: ${papers}.`,
+  },
   notKept: {
     fi: 'Asiakirjoista ei jäänyt versiota myöhempää tarkistamista varten',
     sv: 'Ingen version av dokumenten sparades för senare kontroll',

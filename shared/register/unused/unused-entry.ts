@@ -27,3 +27,8 @@ export interface UnusedEntry {
   readonly of?: FileId | undefined;
   readonly actions: readonly UnusedAction[];
 }
+
+/** True for what may hold answers that no paper and no list shows. */
+export function mayHoldAnswers({ kind }: UnusedEntry): boolean {
+  return kind === 'misnamed-register' || kind === 'conflict-copy';
+}
