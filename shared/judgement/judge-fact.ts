@@ -35,17 +35,17 @@ function waitingPlace(judged: JudgedFile, path: string): AnswerPlace | undefined
 /** How the fact stands that is asked for. */
 export function judgeFact<Facts>(
   judged: JudgedFile,
-  { id, items, hurts }: Requirement<Facts>,
+  { id, items, hurts, ofEveryone = false }: Requirement<Facts>,
   asked: Asked,
 ): JudgedFact {
-  const verdict = decide(judged, asked);
+  const verdict = decide(judged, asked, ofEveryone);
   const { file } = judged.effective;
   // A register asks for the company's row where it asks for its own.
   const path = file === 'company' ? asked.at : asked.at.replace(/^common\./, '');
   return { fact: id, file, path, items, hurts, ...verdict };
 }
 
-function decide(judged: JudgedFile, asked: Asked): Verdict {
+function decide(judged: JudgedFile, asked: Asked, ofEveryone: boolean): Verdict {
   const { effective } = judged;
   const place = placeIn(effective, asked.at);
   const { ways, exempt } = asked;
@@ -55,7 +55,7 @@ function decide(judged: JudgedFile, asked: Asked): Verdict {
   if (!first) {
     return exempt !== undefined && ways.length === 0
       ? { state: 'notApplicable', reason: exempt, place }
-      : decideUntold(judged, asked, place);
+      : decideUntold(judged, asked, place, ofEveryone);
   }
   if (asked.isContradicted === true) return { state: 'contradicted', place };
   const waiting = told.map((way) => way.flatMap((path) => waitingPlace(judged, path) ?? []));
@@ -84,6 +84,7 @@ function decideUntold(
   judged: JudgedFile,
   { at, ways, isOpen }: Asked,
   place: AnswerPlace,
+  ofEveryone: boolean,
 ): Verdict {
   const places = [at, ...ways.flat()].map((path) => placeIn(judged.effective, path));
   const left = places.find((each) => openStateAt(contentAt(judged, each), each.path) !== undefined);
@@ -91,7 +92,7 @@ function decideUntold(
   const untold = isOpen === true ? 'open' : 'missing';
   if (!left || !state) return { state: untold, place };
   if (state !== 'notApplicable') return { state: 'open', reason: reasons[state], place: left };
-  return notConcerning(contentAt(judged, left), left) === 'answer'
+  return !ofEveryone && notConcerning(contentAt(judged, left), left) === 'answer'
     ? { state: 'notApplicable', reason: 'saidNotToConcern', place: left }
     : { state: untold, reason: reasons[state], place };
 }

@@ -2,7 +2,7 @@
 import { findSectionTexts } from '../forms/name-answer.ts';
 import type { ComposeParts } from '../document/compose/compose-options.ts';
 import { formatCountry, formatDate, formatDuration } from '../document/compose/format.ts';
-import { findQuestion, type AnyQuestion } from '../forms/find-question.ts';
+import { findQuestion, type AnyQuestion } from '../forms/any-question.ts';
 import { documentWords } from '../language/documents/document-words.ts';
 import type { Language } from '../language/language.ts';
 import { getAnswer, questionIdOf } from '../register/answer-path.ts';

@@ -1,7 +1,7 @@
 // Finds what is wrong with the answers. Runs as the user types: reading and matching are kept by text.
 import type { Finding } from './finding.ts';
+import { findAllHoles } from './find-holes.ts';
 import type { OutdatedNotice } from './outdated-notice.ts';
-import { questionFacts } from './question-facts.ts';
 import type { Hit, Rule, TextRule } from './rule.ts';
 import { rules } from './rule-table.ts';
 import {
@@ -13,6 +13,8 @@ import {
   type RegisterScope,
 } from './scope.ts';
 import { readTexts, type CheckedText } from './text/checked-text.ts';
+import { findQuestion } from '../forms/any-question.ts';
+import { judgeParts } from '../judgement/judge.ts';
 import { questionIdOf } from '../register/answer-path.ts';
 import { kindOfFile, type AnswerPlace } from '../register/file-content.ts';
 import type { Register } from '../register/register.ts';
@@ -44,6 +46,7 @@ export function findFindings(
   const { company, registers, processor } = applying;
   const about = companyScope(applying, today);
   const found = [
+    ...findAllHoles(parts, judgeParts(parts)),
     ...companyRules.flatMap((rule) => rule.find(about).map((hit) => toFinding(rule, hit))),
     ...findInTexts(about.texts),
     ...registers.flatMap(({ id, content }) =>
@@ -124,7 +127,7 @@ function toldIn(values: Finding['values']): readonly string[] {
 }
 
 function feedsOf({ file, path }: AnswerPlace): Finding['hurts'] {
-  return questionFacts(kindOfFile(file), questionIdOf(path))?.feeds ?? [];
+  return findQuestion(kindOfFile(file), questionIdOf(path))?.feeds ?? [];
 }
 
 /** A rule says the same thing of an answer once, whatever its language and whoever shares the answer. */

@@ -1,3 +1,4 @@
+import { holeRules } from './hole-rules.ts';
 import { accuracyRules } from './groups/accuracy.ts';
 import { authorityRules } from './groups/authority.ts';
 import { automatedRules } from './groups/automated.ts';
@@ -28,6 +29,7 @@ import type { Rule } from './rule.ts';
 
 /** Every rule. One id can stand here more than once: for facts of the company and of a register, say. */
 export const rules: readonly Rule[] = [
+  ...holeRules,
   ...unreadableRules,
   ...organisationRules,
   ...dpoRules,

@@ -4,6 +4,7 @@ import type { PatternHit, PatternId } from './text/match-patterns.ts';
 import type { CompanyScope, ProcessorScope, RegisterScope } from './scope.ts';
 import type { Finding, Severity } from './finding.ts';
 import type { MessageId, RuleId } from '../language/rules/rule-messages.ts';
+import type { FactId } from '../law/requirements/fact-id.ts';
 import type { FedKind } from '../register/document-kind.ts';
 import type { AnswerPlace } from '../register/file-content.ts';
 
@@ -52,4 +53,11 @@ export interface TextRule extends RuleFacts {
   readonly tell?: (hit: PatternHit, text: CheckedText) => Omit<Hit, 'place'>;
 }
 
-export type Rule = CompanyRule | RegisterRule | ProcessorRule | TextRule;
+/** A rule about something that is missing: the judgement finds it (see find-holes.ts). */
+export interface HoleRule extends RuleFacts {
+  readonly about: 'hole';
+  readonly fact: FactId;
+  readonly message: MessageId;
+}
+
+export type Rule = CompanyRule | RegisterRule | ProcessorRule | TextRule | HoleRule;

@@ -1,11 +1,20 @@
 // Findings beside what the user has said about them: a reason to let one stand is kept in the file.
 import type { Finding } from './finding.ts';
-import { notConcerningOf } from './gaps.ts';
+import { notConcerning } from '../judgement/left-open.ts';
+import type { MessageId } from '../language/rules/rule-messages.ts';
 import type { CheckedParts } from './scope.ts';
 import { getAnswer } from '../register/answer-path.ts';
 import { registerFile, contentOf, type FileId } from '../register/file-content.ts';
 import { isAnswered } from '../register/is-answered.ts';
 import type { Acknowledgement, Review, Reviewed } from '../register/review.ts';
+
+/**
+ * Messages of rules that say only that an answer is missing which no paper needs: "does not concern us" settles
+ * them. Of what the law asks for, the judgement has said already what that is worth.
+ */
+const gaps: ReadonlySet<MessageId> = new Set<MessageId>([
+  ...(['ORG-03', 'DPO-03', 'PUR-13', 'AUTO-01', 'AUTO-03', 'SPE-05'] as const),
+]);
 
 export interface AcknowledgedFinding {
   readonly finding: Finding;
@@ -59,7 +68,7 @@ export function sortOutFindings(findings: readonly Finding[], parts: CheckedPart
   const acknowledged: AcknowledgedFinding[] = [];
   for (const finding of findings) {
     const content = contentOf(parts, finding.place.file);
-    const worth = notConcerningOf(content, finding);
+    const worth = gaps.has(finding.message) ? notConcerning(content, finding.place) : undefined;
     // The user has answered: what was missing is not.
     if (worth === 'answer') continue;
     const { id, place } = finding;

@@ -15,7 +15,6 @@ export const rulesOfDefect: Readonly<Record<string, readonly string[]>> = {
   'copy-paste-residue': ['TXT-05', 'TXT-03', 'TXT-02', 'TXT-09'],
   'controller-name-inconsistent': ['TXT-05', 'REC-03'],
   'duplicate-content': ['TXT-04'],
-  'no-rights-section': ['RGT-10'],
   'stale-date': ['DAT-03', 'DAT-04'],
   undated: ['DAT-01'],
   'missing-controller': ['ORG-01'],
@@ -97,6 +96,7 @@ export const curedDefects: readonly string[] = [
   'incomplete-right-object',
   'right-erasure-only-in-summary',
   'rights-not-listed',
+  'no-rights-section',
   // Every notice has headings, and agreements stand in the record.
   'no-headings',
   'processor-agreements-unverified',

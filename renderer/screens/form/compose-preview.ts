@@ -4,7 +4,7 @@ import type { Language } from '../../../shared/language/language.ts';
 import { questionIdOf } from '../../../shared/register/answer-path.ts';
 import type { DocumentKind, FedKind } from '../../../shared/register/document-kind.ts';
 import { registerIdOf, kindOfFile, type FileId } from '../../../shared/register/file-content.ts';
-import { questionFacts } from '../../../shared/rules/question-facts.ts';
+import { findQuestion } from '../../../shared/forms/any-question.ts';
 import type { OpenFiles } from '../../stores/company-store.ts';
 import type { Parts } from '../../stores/contents.ts';
 
@@ -26,7 +26,7 @@ export function findPaperOf(
   paths: readonly string[],
 ): FedKind {
   const form = kindOfFile(file);
-  const feeds = paths.flatMap((path) => questionFacts(form, questionIdOf(path))?.feeds ?? []);
+  const feeds = paths.flatMap((path) => findQuestion(form, questionIdOf(path))?.feeds ?? []);
   return feeds.includes(shown) ? shown : (kinds.find((kind) => feeds.includes(kind)) ?? shown);
 }
 

@@ -94,6 +94,16 @@ const messages = {
     sv: 'Den personuppgiftsansvariges namn saknas. Skriv företagets officiella namn.',
     en: 'The name of the controller is missing. Enter the official name of the company.',
   },
+  'ORG-01.representative': {
+    fi: 'EU-alueen edustajan nimi tai yhteystiedot puuttuvat. Kirjoita ne.',
+    sv: 'Namn eller kontaktuppgifter för företrädaren i EU saknas. Skriv dem.',
+    en: 'The name or contact details of the representative in the EU are missing. Write them.',
+  },
+  'ORG-01.register': {
+    fi: 'Rekisterin nimi puuttuu. Kirjoita, mistä rekisteristä on kyse.',
+    sv: 'Registrets namn saknas. Skriv vilket register det gäller.',
+    en: 'The name of the register is missing. Write which register this is.',
+  },
   'ORG-01.contact': {
     fi: 'Rekisterinpitäjän yhteystiedot puuttuvat. Anna osoite, puhelinnumero tai sähköposti.',
     sv: 'Den personuppgiftsansvariges kontaktuppgifter saknas. Ange adress, telefon eller e-post.',
@@ -148,6 +158,11 @@ const messages = {
     fi: 'Tietosuojavastaavan yhteystiedot puuttuvat. Anna toimiva sähköposti tai puhelinnumero.',
     sv: 'Dataskyddsombudets kontaktuppgifter saknas. Ange en e-postadress eller ett telefonnummer som fungerar.',
     en: 'The contact details of the data protection officer are missing. Give an email address or phone number that works.',
+  },
+  'DPO-02.designated': {
+    fi: 'Vastaa, onko yrityksellä tietosuojavastaava.',
+    sv: 'Svara på om företaget har ett dataskyddsombud.',
+    en: 'Answer whether the company has a data protection officer.',
   },
   'DPO-03': {
     fi: 'Tietosuojavastaavasta ei ole merkitty ilmoitusta. Ilmoita hänestä tietosuojavaltuutetun toimistoon ja kirjaa päivä.',
@@ -464,6 +479,11 @@ const messages = {
     sv: 'Enligt beskrivningen överförs inga uppgifter till länder utanför EU och EES, men {name} används. Beskriv överföringen eller ändra svaret.',
     en: 'The notice says that data are not transferred outside the EU and the EEA, but {name} is in use. Describe the transfer or change the answer.',
   },
+  'TRF-01.country': {
+    fi: 'Vastaanottajan {name} maata ei tiedetä, joten seloste ei voi kertoa, ettei tietoja siirretä EU- ja ETA-alueen ulkopuolelle. Valitse maa.',
+    sv: 'Det är inte känt i vilket land mottagaren {name} finns, så beskrivningen kan inte säga att uppgifter inte överförs till länder utanför EU och EES. Välj landet.',
+    en: 'The country of the recipient {name} is not known, so the notice cannot say that no data are transferred outside the EU and the EEA. Choose the country.',
+  },
   'TRF-02': {
     fi: '”Ei siirretä, ellei…” ei riitä. Kerro maa ja siirtoperuste.',
     sv: '”Överförs inte, om inte…” räcker inte. Ange landet och grunden för överföringen.',
@@ -594,6 +614,11 @@ const messages = {
     sv: 'För kakan {name} saknas leverantör, ändamål eller varaktighet. Komplettera uppgifterna.',
     en: 'The cookie {name} has no provider, purpose or duration. Complete them.',
   },
+  'COO-02.used': {
+    fi: 'Vastaa, käytetäänkö sivustolla evästeitä.',
+    sv: 'Svara på om webbplatsen använder kakor.',
+    en: 'Answer whether the website uses cookies.',
+  },
   'COO-02.none': {
     fi: 'Kerro, mitä evästeitä sivustolla on ja mihin niitä käytetään.',
     sv: 'Ange vilka kakor webbplatsen har och vad de används till.',
@@ -674,11 +699,6 @@ const messages = {
     sv: 'Texten handlar inte om denna rättighet ({right}) utan om en annan. Flytta texten till rätt ställe.',
     en: 'The text is not about this right ({right}) but about another. Move it to the right place.',
   },
-  'RGT-10': {
-    fi: 'Kerro, mihin tietosuojapyyntö lähetetään.',
-    sv: 'Ange vart en begäran om personuppgifter ska skickas.',
-    en: 'Say where a data protection request is sent.',
-  },
   'ROL-01': {
     fi: 'Asiakkaan puolesta tehtävä käsittely (”{hit}”) kuuluu käsittelijän selosteeseen, ei tietosuojaselosteeseen. Siirrä teksti sinne.',
     sv: 'Behandling för en kunds räkning (”{hit}”) hör hemma i biträdets register, inte i dataskyddsbeskrivningen. Flytta texten dit.',
@@ -689,6 +709,11 @@ const messages = {
     sv: 'Biträdets register saknar personuppgiftsansvariga. Lägg till de kunder vars uppgifter du behandlar.',
     en: 'The processor’s record has no controllers. Add the clients on whose behalf you act.',
   },
+  'ROL-02.client': {
+    fi: 'Asiakkaan {name} nimi tai yhteystiedot puuttuvat. Kirjoita ne.',
+    sv: 'Namn eller kontaktuppgifter för kunden {name} saknas. Skriv dem.',
+    en: 'The name or contact details of the client {name} are missing. Write them.',
+  },
   'ROL-02.part': {
     fi: 'Asiakkaalta {name} puuttuvat käsittelyn ryhmät. Kerro, mitä teet sen puolesta.',
     sv: 'Kategorierna av behandling saknas för {name}. Ange vad du gör för kundens räkning.',
@@ -698,6 +723,11 @@ const messages = {
     fi: 'Kerro keskeinen sisältö siitä, miten yhteisrekisterinpitäjät ovat jakaneet vastuun.',
     sv: 'Beskriv huvuddragen i hur de gemensamt personuppgiftsansvariga har fördelat ansvaret.',
     en: 'Describe the essence of how the joint controllers have divided their responsibilities.',
+  },
+  'ROL-03.party': {
+    fi: 'Yhteisrekisterinpitäjän {name} nimi tai yhteystiedot puuttuvat. Kirjoita ne.',
+    sv: 'Namn eller kontaktuppgifter för den gemensamt personuppgiftsansvariga {name} saknas. Skriv dem.',
+    en: 'The name or contact details of the joint controller {name} are missing. Write them.',
   },
   'ROL-03.text': {
     fi: 'Teksti kertoo yhteisestä rekisterinpidosta (”{hit}”). Merkitse yhteisrekisterinpitäjät ja kerro, miten vastuu on jaettu.',

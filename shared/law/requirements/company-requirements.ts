@@ -42,6 +42,7 @@ export const companyRequirements: readonly Requirement<CompanyFacts>[] = [
     id: 'contact',
     items: identity,
     hurts: everyPaper,
+    ofEveryone: true,
     ask: () => [tellAny('email', 'phone', 'visitAddress', 'postalAddress')],
   },
   { id: 'representative', items: identity, hurts: everyPaper, ask: askRepresentative },
@@ -53,7 +54,7 @@ export const companyRequirements: readonly Requirement<CompanyFacts>[] = [
       { ...tellAny('dpo.designated'), ...(dpo.designated === 'no' && { exempt: 'noDpo' }) },
     ],
   },
-  { id: 'dpoContact', items: officer, hurts: everyPaper, ask: askOfficer },
+  { id: 'dpoContact', items: officer, hurts: everyPaper, ofEveryone: true, ask: askOfficer },
   {
     id: 'recipient',
     items: [],

@@ -30,6 +30,8 @@ export interface Requirement<Facts> {
   readonly items: readonly LegalItemId[];
   /** The papers that are the worse without it. */
   readonly hurts: readonly FedKind[];
+  /** True where several questions tell it and one must: "does not concern us" at one of them settles nothing. */
+  readonly ofEveryone?: boolean;
   readonly ask: (facts: Facts) => readonly Asked[];
 }
 

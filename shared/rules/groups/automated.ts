@@ -16,19 +16,16 @@ function findProfiling({ register, allTexts, at }: RegisterScope): readonly Hit[
 
 /** Whether decisions are made by a machine alone, and what they mean. */
 export const automatedRules: readonly Rule[] = [
-  registerRule('AUTO-01', 'error', '13(2)(f) art.', ({ register, at }) => {
-    if (!isEmpty(register.sectionNotes.automated)) return [];
-    return (['profiling', 'art22'] as const)
-      .filter((question) => register.automated[question] === 'unanswered')
-      .map((question) => ({ place: at(`automated.${question}`) }));
-  }),
+  registerRule('AUTO-01', 'info', '13(2)(f) art.', ({ register, at }) =>
+    hitIf(
+      isEmpty(register.sectionNotes.automated) && register.automated.profiling === 'unanswered',
+      { place: at('automated.profiling') },
+    ),
+  ),
   registerRule('AUTO-02', 'warning', '4(4), 13(2)(f) art.', findProfiling),
   registerRule('AUTO-03', 'error', '22, 13(2)(f) art.', ({ register, at }) => {
-    const { art22, logic, significance, condition } = register.automated;
-    if (art22 !== 'yes') return [];
-    if (isEmpty(logic)) return [{ place: at('automated.logic') }];
-    if (isEmpty(significance)) return [{ place: at('automated.significance') }];
-    return hitIf(condition === '', { place: at('automated.condition') });
+    const { art22, condition } = register.automated;
+    return hitIf(art22 === 'yes' && condition === '', { place: at('automated.condition') });
   }),
   registerRule('AUTO-03', 'warning', '5(1)(a), 13(2)(f) art.', ({ register, at }) => {
     const { automated, sectionNotes } = register;

@@ -94,17 +94,6 @@ function findChildren({ register, at }: RegisterScope): readonly Hit[] {
 
 /** Whose data, and which. */
 export const categoryRules: readonly Rule[] = [
-  registerRule('CAT-01', 'error', '14(1)(d), 30(1)(c) art.', ({ register, at }) => [
-    ...(register.data.some(({ text, items }) => !isEmpty(text) || !isEmpty(items)) ||
-    !isEmpty(register.sectionNotes.data)
-      ? []
-      : [{ place: at('data') }]),
-    // Art. 13 and 14 do not ask for the categories of people; the record does.
-    ...(register.subjects.some(({ text }) => !isEmpty(text)) ||
-    !isEmpty(register.sectionNotes.subjects)
-      ? []
-      : [{ place: at('subjects'), message: 'CAT-01.subjects', hurts: ['record'] } as const]),
-  ]),
   registerRule('CAT-02', 'error', '14(1)(d) art.', findNames),
   registerRule(
     'CAT-03',

@@ -52,11 +52,6 @@ export const dpoRules: readonly Rule[] = [
   registerRule('DPO-01', 'warning', '37–39 art.', ({ company, texts }) =>
     company.dpo.designated === 'yes' ? [] : hitsOf(texts, 'dpo'),
   ),
-  companyRule('DPO-02', 'error', '13(1)(b) art.', ({ company: { dpo } }) => {
-    const isReal = dpo.email.includes('@') && !/^(etunimi|förnamn|firstname)\./i.test(dpo.email);
-    const isMissing = dpo.designated === 'yes' && !isReal && dpo.phone.trim() === '';
-    return hitIf(isMissing, { place: at('dpo.email') });
-  }),
   companyRule('DPO-03', 'warning', '37(7) art.', ({ company: { dpo } }) =>
     hitIf(dpo.designated === 'yes' && dpo.notifiedToAuthorityOn.trim() === '', {
       place: at('dpo.notifiedToAuthorityOn'),

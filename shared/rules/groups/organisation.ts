@@ -11,15 +11,6 @@ const at = (path: string): AnswerPlace => ({ file: 'company', path });
 
 const isFinnish = ({ country }: Company) => country === '' || country === 'FI';
 
-function findMissing({ company }: { readonly company: Company }): readonly Hit[] {
-  const { legalName, visitAddress, postalAddress, phone, email } = company;
-  const isReachable = [visitAddress, postalAddress, phone, email].some((one) => one.trim() !== '');
-  return [
-    ...hitIf(legalName.trim() === '', { place: at('legalName') }),
-    ...hitIf(!isReachable, { place: at('visitAddress'), message: 'ORG-01.contact' }),
-  ];
-}
-
 function findBusinessId({ company }: { readonly company: Company }): readonly Hit[] {
   const { businessId } = company;
   if (businessId.trim() === '' || !isFinnish(company) || isBusinessId(businessId)) return [];
@@ -127,7 +118,6 @@ const findCharged: FindInContact = ({ phone }, place) =>
 
 /** Name, identity and contact details. */
 export const organisationRules: readonly Rule[] = [
-  companyRule('ORG-01', 'error', '13(1)(a) art.', findMissing),
   companyRule('ORG-02', 'error', '13(1)(a) art.', findBusinessId),
   companyRule('ORG-03', 'warning', '13(1)(a) art.', ({ company }) => {
     const { businessId, assocRegNo } = company;

@@ -43,17 +43,15 @@ const emptyWords =
 function findInterests({ register, at }: RegisterScope): readonly Hit[] {
   return register.purposes
     .filter(({ basis, interestText }) => basis === 'f' && isVague(say(interestText)))
-    .map(({ id, interestText }) => {
-      const place = at(`purposes[${id}].interestText`);
-      return isEmpty(interestText)
-        ? { place, message: 'PUR-03.missing' as const }
-        : { place, values: { hit: say(interestText).trim() } };
-    });
+    .map(({ id, interestText }) => ({
+      place: at(`purposes[${id}].interestText`),
+      values: { hit: say(interestText).trim() },
+    }));
 }
 
 // A Finnish compound can say in one word what takes three elsewhere, so the count is of long words too.
 function isVague(text: string): boolean {
-  return text.trim() === '' || emptyWords.test(text) || text.trim().split(/\s+/).length < 2;
+  return text.trim() !== '' && (emptyWords.test(text) || text.trim().split(/\s+/).length < 2);
 }
 
 const isByContact =
@@ -98,17 +96,6 @@ const aboutRights = (text: CheckedText) =>
 
 /** Why, and by which right. */
 export const purposeRules: readonly Rule[] = [
-  registerRule('PUR-01', 'error', '13(1)(c), 30(1)(b) art.', ({ register, at }) =>
-    register.purposes.some(({ text }) => !isEmpty(text)) || !isEmpty(register.sectionNotes.purposes)
-      ? []
-      : [{ place: at('purposes') }],
-  ),
-  registerRule(
-    'PUR-02',
-    'error',
-    '6, 13(1)(c) art.',
-    eachPurpose('basis', ({ basis }) => basis === ''),
-  ),
   registerRule('PUR-03', 'error', '13(1)(d) art.', findInterests),
   registerRule(
     'PUR-04',
@@ -129,12 +116,6 @@ export const purposeRules: readonly Rule[] = [
         basis === 'f' && done === 'yes' && on.trim() === '',
       { message: 'PUR-04.day' },
     ),
-  ),
-  registerRule(
-    'PUR-05',
-    'error',
-    '6(3) art.',
-    eachPurpose('statute', ({ basis, statute }) => basis === 'c' && isEmpty(statute)),
   ),
   registerRule('PUR-06', 'warning', '6, 13(1)(c) art.', findOtherBasis),
   textRule('PUR-07', 'error', '4(11), 7 art.', { pattern: 'implied', reads: isPublic }),

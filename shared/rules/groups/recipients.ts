@@ -13,15 +13,6 @@ function disclosed({ recipients }: RegisterScope): readonly string[] {
     .map(({ row }) => row.name || say(row.category));
 }
 
-function findUnnamed(scope: RegisterScope): readonly Hit[] {
-  const { register, recipients, at } = scope;
-  const isTold =
-    recipients.length > 0 ||
-    register.noDisclosure.claimed === 'yes' ||
-    !isEmpty(register.sectionNotes.recipients);
-  return hitIf(!isTold, { place: at('recipients') });
-}
-
 function findUnlisted(scope: RegisterScope): readonly Hit[] {
   const known = scope.knownNames;
   const seen = new Set<string>();
@@ -45,7 +36,6 @@ function findPlatforms({ register, at }: RegisterScope): readonly Hit[] {
 
 /** Recipients and their agreements. */
 export const recipientRules: readonly Rule[] = [
-  registerRule('REC-01', 'error', '13(1)(e) art.', findUnnamed),
   registerRule('REC-02', 'warning', '13(1)(e) art.', (scope) => {
     const names = disclosed(scope);
     const isClaimed = scope.register.noDisclosure.claimed === 'yes' && names.length > 0;

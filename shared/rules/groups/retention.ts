@@ -22,12 +22,11 @@ function dataOf(row: Row, { purposes, data }: Register): readonly string[] {
   return ids.length > 0 || named.length > 0 ? ids : data.map(({ id }) => id);
 }
 
-function findMissing({ register, at }: RegisterScope): readonly Hit[] {
-  const { sectionNotes, data } = register;
+/** Data that no period covers, where some are covered. */
+function findUncovered({ register, at }: RegisterScope): readonly Hit[] {
+  const { data } = register;
   const rows = register.retention.filter(saysSomething);
-  if (rows.length === 0) {
-    return hitIf(isEmpty(sectionNotes.retention), { place: at('retention') });
-  }
+  if (rows.length === 0) return [];
   const covered = new Set(rows.flatMap((row) => dataOf(row, register)));
   const open = data.filter(({ id }) => !covered.has(id));
   const names = open.map(({ text }) => say(text) || '–');
@@ -109,7 +108,7 @@ function findUnlawful({ register, at }: RegisterScope): readonly Hit[] {
 
 /** Periods, what they count from, and the limits of statutes. */
 export const retentionRules: readonly Rule[] = [
-  registerRule('RET-01', 'error', '13(2)(a), 30(1)(f) art.', findMissing),
+  registerRule('RET-01', 'error', '13(2)(a), 30(1)(f) art.', findUncovered),
   registerRule('RET-02', 'error', '13(2)(a) art.', findVague),
   registerRule('RET-03', 'warning', '5(1)(e) art.', findBlanket),
   registerRule('RET-04', 'warning', '13(2)(a) art.', findUnstarted),

@@ -1,6 +1,6 @@
 // The rights of Art. 12-22 in the user's own words. The rights themselves are printed by the notice.
 import { factRules, type FactScope } from '../fact-rule.ts';
-import { hitIf, isEmpty, registerRule, say, textRule } from '../make-rules.ts';
+import { say, textRule } from '../make-rules.ts';
 import type { Hit, Rule } from '../rule.ts';
 import { asks, isPublic } from '../text/checked-text.ts';
 
@@ -30,30 +30,8 @@ function findMisplaced({ fact, at }: FactScope<'rights'>): readonly Hit[] {
     .map((right) => ({ place: at(right), values: { right } }));
 }
 
-/** Art. 12(2): people must find out how to use their rights. The time to answer is always printed. */
-function findNoWay({ fact, texts, at }: FactScope<'rights'>): readonly Hit[] {
-  const { path } = at('');
-  const isToldElsewhere = texts.some(
-    ({ place, text }) =>
-      place.path.startsWith(path) &&
-      /@|sähköpost|yhteyshenkilö|asiakaspalvel|osoit|lomak/i.test(text),
-  );
-  return hitIf(fact.channels.length === 0 && isEmpty(fact.how) && !isToldElsewhere, {
-    place: at('how'),
-  });
-}
-
 /** How rights are used, and what may not be asked for. */
 export const rightsRules: readonly Rule[] = [
-  registerRule('RGT-01', 'warning', '7(3), 13(2)(c) art.', ({ register, at }) =>
-    register.purposes
-      .filter(({ basis, art9Condition }) => basis === 'a' || art9Condition === 'a')
-      .filter(({ withdrawHow }) => isEmpty(withdrawHow) && isEmpty(register.rights.withdrawal))
-      .map(({ id, text }) => ({
-        place: at(`purposes[${id}].withdrawHow`),
-        values: { name: say(text) },
-      })),
-  ),
   textRule('RGT-02', 'warning', '17, 20, 21 art.', { pattern: 'absolute', reads: isPublic }),
   textRule('RGT-03', 'error', '12(2), 12(6) art.', { pattern: 'signed', reads: isPublic }),
   textRule('RGT-03', 'warning', '12(6) art.', {
@@ -76,5 +54,4 @@ export const rightsRules: readonly Rule[] = [
     tell: () => ({ message: 'RGT-07.yearly' }),
   }),
   ...factRules('rights', 'RGT-08', 'warning', '12(1) art.', findMisplaced),
-  ...factRules('rights', 'RGT-10', 'warning', '12(2)–(3) art.', findNoWay),
 ];

@@ -1,5 +1,5 @@
 // Controllers, joint controllers and processors: Art. 26, 28, 30(2).
-import { hitIf, hitsOf, isEmpty, processorRule, registerRule, textRule } from '../make-rules.ts';
+import { hitsOf, registerRule, textRule } from '../make-rules.ts';
 import type { Rule } from '../rule.ts';
 import { asks, isPublic } from '../text/checked-text.ts';
 import { registerIdOf } from '../../register/file-content.ts';
@@ -22,29 +22,8 @@ export const roleRules: readonly Rule[] = [
         'retention',
       ),
   }),
-  processorRule('ROL-02', 'error', '30(2)(a)–(b) art.', ({ processor: { controllers } }) => [
-    ...hitIf(controllers.length === 0, { place: { file: 'processor', path: 'controllers' } }),
-    ...controllers
-      .filter(({ categories }) => isEmpty(categories))
-      .map(
-        ({ id, name }) =>
-          ({
-            place: { file: 'processor', path: `controllers[${id}].categories` },
-            message: 'ROL-02.part',
-            values: { name: name || '–' },
-          }) as const,
-      ),
-  ]),
   registerRule('ROL-03', 'warning', '26(2) art.', ({ register, texts }) => {
     if (register.role === 'jointController') return [];
     return hitsOf(texts.filter(isPublic), 'jointControl', { message: 'ROL-03.text' });
-  }),
-  registerRule('ROL-03', 'warning', '26(2) art.', ({ register, at }) => {
-    if (register.role !== 'jointController') return [];
-    const { jointControllers } = register;
-    if (jointControllers.length === 0) return [{ place: at('jointControllers') }];
-    return jointControllers
-      .filter(({ arrangementSummary }) => isEmpty(arrangementSummary))
-      .map(({ id }) => ({ place: at(`jointControllers[${id}].arrangementSummary`) }));
   }),
 ];

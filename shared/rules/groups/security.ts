@@ -6,10 +6,11 @@ import { asks } from '../text/checked-text.ts';
 
 const mostPublic = 10;
 
-function findMissing({ fact, at }: FactScope<'security'>): readonly Hit[] {
+/** Where anything is told, the record needs both kinds. */
+function findOneSided({ fact, at }: FactScope<'security'>): readonly Hit[] {
   const { publicSummary, manual, electronic, measures } = fact;
   const texts = [publicSummary, manual, electronic, ...measures.map(({ text }) => text)];
-  if (texts.every(isEmpty)) return [{ place: at('publicSummary') }];
+  if (texts.every(isEmpty)) return [];
   // Art. 30(1)(g) asks the record for both kinds.
   const kinds = new Set(measures.map(({ group }) => group));
   return hitIf(!kinds.has('technical') || !kinds.has('organisational'), {
@@ -21,7 +22,7 @@ function findMissing({ fact, at }: FactScope<'security'>): readonly Hit[] {
 
 /** What is told, and to whom. */
 export const securityRules: readonly Rule[] = [
-  ...factRules('security', 'SEC-01', 'warning', '30(1)(g), 32 art.', findMissing),
+  ...factRules('security', 'SEC-01', 'warning', '30(1)(g), 32 art.', findOneSided),
   textRule('SEC-02', 'warning', '32 art.', {
     pattern: 'securityDetail',
     reads: (text) =>

@@ -1,6 +1,6 @@
 // Transfers to third countries: Art. 13(1)(f), 44-49.
 import { isOlderThan } from '../dates.ts';
-import { hitIf, isEmpty, processorRule, registerRule, say, textRule } from '../make-rules.ts';
+import { isEmpty, processorRule, registerRule, say, textRule } from '../make-rules.ts';
 import type { Hit, Rule } from '../rule.ts';
 import type { ProcessorScope, RegisterScope } from '../scope.ts';
 import { isPublic } from '../text/checked-text.ts';
@@ -105,9 +105,9 @@ function outsideCookie({ cookies: { used, items } }: Register): string | undefin
 }
 
 function findUndescribed(scope: RegisterScope): readonly Hit[] {
-  const { register, recipients, at } = scope;
+  const { register, recipients } = scope;
   if (register.noTransfers === 'yes') return [];
-  const outside = recipients
+  return recipients
     .filter(({ row }) => isOutsideEea(row.country))
     .filter(({ row }) => !register.transfers.some(({ recipientId }) => recipientId === row.id))
     .map(({ place, row }) => ({
@@ -115,15 +115,6 @@ function findUndescribed(scope: RegisterScope): readonly Hit[] {
       message: 'TRF-03.recipient' as const,
       values: { name: row.name || say(row.category), country: row.country },
     }));
-  const isOpen = register.transfers.length === 0 && isEmpty(register.sectionNotes.transfers);
-  return [
-    ...outside,
-    ...hitIf(isOpen && outside.length === 0, {
-      place: at('noTransfers'),
-      message: 'TRF-03.list',
-      severity: register.noTransfers === 'no' ? 'error' : 'warning',
-    }),
-  ];
 }
 
 /** Countries, mechanisms and safeguards. */
@@ -131,17 +122,6 @@ export const transferRules: readonly Rule[] = [
   registerRule('TRF-01', 'error', '13(1)(f), 44 art.', findContradiction),
   textRule('TRF-02', 'error', '13(1)(f) art.', { pattern: 'conditionalTransfer', reads: isPublic }),
   registerRule('TRF-03', 'error', '13(1)(f), 30(1)(e) art.', findUndescribed),
-  ...transferRule('TRF-03', 'error', '13(1)(f), 30(1)(e) art.', ({ country, mechanism }) =>
-    country.trim() === '' || mechanism === ''
-      ? { field: country.trim() === '' ? 'country' : 'mechanism' }
-      : undefined,
-  ),
-  ...transferRule('TRF-03', 'warning', '13(1)(e)–(f), 30(1)(d)–(e) art.', (transfer, scope) =>
-    scope.recipientOf(transfer) ? undefined : { field: 'recipientId', message: 'TRF-03.who' },
-  ),
-  ...transferRule('TRF-04', 'error', '13(1)(f) art.', ({ mechanism, copyHow }) =>
-    mechanismIs('needsCopy', mechanism) && isEmpty(copyHow) ? { field: 'copyHow' } : undefined,
-  ),
   ...transferRule('TRF-05', 'warning', '45 art.', (transfer, { today, recipientOf }) => {
     // Only a company that is known can be looked up in the list.
     const recipient = recipientOf(transfer);

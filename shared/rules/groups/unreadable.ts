@@ -1,6 +1,6 @@
 // Answers that nobody can read, kept as they were typed: Art. 12(1), since no paper can tell them.
 import { companyRule, processorRule, registerRule } from '../make-rules.ts';
-import { questionFacts } from '../question-facts.ts';
+import { findQuestion } from '../../forms/any-question.ts';
 import type { Hit, Rule } from '../rule.ts';
 import type { MessageId, RuleId } from '../../language/rules/rule-messages.ts';
 import { questionIdOf } from '../../register/answer-path.ts';
@@ -25,7 +25,7 @@ function findUnreadable(
   at: (path: string) => AnswerPlace,
 ): readonly Hit[] {
   return walkTexts(content).flatMap(({ path, text }): readonly Hit[] => {
-    const kind = questionFacts(file, questionIdOf(path))?.kind ?? '';
+    const kind = findQuestion(file, questionIdOf(path))?.kind ?? '';
     return isReadKind(kind) && isUnreadable(kind, text)
       ? [{ place: at(path), message: messages[kind], values: { hit: text.trim() } }]
       : [];

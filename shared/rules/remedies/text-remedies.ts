@@ -2,7 +2,7 @@
 import type { RemedyFor } from './remedy-for.ts';
 import type { RemedyId } from './remedy.ts';
 import { isIdentityCode } from '../identifiers/identity-code.ts';
-import { questionFacts } from '../question-facts.ts';
+import { findQuestion } from '../../forms/any-question.ts';
 import { withoutSentences } from '../text/split-sentences.ts';
 import { matchPatterns, type PatternId } from '../text/match-patterns.ts';
 import { normalizeText } from '../text/normalize-text.ts';
@@ -167,7 +167,7 @@ const removeRepeat: RemedyFor = ({ place, about }, answer) => {
   const value = rewriteAnswer(answer, (text) => withoutSentences(text, about));
   const question = questionIdOf(place.path);
   const isNeeded =
-    question !== place.path || questionFacts(kindOfFile(place.file), question)?.required;
+    question !== place.path || findQuestion(kindOfFile(place.file), question)?.required;
   return isNeeded && !isAnswered(value)
     ? undefined
     : { id: 'removeRepeat', edits: [{ place, value }] };

@@ -1,7 +1,7 @@
 // The texts of a file that rules read: what the user wrote, not what was chosen from a list.
 import { matchPatterns, type PatternHits, type PatternId } from './match-patterns.ts';
 import { normalizeText } from './normalize-text.ts';
-import { questionFacts } from '../question-facts.ts';
+import { findQuestion } from '../../forms/any-question.ts';
 import type { Language } from '../../language/language.ts';
 import { questionIdOf } from '../../register/answer-path.ts';
 import type { FedKind } from '../../register/document-kind.ts';
@@ -28,7 +28,7 @@ export function readTexts(file: FileId, content: object): readonly CheckedText[]
   if (known) return known;
   const texts = walkTexts(content).flatMap(({ path, language, text }) => {
     const question = questionIdOf(path);
-    const facts = questionFacts(kindOfFile(file), question);
+    const facts = findQuestion(kindOfFile(file), question);
     if (text.trim() === '' || !facts || !written.has(facts.kind)) return [];
     const normal = normalizeText(text);
     const place = { file, path };

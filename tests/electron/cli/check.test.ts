@@ -50,7 +50,7 @@ describe('check', () => {
     expect(run.stdout).toContain('kahvila-vuokko/registers/asiakkaat.json');
     expect(run.stdout).toMatch(/Virhe PUR-01 \(13\(1\)\(c\).*\) – Tarkoitukset: /);
     expect(run.stdout).toContain('Käsittelyn tarkoitus puuttuu.');
-    expect(run.stdout).toMatch(/Yhteensä \d+ virhettä, \d+ varoitusta\./);
+    expect(run.stdout).toMatch(/Yhteensä \d+ virhettä, \d+ varoitusta, \d+ huomautusta\./);
   });
 
   it('ends with 0 where there are only warnings', async () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
+import { findQuestion } from '../../../../shared/forms/any-question.ts';
 import { compose } from '../../../../shared/document/compose/compose.ts';
 import type { ComposeParts } from '../../../../shared/document/compose/compose-options.ts';
 import { documentKinds } from '../../../../shared/register/document-kind.ts';
@@ -7,7 +8,6 @@ import { setAnswer, questionIdOf } from '../../../../shared/register/answer-path
 import type { FileKind } from '../../../../shared/register/file-content.ts';
 import { isReadKind } from '../../../../shared/register/reading/read-answer.ts';
 import { walkTexts } from '../../../../shared/register/walk-texts.ts';
-import { questionFacts } from '../../../../shared/rules/question-facts.ts';
 import { documentText } from '../../../helpers/document-text.ts';
 import { exampleWorkspace } from '../../../../shared/templates/example/example-workspace.ts';
 
@@ -16,7 +16,7 @@ const typed = 'Xyzzy';
 /** The content with every day, period and country as a text that nobody can read. */
 function unreadable<Content extends object>(file: FileKind, content: Content): Content {
   return walkTexts(content)
-    .filter(({ path }) => isReadKind(questionFacts(file, questionIdOf(path))?.kind ?? ''))
+    .filter(({ path }) => isReadKind(findQuestion(file, questionIdOf(path))?.kind ?? ''))
     .filter(({ text }) => text !== '')
     .reduce((next, { path }) => setAnswer(next, path, typed), content);
 }
