@@ -42,6 +42,7 @@ const bridge = {
   workspace: {
     open: () => ask('workspace:open'),
     choose: () => ask('workspace:choose'),
+    openTyped: (folder) => ask('workspace:openTyped', folder),
   },
   company: {
     create: (legalName) => ask('company:create', legalName),

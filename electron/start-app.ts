@@ -26,7 +26,7 @@ import { openSettings, type SettingsStore } from './settings/settings-store.ts';
 import { appScheme } from './window/app-address.ts';
 import { buildApplicationMenu, buildContextMenu } from './window/application-menu.ts';
 import { closeGracefully, type ClosingSignals } from './window/close-gracefully.ts';
-import { chooseFolder, choosePicture, confirmLoss } from './window/dialogs.ts';
+import { chooseFolder, choosePicture, confirmFolder, confirmLoss } from './window/dialogs.ts';
 import { lockContents } from './window/lock-contents.ts';
 import { lockSession } from './window/lock-session.ts';
 import { createMainWindow, focusWindow, loadStartPage } from './window/main-window.ts';
@@ -157,6 +157,15 @@ function putHandlers(settings: SettingsStore, defaultWorkspace: string): void {
       open
         ? chooseFolder(dialog, open.window, wordsOf(settings).dialogs, title, start)
         : Promise.resolve({ ok: false, error: { kind: 'cancelled' } }),
+    confirmFolder: async (use, path) => {
+      if (!open) return false;
+      const { dialogs } = wordsOf(settings);
+      const messages = {
+        workspaceFolder: dialogs.confirmWorkspace(path),
+        exportFolder: dialogs.confirmExport(path),
+      };
+      return confirmFolder(dialog, open.window, dialogs, messages[use]);
+    },
     choosePicture: (title) =>
       open
         ? choosePicture(dialog, open.window, wordsOf(settings).dialogs, title)

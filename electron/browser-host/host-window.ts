@@ -2,6 +2,7 @@
 import { EventEmitter } from 'node:events';
 import type { BrowserWindow, BrowserWindowConstructorOptions, Rectangle } from 'electron';
 import type { BrowserContext, Page } from 'playwright-core';
+import { confirmInBrowser } from './confirm-in-browser.ts';
 import { HostContents } from './host-contents.ts';
 import { openBrowser, showPage, type PageSupport } from './open-page.ts';
 import { readFrame, setFrameState, type FrameState } from './window-frame.ts';
@@ -120,9 +121,7 @@ export class HostWindow extends EventEmitter implements WindowInUse {
 
   /** The browser's own question with OK and Cancel. */
   async confirm(text: string): Promise<boolean> {
-    // Evaluated in the page, where confirm exists.
-    const question = `confirm(${JSON.stringify(text)})`;
-    return (await this.page?.evaluate<boolean>(question)) ?? false;
+    return this.page ? confirmInBrowser(this.page, text) : false;
   }
 
   private mayClose(): boolean {

@@ -49,7 +49,11 @@ function toFrameState(bounds: ProtocolBounds): FrameState {
   };
 }
 
-async function withProtocol<T>(page: Page, work: (protocol: CDPSession) => Promise<T>): Promise<T> {
+/** Does something over the browser's own protocol. */
+export async function withProtocol<T>(
+  page: Page,
+  work: (protocol: CDPSession) => Promise<T>,
+): Promise<T> {
   const protocol = await page.context().newCDPSession(page);
   try {
     return await work(protocol);

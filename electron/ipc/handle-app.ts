@@ -1,6 +1,5 @@
 import type { AppInfo } from '../../shared/bridge/views.ts';
-import { fail, ok } from '../../shared/util/result.ts';
-import { findFolderError } from '../settings/settings.ts';
+import { ok } from '../../shared/util/result.ts';
 import { handle, type Ipc } from './ask-handler.ts';
 import type { IpcContext } from './ipc-context.ts';
 import { localDate } from './local-date.ts';
@@ -15,8 +14,7 @@ export function handleApp(ipc: Ipc, context: IpcContext): void {
     };
     return Promise.resolve(ok(info));
   });
-  handle(ipc, 'app', 'saveSettings', (changes) => {
-    const error = findFolderError(changes);
-    return Promise.resolve(error ? fail(error) : ok(context.settings.save(changes)));
-  });
+  handle(ipc, 'app', 'saveSettings', (changes) =>
+    Promise.resolve(ok(context.settings.save(changes))),
+  );
 }

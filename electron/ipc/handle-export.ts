@@ -1,35 +1,34 @@
-import { isAbsolute } from 'node:path';
 import type { AppError } from '../../shared/bridge/app-error.ts';
 import { fail, ok, type Result } from '../../shared/util/result.ts';
 import { handle, type Ipc } from './ask-handler.ts';
-import { dialogWords, workspaceFolder, type IpcContext } from './ipc-context.ts';
+import type { GrantedFolders } from './granted-folders.ts';
+import { workspaceFolder, type IpcContext } from './ipc-context.ts';
 import { localDate } from './local-date.ts';
 
 const notExported = fail<AppError>({ kind: 'request-refused', reason: 'not-exported' });
 
 /** Making the papers. Only files of the last export are ever opened or read. */
-export function handleExport(ipc: Ipc, context: IpcContext): void {
+export function handleExport(ipc: Ipc, context: IpcContext, folders: GrantedFolders): void {
   let exported: ReadonlySet<string> = new Set();
   /** The user may have moved or removed the file since: no program would say so. */
   const find = (path: string) =>
     exported.has(path) ? context.services.findExported(path) : Promise.resolve(notExported);
-  handle(ipc, 'export', 'chooseFolder', () =>
-    context.chooseFolder(
-      dialogWords(context).chooseExportFolder,
-      context.settings.read().exportFolder,
-    ),
-  );
+  handle(ipc, 'export', 'chooseFolder', async () => {
+    const folder = await folders.choose('exportFolder');
+    if (folder.ok) folders.grant('exportFolder', folder.value);
+    return folder;
+  });
   handle(ipc, 'export', 'write', async (request) => {
-    const { folder } = request;
-    // A typed path without a beginning would land wherever the program happened to start.
-    if (!isAbsolute(folder))
-      return fail<AppError>({
-        kind: 'export-folder-not-writable',
-        path: folder,
-        reason: 'relative',
-      });
+    const folder = await folders.confirm('exportFolder', request.folder);
+    if (!folder.ok) return folder;
+    folders.grant('exportFolder', folder.value);
+    const confirmed = { ...request, folder: folder.value };
     const date = localDate(context.now());
-    const report = await context.services.exportDocuments(workspaceFolder(context), request, date);
+    const report = await context.services.exportDocuments(
+      workspaceFolder(context),
+      confirmed,
+      date,
+    );
     if (report.ok) exported = new Set(report.value.files.map((file) => file.path));
     return report;
   });

@@ -1,4 +1,5 @@
 import type { Ipc } from './ask-handler.ts';
+import { openGrantedFolders } from './granted-folders.ts';
 import { handleApp } from './handle-app.ts';
 import { handleCompany } from './handle-company.ts';
 import { handleExport } from './handle-export.ts';
@@ -12,13 +13,14 @@ import type { IpcContext } from './ipc-context.ts';
 
 /** Puts every handler of the contract in place. */
 export function handleQuestions(ipc: Ipc, context: IpcContext): void {
+  const folders = openGrantedFolders(context);
   handleApp(ipc, context);
-  handleWorkspace(ipc, context);
+  handleWorkspace(ipc, context, folders);
   handleCompany(ipc, context);
   handleRegister(ipc, context);
   handleProcessor(ipc, context);
   handleFile(ipc, context);
   handleUnused(ipc, context);
-  handleExport(ipc, context);
+  handleExport(ipc, context, folders);
   handlePaper(ipc, context);
 }

@@ -1,12 +1,14 @@
 import Store from 'electron-store';
-import type { Settings } from '../../shared/bridge/settings.ts';
+import type { Settings, SettingsChanges } from '../../shared/bridge/settings.ts';
 import { z } from '../../shared/util/schema.ts';
-import { parseSettings } from './settings.ts';
+import { parseSettings, type FolderUse } from './settings.ts';
 
 /** Where the settings live between starts. */
 export interface SettingsStore {
   read(): Settings;
-  save(changes: Partial<Settings>): Settings;
+  save(changes: SettingsChanges): Settings;
+  /** Remembers a folder that the user has chosen. */
+  grantFolder(use: FolderUse, path: string): void;
   /** Calls back whenever the user has chosen another language. */
   onLanguageChange(listener: () => void): void;
   readWindow(): WindowSettings | undefined;
@@ -40,6 +42,9 @@ export function openSettings(defaults: Settings): SettingsStore {
       store.set('settings', settings);
       if (settings.language !== before.language) for (const tell of listeners) tell();
       return settings;
+    },
+    grantFolder: (use, path) => {
+      store.set('settings', { ...read(), [use]: path });
     },
     onLanguageChange: (listener) => {
       listeners.push(listener);

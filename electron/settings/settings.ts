@@ -9,17 +9,15 @@ const folder = z.string().max(4096).refine(isAbsolute);
 
 const fields = { ...settingsSchema.shape, workspaceFolder: folder, exportFolder: folder };
 
-/** A folder that is no whole path would depend on where the program happened to start. */
-export function findFolderError(changes: Partial<Settings>): AppError | undefined {
-  const { workspaceFolder, exportFolder } = changes;
-  if (isRelative(workspaceFolder)) return { kind: 'workspace-missing', path: workspaceFolder };
-  if (isRelative(exportFolder))
-    return { kind: 'export-folder-not-writable', path: exportFolder, reason: 'relative' };
-  return undefined;
-}
+/** What a folder of the settings is for. */
+export type FolderUse = 'workspaceFolder' | 'exportFolder';
 
-function isRelative(path: string | undefined): path is string {
-  return path !== undefined && !folder.safeParse(path).success;
+/** A folder that is no whole path would depend on where the program happened to start. */
+export function findFolderError(use: FolderUse, path: string): AppError | undefined {
+  if (folder.safeParse(path).success) return undefined;
+  return use === 'workspaceFolder'
+    ? { kind: 'workspace-missing', path }
+    : { kind: 'export-folder-not-writable', path, reason: 'relative' };
 }
 
 /** The settings of the first start, in the user's own document folder and the system's language. */

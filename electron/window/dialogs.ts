@@ -47,6 +47,26 @@ async function ask(
   return choice.canceled || path === undefined ? fail({ kind: 'cancelled' }) : ok(path);
 }
 
+/** Asks whether a typed folder is meant; saying no is the default. */
+export async function confirmFolder(
+  dialog: Pick<Dialog, 'showMessageBox'>,
+  window: BrowserWindow,
+  words: DialogWords,
+  message: string,
+): Promise<boolean> {
+  const { response } = await dialog.showMessageBox(window, {
+    type: 'question',
+    title: words.confirmTitle,
+    message: words.confirmTitle,
+    detail: message,
+    buttons: [words.confirmCancel, words.confirmButton],
+    defaultId: 0,
+    cancelId: 0,
+    noLink: true,
+  });
+  return response === 1;
+}
+
 /** Asks whether to close the window although something could not be saved; staying is the default. */
 export async function confirmLoss(
   dialog: Pick<Dialog, 'showMessageBox'>,

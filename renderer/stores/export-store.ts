@@ -8,6 +8,7 @@ import type { Result } from '../../shared/util/result.ts';
 import { settle } from '../services/bridge.ts';
 import type { AutosaveStore } from './autosave-store.ts';
 import type { CompanyStore } from './company-store.ts';
+import type { SettingsStore } from './settings-store.ts';
 
 export type ExportState =
   | { readonly kind: 'idle' }
@@ -28,11 +29,18 @@ export class ExportStore {
   readonly #bridge: SelosteBridge;
   readonly #company: CompanyStore;
   readonly #autosave: AutosaveStore;
+  readonly #settings: SettingsStore;
 
-  constructor(bridge: SelosteBridge, company: CompanyStore, autosave: AutosaveStore) {
+  constructor(
+    bridge: SelosteBridge,
+    company: CompanyStore,
+    autosave: AutosaveStore,
+    settings: SettingsStore,
+  ) {
     this.#bridge = bridge;
     this.#company = company;
     this.#autosave = autosave;
+    this.#settings = settings;
   }
 
   /** Saves what is unsaved, writes the documents and reads anew what was printed. */
@@ -43,9 +51,12 @@ export class ExportStore {
       return;
     }
     const result = await settle(this.#bridge.export.write(request));
+    // A typed folder is remembered by the main process once the user has confirmed it.
+    await this.#settings.load();
     // Also after a failure: papers may have been written before it.
     await this.#company.refresh(request.companyId);
     if (result.ok) this.#set({ kind: 'written', folder: request.folder, report: result.value });
+    else if (result.error.kind === 'cancelled') this.reset();
     else this.#set({ kind: 'failed', error: result.error });
   }
 
@@ -59,8 +70,10 @@ export class ExportStore {
   }
 
   /** The folder that the user chose; an error where the system has no dialog or it was cancelled. */
-  chooseFolder(): Promise<Result<string, AppError>> {
-    return settle(this.#bridge.export.chooseFolder());
+  async chooseFolder(): Promise<Result<string, AppError>> {
+    const folder = await settle(this.#bridge.export.chooseFolder());
+    if (folder.ok) await this.#settings.load();
+    return folder;
   }
 
   readFile(path: string): Promise<Result<Uint8Array, AppError>> {

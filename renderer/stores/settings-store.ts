@@ -2,7 +2,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { AppError } from '../../shared/bridge/app-error.ts';
 import type { SelosteBridge } from '../../shared/bridge/contract.ts';
-import type { Settings } from '../../shared/bridge/settings.ts';
+import type { Settings, SettingsChanges } from '../../shared/bridge/settings.ts';
 import type { AppInfo } from '../../shared/bridge/views.ts';
 import type { Result } from '../../shared/util/result.ts';
 import { settle } from '../services/bridge.ts';
@@ -46,7 +46,7 @@ export class SettingsStore {
   }
 
   /** Changes settings at once on the screen, then on the disk. */
-  async save(changes: Partial<Settings>): Promise<Result<Settings, AppError>> {
+  async save(changes: SettingsChanges): Promise<Result<Settings, AppError>> {
     const { settings } = this.store.getState();
     this.store.setState({ settings: { ...settings, ...changes } });
     return settle(this.#bridge.app.saveSettings(changes));

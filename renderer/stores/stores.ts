@@ -1,10 +1,8 @@
 // All stores of a window, wired together once.
 import type { AppError } from '../../shared/bridge/app-error.ts';
 import type { SelosteBridge } from '../../shared/bridge/contract.ts';
-import type { WorkspaceView } from '../../shared/bridge/views.ts';
 import { registerFile, type FileId } from '../../shared/register/file-content.ts';
 import type { TemplateId } from '../../shared/templates/template.ts';
-import type { Result } from '../../shared/util/result.ts';
 import { settle } from '../services/bridge.ts';
 import { AnnouncementStore } from './announcement-store.ts';
 import { AutosaveStore } from './autosave-store.ts';
@@ -34,7 +32,7 @@ export class Stores {
     this.workspace = new WorkspaceStore(bridge);
     this.company = new CompanyStore(bridge);
     this.autosave = new AutosaveStore(bridge, this.company);
-    this.export = new ExportStore(bridge, this.company, this.autosave);
+    this.export = new ExportStore(bridge, this.company, this.autosave, this.settings);
     this.paper = new PaperStore(bridge, this.autosave);
     bridge.window.onClosing(async () => {
       // The main process asks the user before it closes over unsaved edits; a rejection tells it so.
@@ -184,21 +182,14 @@ export class Stores {
       this.announcements.tell({ kind: 'not-saved' });
       return undefined;
     }
-    const result = await (typed === undefined ? this.workspace.choose() : this.#openFolder(typed));
+    const result = await (typed === undefined
+      ? this.workspace.choose()
+      : this.workspace.openTyped(typed));
     if (!result.ok) return result.error.kind === 'cancelled' ? undefined : result.error;
     this.company.close();
     await this.settings.load();
     this.navigation.go({ kind: 'home' });
     return undefined;
-  }
-
-  /** Opens a folder and remembers it; one that cannot be opened leaves the old one in its place. */
-  async #openFolder(workspaceFolder: string): Promise<Result<WorkspaceView, AppError>> {
-    const before = this.settings.store.getState().settings.workspaceFolder;
-    const saved = await this.settings.save({ workspaceFolder });
-    const opened = saved.ok ? await this.workspace.openAnother() : saved;
-    if (!opened.ok) await this.settings.save({ workspaceFolder: before });
-    return opened;
   }
 
   /** Saves now, on the user's word, and says how it went. */

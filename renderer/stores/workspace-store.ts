@@ -23,14 +23,14 @@ export class WorkspaceStore {
 
   /** Reads the workspace of the settings. A list that cannot be read any more is not shown. */
   async open(): Promise<Result<WorkspaceView, AppError>> {
-    const result = await this.openAnother();
+    const result = await this.#show(this.#bridge.workspace.open());
     if (!result.ok) this.store.setState({ kind: 'failed', error: result.error }, true);
     return result;
   }
 
-  /** Reads the workspace of changed settings. One that cannot be read leaves the old list in its place. */
-  async openAnother(): Promise<Result<WorkspaceView, AppError>> {
-    return this.#show(this.#bridge.workspace.open());
+  /** Opens a typed folder. One that cannot be read leaves the old list in its place. */
+  async openTyped(folder: string): Promise<Result<WorkspaceView, AppError>> {
+    return this.#show(this.#bridge.workspace.openTyped(folder));
   }
 
   /** Lets the user choose another folder. A cancelled choice changes nothing. */

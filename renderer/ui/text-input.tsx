@@ -20,6 +20,8 @@ interface TextInputProps extends ControlIds {
   readonly lang?: string;
   readonly autoComplete?: HTMLInputAutoCompleteAttribute;
   readonly isFocusedFirst?: boolean;
+  /** True where the value is chosen in another way than by typing; it can be selected and copied. */
+  readonly isReadOnly?: boolean;
 }
 
 /** A line of text. Wrap it in a FieldFrame, which gives the ids. */
@@ -44,6 +46,7 @@ export function TextInput(props: TextInputProps) {
       lang={lang}
       autoComplete={props.autoComplete ?? 'off'}
       autoFocus={props.isFocusedFirst}
+      readOnly={props.isReadOnly}
     />
   );
 }

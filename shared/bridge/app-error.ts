@@ -76,6 +76,8 @@ export type AppError =
   | { readonly kind: 'cancelled' }
   /** The system has no dialog for choosing a folder: the window asks for the path as text instead. */
   | { readonly kind: 'dialog-unavailable' }
+  /** A folder that the user has not chosen in the system's dialog. */
+  | { readonly kind: 'folder-not-granted'; readonly path: string }
   | { readonly kind: 'request-refused'; readonly reason: string }
   | { readonly kind: 'unexpected'; readonly detail: string };
 

@@ -68,6 +68,8 @@ export const contract = {
     open: call<WorkspaceView>()(),
     /** Lets the user choose another folder, and opens it. */
     choose: call<WorkspaceView>()(),
+    /** Opens a folder that the user has typed, because `choose` found no dialog, and confirms. */
+    openTyped: call<WorkspaceView>()(pathSchema),
   },
   company: {
     create: call<OpenedCompany>()(nameSchema),

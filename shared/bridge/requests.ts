@@ -26,7 +26,7 @@ export const nameSchema = z.string().max(1000);
 /** The code of a paper as the user typed it; what is no code is told by the service in a better sentence. */
 export const typedCodeSchema = z.string().max(100);
 
-/** The path of a file that an export has written. */
+/** The path of a file that an export has written, or of a typed folder. */
 export const pathSchema = z.string().max(4096);
 
 /** A save of any kind of file: the content has the shape that the file's name promises. */
@@ -80,7 +80,7 @@ export const exportRequestSchema = z.strictObject({
   together: z.boolean().optional(),
   /** Clients to make an annex of their processing agreement for, instead of the whole processor's record. */
   controllerIds: z.array(z.string().max(200)).optional(),
-  /** A folder that the user chose in the system's dialog (or typed where no dialog exists). */
+  /** The export folder of the settings, or one that was typed because the system has no dialog. */
   folder: pathSchema,
 });
 

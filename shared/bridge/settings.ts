@@ -24,5 +24,12 @@ export type Settings = DeepReadonly<z.output<typeof settingsSchema>>;
 
 export type Theme = Settings['theme'];
 
-/** What the window may ask to change; a field that is left out stays as it is. */
-export const settingsChangesSchema = settingsSchema.partial();
+/**
+ * What the window may ask to change; a field that is left out stays as it is. The folders are not among
+ * them: the user chooses those in the system's dialog.
+ */
+export const settingsChangesSchema = settingsSchema
+  .omit({ workspaceFolder: true, exportFolder: true })
+  .partial();
+
+export type SettingsChanges = DeepReadonly<z.output<typeof settingsChangesSchema>>;

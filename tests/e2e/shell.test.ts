@@ -53,7 +53,7 @@ describe('the window', () => {
     }));
     expect(found.bridge).toEqual({
       app: ['getInfo', 'saveSettings'],
-      workspace: ['open', 'choose'],
+      workspace: ['open', 'choose', 'openTyped'],
       company: [
         ...['create', 'load', 'chooseLogo', 'removeLogo'],
         ...['remove', 'listRemoved', 'bringBack', 'writeAll'],

@@ -106,6 +106,11 @@ export class FakeBridge {
     workspace: {
       open: () => this.#answer(() => this.#workspace()),
       choose: () => this.#answer(() => this.#workspace()),
+      openTyped: (workspaceFolder) =>
+        this.#answer(() => {
+          this.settings = { ...this.settings, workspaceFolder };
+          return this.#workspace();
+        }),
     },
     company: {
       create: (legalName) => {

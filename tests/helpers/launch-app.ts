@@ -27,6 +27,8 @@ export interface LaunchOptions {
   readonly userData?: string;
   /** What the folder dialog answers until chooseFolder says otherwise. */
   readonly exportFolder?: string;
+  /** False for a system without a program for choosing a folder. */
+  readonly hasDialogs?: boolean;
 }
 
 export interface LaunchedApp {
@@ -64,7 +66,11 @@ export async function launchApp(options: LaunchOptions = {}): Promise<LaunchedAp
   chooseFolder(options.exportFolder);
   const portFile = join(userData, 'browser/DevToolsActivePort');
   rmSync(portFile, { force: true });
-  const app = startApp(userData, folder, fakeDialogs(folder, dialogAnswer));
+  const path =
+    options.hasDialogs === false
+      ? join(folder, 'no-programs')
+      : fakeDialogs(folder, dialogAnswer) + delimiter + (process.env['PATH'] ?? '');
+  const app = startApp(userData, folder, path);
   const browser = await connect(app, portFile);
   const page = await findPage(browser);
   return {
@@ -90,7 +96,11 @@ export interface StartedProgram {
 }
 
 /** Starts the program without waiting for a page, as a second instance needs. */
-export function startApp(userData: string, home: string, path = ''): StartedProgram {
+export function startApp(
+  userData: string,
+  home: string,
+  path = process.env['PATH'] ?? '',
+): StartedProgram {
   const child = spawn(
     process.execPath,
     [
@@ -108,7 +118,7 @@ export function startApp(userData: string, home: string, path = ''): StartedProg
         HOME: home,
         LC_ALL: 'fi_FI.UTF-8',
         XDG_CONFIG_HOME: join(home, '.config'),
-        PATH: path + delimiter + (process.env['PATH'] ?? ''),
+        PATH: path,
       },
     },
   );

@@ -51,7 +51,7 @@ function chosenFormats({ documents, formats }: ExportPlan): readonly ExportForma
 /** The plan as the main process takes it. */
 export function requestOf(companyId: string, plan: ExportPlan): ExportRequest {
   const formats = chosenFormats(plan);
-  return { companyId, ...plan, formats, folder: plan.folder.trim() };
+  return { companyId, ...plan, formats };
 }
 
 /** What the papers themselves follow from; the folder and the formats change nothing on them. */

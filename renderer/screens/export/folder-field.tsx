@@ -40,6 +40,7 @@ export function FolderField({ value, onChange, error }: FolderFieldProps) {
             isInvalid={error !== undefined}
             value={value}
             onChange={onChange}
+            isReadOnly={hasDialog}
           />
           <Button icon="folder" onPress={() => void choose()}>
             {words.chooseFolder}

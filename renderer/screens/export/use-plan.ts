@@ -24,11 +24,10 @@ export function usePlan(
   });
   const change = (changes: Partial<ExportPlan>) => {
     setPlan((current) => ({ ...current, ...changes }));
-    const { documents, formats, languages, folder } = changes;
+    const { documents, formats, languages } = changes;
     if (documents) void stores.settings.save({ exportDocuments: documents });
     if (formats) void stores.settings.save({ exportFormats: formats });
     if (languages) void stores.settings.save({ exportLanguages: languages });
-    if (folder !== undefined) void stores.settings.save({ exportFolder: folder });
   };
   return [plan, change];
 }

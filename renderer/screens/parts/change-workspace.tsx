@@ -52,7 +52,7 @@ function TypedFolder({ onUse }: { readonly onUse: (folder: string) => void }) {
           />
           <Button
             onPress={() => {
-              onUse(folder.trim());
+              onUse(folder);
             }}
           >
             {words.useFolder}

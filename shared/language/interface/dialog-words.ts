@@ -17,6 +17,37 @@ export const dialogWords = {
     sv: 'Välj mapp',
     en: 'Choose folder',
   },
+  confirmTitle: {
+    fi: 'Käytetäänkö tätä kansiota?',
+    sv: 'Ska den här mappen användas?',
+    en: 'Use this folder?',
+  },
+  confirmWorkspace: {
+    fi: (folder: string) =>
+      `Seloste lukee tiedot kansiosta ${folder} ja tallentaa ne siihen. Hyväksy vain, jos kirjoitit kansion itse.`,
+    sv: (folder: string) =>
+      `Seloste läser uppgifterna i mappen ${folder} och sparar dem där. Godkänn bara om du själv har skrivit mappen.`,
+    en: (folder: string) =>
+      `Seloste reads the data in the folder ${folder} and saves them there. Accept only if you typed the folder yourself.`,
+  },
+  confirmExport: {
+    fi: (folder: string) =>
+      `Seloste tallentaa asiakirjat kansioon ${folder}. Hyväksy vain, jos kirjoitit kansion itse.`,
+    sv: (folder: string) =>
+      `Seloste sparar dokumenten i mappen ${folder}. Godkänn bara om du själv har skrivit mappen.`,
+    en: (folder: string) =>
+      `Seloste saves the documents in the folder ${folder}. Accept only if you typed the folder yourself.`,
+  },
+  confirmCancel: {
+    fi: 'Peruuta',
+    sv: 'Avbryt',
+    en: 'Cancel',
+  },
+  confirmButton: {
+    fi: 'Käytä kansiota',
+    sv: 'Använd mappen',
+    en: 'Use the folder',
+  },
   chooseLogo: {
     fi: 'Valitse logo, PNG- tai JPEG-kuva',
     sv: 'Välj en logotyp, en PNG- eller JPEG-bild',

@@ -627,6 +627,23 @@ export const errorWords = {
       action: 'Write the path of the folder in the field.',
     }),
   },
+  'folder-not-granted': {
+    fi: ({ path }: AtPath): ErrorText => ({
+      title: 'Kansiota ei ole valittu',
+      message: `Kansiota ${path} ei ole valittu järjestelmän valintaikkunassa, joten Seloste ei käytä sitä. Mitään ei muutettu.`,
+      action: 'Valitse kansio järjestelmän valintaikkunassa.',
+    }),
+    sv: ({ path }: AtPath) => ({
+      title: 'Mappen har inte valts',
+      message: `Mappen ${path} har inte valts i systemets fönster för val av mapp, så Seloste använder den inte. Ingenting ändrades.`,
+      action: 'Välj mappen i systemets fönster för val av mapp.',
+    }),
+    en: ({ path }: AtPath) => ({
+      title: 'The folder has not been chosen',
+      message: `The folder ${path} has not been chosen in the system’s dialog, so Seloste does not use it. Nothing was changed.`,
+      action: 'Choose the folder in the system’s dialog.',
+    }),
+  },
   'request-refused': {
     fi: (): ErrorText => ({
       title: 'Toimintoa ei voi tehdä',

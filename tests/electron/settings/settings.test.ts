@@ -31,11 +31,15 @@ describe('changes of settings', () => {
     expect(settingsChangesSchema.safeParse({ shell: 'x' }).success).toBe(false);
   });
 
-  it('take whole paths only', () => {
-    expect(findFolderError({ theme: 'dark' })).toBeUndefined();
-    expect(findFolderError({ workspaceFolder: '/koti/a' })).toBeUndefined();
-    expect(findFolderError({ workspaceFolder: 'a' })).toMatchObject({ kind: 'workspace-missing' });
-    expect(findFolderError({ exportFolder: '' })).toMatchObject({
+  it('are of no folder: the user chooses those outside the page', () => {
+    for (const name of ['workspaceFolder', 'exportFolder'])
+      expect(settingsChangesSchema.safeParse({ [name]: '/koti/a' }).success).toBe(false);
+  });
+
+  it('take whole paths of folders only', () => {
+    expect(findFolderError('workspaceFolder', '/koti/a')).toBeUndefined();
+    expect(findFolderError('workspaceFolder', 'a')).toMatchObject({ kind: 'workspace-missing' });
+    expect(findFolderError('exportFolder', '')).toMatchObject({
       kind: 'export-folder-not-writable',
     });
   });

