@@ -5,6 +5,7 @@ import type { AppErrorKind } from '../../shared/bridge/app-error.ts';
 const refusedWork: readonly AppErrorKind[] = [
   'workspace-not-empty',
   'file-changed-elsewhere',
+  'company-busy',
   'file-locked',
   'disk-full',
   'nothing-to-export',

@@ -3,8 +3,8 @@ import { rm } from 'node:fs/promises';
 import { keepBackup } from '../storage/backups.ts';
 import { findCompanyFolder, findFile } from '../storage/company-paths.ts';
 import { writeError } from '../storage/file-error.ts';
-import { inTurn } from '../storage/in-turn.ts';
 import { readBytes } from '../storage/load-content.ts';
+import { changeCompany } from '../storage/lock/change-company.ts';
 import type { Answer } from '../../shared/bridge/contract.ts';
 import { fail, ok } from '../../shared/util/result.ts';
 import { registerFile } from '../../shared/register/file-content.ts';
@@ -21,7 +21,7 @@ export async function removeRegister(
   const file = registerFile(registerId);
   const path = await findFile(folder, companyId, file);
   if (!path.ok) return path;
-  return inTurn(path.value, async () => {
+  return changeCompany(company.value, path.value, async () => {
     const bytes = await readBytes(path.value);
     if (!bytes.ok && bytes.error.kind === 'file-missing') {
       return fail({ kind: 'register-unknown', id: registerId });

@@ -10,6 +10,7 @@ import { filePath } from '../storage/company-paths.ts';
 import { writeError } from '../storage/file-error.ts';
 import { listBackedUpRegisterIds, listNames } from '../storage/list-entries.ts';
 import { decodeText, faultError, readBytes } from '../storage/load-content.ts';
+import { changeCompany } from '../storage/lock/change-company.ts';
 import { makeFolder } from '../storage/make-folder.ts';
 import type { Answer } from '../../shared/bridge/contract.ts';
 import type { AnswerChange, CompanyView } from '../../shared/bridge/views.ts';
@@ -48,15 +49,11 @@ export async function openAsRegister(
   if (!content.ok) return content;
   const fileName = path.slice(path.lastIndexOf('/') + 1).replace(/\.json$/i, '');
   const name = pickText(content.value.name, 'fi');
-  const id = toFreeId(isBlank(name) ? fileName : name, await listTaken(view.folder, path));
-  const target = filePath(view.folder, registerFile(id));
-  try {
-    await makeFolder(dirname(target));
-    await rename(found.value.path, target);
-    return ok({ id });
-  } catch (error) {
-    return fail(writeError(error, target));
-  }
+  return changeCompany(view.folder, found.value.path, async () => {
+    const id = toFreeId(isBlank(name) ? fileName : name, await listTaken(view.folder, path));
+    const target = filePath(view.folder, registerFile(id));
+    return (await move(found.value.path, target)) ?? ok({ id });
+  });
 }
 
 /** What differs, from the file in use to the unused one. */
@@ -88,14 +85,22 @@ export async function setAsideUnused(
 ): Answer<void> {
   const found = await find(folder, companyId, path, 'set-aside');
   if (!found.ok) return found;
-  const aside = join(found.value.view.folder, 'backups', 'set-aside');
-  try {
+  const { view, path: source } = found.value;
+  const aside = join(view.folder, 'backups', 'set-aside');
+  return changeCompany(view.folder, source, async () => {
     const target = await freePath(join(aside, timeInName(now)), path);
-    await makeFolder(dirname(target));
-    await rename(found.value.path, target);
-    return ok(undefined);
+    return (await move(source, target)) ?? ok(undefined);
+  });
+}
+
+/** Moves a file or folder; what went wrong, where it did. */
+async function move(from: string, to: string) {
+  try {
+    await makeFolder(dirname(to));
+    await rename(from, to);
+    return undefined;
   } catch (error) {
-    return fail(writeError(error, found.value.path));
+    return fail(writeError(error, to));
   }
 }
 

@@ -12,7 +12,7 @@ import {
 } from './backup-name.ts';
 import { makeFolder } from './make-folder.ts';
 import { findSurplus } from './thin-backups.ts';
-import { writeAtomically } from './write-atomically.ts';
+import { writeOnce } from './write-once.ts';
 import type { BackupReason } from '../../shared/bridge/views.ts';
 import { parseFile } from '../../shared/migrations/parse-file.ts';
 import { kindOfFile, type FileId } from '../../shared/register/file-content.ts';
@@ -37,8 +37,10 @@ export async function keepBackup(
   const isKept = newest !== undefined && (await holds(join(folder, newest.name), bytes));
   // A version that was kept as it was saved is not kept again when the next one takes its place.
   if (isKept && (reason === 'edit' || reason === newest.reason)) return;
-  const name = formatBackupName((newest?.sequence ?? 0) + 1, now, reason);
-  await writeAtomically(join(folder, name), bytes);
+  // A backup never takes the place of another one, whoever has made it in the same moment.
+  for (let sequence = (newest?.sequence ?? 0) + 1; ; sequence += 1) {
+    if (await writeOnce(join(folder, formatBackupName(sequence, now, reason)), bytes)) break;
+  }
   await thin(folder);
 }
 

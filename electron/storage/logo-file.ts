@@ -5,7 +5,7 @@ import { extname, join } from 'node:path';
 import { timeInName } from './backup-name.ts';
 import { findAttachmentsFolder } from './company-paths.ts';
 import { errorCode, readError, writeError } from './file-error.ts';
-import { inTurn } from './in-turn.ts';
+import { changeCompany } from './lock/change-company.ts';
 import { makeFolder } from './make-folder.ts';
 import { writeAtomically } from './write-atomically.ts';
 import type { AppError } from '../../shared/bridge/app-error.ts';
@@ -79,7 +79,7 @@ async function changeLogo(
 ): Promise<Result<void, AppError>> {
   const folder = await findAttachmentsFolder(companyFolder);
   if (!folder.ok) return folder;
-  return inTurn(folder.value, async () => {
+  return changeCompany(companyFolder, folder.value, async () => {
     try {
       for (const name of names) await keepOld(companyFolder, join(folder.value, name), now);
       const gone = await change(folder.value);

@@ -4,10 +4,11 @@ import { dirname, join } from 'node:path';
 import { backupFolder, findNewestBackup, keepBackup } from './backups.ts';
 import { filePath } from './company-paths.ts';
 import { writeError } from './file-error.ts';
-import { inTurn } from './in-turn.ts';
 import { loadContent, readBytes } from './load-content.ts';
+import { changeCompany } from './lock/change-company.ts';
 import { makeFolder } from './make-folder.ts';
-import { writeAtomically } from './write-atomically.ts';
+import { replaceFile } from './replace-file.ts';
+import { revisionOf } from './revision.ts';
 import type { AppError } from '../../shared/bridge/app-error.ts';
 import { kindOfFile, type FileId } from '../../shared/register/file-content.ts';
 import { fail, ok, type Result } from '../../shared/util/result.ts';
@@ -22,7 +23,7 @@ export async function restoreContent(
   now: Date,
 ): Promise<Result<void, AppError>> {
   const path = filePath(companyFolder, file);
-  return inTurn(path, async () => {
+  return changeCompany(companyFolder, path, async (lock) => {
     const current = await loadContent(companyFolder, file, kindOfFile(file));
     if (current.ok) return ok(undefined);
     const backup = await findNewestBackup(companyFolder, file);
@@ -33,8 +34,10 @@ export async function restoreContent(
       const damaged = await readBytes(path);
       if (damaged.ok) await keepBackup(companyFolder, file, damaged.value, now, 'damaged');
       else if (damaged.error.kind !== 'file-missing') return damaged;
-      await writeAtomically(path, bytes);
-      return ok(undefined);
+      const replaces = damaged.ok ? revisionOf(damaged.value) : '';
+      return (await replaceFile(path, bytes, replaces, lock))
+        ? ok(undefined)
+        : fail({ kind: 'file-changed-elsewhere', path });
     } catch (error) {
       return fail(writeError(error, path));
     }

@@ -3,11 +3,12 @@ import { dirname } from 'node:path';
 import { keepBackup } from './backups.ts';
 import { filePath } from './company-paths.ts';
 import { writeError } from './file-error.ts';
-import { inTurn } from './in-turn.ts';
 import { decodeText, faultError, readBytes } from './load-content.ts';
+import { changeCompany } from './lock/change-company.ts';
+import type { Lock } from './lock/lock.ts';
 import { makeFolder } from './make-folder.ts';
 import { revisionOf } from './revision.ts';
-import { writeAtomically } from './write-atomically.ts';
+import { replaceFile } from './replace-file.ts';
 import type { AppError } from '../../shared/bridge/app-error.ts';
 import type { BackupReason, Saved } from '../../shared/bridge/views.ts';
 import { parseFile } from '../../shared/migrations/parse-file.ts';
@@ -33,6 +34,9 @@ interface Current {
   readonly parsed: ReturnType<typeof parseFile>;
 }
 
+/** So often a save that may overwrite starts again where the file changes under its hands. */
+const tries = 5;
+
 /**
  * Saves a file of a company. The version is kept as a backup before it takes its place, and so is what it
  * replaces where that is not kept yet.
@@ -42,22 +46,35 @@ export async function saveContent<Kind extends FileKind>(
   save: Save<Kind>,
   now: Date,
 ): Promise<Result<Saved, AppError>> {
-  const path = filePath(companyFolder, save.file);
-  return inTurn(path, async () => {
-    const onDisk = await readBytes(path);
-    if (!onDisk.ok && onDisk.error.kind !== 'file-missing') return onDisk;
-    const current = onDisk.ok ? inspect(save.kind, onDisk.value) : undefined;
-    const refusal = refuse(path, save, current);
-    if (refusal) return fail(refusal);
-    const unchanged = current && findUnchanged(save, current);
-    if (unchanged) return ok(unchanged);
-    try {
-      if (current) await keepOld(companyFolder, save, current, now);
-      return ok(await write(companyFolder, save, now));
-    } catch (error) {
-      return fail(writeError(error, path));
+  return changeCompany(companyFolder, filePath(companyFolder, save.file), async (lock) => {
+    for (let left = tries; ; left -= 1) {
+      const saved = await saveOnce(companyFolder, save, now, lock);
+      const changed = !saved.ok && saved.error.kind === 'file-changed-elsewhere';
+      if (!changed || !save.overwrite || left === 0) return saved;
     }
   });
+}
+
+async function saveOnce<Kind extends FileKind>(
+  companyFolder: string,
+  save: Save<Kind>,
+  now: Date,
+  lock: Lock,
+): Promise<Result<Saved, AppError>> {
+  const path = filePath(companyFolder, save.file);
+  const onDisk = await readBytes(path);
+  if (!onDisk.ok && onDisk.error.kind !== 'file-missing') return onDisk;
+  const current = onDisk.ok ? inspect(save.kind, onDisk.value) : undefined;
+  const refusal = refuse(path, save, current);
+  if (refusal) return fail(refusal);
+  const unchanged = current && findUnchanged(save, current);
+  if (unchanged) return ok(unchanged);
+  try {
+    if (current) await keepOld(companyFolder, save, current, now);
+    return await write(companyFolder, save, current?.revision ?? '', now, lock);
+  } catch (error) {
+    return fail(writeError(error, path));
+  }
 }
 
 function inspect(kind: FileKind, bytes: Uint8Array): Current {
@@ -101,12 +118,20 @@ function reasonToKeep(save: Save<FileKind>, { parsed, revision }: Current): Back
   return parsed.value.formatVersion < formatVersion ? 'format' : 'edit';
 }
 
-async function write(companyFolder: string, save: Save<FileKind>, now: Date): Promise<Saved> {
+/** Writes the new version in the place of the one that was looked at, and of no other. */
+async function write(
+  companyFolder: string,
+  save: Save<FileKind>,
+  replaces: string,
+  now: Date,
+  lock: Lock,
+): Promise<Result<Saved, AppError>> {
   const path = filePath(companyFolder, save.file);
   const savedAt = now.toISOString();
   const bytes = new TextEncoder().encode(formatEnvelope(save.kind, save.content, savedAt));
   await makeFolder(dirname(path));
   await keepBackup(companyFolder, save.file, bytes, now, 'edit');
-  await writeAtomically(path, bytes);
-  return { revision: revisionOf(bytes), savedAt };
+  return (await replaceFile(path, bytes, replaces, lock))
+    ? ok({ revision: revisionOf(bytes), savedAt })
+    : fail({ kind: 'file-changed-elsewhere', path });
 }

@@ -8,7 +8,7 @@ import { writeAtomically } from './write-atomically.ts';
  * Writes a new file, whole or not at all. False where a file of the name is there: it stays as it is,
  * also where another machine has written it in the same moment. Throws the system's error.
  */
-export async function writeOnce(path: string, data: string): Promise<boolean> {
+export async function writeOnce(path: string, data: string | Uint8Array): Promise<boolean> {
   if (await exists(path)) return false;
   try {
     await writeAtomically(path, data, moveToNew);

@@ -33,6 +33,8 @@ export type AppError =
     }
   /** The file has changed on disk since it was read; `backup` is made only when the user overwrites. */
   | { readonly kind: 'file-changed-elsewhere'; readonly path: string }
+  /** Another program is saving in the company, and did not come to an end. */
+  | { readonly kind: 'company-busy'; readonly path: string }
   /** `written`, here and below: the files of the same export that were finished before this one. */
   | { readonly kind: 'file-locked'; readonly path: string; readonly written?: readonly string[] }
   /** A folder has the name that the file should get. */

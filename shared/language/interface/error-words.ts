@@ -249,6 +249,23 @@ export const errorWords = {
         'Open the file again, or replace it with your own answers. The replaced version stays among the backups.',
     }),
   },
+  'company-busy': {
+    fi: ({ path }: AtPath): ErrorText => ({
+      title: 'Toinen ohjelma tallentaa',
+      message: `Toinen ohjelma tai kone tallentaa juuri nyt kansioon ${path}, eikä se valmistunut ajoissa. Mitään ei tallennettu.`,
+      action: 'Yritä hetken kuluttua uudelleen.',
+    }),
+    sv: ({ path }: AtPath) => ({
+      title: 'Ett annat program sparar',
+      message: `Ett annat program eller en annan dator sparar just nu i mappen ${path} och blev inte klar i tid. Ingenting sparades.`,
+      action: 'Försök igen om en stund.',
+    }),
+    en: ({ path }: AtPath) => ({
+      title: 'Another program is saving',
+      message: `Another program or computer is saving in the folder ${path} right now and did not finish in time. Nothing was saved.`,
+      action: 'Try again in a moment.',
+    }),
+  },
   'file-locked': {
     fi: ({ path, written }: AfterFiles): ErrorText => ({
       title: 'Tiedosto on varattu',

@@ -21,6 +21,7 @@ const errors: readonly AppError[] = [
   { kind: 'file-wrong-shape', path, field: 'content.name' },
   { kind: 'file-newer', path, version: 2, supported: 1 },
   { kind: 'file-changed-elsewhere', path },
+  { kind: 'company-busy', path },
   { kind: 'file-locked', path },
   { kind: 'folder-in-place', path },
   { kind: 'disk-full', path },

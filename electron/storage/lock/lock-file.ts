@@ -1,0 +1,89 @@
+// A lock file: made where there is none, by open(…, 'wx'), which local disks and network shares do in one step.
+// It names its owner; the owner touches it while it works, so that others see that it lives.
+import { open, readFile, rm, stat } from 'node:fs/promises';
+
+import { thisSystem } from './this-system.ts';
+import { errorCode } from '../file-error.ts';
+
+/** A lock as it stands on the disk. */
+export interface SeenLock {
+  /** Changes with its owner, and each time that the owner touches it. */
+  readonly state: string;
+  /** Undefined in a lock whose owner has not written yet who it is. */
+  readonly owner: Owner | undefined;
+}
+
+/** The program that holds a lock. */
+export interface Owner {
+  readonly system: string;
+  readonly pid: number;
+  /** Of this lock alone. */
+  readonly token: string;
+}
+
+/** The locks that this process holds. */
+const held = new Set<string>();
+
+/** Makes the lock; false where there is one. Throws the system's error. */
+export async function makeLockFile(path: string, token: string): Promise<boolean> {
+  const owner: Owner = { system: await thisSystem(), pid: process.pid, token };
+  const file = await open(path, 'wx', 0o600).catch((error: unknown) => {
+    if (errorCode(error) === 'EEXIST') return undefined;
+    throw error;
+  });
+  if (!file) return false;
+  held.add(token);
+  try {
+    await file.writeFile(JSON.stringify(owner));
+    return true;
+  } catch (error) {
+    await removeLockFile(path, token);
+    throw error;
+  } finally {
+    await file.close();
+  }
+}
+
+/** The lock at the path; undefined where there is none. */
+export async function lookAtLock(path: string): Promise<SeenLock | undefined> {
+  try {
+    const [text, { mtimeMs }] = await Promise.all([readFile(path, 'utf8'), stat(path)]);
+    return { state: `${String(mtimeMs)} ${text}`, owner: parseOwner(text) };
+  } catch (error) {
+    if (errorCode(error) === 'ENOENT') return undefined;
+    // Windows refuses to open a file that is just being removed.
+    if (['EPERM', 'EACCES', 'EBUSY'].includes(errorCode(error) ?? '')) {
+      return { state: 'closed', owner: undefined };
+    }
+    throw error;
+  }
+}
+
+/** Removes the lock of the token. One that cannot be removed is known to be nobody's. */
+export async function removeLockFile(path: string, token: string): Promise<void> {
+  held.delete(token);
+  await rm(path, { force: true }).catch(() => undefined);
+}
+
+/** True where the owner was a process of this very system that has ended. Of others nobody can tell. */
+export async function hasEnded({ system, pid, token }: Owner): Promise<boolean> {
+  if (system !== (await thisSystem())) return false;
+  if (pid === process.pid) return !held.has(token);
+  try {
+    process.kill(pid, 0);
+    return false;
+  } catch (error) {
+    return errorCode(error) === 'ESRCH';
+  }
+}
+
+function parseOwner(text: string): Owner | undefined {
+  try {
+    const { system, pid, token } = JSON.parse(text) as Partial<Owner>;
+    const isWhole =
+      typeof system === 'string' && Number.isInteger(pid) && typeof token === 'string';
+    return isWhole ? { system, pid: pid as number, token } : undefined;
+  } catch {
+    return undefined;
+  }
+}
