@@ -1,6 +1,6 @@
 import type { FedKind } from '../register/document-kind.ts';
 import { registerFile, type AnswerPlace, type FileId } from '../register/file-content.ts';
-import { factsIn, isUnsettled, type JudgedFact, type Judgement } from './judgement.ts';
+import { byPlace, factsIn, isUnsettled, type JudgedFact, type Judgement } from './judgement.ts';
 
 /** Which paper: its kind, and what it is about. */
 export interface JudgedPaper {
@@ -38,6 +38,5 @@ export function factsOfPaper(
 
 /** Where the paper is not finished: each place once, however many facts stand there. */
 export function findOpenPlaces(facts: readonly JudgedFact[]): readonly AnswerPlace[] {
-  const places = facts.filter(isUnsettled).map(({ place }) => place);
-  return [...new Map(places.map((place) => [`${place.file}#${place.path}`, place])).values()];
+  return byPlace(facts.filter(isUnsettled)).map(({ place }) => place);
 }

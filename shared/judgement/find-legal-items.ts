@@ -9,7 +9,7 @@ import { type AnswerPlace, type CompanyContents } from '../register/file-content
 import type { Register } from '../register/register.ts';
 import { resolveAnswers } from './effective-answers.ts';
 import { judge } from './judge.ts';
-import type { JudgedFact, JudgedState } from './judgement.ts';
+import { worstFirst, type JudgedFact, type JudgedState } from './judgement.ts';
 
 /** How one item of the Regulation stands in the answers. */
 export interface JudgedItem {
@@ -20,15 +20,6 @@ export interface JudgedItem {
   /** Where the item is answered. */
   readonly place: AnswerPlace;
 }
-
-const worstFirst: readonly JudgedState[] = [
-  'missing',
-  'contradicted',
-  'open',
-  'unconfirmed',
-  'met',
-  'notApplicable',
-];
 
 /** Art. 13(2)(b) and (d): the paper prints these from the legal bases and from the facts of the law. */
 const printedAlways: readonly LegalItemId[] = ['13(2)(b)', '13(2)(d)', '14(2)(c)', '14(2)(e)'];

@@ -2,7 +2,7 @@
 // contradicted, left open or unconfirmed, and no rule finds an error there.
 import { applies, findSectionOf, formOf, type AnySection } from '../forms/any-question.ts';
 import { getAnswer, questionIdOf } from '../register/answer-path.ts';
-import { kindOfFile } from '../register/file-content.ts';
+import { kindOfFile, type FileKind } from '../register/file-content.ts';
 import { isAnswered } from '../register/is-answered.ts';
 import type { EffectiveFile } from './effective-answers.ts';
 import { isUnsettled, type JudgedFact } from './judgement.ts';
@@ -26,9 +26,9 @@ export function findSectionStates(
   facts: readonly JudgedFact[],
   faults: readonly string[],
 ): readonly JudgedSection[] {
-  const form = formOf(kindOfFile(file));
-  const sectionAt = (path: string) => findSectionOf(form, questionIdOf(path))?.id;
-  return form
+  const kind = kindOfFile(file);
+  const sectionAt = (path: string) => sectionAtPath(kind, path);
+  return formOf(kind)
     .filter((section) => applies(section, own))
     .map((section) => {
       const here = facts.filter(({ path }) => sectionAt(path) === section.id);
@@ -38,6 +38,11 @@ export function findSectionStates(
       const state = stateOf(here, isFaulty, isBegun);
       return { id: section.id, state, isWanted: state !== 'untouched' || here.some(isUnsettled) };
     });
+}
+
+/** The section whose questions the path is of. */
+export function sectionAtPath(kind: FileKind, path: string): string | undefined {
+  return findSectionOf(formOf(kind), questionIdOf(path))?.id;
 }
 
 function hasAnswer({ questions }: AnySection, own: object): boolean {

@@ -7,11 +7,12 @@ import { getAnswer, questionIdOf } from '../register/answer-path.ts';
 import type { FedKind } from '../register/document-kind.ts';
 import { kindOfFile, type AnswerPlace, type FileKind } from '../register/file-content.ts';
 import { isAnswered } from '../register/is-answered.ts';
+import { isTooLong } from '../register/limits.ts';
 import { isUnreadable } from '../register/reading/read-answer.ts';
 import type { Register } from '../register/register.ts';
 import { inheritedIn, type EffectiveFile } from './effective-answers.ts';
 import type { JudgedFile } from './judge-fact.ts';
-import type { JudgedFact } from './judgement.ts';
+import { isUnsettled, type JudgedFact } from './judgement.ts';
 
 /** The papers that are made of a file: an answer that steers them hurts them all. */
 const papersOf: Readonly<Record<FileKind, readonly FedKind[]>> = {
@@ -38,7 +39,8 @@ export function findWaiting(
       : waitingIn(company)
           .filter(({ place }) => isTaken(effective, place.path))
           .map((each) => ({ ...each, file, path: each.place.path.replace(/^common\./, '') }));
-  return [...own, ...inherited].filter(({ place }) => !found.some((one) => isSame(one, place)));
+  const told = found.filter(isUnsettled);
+  return [...own, ...inherited].filter(({ place }) => !told.some((one) => isSame(one, place)));
 }
 
 /** A fact that stands as unsettled at the place speaks of the same. */
@@ -77,9 +79,9 @@ function waitingIn({ file, content, own }: EffectiveFile): readonly Waiting[] {
         reason: state === 'unknown' ? 'leftUnknown' : 'leftNotUnderstood',
       }),
     );
-  // No paper can tell what cannot be read: the mark of a missing answer stands in its place.
+  // No paper can tell what cannot be read, or is longer than a file may hold.
   const unreadable = listAnswers(formOf(kind), own)
-    .filter(({ question, answer }) => isUnreadable(question.kind, answer))
+    .filter(({ question, answer }) => isUnreadable(question.kind, answer) || isTooLong(answer))
     .map(({ path }) => toWaiting(path, { state: 'missing' }));
   return [...unreadable, ...unconfirmed, ...left];
 }

@@ -69,20 +69,47 @@ export function isHole({ state }: Pick<JudgedFact, 'state'>): boolean {
   return isUnsettled({ state }) && state !== 'unconfirmed';
 }
 
-/** How many facts stand in each state. */
+/** The states from the worst to the best. */
+export const worstFirst: readonly JudgedState[] = [
+  'missing',
+  'contradicted',
+  'open',
+  'unconfirmed',
+  'met',
+  'notApplicable',
+];
+
+/** The place as one word, to look it up by. */
+export function keyOfPlace({ file, path }: AnswerPlace): string {
+  return `${file}#${path}`;
+}
+
+/** Each place once, with the worst of its facts: one answer there settles them all. */
+export function byPlace(facts: readonly JudgedFact[]): readonly JudgedFact[] {
+  const places = new Map<string, JudgedFact>();
+  for (const fact of facts) {
+    const key = keyOfPlace(fact.place);
+    const known = places.get(key);
+    const isWorse = !known || worstFirst.indexOf(fact.state) < worstFirst.indexOf(known.state);
+    if (isWorse) places.set(key, fact);
+  }
+  return [...places.values()];
+}
+
+/** How many places stand in each state. */
 export type JudgedCounts = Readonly<Record<JudgedState, number>>;
 
-/** Counts the facts by their state. */
+/** Counts the places by their state. Every screen, paper and command counts so. */
 export function countStates(facts: readonly JudgedFact[]): JudgedCounts {
   const counts = Object.fromEntries(judgedStates.map((state) => [state, 0])) as Record<
     JudgedState,
     number
   >;
-  for (const { state } of facts) counts[state] += 1;
+  for (const { state } of byPlace(facts)) counts[state] += 1;
   return counts;
 }
 
-/** How far the answers are: the facts that are met, of those that concern the company. */
+/** How far the answers are: the places that are met, of those that concern the company. */
 export interface Progress {
   readonly met: number;
   readonly all: number;
@@ -90,6 +117,7 @@ export interface Progress {
 
 /** The progress that the facts make. */
 export function progressOf(facts: readonly JudgedFact[]): Progress {
-  const concerning = facts.filter(({ state }) => state !== 'notApplicable');
-  return { met: concerning.filter(({ state }) => state === 'met').length, all: concerning.length };
+  const counts = countStates(facts);
+  const concerning = judgedStates.filter((state) => state !== 'notApplicable');
+  return { met: counts.met, all: concerning.reduce((sum, state) => sum + counts[state], 0) };
 }

@@ -13,3 +13,10 @@ export function findingsOfFile(findings: readonly Finding[], file: FileId): read
 export function worstFirst(findings: readonly Finding[]): readonly Finding[] {
   return order.flatMap((severity) => findings.filter((finding) => finding.severity === severity));
 }
+
+/** The paths in the file at which something is wrong. */
+export function faultsIn(findings: readonly Finding[], file: FileId): readonly string[] {
+  return findingsOfFile(findings, file)
+    .filter(({ severity }) => severity === 'error')
+    .map(({ place }) => place.path);
+}

@@ -85,6 +85,7 @@ function OpenCompany({ state, home }: OpenCompanyProps) {
       <RegisterRows
         companyId={state.id}
         folder={state.folder}
+        files={state.files}
         registers={parts.registers}
         onAdd={() => {
           setAdding(true);
@@ -93,7 +94,7 @@ function OpenCompany({ state, home }: OpenCompanyProps) {
           stores.navigation.go({ kind: 'interview', companyId: state.id });
         }}
       />
-      <SharedFacts companyId={state.id} parts={parts} />
+      <SharedFacts companyId={state.id} files={state.files} />
       <PaperCheck companyId={state.id} />
       {isAdding && (
         <NewRegisterDialog

@@ -1,12 +1,12 @@
 import { useState } from 'react';
 import { pickText } from '../../../shared/register/pick-text.ts';
+import type { OpenFiles } from '../../stores/company-store.ts';
 import type { RegisterContent } from '../../stores/contents.ts';
 import { useStores } from '../../stores/use-stores.ts';
 import { useInterfaceWords, useLanguage } from '../../services/interface-language.ts';
 import { Button } from '../../ui/button.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { Menu } from '../../ui/menu.tsx';
-import { registerSetup } from '../form/form-setup.ts';
 import { OpenRow } from '../parts/open-row.tsx';
 import { Progress } from './progress.tsx';
 import { RemoveRegisterDialog } from './remove-register-dialog.tsx';
@@ -14,6 +14,7 @@ import { RemoveRegisterDialog } from './remove-register-dialog.tsx';
 interface RegisterRowsProps {
   readonly companyId: string;
   readonly folder: string;
+  readonly files: OpenFiles;
   readonly registers: readonly RegisterContent[];
   readonly onAdd: () => void;
   /** Opens the questions from which registers are proposed. */
@@ -22,7 +23,7 @@ interface RegisterRowsProps {
 
 /** The registers of the company as rows, or what a register is for while there is none. */
 export function RegisterRows(props: RegisterRowsProps) {
-  const { companyId, folder, registers, onAdd, onPropose } = props;
+  const { companyId, folder, files, registers, onAdd, onPropose } = props;
   const { company: words, interview } = useInterfaceWords();
   const isEmpty = registers.length === 0;
   const actions = (
@@ -54,7 +55,7 @@ export function RegisterRows(props: RegisterRowsProps) {
       <ul className="row-list">
         {registers.map((register) => (
           <li key={register.id}>
-            <RegisterRow companyId={companyId} folder={folder} register={register} />
+            <RegisterRow companyId={companyId} folder={folder} files={files} register={register} />
           </li>
         ))}
       </ul>
@@ -65,10 +66,11 @@ export function RegisterRows(props: RegisterRowsProps) {
 interface RegisterRowProps {
   readonly companyId: string;
   readonly folder: string;
+  readonly files: OpenFiles;
   readonly register: RegisterContent;
 }
 
-function RegisterRow({ companyId, folder, register }: RegisterRowProps) {
+function RegisterRow({ companyId, folder, files, register }: RegisterRowProps) {
   const { common, company: words } = useInterfaceWords();
   const language = useLanguage();
   const stores = useStores();
@@ -87,13 +89,7 @@ function RegisterRow({ companyId, folder, register }: RegisterRowProps) {
     <>
       <OpenRow
         title={name}
-        facts={
-          <Progress
-            file={register.file}
-            setup={registerSetup(language)}
-            record={register.content}
-          />
-        }
+        facts={<Progress files={files} file={register.file} />}
         onOpen={() => {
           const { file } = register;
           stores.navigation.go({ kind: 'form', companyId, file, sectionId: undefined });

@@ -1,29 +1,27 @@
 import { useState } from 'react';
 import type { AppError } from '../../../shared/bridge/app-error.ts';
 import type { FileId } from '../../../shared/register/file-content.ts';
-import type { Parts } from '../../stores/contents.ts';
+import type { OpenFiles } from '../../stores/company-store.ts';
 import { useStores } from '../../stores/use-stores.ts';
-import { useInterfaceWords, useLanguage } from '../../services/interface-language.ts';
+import { useInterfaceWords } from '../../services/interface-language.ts';
 import { Button } from '../../ui/button.tsx';
-import { companySetup, processorSetup } from '../form/form-setup.ts';
 import { ErrorNote } from '../parts/error-note.tsx';
 import { OpenRow } from '../parts/open-row.tsx';
 import { Progress } from './progress.tsx';
 
 interface SharedFactsProps {
   readonly companyId: string;
-  readonly parts: Parts;
+  readonly files: OpenFiles;
 }
 
 /** What the company tells once, and its record as a processor where it has one. */
-export function SharedFacts({ companyId, parts }: SharedFactsProps) {
+export function SharedFacts({ companyId, files }: SharedFactsProps) {
   const { company: words } = useInterfaceWords();
-  const language = useLanguage();
   const stores = useStores();
   const open = (file: FileId) => () => {
     stores.navigation.go({ kind: 'form', companyId, file, sectionId: undefined });
   };
-  const { company, processor } = parts;
+  const processor = files.get('processor');
   return (
     <section className="page-section" aria-labelledby="facts">
       <div className="page-section-head">
@@ -37,7 +35,7 @@ export function SharedFacts({ companyId, parts }: SharedFactsProps) {
           <OpenRow
             title={words.companyFacts}
             note={words.companyFactsBody}
-            facts={<Progress file="company" setup={companySetup(language)} record={company} />}
+            facts={<Progress files={files} file="company" />}
             onOpen={open('company')}
           />
         </li>
@@ -46,9 +44,7 @@ export function SharedFacts({ companyId, parts }: SharedFactsProps) {
             <OpenRow
               title={words.processor}
               note={words.processorBody}
-              facts={
-                <Progress file="processor" setup={processorSetup(language)} record={processor} />
-              }
+              facts={<Progress files={files} file="processor" />}
               onOpen={open('processor')}
             />
           </li>

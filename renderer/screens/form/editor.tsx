@@ -2,15 +2,17 @@
 import { useCallback, useMemo } from 'react';
 import { lookSection } from '../../../shared/forms/company/look-section.ts';
 import { registerIdOf, type AnswerPlace } from '../../../shared/register/file-content.ts';
+import { factsIn } from '../../../shared/judgement/judgement.ts';
 import type { Reviewed } from '../../../shared/register/review.ts';
+import { countMatters } from '../../../shared/rules/count-matters.ts';
 import { findingsOfFile } from '../../../shared/rules/findings-of.ts';
 import type { CompanyState } from '../../stores/company-store.ts';
 import { partsOf } from '../../stores/contents.ts';
+import { effectiveIn, judgedOf } from '../../stores/judged.ts';
 import type { OpenFile } from '../../stores/open-file.ts';
 import { useFindings } from '../../stores/use-findings.ts';
 import { useStores } from '../../stores/use-stores.ts';
 import { findPreviewKinds } from './compose-preview.ts';
-import { countMatters } from './count-matters.ts';
 import { EditorBar } from './editor-bar.tsx';
 import { LookExtras } from './look-extras.tsx';
 import { findTasks, type FormSetup } from './form-setup.ts';
@@ -36,10 +38,12 @@ interface EditorProps<Record_ extends Reviewed> {
 
 /** The form of one file with its papers. */
 export function Editor<Record_ extends Reviewed>(props: EditorProps<Record_>) {
-  const { state, open, sectionId, setup, record } = props;
+  const { state, open, sectionId, setup } = props;
   const parts = partsOf(state.files);
   const findings = findingsOfFile(useFindings().open, open.id);
-  const tasks = findTasks(setup, record, findings);
+  const judged = judgedOf(state.files);
+  const facts = factsIn(judged.judgement, open.id);
+  const tasks = findTasks(setup, effectiveIn(judged.answers, open.id), facts, findings);
   const section = useSection(setup, tasks, sectionId);
   const editing = useEditing(state.id, open.id, setup.sections, section.current.id);
   const preview = usePreviewOpen();
@@ -71,7 +75,7 @@ export function Editor<Record_ extends Reviewed>(props: EditorProps<Record_>) {
           <Tasks
             tasks={tasks}
             current={section.current.id}
-            matters={countMatters(setup, record, findings)}
+            matters={countMatters(facts, findings)}
             onOpen={section.open}
           />
           <FormColumn

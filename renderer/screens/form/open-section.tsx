@@ -1,11 +1,13 @@
 import { useDeferredValue, useMemo } from 'react';
-import { pathsIn } from '../../../shared/forms/section-state.ts';
+import { sectionAtPath } from '../../../shared/judgement/find-section-states.ts';
+import { byPlace, factsIn, isUnsettled } from '../../../shared/judgement/judgement.ts';
 import type { FileId } from '../../../shared/register/file-content.ts';
 import type { Reviewed } from '../../../shared/register/review.ts';
 import type { FormActions } from '../../form/form-context.ts';
 import { FormSection } from '../../form/form-section.tsx';
 import type { CompanyState } from '../../stores/company-store.ts';
 import { partsOf } from '../../stores/contents.ts';
+import { judgedOf } from '../../stores/judged.ts';
 import { useNavigation, useSettings } from '../../stores/use-stores.ts';
 import { useInterfaceWords, useLanguage } from '../../services/interface-language.ts';
 import { findReferencesIn } from './find-references.ts';
@@ -43,7 +45,12 @@ export function OpenSection<Record_ extends Reviewed>(props: OpenSectionProps<Re
   const section = setup.sections.find(({ id }) => id === sectionId);
   const texts = setup.texts[sectionId];
   if (!section || !texts) throw new Error(`No section ${sectionId}`);
-  const toConfirm = pathsIn(section, record, record.review.toConfirm);
+  const waiting = byPlace(factsIn(judgedOf(state.files).judgement, file)).filter(
+    (fact) => isUnsettled(fact) && sectionAtPath(setup.kind, fact.path) === sectionId,
+  );
+  const toConfirm = waiting
+    .filter((fact) => fact.state === 'unconfirmed' && fact.place.file === file)
+    .map(({ place }) => place.path);
   return (
     <FormSection
       key={sectionId}

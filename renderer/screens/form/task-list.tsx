@@ -1,6 +1,6 @@
+import type { Matters } from '../../../shared/rules/count-matters.ts';
 import { useInterfaceWords } from '../../services/interface-language.ts';
 import { StateBadge } from '../../ui/state-badge.tsx';
-import type { Matters } from './count-matters.ts';
 import type { Task } from './form-setup.ts';
 import './task-list.css';
 

@@ -1,7 +1,7 @@
 import { useState } from 'react';
+import type { Matters } from '../../../shared/rules/count-matters.ts';
 import { useInterfaceWords } from '../../services/interface-language.ts';
 import { Button } from '../../ui/button.tsx';
-import type { Matters } from './count-matters.ts';
 import type { Task } from './form-setup.ts';
 import { TaskList } from './task-list.tsx';
 

@@ -1,5 +1,5 @@
+import type { Matters } from '../../../shared/rules/count-matters.ts';
 import { useMedia } from '../../services/use-media.ts';
-import type { Matters } from './count-matters.ts';
 import type { Task } from './form-setup.ts';
 import { TaskList } from './task-list.tsx';
 import { TaskMenu } from './task-menu.tsx';

@@ -1,5 +1,5 @@
 import { useCallback, useMemo, useState } from 'react';
-import { findSectionOf, type AskingSection } from '../../../shared/forms/section-state.ts';
+import { findSectionOf, type AskingSection } from '../../../shared/forms/any-question.ts';
 import { questionIdOf } from '../../../shared/register/answer-path.ts';
 import type { AnswerPlace, FileId } from '../../../shared/register/file-content.ts';
 import type { FormActions } from '../../form/form-context.ts';

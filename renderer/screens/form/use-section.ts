@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import { findSectionOf } from '../../../shared/forms/section-state.ts';
+import { findSectionOf } from '../../../shared/forms/any-question.ts';
 import { questionIdOf } from '../../../shared/register/answer-path.ts';
 import { useNavigation, useStores } from '../../stores/use-stores.ts';
 import type { FormSetup, Task } from './form-setup.ts';

@@ -2,13 +2,11 @@
 // paper the mark belongs and what it is called.
 import type { Inlines, Paragraph } from '../document.ts';
 import { factsOfFile } from '../../judgement/facts-of-paper.ts';
-import { isHole, type JudgedFact, type Judgement } from '../../judgement/judgement.ts';
+import { isHole, keyOfPlace, type JudgedFact, type Judgement } from '../../judgement/judgement.ts';
 import type { FedKind } from '../../register/document-kind.ts';
 import type { AnswerPlace, FileId } from '../../register/file-content.ts';
 import { missing, type MissingItem } from './blocks.ts';
 import type { Holes, Scope } from './scope.ts';
-
-const keyOf = ({ file, path }: AnswerPlace) => `${file}#${path}`;
 
 /** The holes of what is told from one file and from the company. */
 export function holesOf(judgement: Judgement, file: FileId): Holes {
@@ -17,7 +15,7 @@ export function holesOf(judgement: Judgement, file: FileId): Holes {
     new Set(
       facts
         .filter((fact: JudgedFact) => fact.hurts.includes(kind))
-        .map(({ place }) => keyOf(place)),
+        .map(({ place }) => keyOfPlace(place)),
     );
   return { notice: of('notice'), record: of('record'), 'processor-record': of('processor-record') };
 }
@@ -29,7 +27,7 @@ export function onPaper<In extends Scope>(scope: In, paper: FedKind): In {
 
 /** True where the paper has a hole at the place. */
 export function hasHole({ holes, paper }: Scope, place: AnswerPlace): boolean {
-  return holes[paper].has(keyOf(place));
+  return holes[paper].has(keyOfPlace(place));
 }
 
 /** The mark of the answer that is missing at the place; nothing where none is. */

@@ -214,6 +214,11 @@ const messages = {
     sv: 'Färgen ”{hit}” kan inte läsas. Skriv den i formen #1a5276.',
     en: 'The colour “{hit}” cannot be read. Write it as #1a5276.',
   },
+  'ANS-01.long': {
+    fi: 'Vastauksessa on {count} merkkiä, eikä asiakirjaan mahdu niin pitkää tekstiä. Lyhennä se.',
+    sv: 'Svaret har {count} tecken, och så lång text ryms inte i ett dokument. Förkorta den.',
+    en: 'The answer has {count} characters, and no document has room for so long a text. Shorten it.',
+  },
   'DAT-01': {
     fi: 'Päiväys puuttuu. Lisää laatimispäivä tai päivityspäivä.',
     sv: 'Datum saknas. Ange den dag då beskrivningen upprättades eller uppdaterades.',

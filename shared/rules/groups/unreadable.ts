@@ -1,10 +1,11 @@
-// Answers that nobody can read, kept as they were typed: Art. 12(1), since no paper can tell them.
+// Answers that nobody can read, or that no paper has room for, kept as they were typed: Art. 12(1).
 import { companyRule, processorRule, registerRule } from '../make-rules.ts';
 import { findQuestion } from '../../forms/any-question.ts';
 import type { Hit, Rule } from '../rule.ts';
 import type { MessageId, RuleId } from '../../language/rules/rule-messages.ts';
 import { questionIdOf } from '../../register/answer-path.ts';
 import type { AnswerPlace, FileKind } from '../../register/file-content.ts';
+import { isTooLong } from '../../register/limits.ts';
 import { isReadKind, isUnreadable, type ReadKind } from '../../register/reading/read-answer.ts';
 import { walkTexts } from '../../register/walk-texts.ts';
 
@@ -26,13 +27,16 @@ function findUnreadable(
 ): readonly Hit[] {
   return walkTexts(content).flatMap(({ path, text }): readonly Hit[] => {
     const kind = findQuestion(file, questionIdOf(path))?.kind ?? '';
+    if (isTooLong(text)) {
+      return [{ place: at(path), message: 'ANS-01.long', values: { count: String(text.length) } }];
+    }
     return isReadKind(kind) && isUnreadable(kind, text)
       ? [{ place: at(path), message: messages[kind], values: { hit: text.trim() } }]
       : [];
   });
 }
 
-/** What was typed and cannot be read, in every file. */
+/** What was typed and no paper can tell, in every file. */
 export const unreadableRules: readonly Rule[] = [
   companyRule(unreadableRule, 'error', article, ({ company }) =>
     findUnreadable('company', company, (path) => ({ file: 'company', path })),

@@ -121,6 +121,7 @@ export const ruleCases: readonly RuleCase[] = [
   kielo('ANS-01', guests('retention[k5].duration'), 'pitkään'),
   kielo('ANS-01.date', guests('doc.updatedOn'), '31.2.2026'),
   kielo('ANS-01.country', own('country'), 'Ruo'),
+  kielo('ANS-01.long', guests('intro'), fi('Kerromme '.repeat(6000))),
   kielo('ANS-01.color', own('accent'), 'sininen'),
   {
     message: 'DAT-03',

@@ -1,6 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { countMatters } from '../../../../renderer/screens/form/count-matters.ts';
-import { registerSetup } from '../../../../renderer/screens/form/form-setup.ts';
 import { gatherGuidance } from '../../../../renderer/screens/form/gather-guidance.ts';
 import { interfaceWords } from '../../../../shared/language/interface/interface-words.ts';
 import type { Language } from '../../../../shared/language/language.ts';
@@ -34,13 +32,11 @@ function gather(language: Language = 'fi') {
   const findings = sortOutFindings(findFindings(parts, { today: '2026-11-22' }), parts);
   const words = interfaceWords[language].guidance;
   const byPath = gatherGuidance({ file, language, words, parts, review, findings });
-  const record = parts.registers.find(({ id }) => id === 'uutiskirje')?.content;
-  if (!record) throw new Error('No register');
-  return { byPath, findings, record };
+  return { byPath };
 }
 
 describe('what is said about the answers of a file', () => {
-  const { byPath, findings, record } = gather();
+  const { byPath } = gather();
 
   it('is a finding with its article and the word of its remedy', () => {
     expect(byPath.get('intro')?.findings).toMatchObject([
@@ -75,14 +71,5 @@ describe('what is said about the answers of a file', () => {
 
   it('is nothing about other files', () => {
     expect(byPath.has('businessId')).toBe(false);
-  });
-
-  it('is counted without hints and without what is settled', () => {
-    const own = findings.open.filter(({ place }) => place.file === file);
-    const hint = { ...own[0]!, severity: 'info' as const };
-    expect(countMatters(registerSetup('fi'), record, [...own, hint])).toEqual({
-      open: own.length + 1,
-      toConfirm: 2,
-    });
   });
 });
