@@ -68,7 +68,7 @@ const bridge = {
     save: (request) => ask('file:save', request),
     restoreBackup: (companyId, file) => ask('file:restoreBackup', companyId, file),
     listEarlier: (companyId, file) => ask('file:listEarlier', companyId, file),
-    compareEarlier: (companyId, file, id) => ask('file:compareEarlier', companyId, file, id),
+    readEarlier: (companyId, file, id) => ask('file:readEarlier', companyId, file, id),
     restoreEarlier: (companyId, file, id) => ask('file:restoreEarlier', companyId, file, id),
   },
   unused: {

@@ -1,5 +1,5 @@
 import { handle, type Ipc } from './ask-handler.ts';
-import { interfaceLanguage, workspaceFolder, type IpcContext } from './ipc-context.ts';
+import { workspaceFolder, type IpcContext } from './ipc-context.ts';
 
 /** Files of a company: saving, and what they said earlier. */
 export function handleFile(ipc: Ipc, context: IpcContext): void {
@@ -13,14 +13,8 @@ export function handleFile(ipc: Ipc, context: IpcContext): void {
   handle(ipc, 'file', 'listEarlier', (companyId, file) =>
     services.listEarlier(workspaceFolder(context), companyId, file),
   );
-  handle(ipc, 'file', 'compareEarlier', (companyId, file, id) =>
-    services.compareEarlier(
-      workspaceFolder(context),
-      companyId,
-      file,
-      id,
-      interfaceLanguage(context),
-    ),
+  handle(ipc, 'file', 'readEarlier', (companyId, file, id) =>
+    services.readEarlier(workspaceFolder(context), companyId, file, id),
   );
   handle(ipc, 'file', 'restoreEarlier', (companyId, file, id) =>
     services.restoreEarlier(workspaceFolder(context), companyId, file, id, now()),

@@ -19,12 +19,12 @@ import type {
   WorkspaceView,
 } from '../../shared/bridge/views.ts';
 import type { Language } from '../../shared/language/language.ts';
-import type { FileId } from '../../shared/register/file-content.ts';
+import type { FileContents, FileId, FileKind } from '../../shared/register/file-content.ts';
 import { removeLogo, setLogo } from '../services/company-logo.ts';
 import { createCompany } from '../services/create-company.ts';
 import { createProcessorRecord } from '../services/create-processor-record.ts';
 import { createRegister, type NewRegister } from '../services/create-register.ts';
-import { compareEarlier, listEarlier, restoreEarlier } from '../services/earlier-versions.ts';
+import { listEarlier, readEarlier, restoreEarlier } from '../services/earlier-versions.ts';
 import { openCompany } from '../services/open-company.ts';
 import { openDefaultWorkspace, openWorkspace } from '../services/open-workspace.ts';
 import { findExported, readExported } from '../services/read-exported.ts';
@@ -75,13 +75,12 @@ export interface Services {
   saveFile(folder: string, request: SaveRequest, now: Date): Answer<Saved>;
   restoreBackup(folder: string, companyId: string, file: FileId, now: Date): Answer<void>;
   listEarlier(folder: string, companyId: string, file: FileId): Answer<readonly EarlierVersion[]>;
-  compareEarlier(
+  readEarlier(
     folder: string,
     companyId: string,
     file: FileId,
     id: string,
-    spoken: Language,
-  ): Answer<readonly AnswerChange[]>;
+  ): Answer<FileContents[FileKind]>;
   restoreEarlier(
     folder: string,
     companyId: string,
@@ -124,7 +123,7 @@ export const services: Services = {
   saveFile,
   restoreBackup,
   listEarlier,
-  compareEarlier,
+  readEarlier,
   restoreEarlier,
   openAsRegister,
   compareUnused,

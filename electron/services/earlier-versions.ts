@@ -1,18 +1,14 @@
-// Earlier versions of the files of a company: what differs from today's, and bringing one back.
+// Earlier versions of the files of a company: what they say, and bringing one back.
 import { findCompany } from './find-company.ts';
-import { loadCompany } from './load-company.ts';
 import { findFile } from '../storage/company-paths.ts';
 import {
   listEarlierVersions,
   readEarlierVersion,
   restoreEarlierVersion,
 } from '../storage/earlier-versions.ts';
-import { loadContent } from '../storage/load-content.ts';
 import type { Answer } from '../../shared/bridge/contract.ts';
-import type { AnswerChange, EarlierVersion } from '../../shared/bridge/views.ts';
-import type { Language } from '../../shared/language/language.ts';
-import { describeDifferences } from '../../shared/papers/describe-differences.ts';
-import { kindOfFile, type FileId } from '../../shared/register/file-content.ts';
+import type { EarlierVersion } from '../../shared/bridge/views.ts';
+import type { FileContents, FileId, FileKind } from '../../shared/register/file-content.ts';
 import { ok } from '../../shared/util/result.ts';
 
 /** The versions of a file that say something else than today's, newest first. */
@@ -27,24 +23,17 @@ export async function listEarlier(
   return ok(versions.filter(({ isCurrent }) => !isCurrent));
 }
 
-/** What differs, from the earlier version to today's. */
-export async function compareEarlier(
+/** What an earlier version says, in the newest format. */
+export async function readEarlier(
   folder: string,
   companyId: string,
   file: FileId,
   id: string,
-  spoken: Language,
-): Answer<readonly AnswerChange[]> {
-  const view = await loadCompany(folder, companyId);
-  if (!view.ok) return view;
-  const before = await readEarlierVersion(view.value.folder, file, id);
-  if (!before.ok) return before;
-  const today = await loadContent(view.value.folder, file, kindOfFile(file));
-  if (!today.ok) return today;
-  const { company, registers, processor } = view.value;
-  const parts = { company: company.content, registers, processor: processor?.content };
-  const after = today.value.content;
-  return ok(describeDifferences({ parts, file, before: before.value.content, after, spoken }));
+): Answer<FileContents[FileKind]> {
+  const company = await findCompany(folder, companyId);
+  if (!company.ok) return company;
+  const version = await readEarlierVersion(company.value, file, id);
+  return version.ok ? ok(version.value.content) : version;
 }
 
 /** Brings an earlier version in the place of today's, which is kept first. */

@@ -6,6 +6,7 @@ import { assertNever } from '../../shared/util/assert-never.ts';
 import { useInterfaceWords, useLanguage } from '../services/interface-language.ts';
 import type { Announcement } from '../stores/announcement-store.ts';
 import { useAnnouncement, useStores } from '../stores/use-stores.ts';
+import { Button } from '../ui/button.tsx';
 import { Toast } from '../ui/toast.tsx';
 
 /** Good news goes away by itself; anything to read or to act on stays until it is closed. */
@@ -28,6 +29,7 @@ export function News() {
   }, [news, announcements]);
   return (
     <Toast
+      action={news && 'undo' in news && <UndoButton undo={news.undo} />}
       isError={news?.kind === 'error' || news?.kind === 'not-saved'}
       onClose={() => {
         announcements.dismiss();
@@ -35,6 +37,23 @@ export function News() {
     >
       {news && textOf(news, words, language)}
     </Toast>
+  );
+}
+
+function UndoButton({ undo }: { readonly undo: () => void }) {
+  const { history } = useInterfaceWords();
+  const { announcements } = useStores();
+  return (
+    <Button
+      look="quiet"
+      icon="undo"
+      onPress={() => {
+        announcements.dismiss();
+        undo();
+      }}
+    >
+      {history.undo}
+    </Button>
   );
 }
 
@@ -49,6 +68,10 @@ function textOf(news: Announcement, words: InterfaceWords, language: Language): 
       return texts.registerRemoved(news.name);
     case 'backup-restored':
       return texts.backupRestored;
+    case 'version-restored':
+      return words.history.restored;
+    case 'taken-back':
+      return words.history.takenBack(news.name);
     case 'error': {
       const { message, action } = describeError(language, news.error);
       return `${message} ${action}`;

@@ -8,6 +8,7 @@ import { HomeScreen } from '../screens/home/home-screen.tsx';
 import { Page } from '../screens/parts/page.tsx';
 import { InterviewScreen } from '../screens/interview/interview-screen.tsx';
 import { SettingsScreen } from '../screens/settings/settings-screen.tsx';
+import { VersionsScreen } from '../screens/versions/versions-screen.tsx';
 import { useInterfaceWords } from '../services/interface-language.ts';
 import { useNavigation } from '../stores/use-stores.ts';
 
@@ -34,6 +35,8 @@ export function ScreenOf() {
       );
     case 'export':
       return <ExportScreen companyId={screen.companyId} registerId={screen.registerId} />;
+    case 'versions':
+      return <VersionsScreen companyId={screen.companyId} file={screen.file} />;
     case 'settings':
       return <SettingsScreen />;
     default:

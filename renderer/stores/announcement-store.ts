@@ -2,11 +2,18 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { AppError } from '../../shared/bridge/app-error.ts';
 
+interface Undoable {
+  readonly undo: () => void;
+}
+
 export type Announcement =
   | { readonly kind: 'saved' }
   | { readonly kind: 'not-saved' }
   | { readonly kind: 'register-removed'; readonly name: string }
   | { readonly kind: 'backup-restored' }
+  | ({ readonly kind: 'version-restored' } & Undoable)
+  /** A single answer or row of an earlier version stands again. */
+  | ({ readonly kind: 'taken-back'; readonly name: string } & Undoable)
   | { readonly kind: 'error'; readonly error: AppError };
 
 export interface AnnouncementState {
@@ -26,5 +33,10 @@ export class AnnouncementStore {
 
   dismiss(): void {
     this.store.setState({ current: undefined });
+  }
+
+  /** Takes the words away where they are still shown: what they offer is no longer to be had. */
+  withdraw(told: Announcement): void {
+    if (this.store.getState().current === told) this.dismiss();
   }
 }

@@ -20,6 +20,8 @@ export type Screen =
       readonly sectionId: string | undefined;
     }
   | { readonly kind: 'export'; readonly companyId: string; readonly registerId: string | undefined }
+  /** Earlier versions of one file. */
+  | { readonly kind: 'versions'; readonly companyId: string; readonly file: FileId }
   | { readonly kind: 'settings' };
 
 /** An answer to bring into view; asking twice for the same one makes a new object. */

@@ -9,6 +9,7 @@ import { AutosaveStore } from './autosave-store.ts';
 import { CompanyStore } from './company-store.ts';
 import { ExportStore } from './export-store.ts';
 import { GlossaryStore } from './glossary-store.ts';
+import { HistoryStore } from './history-store.ts';
 import { NavigationStore } from './navigation-store.ts';
 import { PaperStore } from './paper-store.ts';
 import { SettingsStore } from './settings-store.ts';
@@ -24,6 +25,7 @@ export class Stores {
   readonly autosave: AutosaveStore;
   readonly export: ExportStore;
   readonly paper: PaperStore;
+  readonly history: HistoryStore;
   readonly #bridge: SelosteBridge;
 
   constructor(bridge: SelosteBridge) {
@@ -34,6 +36,7 @@ export class Stores {
     this.autosave = new AutosaveStore(bridge, this.company);
     this.export = new ExportStore(bridge, this.company, this.autosave, this.settings);
     this.paper = new PaperStore(bridge, this.autosave);
+    this.history = new HistoryStore(bridge, this.company, this.autosave, this.announcements);
     bridge.window.onClosing(async () => {
       // The main process asks the user before it closes over unsaved edits; a rejection tells it so.
       if (!(await this.autosave.flush())) throw new Error('Some edits are not on the disk');

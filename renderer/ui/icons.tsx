@@ -41,6 +41,12 @@ const drawings = {
   chevronLeft: <path d="M12 5.5 7.5 10l4.5 4.5" />,
   undo: <path d="M4 8.5h8a4 4 0 0 1 0 8H8M7.5 5 4 8.5 7.5 12" />,
   redo: <path d="M16 8.5H8a4 4 0 0 0 0 8h4M12.5 5 16 8.5 12.5 12" />,
+  history: (
+    <>
+      <circle cx="10" cy="10" r="7" />
+      <path d="M10 6v4l2.8 2" />
+    </>
+  ),
   more: <path className="icon-dots" d="M10 4.5v.1M10 10v.1M10 15.5v.1" />,
   sheet: <path d="M5 3h7l3.5 3.5V17H5zM12 3v3.5h3.5M7.5 10h5M7.5 13h5" />,
   folder: <path d="M2.5 5h5l1.5 2h8.5v9h-15z" />,

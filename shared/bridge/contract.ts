@@ -2,6 +2,7 @@
 // is asked with and the type of its answer. preload.ts offers exactly these calls as window.seloste;
 // electron/ipc checks the sender, parses what was asked by these schemas and calls a service.
 import { templateIds } from '../templates/template.ts';
+import type { FileContents, FileKind } from '../register/file-content.ts';
 import type { DeepReadonly } from '../util/deep-readonly.ts';
 import type { Result } from '../util/result.ts';
 import { z } from '../util/schema.ts';
@@ -103,8 +104,8 @@ export const contract = {
     restoreBackup: call<Done>()(idSchema, fileIdSchema),
     /** Earlier versions, newest first. */
     listEarlier: call<readonly EarlierVersion[]>()(idSchema, fileIdSchema),
-    /** What differs, from the earlier version to today's. */
-    compareEarlier: call<readonly AnswerChange[]>()(idSchema, fileIdSchema, keptIdSchema),
+    /** What an earlier version says. */
+    readEarlier: call<FileContents[FileKind]>()(idSchema, fileIdSchema, keptIdSchema),
     /** Brings an earlier version in the place of today's, which is kept first. */
     restoreEarlier: call<Done>()(idSchema, fileIdSchema, keptIdSchema),
   },

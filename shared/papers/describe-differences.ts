@@ -25,19 +25,31 @@ export interface Differing {
   readonly spoken: Language;
 }
 
-/** Every answer that differs, in the order of the file. */
+/** One difference, and the same in words. */
+export interface Difference {
+  readonly change: ContentChange;
+  readonly inWords: AnswerChange;
+}
+
+/** Every answer that differs, in the order of the file, in words. */
 export function describeDifferences(differing: Differing): readonly AnswerChange[] {
+  return findDifferences(differing).map(({ inWords }) => inWords);
+}
+
+/** Every answer that differs, in the order of the file. */
+export function findDifferences(differing: Differing): readonly Difference[] {
   const { parts, file, spoken } = differing;
   const before = withContent(parts, file, differing.before);
   const after = withContent(parts, file, differing.after);
   return compareContents(differing.before, differing.after)
     .filter(isAnswer)
-    .map((change) =>
-      describeChange(
+    .map((change) => ({
+      change,
+      inWords: describeChange(
         { kind: 'content', file, change },
         { before, after, language: findLanguage(change, spoken), spoken },
       ),
-    );
+    }));
 }
 
 /** What the user has settled or is to confirm is said of answers; it is none itself. */

@@ -60,7 +60,7 @@ describe('the window', () => {
       ],
       register: ['create', 'remove', 'listRemoved', 'bringBack'],
       processor: ['create'],
-      file: ['save', 'restoreBackup', 'listEarlier', 'compareEarlier', 'restoreEarlier'],
+      file: ['save', 'restoreBackup', 'listEarlier', 'readEarlier', 'restoreEarlier'],
       unused: ['openAsRegister', 'compare', 'setAside'],
       export: ['chooseFolder', 'write', 'preview', 'readFile', 'openFile', 'showInFolder'],
       paper: ['verify'],

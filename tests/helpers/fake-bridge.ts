@@ -59,6 +59,7 @@ export class FakeBridge {
   removedCompanies: readonly RemovedCompany[] = [];
   removedRegisters: readonly RemovedRegister[] = [];
   earlier: readonly EarlierVersion[] = [];
+  readonly earlierContents = new Map<string, Content>();
   changes: readonly AnswerChange[] = [];
   /** Every removal, return, restoration and setting aside that was asked for. */
   readonly asked: (readonly string[])[] = [];
@@ -199,7 +200,8 @@ export class FakeBridge {
           this.problems.splice(index, 1);
         }),
       listEarlier: () => this.#answer(() => this.earlier),
-      compareEarlier: () => this.#answer(() => this.changes),
+      readEarlier: (_companyId, _file, id) =>
+        this.#answer(() => this.earlierContents.get(id) ?? emptyRegister({ fi: '' })),
       restoreEarlier: (companyId, file, id) =>
         this.#answer(() => {
           this.asked.push(['file.restoreEarlier', companyId, file, id]);

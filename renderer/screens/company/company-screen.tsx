@@ -1,10 +1,12 @@
 // One company: its registers, its shared facts, its documents.
 import { useState } from 'react';
+import type { AppError } from '../../../shared/bridge/app-error.ts';
 import type { CompanyState } from '../../stores/company-store.ts';
 import { partsOf } from '../../stores/contents.ts';
 import { useCompany, useStores } from '../../stores/use-stores.ts';
 import { useInterfaceWords } from '../../services/interface-language.ts';
 import { Button } from '../../ui/button.tsx';
+import { EarlierVersions } from './earlier-versions.tsx';
 import { ErrorNote } from '../parts/error-note.tsx';
 import { FileProblems } from '../parts/file-problems.tsx';
 import { LogoProblem } from '../parts/logo-problem.tsx';
@@ -20,7 +22,7 @@ interface CompanyScreenProps {
 
 /** The company at hand, or why it cannot be shown. */
 export function CompanyScreen({ companyId }: CompanyScreenProps) {
-  const { common, company: words } = useInterfaceWords();
+  const { common, company: words, history } = useInterfaceWords();
   const stores = useStores();
   const state = useCompany();
   const home = {
@@ -31,9 +33,20 @@ export function CompanyScreen({ companyId }: CompanyScreenProps) {
   };
   if (state.kind === 'ready') return <OpenCompany state={state} home={home} />;
   const retry = (
-    <Button look="main" onPress={() => void stores.openCompany(companyId)}>
-      {common.tryAgain}
-    </Button>
+    <>
+      <Button look="main" onPress={() => void stores.openCompany(companyId)}>
+        {common.tryAgain}
+      </Button>
+      {state.kind === 'failed' && isUnusable(state.error) && (
+        <Button
+          onPress={() => {
+            stores.navigation.go({ kind: 'versions', companyId, file: 'company' });
+          }}
+        >
+          {history.open}
+        </Button>
+      )}
+    </>
   );
   return (
     <Page crumbs={[home]} title={state.kind === 'failed' ? words.unreadable : common.loading}>
@@ -42,43 +55,29 @@ export function CompanyScreen({ companyId }: CompanyScreenProps) {
   );
 }
 
+/** True of a file that is there and says nothing that could be read. */
+function isUnusable({ kind }: AppError): boolean {
+  return kind === 'file-empty' || kind === 'file-damaged' || kind === 'file-wrong-shape';
+}
+
 interface OpenCompanyProps {
   readonly state: Extract<CompanyState, { kind: 'ready' }>;
   readonly home: { readonly label: string; readonly onPress: () => void };
 }
 
 function OpenCompany({ state, home }: OpenCompanyProps) {
-  const { check, common, company: words } = useInterfaceWords();
+  const { common } = useInterfaceWords();
   const stores = useStores();
   const [isAdding, setAdding] = useState(false);
   const parts = partsOf(state.files);
   const { businessId } = parts.company;
   const title = parts.company.legalName.trim() || common.nameless;
-  const actions = (
-    <div className="actions">
-      <Button
-        onPress={() => {
-          stores.navigation.go({ kind: 'check', companyId: state.id });
-        }}
-      >
-        {check.open}
-      </Button>
-      <Button
-        look="main"
-        onPress={() => {
-          stores.navigation.go({ kind: 'export', companyId: state.id, registerId: undefined });
-        }}
-      >
-        {words.export}
-      </Button>
-    </div>
-  );
   return (
     <Page
       crumbs={[home]}
       title={title}
       note={businessId === '' ? undefined : common.businessId(businessId)}
-      action={(parts.registers.length > 0 || parts.processor) && actions}
+      action={(parts.registers.length > 0 || parts.processor) && <Actions companyId={state.id} />}
     >
       <FileProblems problems={state.problems} />
       <LogoProblem error={state.logoProblem} />
@@ -96,6 +95,7 @@ function OpenCompany({ state, home }: OpenCompanyProps) {
       />
       <SharedFacts companyId={state.id} files={state.files} />
       <PaperCheck companyId={state.id} />
+      <EarlierVersions companyId={state.id} />
       {isAdding && (
         <NewRegisterDialog
           onCreate={(name, templateId) => stores.createRegister(state.id, name, templateId)}
@@ -105,5 +105,30 @@ function OpenCompany({ state, home }: OpenCompanyProps) {
         />
       )}
     </Page>
+  );
+}
+
+/** On to what is unfinished, and to the papers. */
+function Actions({ companyId }: CompanyScreenProps) {
+  const { check, company: words } = useInterfaceWords();
+  const stores = useStores();
+  return (
+    <div className="actions">
+      <Button
+        onPress={() => {
+          stores.navigation.go({ kind: 'check', companyId: companyId });
+        }}
+      >
+        {check.open}
+      </Button>
+      <Button
+        look="main"
+        onPress={() => {
+          stores.navigation.go({ kind: 'export', companyId: companyId, registerId: undefined });
+        }}
+      >
+        {words.export}
+      </Button>
+    </div>
   );
 }

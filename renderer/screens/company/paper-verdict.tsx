@@ -1,10 +1,4 @@
-import type { ReactNode } from 'react';
-import type {
-  AnswerChange,
-  CheckedPaper,
-  PaperReport,
-  PaperState,
-} from '../../../shared/bridge/views.ts';
+import type { CheckedPaper, PaperReport, PaperState } from '../../../shared/bridge/views.ts';
 import { describeError } from '../../../shared/bridge/describe-error.ts';
 import { formatDay } from '../../../shared/language/interface/format-time.ts';
 import type { AnswerPlace } from '../../../shared/register/file-content.ts';
@@ -12,7 +6,7 @@ import { assertNever } from '../../../shared/util/assert-never.ts';
 import { useInterfaceWords, useLanguage } from '../../services/interface-language.ts';
 import { useStores } from '../../stores/use-stores.ts';
 import { Message, type MessageKind } from '../../ui/message.tsx';
-import { TextLink } from '../../ui/text-link.tsx';
+import { ChangeList } from '../parts/change-list.tsx';
 import './paper-verdict.css';
 
 const looks: Readonly<Record<PaperState['kind'], MessageKind>> = {
@@ -89,7 +83,12 @@ function StateBody({
     case 'outdated':
       return (
         <>
-          {state.changes.length > 0 && <Changes changes={state.changes} onOpen={onOpen} />}
+          {state.changes.length > 0 && (
+            <>
+              <p>{words.changed}</p>
+              <ChangeList changes={state.changes} onOpen={onOpen} />
+            </>
+          )}
           {state.isReworded && <p>{words.reworded}</p>}
         </>
       );
@@ -100,43 +99,4 @@ function StateBody({
     default:
       return assertNever(state);
   }
-}
-
-interface ChangesProps extends Pick<VerdictProps, 'onOpen'> {
-  readonly changes: readonly AnswerChange[];
-}
-
-function Changes({ changes, onOpen }: ChangesProps) {
-  const { paper: words } = useInterfaceWords();
-  return (
-    <>
-      <p>{words.changed}</p>
-      <ul className="paper-changes">
-        {changes.map((change, index) => (
-          <li key={index}>
-            <ChangeName change={change} onOpen={onOpen} />
-            <br />
-            {words.changes[change.kind](change.before, change.after)}
-          </li>
-        ))}
-      </ul>
-    </>
-  );
-}
-
-/** The name leads to the question, where the question is still there to be opened. */
-function ChangeName({
-  change,
-  onOpen,
-}: Pick<VerdictProps, 'onOpen'> & { readonly change: AnswerChange }): ReactNode {
-  if (!onOpen || change.kind === 'file-removed') return <strong>{change.name}</strong>;
-  return (
-    <TextLink
-      onPress={() => {
-        onOpen(change.place);
-      }}
-    >
-      {change.name}
-    </TextLink>
-  );
 }

@@ -71,11 +71,19 @@ interface RegisterRowProps {
 }
 
 function RegisterRow({ companyId, folder, files, register }: RegisterRowProps) {
-  const { common, company: words } = useInterfaceWords();
+  const { common, company: words, history } = useInterfaceWords();
   const language = useLanguage();
   const stores = useStores();
   const [isRemoving, setRemoving] = useState(false);
   const name = pickText(register.content.name, language) || common.nameless;
+  const versions = {
+    id: 'versions',
+    label: history.title,
+    icon: 'history' as const,
+    onChoose: () => {
+      stores.navigation.go({ kind: 'versions', companyId, file: register.file });
+    },
+  };
   const remove = {
     id: 'remove',
     label: words.remove,
@@ -95,7 +103,7 @@ function RegisterRow({ companyId, folder, files, register }: RegisterRowProps) {
           stores.navigation.go({ kind: 'form', companyId, file, sectionId: undefined });
         }}
       />
-      <Menu label={words.more(name)} choices={[remove]} />
+      <Menu label={words.more(name)} choices={[versions, remove]} />
       <RemoveRegisterDialog
         isOpen={isRemoving}
         name={name}

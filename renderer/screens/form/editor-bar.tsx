@@ -1,5 +1,6 @@
 import type { OpenFile } from '../../stores/open-file.ts';
 import type { Parts } from '../../stores/contents.ts';
+import { useStores } from '../../stores/use-stores.ts';
 import { useInterfaceWords } from '../../services/interface-language.ts';
 import { Button } from '../../ui/button.tsx';
 import { IconButton } from '../../ui/icon-button.tsx';
@@ -25,7 +26,8 @@ interface EditorBarProps {
 /** The top bar of the editor: where we are, whether it is safe, undo, and on to the papers. */
 export function EditorBar(props: EditorBarProps) {
   const { companyId, open, parts, onUndo, onRedo, onExport } = props;
-  const { editor } = useInterfaceWords();
+  const { editor, history } = useInterfaceWords();
+  const { navigation } = useStores();
   const title = useFileName(parts)(open.id);
   const crumbs = useCompanyCrumbs(companyId, parts);
   return (
@@ -43,6 +45,13 @@ export function EditorBar(props: EditorBarProps) {
           label={editor.redo}
           isDisabled={open.future.length === 0}
           onPress={onRedo}
+        />
+        <IconButton
+          icon="history"
+          label={history.title}
+          onPress={() => {
+            navigation.go({ kind: 'versions', companyId, file: open.id });
+          }}
         />
         <PreviewButton {...props} />
       </span>

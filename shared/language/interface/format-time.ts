@@ -12,10 +12,11 @@ export function formatDay(language: Language, iso: string): string {
   return [date.getDate(), date.getMonth() + 1, date.getFullYear()].join('.');
 }
 
-/** The time of day of an ISO time in the way of the language: 21.04, 21:04. */
-export function formatClock(language: Language, iso: string): string {
+/** The time of day of an ISO time in the way of the language: 21.04, 21:04; 21.04.30 with its seconds. */
+export function formatClock(language: Language, iso: string, hasSeconds = false): string {
   const date = new Date(iso);
   if (Number.isNaN(date.getTime())) return iso;
-  const minutes = String(date.getMinutes()).padStart(2, '0');
-  return `${String(date.getHours())}${language === 'en' ? ':' : '.'}${minutes}`;
+  const parts = [date.getMinutes(), ...(hasSeconds ? [date.getSeconds()] : [])];
+  const padded = parts.map((part) => String(part).padStart(2, '0'));
+  return [date.getHours(), ...padded].join(language === 'en' ? ':' : '.');
 }

@@ -9,6 +9,7 @@ import { firstStartWords } from './first-start-words.ts';
 import { formWords } from './form-words.ts';
 import { glossaryWords } from './glossary-words.ts';
 import { guidanceWords } from './guidance-words.ts';
+import { historyWords } from './history-words.ts';
 import { homeWords } from './home-words.ts';
 import { interviewWords } from './interview-words.ts';
 import { lawWords } from './law-words.ts';
@@ -34,6 +35,7 @@ const words = {
   law: lawWords,
   export: exportWords,
   paper: paperWords,
+  history: historyWords,
   settings: settingsWords,
   errors: errorWords,
   dialogs: dialogWords,
