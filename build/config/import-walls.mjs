@@ -149,6 +149,28 @@ const writers = ['docx', 'pdf', 'html'].map((writer) => ({
   to: { path: '^electron/writers/[^/]+/', pathNot: `^electron/writers/${writer}/` },
 }));
 
+/** Where the files of the user's folders are touched: every other file asks disk/, which follows no link out. */
+const touchFiles = [
+  'electron/storage/disk',
+  'electron/storage/lock',
+  'electron/storage/exists.ts',
+  'electron/storage/make-folder.ts',
+  'electron/storage/new-modes.ts',
+  'electron/storage/replace-file.ts',
+  'electron/storage/write-atomically.ts',
+  'electron/storage/write-once.ts',
+  'electron/services/read-exported.ts',
+];
+
+const disk = {
+  name: 'disk',
+  severity: 'error',
+  comment:
+    'Read, write, list and remove through electron/storage/disk: it follows no link out of the company.',
+  from: { path: within(['electron/storage', 'electron/services']), pathNot: within(touchFiles) },
+  to: { path: '^(node:)?fs(/|$)' },
+};
+
 /** Every folder stands in one of the two tables: a new one is added to them first. */
 const unknown = {
   name: 'known-folder',
@@ -212,6 +234,7 @@ export default {
       to: { path: '(^|/)node_modules/(@types/)?react' },
     },
     unknown,
+    disk,
     ...sharedRules,
     ...besideRules,
     ...homeRules,

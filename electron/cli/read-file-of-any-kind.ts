@@ -1,5 +1,7 @@
 import { problemOf, type Problem } from './command.ts';
-import { decodeText, faultError, readBytes } from '../storage/load-content.ts';
+import { decodeText } from '../storage/decode-text.ts';
+import { readBytes } from '../storage/disk/read-bytes.ts';
+import { faultError } from '../storage/load-content.ts';
 import { parseFile, type ParsedFile } from '../../shared/migrations/parse-file.ts';
 import { kindOfText, parseEnvelope } from '../../shared/register/envelope.ts';
 import type { FileKind } from '../../shared/register/file-content.ts';

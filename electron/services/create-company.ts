@@ -1,9 +1,10 @@
-import { mkdir, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 
 import { openCompany } from './open-company.ts';
-import { errorCode, writeError } from '../storage/file-error.ts';
-import { makeFolder } from '../storage/make-folder.ts';
+import { listPlace } from '../storage/disk/disk.ts';
+import { placeIn } from '../storage/disk/place.ts';
+import { writeError } from '../storage/file-error.ts';
+import { makeFolder, makeNewFolder } from '../storage/make-folder.ts';
 import { saveContent } from '../storage/save-content.ts';
 import type { AppError } from '../../shared/bridge/app-error.ts';
 import type { Answer } from '../../shared/bridge/contract.ts';
@@ -44,22 +45,12 @@ async function makeCompanyFolder(
   try {
     await makeFolder(workspace);
     for (;;) {
-      const taken = (await readdir(workspace)).map((entry) => entry.toLowerCase());
+      const taken = (await listPlace(placeIn(workspace))).map((entry) => entry.toLowerCase());
       const id = toFreeId(name, taken);
-      if (await madeFolder(join(workspace, id))) return ok(id);
+      if (await makeNewFolder(join(workspace, id))) return ok(id);
     }
   } catch (error) {
     return fail(workspaceWriteError(error, workspace));
-  }
-}
-
-async function madeFolder(path: string): Promise<boolean> {
-  try {
-    await mkdir(path);
-    return true;
-  } catch (error) {
-    if (errorCode(error) === 'EEXIST') return false;
-    throw error;
   }
 }
 

@@ -1,10 +1,12 @@
 // The files and folders below a company that Seloste does not use. A file that drops out of the list, of
 // the record and of every check without a word is as good as lost.
-import { lstat, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 
+import { decodeText } from '../storage/decode-text.ts';
+import { listPlace, lookAtPlace } from '../storage/disk/disk.ts';
+import { placeIn, type Place } from '../storage/disk/place.ts';
+import { readPlace } from '../storage/disk/read-bytes.ts';
 import { readLogoFile } from '../storage/logo-file.ts';
-import { decodeText, readBytes } from '../storage/load-content.ts';
 import type { CompanyView } from '../../shared/bridge/views.ts';
 import { parseFile } from '../../shared/migrations/parse-file.ts';
 import { kindOfText } from '../../shared/register/envelope.ts';
@@ -20,9 +22,7 @@ const leftoverAgeMs = 10 * 60_000;
 export async function findUnused(view: CompanyView): Promise<readonly UnusedEntry[]> {
   const used = usedFiles(view);
   const paths = await listUnused(view.folder, used);
-  const entries = await Promise.all(
-    paths.map(async (path) => lookAt(view, path, join(view.folder, path))),
-  );
+  const entries = await Promise.all(paths.map(async (path) => lookAt(view, path)));
   const unused = classifyEntries(entries.flat(), used);
   const settled = await Promise.all(
     unused.map(async (entry) => ((await isBeingWritten(view.folder, entry)) ? [] : [entry])),
@@ -46,7 +46,7 @@ async function listUnused(folder: string, used: readonly FileId[]): Promise<read
   const logo = await readLogoFile(folder);
   const logoPath = logo.ok && logo.value ? logo.value.path : undefined;
   const [top, registers, attachments, versions] = await Promise.all([
-    listNames(folder),
+    listNames(folder, '.'),
     listBelow(folder, 'registers'),
     listBelow(folder, 'attachments'),
     listVersionEntries(folder),
@@ -69,7 +69,7 @@ async function listVersionEntries(folder: string): Promise<readonly string[]> {
     subjects.map(async (path) => {
       if (path === 'versions/written.sha256') return [];
       if (!isId(path.slice('versions/'.length))) return [path];
-      const names = await readdir(join(folder, path)).catch(() => undefined);
+      const names = await listPlace(placeIn(folder, path)).catch(() => undefined);
       if (!names) return [path];
       return names.filter((name) => !/^\d{4,8}\.json$/.test(name)).map((name) => `${path}/${name}`);
     }),
@@ -78,20 +78,17 @@ async function listVersionEntries(folder: string): Promise<readonly string[]> {
 }
 
 async function listBelow(folder: string, name: string): Promise<readonly string[]> {
-  return (await listNames(join(folder, name))).map((each) => `${name}/${each}`);
+  return (await listNames(folder, name)).map((each) => `${name}/${each}`);
 }
 
 /** The names in a folder; none where it cannot be looked into, which is told where its files are read. */
-async function listNames(folder: string): Promise<readonly string[]> {
-  return readdir(folder).catch(() => []);
+async function listNames(folder: string, name: string): Promise<readonly string[]> {
+  return listPlace(placeIn(folder, name)).catch(() => []);
 }
 
-async function lookAt(
-  view: CompanyView,
-  path: string,
-  fullPath: string,
-): Promise<readonly FoundEntry[]> {
-  const found = await lstat(fullPath).catch(() => undefined);
+async function lookAt(view: CompanyView, path: string): Promise<readonly FoundEntry[]> {
+  const place = placeIn(view.folder, path);
+  const found = await lookAtPlace(place);
   // Gone since the folder was listed.
   if (!found) return [];
   const type = found.isFile() ? 'file' : found.isDirectory() ? 'folder' : 'other';
@@ -100,7 +97,7 @@ async function lookAt(
     {
       path,
       type,
-      holds: type === 'file' && mayHoldAnswers(path) ? await findKind(fullPath) : undefined,
+      holds: type === 'file' && mayHoldAnswers(path) ? await findKind(place) : undefined,
       ...(original !== undefined && { copyOf: registerFile(original) }),
     },
   ];
@@ -111,8 +108,8 @@ function mayHoldAnswers(path: string): boolean {
 }
 
 /** What the file holds, where it opens. */
-async function findKind(path: string): Promise<FileKind | undefined> {
-  const bytes = await readBytes(path);
+async function findKind(place: Place): Promise<FileKind | undefined> {
+  const bytes = await readPlace(place);
   if (!bytes.ok) return undefined;
   const text = decodeText(bytes.value);
   const kind = kindOfText(text);
@@ -121,8 +118,6 @@ async function findKind(path: string): Promise<FileKind | undefined> {
 
 async function isBeingWritten(folder: string, { path, kind }: UnusedEntry): Promise<boolean> {
   if (kind !== 'temporary') return false;
-  return lstat(join(folder, path)).then(
-    ({ mtimeMs }) => Date.now() - mtimeMs < leftoverAgeMs,
-    () => true,
-  );
+  const found = await lookAtPlace(placeIn(folder, path));
+  return found === undefined || Date.now() - found.mtimeMs < leftoverAgeMs;
 }

@@ -1,9 +1,8 @@
-import { rm } from 'node:fs/promises';
-
 import { keepBackup } from '../storage/backups.ts';
-import { findCompanyFolder, findFile } from '../storage/company-paths.ts';
+import { findCompanyFolder, findFile, placeOf } from '../storage/company-paths.ts';
+import { removePlace } from '../storage/disk/disk.ts';
+import { readPlace } from '../storage/disk/read-bytes.ts';
 import { writeError } from '../storage/file-error.ts';
-import { readBytes } from '../storage/load-content.ts';
 import { changeCompany } from '../storage/lock/change-company.ts';
 import type { Answer } from '../../shared/bridge/contract.ts';
 import { fail, ok } from '../../shared/util/result.ts';
@@ -22,14 +21,15 @@ export async function removeRegister(
   const path = await findFile(folder, companyId, file);
   if (!path.ok) return path;
   return changeCompany(company.value, path.value, async () => {
-    const bytes = await readBytes(path.value);
+    const place = placeOf(company.value, file);
+    const bytes = await readPlace(place);
     if (!bytes.ok && bytes.error.kind === 'file-missing') {
       return fail({ kind: 'register-unknown', id: registerId });
     }
     if (!bytes.ok) return bytes;
     try {
       await keepBackup(company.value, file, bytes.value, now, 'removed');
-      await rm(path.value);
+      await removePlace(place);
       return ok(undefined);
     } catch (error) {
       return fail(writeError(error, path.value));

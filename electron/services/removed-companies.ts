@@ -1,14 +1,13 @@
 // Companies that were removed: their folders stand whole in <workspace>/.removed/<time>.<id>.
-import { rename } from 'node:fs/promises';
-import { join } from 'node:path';
-
 import { findCompany } from './find-company.ts';
 import { timeInName } from '../storage/backup-name.ts';
-import { filePath } from '../storage/company-paths.ts';
+import { placeOf } from '../storage/company-paths.ts';
+import { decodeText } from '../storage/decode-text.ts';
+import { makePlace, movePlace } from '../storage/disk/disk.ts';
+import { below, placeIn, type Place } from '../storage/disk/place.ts';
+import { readPlace } from '../storage/disk/read-bytes.ts';
 import { errorCode, writeError } from '../storage/file-error.ts';
 import { listNames } from '../storage/list-entries.ts';
-import { decodeText, readBytes } from '../storage/load-content.ts';
-import { makeFolder } from '../storage/make-folder.ts';
 import type { Answer } from '../../shared/bridge/contract.ts';
 import type { RemovedCompany } from '../../shared/bridge/views.ts';
 import { parseFile } from '../../shared/migrations/parse-file.ts';
@@ -21,8 +20,9 @@ export async function removeCompany(folder: string, companyId: string, now: Date
   if (!company.ok) return company;
   const removed = removedFolder(folder);
   try {
-    await makeFolder(removed);
-    await rename(company.value, join(removed, `${timeInName(now)}.${companyId}`));
+    await makePlace(removed);
+    const place = placeIn(folder, companyId);
+    await movePlace(place, below(removed, `${timeInName(now)}.${companyId}`));
     return ok(undefined);
   } catch (error) {
     return fail(writeError(error, company.value));
@@ -31,7 +31,7 @@ export async function removeCompany(folder: string, companyId: string, now: Date
 
 /** The removed companies, the last removed first. */
 export async function listRemovedCompanies(folder: string): Answer<readonly RemovedCompany[]> {
-  const names = await listNames(removedFolder(folder));
+  const names = await listNames(removedFolder(folder).path);
   // Nothing was ever removed.
   if (!names.ok) return names.error.kind === 'workspace-missing' ? ok([]) : names;
   const removed = names.value.flatMap((name) => {
@@ -41,7 +41,7 @@ export async function listRemovedCompanies(folder: string): Answer<readonly Remo
   const companies = await Promise.all(
     removed.map(async ({ name, removedAt }) => ({
       id: name,
-      legalName: await readLegalName(join(removedFolder(folder), name)),
+      legalName: await readLegalName(below(removedFolder(folder), name).path),
       removedAt,
     })),
   );
@@ -54,11 +54,11 @@ export async function bringBackCompany(
   removedId: string,
 ): Answer<{ readonly id: string }> {
   const parsed = parseName(removedId);
-  const names = await listNames(removedFolder(folder));
+  const names = await listNames(removedFolder(folder).path);
   if (!names.ok || !parsed || !names.value.includes(removedId)) {
     return fail({ kind: 'company-unknown', id: removedId });
   }
-  const source = join(removedFolder(folder), removedId);
+  const source = below(removedFolder(folder), removedId);
   for (;;) {
     const taken = await listNames(folder);
     if (!taken.ok) return taken;
@@ -67,18 +67,18 @@ export async function bringBackCompany(
       taken.value.map((name) => name.toLowerCase()),
     );
     try {
-      await rename(source, join(folder, id));
+      await movePlace(source, placeIn(folder, id));
       return ok({ id });
     } catch (error) {
       // Another program has taken the id meanwhile.
       if (['ENOTEMPTY', 'EEXIST'].includes(errorCode(error) ?? '')) continue;
-      return fail(writeError(error, source));
+      return fail(writeError(error, source.path));
     }
   }
 }
 
-function removedFolder(workspace: string): string {
-  return join(workspace, '.removed');
+function removedFolder(workspace: string): Place {
+  return placeIn(workspace, '.removed');
 }
 
 function parseName(
@@ -92,7 +92,7 @@ function parseName(
 }
 
 async function readLegalName(companyFolder: string): Promise<string> {
-  const bytes = await readBytes(filePath(companyFolder, 'company'));
+  const bytes = await readPlace(placeOf(companyFolder, 'company'));
   const parsed = bytes.ok ? parseFile('company', decodeText(bytes.value)) : bytes;
   return parsed.ok && 'content' in parsed.value ? parsed.value.content.legalName : '';
 }

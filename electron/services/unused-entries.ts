@@ -1,17 +1,17 @@
 // What the user can do about a file or folder that Seloste does not use. Only what the list of them
 // names is ever touched, and nothing is deleted.
-import { lstat, rename } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
-
 import { findUnused } from './find-unused.ts';
 import { loadCompany } from './load-company.ts';
 import { timeInName } from '../storage/backup-name.ts';
-import { filePath } from '../storage/company-paths.ts';
+import { filePath, placeOf } from '../storage/company-paths.ts';
+import { decodeText } from '../storage/decode-text.ts';
+import { listPlace, lookAtPlace, makePlace, movePlace } from '../storage/disk/disk.ts';
+import { below, folderOf, placeIn, type Place } from '../storage/disk/place.ts';
+import { readPlace } from '../storage/disk/read-bytes.ts';
 import { writeError } from '../storage/file-error.ts';
-import { listBackedUpRegisterIds, listNames } from '../storage/list-entries.ts';
-import { decodeText, faultError, readBytes } from '../storage/load-content.ts';
+import { listBackedUpRegisterIds } from '../storage/list-entries.ts';
+import { faultError } from '../storage/load-content.ts';
 import { changeCompany } from '../storage/lock/change-company.ts';
-import { makeFolder } from '../storage/make-folder.ts';
 import type { Answer } from '../../shared/bridge/contract.ts';
 import type { AnswerChange, CompanyView } from '../../shared/bridge/views.ts';
 import type { Language } from '../../shared/language/language.ts';
@@ -33,7 +33,7 @@ import { fail, ok } from '../../shared/util/result.ts';
 interface Found {
   readonly view: CompanyView;
   readonly entry: UnusedEntry;
-  readonly path: string;
+  readonly place: Place;
 }
 
 /** Gives a register's file a name that Seloste can address, made of the register's own name. */
@@ -45,14 +45,14 @@ export async function openAsRegister(
   const found = await find(folder, companyId, path, 'open-as-register');
   if (!found.ok) return found;
   const { view } = found.value;
-  const content = await readContent(found.value.path, 'register');
+  const content = await readContent(found.value.place, 'register');
   if (!content.ok) return content;
   const fileName = path.slice(path.lastIndexOf('/') + 1).replace(/\.json$/i, '');
   const name = pickText(content.value.name, 'fi');
-  return changeCompany(view.folder, found.value.path, async () => {
+  return changeCompany(view.folder, found.value.place.path, async () => {
     const id = toFreeId(isBlank(name) ? fileName : name, await listTaken(view.folder, path));
-    const target = filePath(view.folder, registerFile(id));
-    return (await move(found.value.path, target)) ?? ok({ id });
+    const target = placeOf(view.folder, registerFile(id));
+    return (await move(found.value.place, target)) ?? ok({ id });
   });
 }
 
@@ -71,7 +71,7 @@ export async function compareUnused(
   const parts = { company: company.content, registers, processor: processor?.content };
   const before = contentOf(parts, file);
   if (!before) return fail({ kind: 'file-missing', path: filePath(view.folder, file) });
-  const after = await readContent(found.value.path, kindOfFile(file));
+  const after = await readContent(found.value.place, kindOfFile(file));
   if (!after.ok) return after;
   return ok(describeDifferences({ parts, file, before, after: after.value, spoken }));
 }
@@ -85,22 +85,25 @@ export async function setAsideUnused(
 ): Answer<void> {
   const found = await find(folder, companyId, path, 'set-aside');
   if (!found.ok) return found;
-  const { view, path: source } = found.value;
-  const aside = join(view.folder, 'backups', 'set-aside');
-  return changeCompany(view.folder, source, async () => {
-    const target = await freePath(join(aside, timeInName(now)), path);
+  const { view, place: source } = found.value;
+  return changeCompany(view.folder, source.path, async () => {
+    const target = await freePlace(
+      placeIn(view.folder, 'backups', 'set-aside'),
+      timeInName(now),
+      path,
+    );
     return (await move(source, target)) ?? ok(undefined);
   });
 }
 
 /** Moves a file or folder; what went wrong, where it did. */
-async function move(from: string, to: string) {
+async function move(from: Place, to: Place) {
   try {
-    await makeFolder(dirname(to));
-    await rename(from, to);
+    await makePlace(folderOf(to));
+    await movePlace(from, to);
     return undefined;
   } catch (error) {
-    return fail(writeError(error, to));
+    return fail(writeError(error, to.path));
   }
 }
 
@@ -114,26 +117,26 @@ async function find(
   const view = await loadCompany(folder, companyId);
   if (!view.ok) return view;
   const entry = (await findUnused(view.value)).find((one) => one.path === path);
-  const fullPath = join(view.value.folder, path);
+  const place = placeIn(view.value.folder, path);
   return entry?.actions.includes(action)
-    ? ok({ view: view.value, entry, path: fullPath })
-    : fail({ kind: 'file-missing', path: fullPath });
+    ? ok({ view: view.value, entry, place })
+    : fail({ kind: 'file-missing', path: place.path });
 }
 
 async function readContent<Kind extends FileKind>(
-  path: string,
+  place: Place,
   kind: Kind,
 ): Answer<FileContents[Kind]> {
-  const bytes = await readBytes(path);
+  const bytes = await readPlace(place);
   if (!bytes.ok) return bytes;
   const parsed = parseFile(kind, decodeText(bytes.value));
-  return parsed.ok ? ok(parsed.value.content) : fail(faultError(parsed.error, path));
+  return parsed.ok ? ok(parsed.value.content) : fail(faultError(parsed.error, place.path));
 }
 
 /** Ids that the file cannot get: those of other files and of removed registers, in small letters. */
 async function listTaken(companyFolder: string, path: string): Promise<readonly string[]> {
-  const names = await listNames(join(companyFolder, 'registers'));
-  const others = (names.ok ? names.value : []).filter((name) => `registers/${name}` !== path);
+  const names = await listPlace(placeIn(companyFolder, 'registers')).catch(() => []);
+  const others = names.filter((name) => `registers/${name}` !== path);
   // The versions under the file's own name in small letters are its own: a system changed the letters.
   const own = idIn(path.slice('registers/'.length));
   const versions = await listBackedUpRegisterIds(companyFolder);
@@ -142,13 +145,9 @@ async function listTaken(companyFolder: string, path: string): Promise<readonly 
 
 const idIn = (fileName: string) => fileName.toLowerCase().replace(/\.json$/, '');
 
-async function freePath(folder: string, path: string): Promise<string> {
+async function freePlace(aside: Place, time: string, path: string): Promise<Place> {
   for (let number = 1; ; number += 1) {
-    const place = number === 1 ? folder : `${folder}-${String(number)}`;
-    const taken = await lstat(join(place, path)).then(
-      () => true,
-      () => false,
-    );
-    if (!taken) return join(place, path);
+    const place = below(aside, number === 1 ? time : `${time}-${String(number)}`, path);
+    if (!(await lookAtPlace(place))) return place;
   }
 }

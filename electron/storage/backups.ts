@@ -1,25 +1,25 @@
 // Versions of a file: <company>/backups/<file>/<sequence>.<time>.json. Each version is kept as it is saved, so
 // that also the newest one comes back where its file is damaged or gone. Those with a word behind the time
 // are never thrown away.
-import { readdir, readFile, rm, stat } from 'node:fs/promises';
-import { join } from 'node:path';
-
 import {
   compareBackups,
   formatBackupName,
   parseBackupName,
   type BackupName,
 } from './backup-name.ts';
-import { makeFolder } from './make-folder.ts';
+import { listPlace, lookAtPlace, makePlace, removePlace, writeNewPlace } from './disk/disk.ts';
+import { below, placeIn, type Place } from './disk/place.ts';
+import { readPlace } from './disk/read-bytes.ts';
+import { decodeText } from './decode-text.ts';
+import { revisionOf } from './revision.ts';
 import { findSurplus } from './thin-backups.ts';
-import { writeOnce } from './write-once.ts';
 import type { BackupReason } from '../../shared/bridge/views.ts';
 import { parseFile } from '../../shared/migrations/parse-file.ts';
 import { kindOfFile, type FileId } from '../../shared/register/file-content.ts';
 
 /** The folder of the backups of one file. */
-export function backupFolder(companyFolder: string, file: FileId): string {
-  return join(companyFolder, 'backups', file);
+export function backupFolder(companyFolder: string, file: FileId): Place {
+  return placeIn(companyFolder, 'backups', file);
 }
 
 /** Keeps the bytes as a backup, and lets go of those that have become too many. */
@@ -31,15 +31,15 @@ export async function keepBackup(
   reason: BackupReason,
 ): Promise<void> {
   const folder = backupFolder(companyFolder, file);
-  await makeFolder(folder);
+  await makePlace(folder);
   const kept = await listBackups(folder);
   const [newest] = kept;
-  const isKept = newest !== undefined && (await holds(join(folder, newest.name), bytes));
+  const isKept = newest !== undefined && (await holds(below(folder, newest.name), bytes));
   // A version that was kept as it was saved is not kept again when the next one takes its place.
   if (isKept && (reason === 'edit' || reason === newest.reason)) return;
   // A backup never takes the place of another one, whoever has made it in the same moment.
   for (let sequence = (newest?.sequence ?? 0) + 1; ; sequence += 1) {
-    if (await writeOnce(join(folder, formatBackupName(sequence, now, reason)), bytes)) break;
+    if (await writeNewPlace(below(folder, formatBackupName(sequence, now, reason)), bytes)) break;
   }
   await thin(folder);
 }
@@ -54,34 +54,32 @@ export async function findNewestBackup(
     ({ reason }) => reason === 'edit' || reason === 'format',
   );
   for (const { name } of candidates) {
-    const text = await readFile(join(folder, name), 'utf8').catch(() => '');
-    if (parseFile(kindOfFile(file), text).ok) return name;
+    const bytes = await readPlace(below(folder, name));
+    if (bytes.ok && parseFile(kindOfFile(file), decodeText(bytes.value)).ok) return name;
   }
   return undefined;
 }
 
 /** The backups of a folder, newest first. Files that are no backups are left alone. */
-export async function listBackups(folder: string): Promise<readonly BackupName[]> {
-  const names = await readdir(folder).catch(() => []);
+export async function listBackups(folder: Place): Promise<readonly BackupName[]> {
+  const names = await listPlace(folder).catch(() => []);
   return names
     .map(parseBackupName)
     .filter((backup) => backup !== undefined)
     .sort(compareBackups);
 }
 
-async function holds(path: string, bytes: Uint8Array): Promise<boolean> {
-  try {
-    const { size } = await stat(path);
-    return size === bytes.length && (await readFile(path)).equals(bytes);
-  } catch {
-    // A backup that cannot be read counts as none.
-    return false;
-  }
+/** A backup that cannot be read counts as none. */
+async function holds(place: Place, bytes: Uint8Array): Promise<boolean> {
+  const found = await lookAtPlace(place).catch(() => undefined);
+  if (found?.size !== bytes.length) return false;
+  const kept = await readPlace(place);
+  return kept.ok && revisionOf(kept.value) === revisionOf(bytes);
 }
 
 /** Room is made when it can be: a backup that another program holds goes the next time. */
-async function thin(folder: string): Promise<void> {
+async function thin(folder: Place): Promise<void> {
   const edits = (await listBackups(folder)).filter(({ reason }) => reason === 'edit');
   const surplus = findSurplus(edits);
-  await Promise.allSettled(surplus.map(({ name }) => rm(join(folder, name), { force: true })));
+  await Promise.allSettled(surplus.map(({ name }) => removePlace(below(folder, name))));
 }

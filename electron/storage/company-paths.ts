@@ -1,8 +1,7 @@
 // Where the files of a company stand. Only ids ever become paths, and links never lead out.
-import { realpath } from 'node:fs/promises';
-import { dirname, isAbsolute, join, relative, sep } from 'node:path';
-
-import { errorCode } from './file-error.ts';
+import { placeIn, type Place } from './disk/place.ts';
+import { stayInside } from './disk/stay-inside.ts';
+import { readError } from './file-error.ts';
 import type { AppError } from '../../shared/bridge/app-error.ts';
 import { registerIdOf, type FileId } from '../../shared/register/file-content.ts';
 import { isId } from '../../shared/util/file-name.ts';
@@ -14,11 +13,7 @@ export async function findCompanyFolder(
   companyId: string,
 ): Promise<Result<string, AppError>> {
   if (!isId(companyId)) return fail({ kind: 'company-unknown', id: companyId });
-  const folder = join(workspace, companyId);
-  if (!(await staysInside(workspace, folder))) {
-    return fail({ kind: 'folder-outside-workspace', path: folder });
-  }
-  return ok(folder);
+  return checked(placeIn(workspace, companyId));
 }
 
 /** The path of a file of a company, after checking that it can only be a file of that company. */
@@ -33,45 +28,36 @@ export async function findFile(
   }
   const folder = await findCompanyFolder(workspace, companyId);
   if (!folder.ok) return folder;
-  const path = filePath(folder.value, file);
-  if (!(await staysInside(folder.value, dirname(path)))) {
-    return fail({ kind: 'folder-outside-workspace', path: dirname(path) });
-  }
-  return ok(path);
+  return checked(placeOf(folder.value, file));
 }
 
 /** The folder of what was printed of one register, of the company or of its processor record. */
 export async function findVersionsFolder(
   companyFolder: string,
   subject: string,
-): Promise<Result<string, AppError>> {
-  const folder = join(companyFolder, 'versions', subject);
-  if (isId(subject) && (await staysInside(companyFolder, folder))) return ok(folder);
-  return fail({ kind: 'folder-outside-workspace', path: folder });
-}
-
-/** The folder of the files of a company that are not ours: its logo. */
-export async function findAttachmentsFolder(
-  companyFolder: string,
-): Promise<Result<string, AppError>> {
-  const folder = join(companyFolder, 'attachments');
-  if (await staysInside(companyFolder, folder)) return ok(folder);
-  return fail({ kind: 'folder-outside-workspace', path: folder });
+): Promise<Result<Place, AppError>> {
+  const place = placeIn(companyFolder, 'versions', subject);
+  if (!isId(subject)) return fail({ kind: 'folder-outside-workspace', path: place.path });
+  const path = await checked(place);
+  return path.ok ? ok(place) : path;
 }
 
 /** The path of a file below the folder of its company. */
 export function filePath(companyFolder: string, file: FileId): string {
-  return join(companyFolder, `${file}.json`);
+  return placeOf(companyFolder, file).path;
 }
 
-/** False where a link leads out of the folder. What does not exist yet cannot lead anywhere. */
-async function staysInside(folder: string, inner: string): Promise<boolean> {
+/** The place of a file of a company. */
+export function placeOf(companyFolder: string, file: FileId): Place {
+  return placeIn(companyFolder, `${file}.json`);
+}
+
+/** The path, where no link on the way to it leads out of the folder. What does not exist yet leads nowhere. */
+async function checked(place: Place): Promise<Result<string, AppError>> {
   try {
-    const [outerPath, innerPath] = await Promise.all([realpath(folder), realpath(inner)]);
-    const way = relative(outerPath, innerPath);
-    // Between two drives of Windows the way is an absolute path.
-    return way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way);
+    await stayInside(place);
+    return ok(place.path);
   } catch (error) {
-    return errorCode(error) !== 'ELOOP';
+    return fail(readError(error, place.path));
   }
 }

@@ -1,11 +1,12 @@
 // The versions of a file that are kept in the backups of its company: to be listed, looked at, and restored.
-import { readdir, stat } from 'node:fs/promises';
-import { join } from 'node:path';
-
 import { parseBackupName, type BackupName } from './backup-name.ts';
 import { backupFolder, listBackups } from './backups.ts';
-import { filePath } from './company-paths.ts';
-import { decodeText, faultError, readBytes } from './load-content.ts';
+import { placeOf } from './company-paths.ts';
+import { decodeText } from './decode-text.ts';
+import { listPlace, lookAtPlace } from './disk/disk.ts';
+import { below, placeIn, type Place } from './disk/place.ts';
+import { readPlace } from './disk/read-bytes.ts';
+import { faultError } from './load-content.ts';
 import { revisionOf } from './revision.ts';
 import { saveContent } from './save-content.ts';
 import type { AppError } from '../../shared/bridge/app-error.ts';
@@ -21,10 +22,10 @@ import { fail, type Result } from '../../shared/util/result.ts';
 
 /** The files of a company that have backups, removed registers among them. */
 export async function listFilesWithVersions(companyFolder: string): Promise<readonly FileId[]> {
-  const backups = join(companyFolder, 'backups');
+  const backups = placeIn(companyFolder, 'backups');
   const [own, registers] = await Promise.all([
-    readdir(backups).catch(() => []),
-    readdir(join(backups, 'registers')).catch(() => []),
+    listPlace(backups).catch(() => []),
+    listPlace(below(backups, 'registers')).catch(() => []),
   ]);
   const files = [...own, ...registers.map((id) => `registers/${id}`)];
   return files.filter(isFileId).sort();
@@ -36,7 +37,7 @@ export async function listEarlierVersions(
   file: FileId,
 ): Promise<readonly EarlierVersion[]> {
   const folder = backupFolder(companyFolder, file);
-  const current = await readBytes(filePath(companyFolder, file));
+  const current = await readPlace(placeOf(companyFolder, file));
   const bytes = current.ok ? current.value : undefined;
   const found = await Promise.all(
     (await listBackups(folder)).map((backup) => toVersion(folder, backup, bytes)),
@@ -50,12 +51,12 @@ export async function readEarlierVersion(
   file: FileId,
   id: string,
 ): Promise<Result<ParsedFile<FileKind>, AppError>> {
-  const path = join(backupFolder(companyFolder, file), id);
-  if (!parseBackupName(id)) return fail({ kind: 'file-missing', path });
-  const bytes = await readBytes(path);
+  const place = below(backupFolder(companyFolder, file), id);
+  if (!parseBackupName(id)) return fail({ kind: 'file-missing', path: place.path });
+  const bytes = await readPlace(place);
   if (!bytes.ok) return bytes;
   const parsed = parseFile(kindOfFile(file), decodeText(bytes.value));
-  return parsed.ok ? parsed : fail(faultError(parsed.error, path));
+  return parsed.ok ? parsed : fail(faultError(parsed.error, place.path));
 }
 
 /**
@@ -76,22 +77,20 @@ export async function restoreEarlierVersion(
 }
 
 async function toVersion(
-  folder: string,
+  folder: Place,
   { name, sequence, time, reason }: BackupName,
   current: Uint8Array | undefined,
 ): Promise<readonly EarlierVersion[]> {
-  const path = join(folder, name);
-  const size = await stat(path).then(
-    (found) => found.size,
-    () => undefined,
-  );
+  const place = below(folder, name);
+  const found = await lookAtPlace(place).catch(() => undefined);
   // Thinned in the same moment.
-  if (size === undefined) return [];
-  const isCurrent = size === current?.length && (await equals(path, current));
+  if (!found) return [];
+  const { size } = found;
+  const isCurrent = size === current?.length && (await equals(place, current));
   return [{ id: name, sequence, keptAt: new Date(time).toISOString(), reason, size, isCurrent }];
 }
 
-async function equals(path: string, current: Uint8Array): Promise<boolean> {
-  const bytes = await readBytes(path);
+async function equals(place: Place, current: Uint8Array): Promise<boolean> {
+  const bytes = await readPlace(place);
   return bytes.ok && revisionOf(bytes.value) === revisionOf(current);
 }

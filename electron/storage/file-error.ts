@@ -37,6 +37,15 @@ const reading: Readonly<Record<string, ErrorAt>> = {
   EBUSY: (path) => ({ kind: 'file-locked', path }),
 };
 
+/** A link on the way leads out of the folder that the user has chosen. */
+export class LeadsOutError extends Error {
+  readonly code = 'ELEADSOUT';
+
+  constructor(readonly path: string) {
+    super(`A link leads out: ${path}`);
+  }
+}
+
 /** The system's code of an error (ENOENT); undefined for what is no error of the system. */
 export function errorCode(error: unknown): string | undefined {
   if (!(error instanceof Error) || !('code' in error)) return undefined;
@@ -45,11 +54,13 @@ export function errorCode(error: unknown): string | undefined {
 
 /** Why a file could not be read. Errors that the system has no code for are bugs, and thrown on. */
 export function readError(error: unknown, path: string): AppError {
+  if (error instanceof LeadsOutError) return leadsOut(error);
   return pick(error, reading)?.(path) ?? { kind: 'file-unreadable', path };
 }
 
 /** Why a file could not be written. */
 export function writeError(error: unknown, path: string): AppError {
+  if (error instanceof LeadsOutError) return leadsOut(error);
   const table = isReplacing(error) ? replacing : writing;
   return pick(error, table)?.(path) ?? { kind: 'file-not-writable', path };
 }
@@ -65,6 +76,10 @@ export function workspaceError(error: unknown, path: string): AppError {
   return codeOrThrow(error) === 'ENOENT'
     ? { kind: 'workspace-missing', path }
     : { kind: 'workspace-unreadable', path };
+}
+
+function leadsOut({ path }: LeadsOutError): AppError {
+  return { kind: 'folder-outside-workspace', path };
 }
 
 function isReplacing(error: unknown): boolean {

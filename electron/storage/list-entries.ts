@@ -1,6 +1,7 @@
-import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 
+import { listPlace } from './disk/disk.ts';
+import { placeIn } from './disk/place.ts';
 import { exists } from './exists.ts';
 import { errorCode, readError, workspaceError } from './file-error.ts';
 import type { AppError } from '../../shared/bridge/app-error.ts';
@@ -20,9 +21,7 @@ export async function listCompanyFolders(
   const names = await listNames(workspace);
   if (!names.ok) return names;
   const entries = await Promise.all(
-    [...names.value]
-      .sort()
-      .map(async (name) => ({ name, holds: await look(join(workspace, name)) })),
+    [...names.value].sort().map(async (name) => ({ name, holds: await look(workspace, name) })),
   );
   return ok({
     ids: entries.filter(({ name, holds }) => holds !== 'other' && isId(name)).map(toName),
@@ -37,9 +36,9 @@ function toName({ name }: { readonly name: string }): string {
 }
 
 /** What a folder holds. One that cannot be looked into counts as a company, so that it is told. */
-async function look(folder: string): Promise<'company' | 'closed' | 'other'> {
-  if (await holdsCompany(folder)) return 'company';
-  return readdir(folder).then(
+async function look(workspace: string, name: string): Promise<'company' | 'closed' | 'other'> {
+  if (await holdsCompany(join(workspace, name))) return 'company';
+  return listPlace(placeIn(workspace, name)).then(
     () => 'other',
     (error: unknown) => (['EACCES', 'EPERM'].includes(errorCode(error) ?? '') ? 'closed' : 'other'),
   );
@@ -48,7 +47,7 @@ async function look(folder: string): Promise<'company' | 'closed' | 'other'> {
 /** The names in the folder of a workspace. */
 export async function listNames(workspace: string): Promise<Result<readonly string[], AppError>> {
   try {
-    return ok(await readdir(workspace));
+    return ok(await listPlace(placeIn(workspace)));
   } catch (error) {
     return fail(workspaceError(error, workspace));
   }
@@ -58,9 +57,9 @@ export async function listNames(workspace: string): Promise<Result<readonly stri
 export async function listRegisterIds(
   companyFolder: string,
 ): Promise<Result<readonly string[], AppError>> {
-  const folder = join(companyFolder, 'registers');
+  const folder = placeIn(companyFolder, 'registers');
   try {
-    const names = await readdir(folder);
+    const names = await listPlace(folder);
     return ok(
       names
         .filter((name) => name.endsWith('.json'))
@@ -69,13 +68,13 @@ export async function listRegisterIds(
         .sort(),
     );
   } catch (error) {
-    return errorCode(error) === 'ENOENT' ? ok([]) : fail(readError(error, folder));
+    return errorCode(error) === 'ENOENT' ? ok([]) : fail(readError(error, folder.path));
   }
 }
 
 /** The ids of registers of which there are backups, removed registers among them. */
 export async function listBackedUpRegisterIds(companyFolder: string): Promise<readonly string[]> {
-  return readdir(join(companyFolder, 'backups', 'registers')).catch(() => []);
+  return listPlace(placeIn(companyFolder, 'backups', 'registers')).catch(() => []);
 }
 
 function withoutEnding(name: string): string {

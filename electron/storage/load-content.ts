@@ -1,8 +1,7 @@
-import { readFile } from 'node:fs/promises';
-
 import { findNewestBackup } from './backups.ts';
-import { filePath } from './company-paths.ts';
-import { readError } from './file-error.ts';
+import { placeOf } from './company-paths.ts';
+import { decodeText } from './decode-text.ts';
+import { readPlace } from './disk/read-bytes.ts';
 import { revisionOf } from './revision.ts';
 import type { AppError } from '../../shared/bridge/app-error.ts';
 import type { Loaded } from '../../shared/bridge/views.ts';
@@ -18,30 +17,16 @@ export async function loadContent<Kind extends FileKind>(
   file: FileId,
   kind: Kind,
 ): Promise<Result<Loaded<FileContents[Kind]>, AppError>> {
-  const path = filePath(companyFolder, file);
-  const read = await readBytes(path);
+  const place = placeOf(companyFolder, file);
+  const read = await readPlace(place);
   if (!read.ok) return read;
   const parsed = parseFile(kind, decodeText(read.value));
   if (!parsed.ok) {
     const backup = await findNewestBackup(companyFolder, file);
-    return fail(faultError(parsed.error, path, backup));
+    return fail(faultError(parsed.error, place.path, backup));
   }
   const { content, savedAt } = parsed.value;
   return ok({ content, savedAt, revision: revisionOf(read.value) });
-}
-
-/** The bytes of a file. */
-export async function readBytes(path: string): Promise<Result<Uint8Array, AppError>> {
-  try {
-    return ok(await readFile(path));
-  } catch (error) {
-    return fail(readError(error, path));
-  }
-}
-
-/** Bytes as UTF-8 text; bytes that are not UTF-8 become marks, and the file is told to be damaged. */
-export function decodeText(bytes: Uint8Array): string {
-  return new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
 }
 
 /** The error that a person sees for a fault of a file. */

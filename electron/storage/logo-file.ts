@@ -1,13 +1,12 @@
 // The logo of a company: attachments/logo.png or logo.jpg. The old one goes to backups/attachments/logo.
-import { readFile, rm, stat } from 'node:fs/promises';
-import { extname, join } from 'node:path';
+import { extname } from 'node:path';
 
 import { timeInName } from './backup-name.ts';
-import { findAttachmentsFolder } from './company-paths.ts';
-import { errorCode, readError, writeError } from './file-error.ts';
+import { makePlace, removePlace, writePlace } from './disk/disk.ts';
+import { below, placeIn, type Place } from './disk/place.ts';
+import { readBytes, readPlace } from './disk/read-bytes.ts';
+import { writeError } from './file-error.ts';
 import { changeCompany } from './lock/change-company.ts';
-import { makeFolder } from './make-folder.ts';
-import { writeAtomically } from './write-atomically.ts';
 import type { AppError } from '../../shared/bridge/app-error.ts';
 import { logoBytes } from '../../shared/document/logo-limits.ts';
 import type { Picture } from '../../shared/document/document.ts';
@@ -27,26 +26,34 @@ const nameOf: Readonly<Record<Format, string>> = { png: 'logo.png', jpeg: 'logo.
 
 /** The bytes of a file that may become a logo. One that is too heavy is not read at all. */
 export async function readPictureFile(path: string): Promise<Result<PictureFile, AppError>> {
-  try {
-    const { size } = await stat(path);
-    if (size > logoBytes) return fail({ kind: 'logo-unusable', path, reason: 'too-heavy' });
-    return ok({ path, bytes: await readFile(path) });
-  } catch (error) {
-    return fail(readError(error, path));
-  }
+  return toPicture(path, await readBytes(path, logoBytes));
 }
 
 /** The logo of the company as it stands on the disk; undefined where it has none. */
 export async function readLogoFile(
   companyFolder: string,
 ): Promise<Result<PictureFile | undefined, AppError>> {
-  const folder = await findAttachmentsFolder(companyFolder);
-  if (!folder.ok) return folder;
+  const folder = attachmentsOf(companyFolder);
   for (const name of names) {
-    const file = await readPictureFile(join(folder.value, name));
+    const place = below(folder, name);
+    const file = toPicture(place.path, await readPlace(place, logoBytes));
     if (file.ok || file.error.kind !== 'file-missing') return file;
   }
   return ok(undefined);
+}
+
+function toPicture(
+  path: string,
+  read: Result<Uint8Array, AppError>,
+): Result<PictureFile, AppError> {
+  if (read.ok) return ok({ path, bytes: read.value });
+  const tooHeavy = read.error.kind === 'file-too-large';
+  return tooHeavy ? fail({ kind: 'logo-unusable', path, reason: 'too-heavy' }) : read;
+}
+
+/** The folder of the files of a company that are not ours. */
+function attachmentsOf(companyFolder: string): Place {
+  return placeIn(companyFolder, 'attachments');
 }
 
 /** Puts the picture in the place of the logo. The old one is kept as a backup. */
@@ -57,8 +64,8 @@ export async function writeLogoFile(
   now: Date,
 ): Promise<Result<void, AppError>> {
   return changeLogo(companyFolder, now, async (folder) => {
-    await makeFolder(folder);
-    await writeAtomically(join(folder, nameOf[format]), bytes);
+    await makePlace(folder);
+    await writePlace(below(folder, nameOf[format]), bytes);
     return names.filter((name) => name !== nameOf[format]);
   });
 }
@@ -75,29 +82,34 @@ export async function removeLogoFile(
 async function changeLogo(
   companyFolder: string,
   now: Date,
-  change: (folder: string) => Promise<readonly string[]>,
+  change: (folder: Place) => Promise<readonly string[]>,
 ): Promise<Result<void, AppError>> {
-  const folder = await findAttachmentsFolder(companyFolder);
-  if (!folder.ok) return folder;
-  return changeCompany(companyFolder, folder.value, async () => {
+  const folder = attachmentsOf(companyFolder);
+  return changeCompany(companyFolder, folder.path, async () => {
     try {
-      for (const name of names) await keepOld(companyFolder, join(folder.value, name), now);
-      const gone = await change(folder.value);
-      for (const name of gone) await rm(join(folder.value, name), { force: true });
+      for (const name of names) {
+        const kept = await keepOld(companyFolder, below(folder, name), now);
+        if (!kept.ok) return kept;
+      }
+      const gone = await change(folder);
+      for (const name of gone) await removePlace(below(folder, name));
       return ok(undefined);
     } catch (error) {
-      return fail(writeError(error, folder.value));
+      return fail(writeError(error, folder.path));
     }
   });
 }
 
-async function keepOld(companyFolder: string, path: string, now: Date): Promise<void> {
-  const old = await readFile(path).catch((error: unknown) => {
-    if (errorCode(error) === 'ENOENT') return undefined;
-    throw error;
-  });
-  if (old === undefined) return;
-  const folder = join(companyFolder, 'backups', 'attachments', 'logo');
-  await makeFolder(folder);
-  await writeAtomically(join(folder, `${timeInName(now)}.replaced${extname(path)}`), old);
+/** Whatever stands under the name of a logo is kept, also one that is too heavy to be printed. */
+async function keepOld(
+  companyFolder: string,
+  place: Place,
+  now: Date,
+): Promise<Result<void, AppError>> {
+  const old = await readPlace(place);
+  if (!old.ok) return old.error.kind === 'file-missing' ? ok(undefined) : old;
+  const folder = placeIn(companyFolder, 'backups', 'attachments', 'logo');
+  await makePlace(folder);
+  await writePlace(below(folder, `${timeInName(now)}.replaced${extname(place.path)}`), old.value);
+  return ok(undefined);
 }

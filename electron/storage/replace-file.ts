@@ -1,9 +1,10 @@
 import { rename } from 'node:fs/promises';
 
-import { readBytes } from './load-content.ts';
+import { makePlace, writePlace } from './disk/disk.ts';
+import { folderOf, type Place } from './disk/place.ts';
+import { readPlace } from './disk/read-bytes.ts';
 import type { Lock } from './lock/lock.ts';
 import { revisionOf } from './revision.ts';
-import { writeAtomically } from './write-atomically.ts';
 
 /** Thrown between two steps of a write, to leave the file as it is. */
 class Changed extends Error {}
@@ -13,14 +14,15 @@ class Changed extends Error {}
  * know no lock, so the file is looked at again just before: false where it has changed, and is left as it is.
  */
 export async function replaceFile(
-  path: string,
+  place: Place,
   bytes: Uint8Array,
   revision: string,
   lock: Lock,
 ): Promise<boolean> {
   try {
-    await writeAtomically(path, bytes, async (from, to) => {
-      if (!(await lock.isHeld()) || (await revisionAt(path)) !== revision) throw new Changed();
+    await makePlace(folderOf(place));
+    await writePlace(place, bytes, async (from, to) => {
+      if (!(await lock.isHeld()) || (await revisionAt(place)) !== revision) throw new Changed();
       await rename(from, to);
     });
     return true;
@@ -31,8 +33,8 @@ export async function replaceFile(
 }
 
 /** Empty where nothing stands; undefined where it cannot be read, which is no revision of any file. */
-async function revisionAt(path: string): Promise<string | undefined> {
-  const bytes = await readBytes(path);
+async function revisionAt(place: Place): Promise<string | undefined> {
+  const bytes = await readPlace(place);
   if (bytes.ok) return revisionOf(bytes.value);
   return bytes.error.kind === 'file-missing' ? '' : undefined;
 }

@@ -1,12 +1,10 @@
-import { readFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
-
 import { backupFolder, findNewestBackup, keepBackup } from './backups.ts';
-import { filePath } from './company-paths.ts';
+import { placeOf } from './company-paths.ts';
+import { below } from './disk/place.ts';
+import { readPlace } from './disk/read-bytes.ts';
 import { writeError } from './file-error.ts';
-import { loadContent, readBytes } from './load-content.ts';
+import { loadContent } from './load-content.ts';
 import { changeCompany } from './lock/change-company.ts';
-import { makeFolder } from './make-folder.ts';
 import { replaceFile } from './replace-file.ts';
 import { revisionOf } from './revision.ts';
 import type { AppError } from '../../shared/bridge/app-error.ts';
@@ -22,20 +20,21 @@ export async function restoreContent(
   file: FileId,
   now: Date,
 ): Promise<Result<void, AppError>> {
-  const path = filePath(companyFolder, file);
+  const place = placeOf(companyFolder, file);
+  const { path } = place;
   return changeCompany(companyFolder, path, async (lock) => {
     const current = await loadContent(companyFolder, file, kindOfFile(file));
     if (current.ok) return ok(undefined);
     const backup = await findNewestBackup(companyFolder, file);
     if (current.error.kind === 'file-newer' || backup === undefined) return current;
+    const bytes = await readPlace(below(backupFolder(companyFolder, file), backup));
+    if (!bytes.ok) return bytes;
     try {
-      const bytes = await readFile(join(backupFolder(companyFolder, file), backup));
-      await makeFolder(dirname(path));
-      const damaged = await readBytes(path);
+      const damaged = await readPlace(place);
       if (damaged.ok) await keepBackup(companyFolder, file, damaged.value, now, 'damaged');
       else if (damaged.error.kind !== 'file-missing') return damaged;
       const replaces = damaged.ok ? revisionOf(damaged.value) : '';
-      return (await replaceFile(path, bytes, replaces, lock))
+      return (await replaceFile(place, bytes.value, replaces, lock))
         ? ok(undefined)
         : fail({ kind: 'file-changed-elsewhere', path });
     } catch (error) {

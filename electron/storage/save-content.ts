@@ -1,12 +1,11 @@
-import { dirname } from 'node:path';
-
 import { keepBackup } from './backups.ts';
-import { filePath } from './company-paths.ts';
+import { filePath, placeOf } from './company-paths.ts';
+import { decodeText } from './decode-text.ts';
+import { answersLimit, readPlace } from './disk/read-bytes.ts';
 import { writeError } from './file-error.ts';
-import { decodeText, faultError, readBytes } from './load-content.ts';
+import { faultError } from './load-content.ts';
 import { changeCompany } from './lock/change-company.ts';
 import type { Lock } from './lock/lock.ts';
-import { makeFolder } from './make-folder.ts';
 import { revisionOf } from './revision.ts';
 import { replaceFile } from './replace-file.ts';
 import type { AppError } from '../../shared/bridge/app-error.ts';
@@ -62,7 +61,7 @@ async function saveOnce<Kind extends FileKind>(
   lock: Lock,
 ): Promise<Result<Saved, AppError>> {
   const path = filePath(companyFolder, save.file);
-  const onDisk = await readBytes(path);
+  const onDisk = await readPlace(placeOf(companyFolder, save.file));
   if (!onDisk.ok && onDisk.error.kind !== 'file-missing') return onDisk;
   const current = onDisk.ok ? inspect(save.kind, onDisk.value) : undefined;
   const refusal = refuse(path, save, current);
@@ -126,12 +125,15 @@ async function write(
   now: Date,
   lock: Lock,
 ): Promise<Result<Saved, AppError>> {
-  const path = filePath(companyFolder, save.file);
+  const place = placeOf(companyFolder, save.file);
   const savedAt = now.toISOString();
   const bytes = new TextEncoder().encode(formatEnvelope(save.kind, save.content, savedAt));
-  await makeFolder(dirname(path));
+  if (bytes.length > answersLimit) {
+    const { path } = place;
+    return fail({ kind: 'file-too-large', path, size: bytes.length, limit: answersLimit });
+  }
   await keepBackup(companyFolder, save.file, bytes, now, 'edit');
-  return (await replaceFile(path, bytes, replaces, lock))
+  return (await replaceFile(place, bytes, replaces, lock))
     ? ok({ revision: revisionOf(bytes), savedAt })
-    : fail({ kind: 'file-changed-elsewhere', path });
+    : fail({ kind: 'file-changed-elsewhere', path: place.path });
 }

@@ -1,11 +1,13 @@
 // The files of kept versions: <company>/versions/<subject>/0001.json, in the order in which they were written.
-import { readdir } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import { basename } from 'node:path';
 
 import { findVersionsFolder } from './company-paths.ts';
 import { errorCode, readError } from './file-error.ts';
-import { decodeText, faultError, readBytes } from './load-content.ts';
-import { writeOnce } from './write-once.ts';
+import { decodeText } from './decode-text.ts';
+import { listPlace, writeNewPlace } from './disk/disk.ts';
+import { below, placeIn, type Place } from './disk/place.ts';
+import { readPlace } from './disk/read-bytes.ts';
+import { faultError } from './load-content.ts';
 import type { AppError } from '../../shared/bridge/app-error.ts';
 import { parseVersion } from '../../shared/migrations/parse-version.ts';
 import type { FileFault } from '../../shared/register/envelope.ts';
@@ -14,19 +16,19 @@ import { fail, ok, type Result } from '../../shared/util/result.ts';
 
 /** What was printed of: registers, the company, its processor record, and whatever stands beside them. */
 export function listSubjects(companyFolder: string): Promise<Result<readonly string[], AppError>> {
-  return listNames(join(companyFolder, 'versions'));
+  return listNames(placeIn(companyFolder, 'versions'));
 }
 
-/** The paths of the versions in the folder of a subject, the oldest first. */
-export async function listVersions(folder: string): Promise<Result<readonly string[], AppError>> {
+/** The versions in the folder of a subject, the oldest first. */
+export async function listVersions(folder: Place): Promise<Result<readonly Place[], AppError>> {
   const names = await listNames(folder);
   if (!names.ok) return names;
   const numbered = names.value.filter((name) => /^\d{4,8}\.json$/.test(name));
-  return ok(numbered.sort((a, b) => numberOf(a) - numberOf(b)).map((name) => join(folder, name)));
+  return ok(numbered.sort((a, b) => numberOf(a) - numberOf(b)).map((name) => below(folder, name)));
 }
 
-/** The paths of every version of the company, whatever can be read of them. */
-export async function listVersionFiles(companyFolder: string): Promise<readonly string[]> {
+/** Every version of the company, whatever can be read of them. */
+export async function listVersionFiles(companyFolder: string): Promise<readonly Place[]> {
   const subjects = await listSubjects(companyFolder);
   if (!subjects.ok) return [];
   const files = await Promise.all(
@@ -41,30 +43,30 @@ export async function listVersionFiles(companyFolder: string): Promise<readonly 
 
 /** What the file says, as far as the parser reads it. */
 export async function readVersionFile<Parsed>(
-  path: string,
+  place: Place,
   parse: (text: string) => Result<Parsed, FileFault>,
 ): Promise<Result<Parsed, AppError>> {
-  const bytes = await readBytes(path);
+  const bytes = await readPlace(place);
   if (!bytes.ok) return bytes;
   const parsed = parse(decodeText(bytes.value));
-  return parsed.ok ? parsed : fail(faultError(parsed.error, path));
+  return parsed.ok ? parsed : fail(faultError(parsed.error, place.path));
 }
 
 /** The version in the file. */
-export function readVersion(path: string): Promise<Result<Version, AppError>> {
-  return readVersionFile(path, parseVersion);
+export function readVersion(place: Place): Promise<Result<Version, AppError>> {
+  return readVersionFile(place, parseVersion);
 }
 
 /** Writes under the first free number after the last one: numbers of removed files are not used again. */
 export async function writeNext(
-  folder: string,
-  paths: readonly string[],
+  folder: Place,
+  paths: readonly Place[],
   text: string,
 ): Promise<void> {
   const last = paths.at(-1);
-  for (let number = last === undefined ? 1 : numberOf(basename(last)) + 1; ; number += 1) {
+  for (let number = last === undefined ? 1 : numberOf(basename(last.path)) + 1; ; number += 1) {
     const name = `${String(number).padStart(4, '0')}.json`;
-    if (await writeOnce(join(folder, name), text)) return;
+    if (await writeNewPlace(below(folder, name), text)) return;
   }
 }
 
@@ -73,11 +75,11 @@ function numberOf(name: string): number {
 }
 
 /** The names in a folder; none where nothing was printed yet. */
-async function listNames(folder: string): Promise<Result<readonly string[], AppError>> {
+async function listNames(folder: Place): Promise<Result<readonly string[], AppError>> {
   try {
-    return ok((await readdir(folder)).sort());
+    return ok([...(await listPlace(folder))].sort());
   } catch (error) {
     const isEmpty = ['ENOENT', 'ENOTDIR'].includes(errorCode(error) ?? '');
-    return isEmpty ? ok([]) : fail(readError(error, folder));
+    return isEmpty ? ok([]) : fail(readError(error, folder.path));
   }
 }

@@ -3,7 +3,8 @@
 import { findVersionsFolder } from './company-paths.ts';
 import { writeError } from './file-error.ts';
 import { inTurn } from './in-turn.ts';
-import { makeFolder } from './make-folder.ts';
+import { makePlace } from './disk/disk.ts';
+import type { Place } from './disk/place.ts';
 import {
   listSubjects,
   listVersions,
@@ -38,17 +39,17 @@ export async function keepVersion(
 ): Promise<Result<void, AppError>> {
   const folder = await findVersionsFolder(companyFolder, subject);
   if (!folder.ok) return folder;
-  return inTurn(folder.value, async () => {
+  return inTurn(folder.value.path, async () => {
     const paths = await listVersions(folder.value);
     if (!paths.ok) return paths;
     const last = await findLastLike(version, paths.value);
     if (last?.checkCode === version.checkCode) return ok(undefined);
     try {
-      await makeFolder(folder.value);
+      await makePlace(folder.value);
       await writeNext(folder.value, paths.value, formatVersionFile(version));
       return ok(undefined);
     } catch (error) {
-      return fail(writeError(error, folder.value));
+      return fail(writeError(error, folder.value.path));
     }
   });
 }
@@ -56,7 +57,7 @@ export async function keepVersion(
 /** The last paper of the same kind, language and client: with or without lines to sign, it is the same one. */
 async function findLastLike(
   { kind, language, controllerId }: VersionHead,
-  paths: readonly string[],
+  paths: readonly Place[],
 ): Promise<VersionHead | undefined> {
   for (const path of paths.toReversed()) {
     const head = await readVersionFile(path, parseVersionHead);
@@ -127,7 +128,7 @@ export async function findLastNotices(
 ): Promise<readonly LastNotice[]> {
   const folder = await findVersionsFolder(companyFolder, subject);
   const paths = folder.ok ? await listVersions(folder.value) : folder;
-  const last = new Map<string, { readonly registerId: string; readonly path: string }>();
+  const last = new Map<string, { readonly registerId: string; readonly path: Place }>();
   for (const path of paths.ok ? paths.value : []) {
     const head = await readVersionFile(path, parseVersionHead);
     if (!head.ok || head.value.kind !== 'notice') continue;

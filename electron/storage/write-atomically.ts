@@ -8,6 +8,7 @@ import { basename, dirname, join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 
 import { errorCode } from './file-error.ts';
+import { newModes } from './new-modes.ts';
 
 /** Windows refuses to replace a file that a virus scanner or a sync engine holds for a moment. */
 const busyCodes = ['EPERM', 'EACCES', 'EBUSY'];
@@ -36,14 +37,11 @@ export async function writeAtomically(
   await flushFolder(dirname(path));
 }
 
-async function writeFlushed(
-  path: string,
-  data: string | Uint8Array,
-  mode: number | undefined,
-): Promise<void> {
-  const file = await open(path, 'wx');
+async function writeFlushed(path: string, data: string | Uint8Array, mode: number): Promise<void> {
+  const file = await open(path, 'wx', 0o600);
   try {
-    if (mode !== undefined) await file.chmod(mode);
+    // What the process takes off new files (umask) is not taken off here; nothing is to be done for 0600.
+    if (mode !== 0o600) await file.chmod(mode);
     await file.writeFile(data);
     await file.sync();
   } finally {
@@ -51,11 +49,11 @@ async function writeFlushed(
   }
 }
 
-/** The rights of the old file: a folder that an office shares stays shared. */
-async function findMode(path: string): Promise<number | undefined> {
+/** The rights of the old file; those of a new one depend on its folder. */
+async function findMode(path: string): Promise<number> {
   return stat(path).then(
     ({ mode }) => mode & 0o777,
-    () => undefined,
+    async () => (await newModes(dirname(path))).file,
   );
 }
 

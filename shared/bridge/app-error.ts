@@ -13,6 +13,14 @@ export type AppError =
   | { readonly kind: 'file-unreadable'; readonly path: string }
   | { readonly kind: 'file-not-writable'; readonly path: string }
   | { readonly kind: 'file-missing'; readonly path: string }
+  /** A pipe, a device, a folder: nothing that has an end. */
+  | { readonly kind: 'file-not-regular'; readonly path: string }
+  | {
+      readonly kind: 'file-too-large';
+      readonly path: string;
+      readonly size: number;
+      readonly limit: number;
+    }
   /** No program of the system opened it. */
   | { readonly kind: 'file-not-opened'; readonly path: string }
   | { readonly kind: 'file-empty'; readonly path: string; readonly backup: string | undefined }
@@ -44,7 +52,7 @@ export type AppError =
       readonly written?: readonly string[];
     }
   | { readonly kind: 'disk-full'; readonly path: string; readonly written?: readonly string[] }
-  /** A link that leads out of the workspace: Seloste writes only where the user told it to. */
+  /** A link that leads out: Seloste reads and writes only where the user told it to. */
   | { readonly kind: 'folder-outside-workspace'; readonly path: string }
   /** A company's folder under a name that Seloste cannot address, after a rename by hand. */
   | { readonly kind: 'folder-name-unusable'; readonly path: string }

@@ -38,7 +38,8 @@ describe('the import walls', () => {
       'shared/util/a.ts': nothing,
       'shared/rules/b.ts': imports('../util/a.ts'),
       'electron/storage/c.ts': imports('../../shared/rules/b.ts'),
-      'electron/services/d.ts': `${imports('../storage/c.ts')}${imports('node:fs')}`,
+      'electron/storage/disk/d.ts': imports('node:fs'),
+      'electron/services/e.ts': `${imports('../storage/c.ts')}${imports('../storage/disk/d.ts')}`,
     };
     expect(await brokenRules(files)).toEqual([]);
   });
@@ -55,6 +56,8 @@ describe('the import walls', () => {
     ],
     ['of-renderer-form', 'renderer/form/a.ts', '../stores/b.ts', 'renderer/stores/b.ts'],
     ['no-barrel', 'shared/util/a.ts', './words/index.ts', 'shared/util/words/index.ts'],
+    ['disk', 'electron/services/a.ts', 'node:fs/promises', 'electron/services/b.ts'],
+    ['disk', 'electron/storage/a.ts', 'fs', 'electron/storage/b.ts'],
     ['no-tests', 'shared/util/a.ts', '../../tests/b.ts', 'tests/b.ts'],
   ])('find what breaks %s', async (rule, from, target, to) => {
     expect(await brokenRules({ [from]: imports(target), [to]: nothing })).toContain(rule);

@@ -1,3 +1,6 @@
+import { chmod, readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+
 /** The user without rights that every Unix has: nobody. */
 const nobody = 65_534;
 
@@ -12,5 +15,13 @@ export async function asOrdinaryUser<T>(action: () => Promise<T>): Promise<T> {
     return await action();
   } finally {
     process.seteuid?.(0);
+  }
+}
+
+/** Lets the ordinary user read what root has made: what is new is its maker's alone. */
+export async function openForAll(folder: string): Promise<void> {
+  await chmod(folder, 0o755);
+  for (const entry of await readdir(folder, { recursive: true, withFileTypes: true })) {
+    await chmod(join(entry.parentPath, entry.name), entry.isDirectory() ? 0o755 : 0o644);
   }
 }

@@ -7,6 +7,7 @@ import { problemOf, type Command, type Problem } from '../command.ts';
 import { findCompanies } from '../find-companies.ts';
 import { readFileOfAnyKind } from '../read-file-of-any-kind.ts';
 import { unusedJson, unusedNotices, type CompanyUnused } from '../unused-notices.ts';
+import { placeIn, type Place } from '../../storage/disk/place.ts';
 import { listVersionFiles, readVersion } from '../../storage/version-files.ts';
 import { commandLineWords } from '../../../shared/language/command-line/command-line-words.ts';
 import { mayHoldAnswers } from '../../../shared/register/unused/unused-entry.ts';
@@ -61,7 +62,7 @@ async function check(path: string): Promise<Checked> {
 async function checkFile(path: string): Promise<Checked> {
   const file = await readFileOfAnyKind(path);
   // A kept paper is none of the files that open: it is told by the place where all of them stand.
-  if (!file.ok && isVersionPath(path)) return checkVersion(path);
+  if (!file.ok && isVersionPath(path)) return checkVersion(placeIn(dirname(path), basename(path)));
   return file.ok ? { ...nothing, files: [path] } : { ...nothing, problems: [file.error] };
 }
 
@@ -69,10 +70,10 @@ function isVersionPath(path: string): boolean {
   return basename(dirname(dirname(path))) === 'versions';
 }
 
-async function checkVersion(path: string): Promise<Checked> {
-  const version = await readVersion(path);
+async function checkVersion(place: Place): Promise<Checked> {
+  const version = await readVersion(place);
   return version.ok
-    ? { ...nothing, files: [path] }
+    ? { ...nothing, files: [place.path] }
     : { ...nothing, problems: [problemOf(version.error)] };
 }
 
@@ -92,7 +93,7 @@ async function checkCompany(workspace: string, id: string): Promise<Checked> {
   const names = ['company', ...registers.map(({ id }) => registerFile(id))];
   if (processor) names.push('processor');
   const versions: Checked[] = [];
-  for (const path of await listVersionFiles(folder)) versions.push(await checkVersion(path));
+  for (const place of await listVersionFiles(folder)) versions.push(await checkVersion(place));
   return {
     unused: [{ companyId: id, unused: await findUnused(view.value) }],
     files: [

@@ -1,9 +1,8 @@
-import { join } from 'node:path';
-
 import { takeLock, type Lock, type LockTimes } from './lock.ts';
+import { makePlace } from '../disk/disk.ts';
+import { below, placeIn } from '../disk/place.ts';
 import { writeError } from '../file-error.ts';
 import { inTurn } from '../in-turn.ts';
-import { makeFolder } from '../make-folder.ts';
 import type { AppError } from '../../../shared/bridge/app-error.ts';
 import { fail, type Result } from '../../../shared/util/result.ts';
 
@@ -35,9 +34,9 @@ async function lockCompany(
   times: LockTimes | undefined,
 ): Promise<Result<Lock, AppError>> {
   try {
-    const backups = join(companyFolder, 'backups');
-    await makeFolder(backups);
-    const lock = await takeLock(join(backups, '.lock'), times);
+    const backups = placeIn(companyFolder, 'backups');
+    await makePlace(backups);
+    const lock = await takeLock(below(backups, '.lock').path, times);
     return lock ? { ok: true, value: lock } : fail({ kind: 'company-busy', path: companyFolder });
   } catch (error) {
     return fail(writeError(error, path));

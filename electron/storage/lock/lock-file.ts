@@ -1,8 +1,10 @@
 // A lock file: made where there is none, by open(…, 'wx'), which local disks and network shares do in one step.
 // It names its owner; the owner touches it while it works, so that others see that it lives.
-import { open, readFile, rm, stat } from 'node:fs/promises';
+import { lstat, open, rm } from 'node:fs/promises';
 
 import { thisSystem } from './this-system.ts';
+import { decodeText } from '../decode-text.ts';
+import { readBytes } from '../disk/read-bytes.ts';
 import { errorCode } from '../file-error.ts';
 
 /** A lock as it stands on the disk. */
@@ -47,14 +49,14 @@ export async function makeLockFile(path: string, token: string): Promise<boolean
 /** The lock at the path; undefined where there is none. */
 export async function lookAtLock(path: string): Promise<SeenLock | undefined> {
   try {
-    const [text, { mtimeMs }] = await Promise.all([readFile(path, 'utf8'), stat(path)]);
-    return { state: `${String(mtimeMs)} ${text}`, owner: parseOwner(text) };
+    const found = await lstat(path);
+    const bytes = found.isFile() ? await readBytes(path, 1_000) : undefined;
+    if (bytes?.ok === false && bytes.error.kind === 'file-missing') return undefined;
+    // Windows refuses to open a file that is just being removed, and a pipe or a link says nothing.
+    const text = bytes?.ok === true ? decodeText(bytes.value) : '';
+    return { state: `${String(found.mtimeMs)} ${text}`, owner: parseOwner(text) };
   } catch (error) {
     if (errorCode(error) === 'ENOENT') return undefined;
-    // Windows refuses to open a file that is just being removed.
-    if (['EPERM', 'EACCES', 'EBUSY'].includes(errorCode(error) ?? '')) {
-      return { state: 'closed', owner: undefined };
-    }
     throw error;
   }
 }

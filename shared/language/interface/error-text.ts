@@ -14,6 +14,11 @@ export interface WithBackup extends AtPath {
   readonly backup?: string | undefined;
 }
 
+export interface TooLarge extends AtPath {
+  readonly size: number;
+  readonly limit: number;
+}
+
 export interface AfterFiles extends AtPath {
   readonly written?: readonly string[];
 }

@@ -3,6 +3,7 @@
 import type { AfterFiles } from './error-text.ts';
 import type { AtPath } from './error-text.ts';
 import type { ErrorText } from './error-text.ts';
+import type { TooLarge } from './error-text.ts';
 import type { WithBackup } from './error-text.ts';
 import { folderFaults } from './error-faults.ts';
 import { logoFaults } from './error-faults.ts';
@@ -98,6 +99,43 @@ export const errorWords = {
       title: 'The file cannot be read',
       message: `The file ${path} cannot be opened.`,
       action: 'Check that you have the right to the file, and try again.',
+    }),
+  },
+  'file-not-regular': {
+    fi: ({ path }: AtPath): ErrorText => ({
+      title: 'Tämä ei ole tavallinen tiedosto',
+      message: `Polussa ${path} on kansio, putki tai laite, joten sitä ei luettu.`,
+      action: 'Siirrä se pois, ja palauta tilalle oikea tiedosto.',
+    }),
+    sv: ({ path }: AtPath) => ({
+      title: 'Det här är ingen vanlig fil',
+      message: `Vid sökvägen ${path} finns en mapp, ett rör eller en enhet. Den kunde inte läsas.`,
+      action: 'Flytta undan den och lägg tillbaka den rätta filen.',
+    }),
+    en: ({ path }: AtPath) => ({
+      title: 'This is not a regular file',
+      message: `The path ${path} holds a folder, a pipe or a device, so it was not read.`,
+      action: 'Move it away, and put the right file back in its place.',
+    }),
+  },
+  'file-too-large': {
+    fi: ({ path, size, limit }: TooLarge): ErrorText => ({
+      title: 'Tiedosto on liian suuri',
+      message: `Tiedoston ${path} koko on ${megabytes(size)} Mt, ja Seloste lukee enintään ${megabytes(limit)} Mt:n tiedostoja. Siihen ei ole koskettu.`,
+      action:
+        'Tarkista, onko tiedosto oikea. Jos ei ole, siirrä se pois ja palauta oikea tiedosto varmuuskopiosta.',
+    }),
+    sv: ({ path, size, limit }: TooLarge) => ({
+      title: 'Filen är för stor',
+      message: `Filen ${path} är ${megabytes(size)} MB, och Seloste läser filer på högst ${megabytes(limit)} MB. Den har inte rörts.`,
+      action:
+        'Kontrollera att det är rätt fil. Om inte, flytta undan den och återställ den rätta från en säkerhetskopia.',
+    }),
+    en: ({ path, size, limit }: TooLarge) => ({
+      title: 'The file is too large',
+      message: `The file ${path} has ${megabytes(size)} MB, and Seloste reads files of at most ${megabytes(limit)} MB. It has not been touched.`,
+      action:
+        'Check that it is the right file. If not, move it away and restore the right one from a backup.',
     }),
   },
   'file-not-writable': {
@@ -319,19 +357,19 @@ export const errorWords = {
   },
   'folder-outside-workspace': {
     fi: ({ path }: AtPath): ErrorText => ({
-      title: 'Kansio johtaa muualle',
-      message: `Kansio ${path} on linkki, joka johtaa työkansion ulkopuolelle.`,
-      action: 'Siirrä itse kansio työkansioon linkin paikalle.',
+      title: 'Linkki johtaa muualle',
+      message: `Polku ${path} on linkki, joka johtaa yrityksen kansion tai työkansion ulkopuolelle. Linkkiä ei seurattu.`,
+      action: 'Siirrä linkin paikalle itse kansio tai tiedosto.',
     }),
     sv: ({ path }: AtPath) => ({
-      title: 'Mappen leder någon annanstans',
-      message: `Mappen ${path} är en länk som leder ut ur arbetsmappen.`,
-      action: 'Flytta själva mappen till arbetsmappen i stället för länken.',
+      title: 'Länken leder någon annanstans',
+      message: `Sökvägen ${path} är en länk som leder ut ur företagets mapp eller arbetsmappen. Länken följdes inte.`,
+      action: 'Flytta själva mappen eller filen till länkens plats.',
     }),
     en: ({ path }: AtPath) => ({
-      title: 'The folder leads elsewhere',
-      message: `The folder ${path} is a link that leads out of the workspace.`,
-      action: 'Move the folder itself into the workspace in place of the link.',
+      title: 'The link leads elsewhere',
+      message: `The path ${path} is a link that leads out of the company’s folder or the workspace. It was not followed.`,
+      action: 'Move the folder or file itself to the place of the link.',
     }),
   },
   'folder-name-unusable': {
@@ -740,4 +778,8 @@ function finishedEn(written: readonly string[] | undefined): string {
 
 function countEn(value: number): string {
   return String(value).replace(/\B(?=(\d{3})+$)/g, ',');
+}
+
+function megabytes(bytes: number): string {
+  return String(Math.ceil(bytes / (1024 * 1024)));
 }

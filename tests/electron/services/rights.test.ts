@@ -8,7 +8,7 @@ import { exportDocuments } from '../../../electron/services/export-documents.ts'
 import { loadCompany } from '../../../electron/services/load-company.ts';
 import { openWorkspace } from '../../../electron/services/open-workspace.ts';
 import { saveFile } from '../../../electron/services/save-file.ts';
-import { asOrdinaryUser, canTryRights } from '../../helpers/as-ordinary-user.ts';
+import { asOrdinaryUser, canTryRights, openForAll } from '../../helpers/as-ordinary-user.ts';
 import { makeTempFolder } from '../../helpers/temp-folder.ts';
 
 const now = new Date('2026-02-01T12:00:00Z');
@@ -19,6 +19,7 @@ async function makeWorkspace(): Promise<string> {
   await chmod(folder, 0o755);
   await createCompany(folder, 'Kahvila Kielo', now);
   await createRegister(folder, 'kahvila-kielo', { name: 'Asiakkaat' }, now);
+  await openForAll(folder);
   return folder;
 }
 

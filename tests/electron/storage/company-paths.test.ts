@@ -4,13 +4,14 @@ import { describe, expect, it } from 'vitest';
 
 import { findVersionsFolder } from '../../../electron/storage/company-paths.ts';
 import { fail, ok } from '../../../shared/util/result.ts';
+import { placeIn } from '../../../electron/storage/disk/place.ts';
 import { makeTempFolder } from '../../helpers/temp-folder.ts';
 
 describe('the folder of what was printed', () => {
   it('stands below versions/ under the id of its subject', async () => {
     const company = await makeTempFolder();
     expect(await findVersionsFolder(company, 'asiakkaat')).toEqual(
-      ok(join(company, 'versions/asiakkaat')),
+      ok(placeIn(company, 'versions/asiakkaat')),
     );
   });
 

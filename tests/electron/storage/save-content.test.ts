@@ -1,4 +1,4 @@
-import { mkdir, readdir, readFile, rm, writeFile, symlink } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
@@ -207,9 +207,7 @@ describe('a save', () => {
   });
 
   it.skipIf(process.platform !== 'linux')('tells a file system that takes no files', async () => {
-    const folder = await makeTempFolder();
-    await symlink('/proc/self', join(folder, 'registers'));
-    const refused = await save(folder, named('Asiakkaat'), '');
+    const refused = await save('/proc/self', named('Asiakkaat'), '');
     expect(refused).toMatchObject({ ok: false, error: { kind: 'file-not-writable' } });
   });
 });

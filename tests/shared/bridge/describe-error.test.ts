@@ -22,6 +22,8 @@ const errors: readonly AppError[] = [
   { kind: 'file-newer', path, version: 2, supported: 1 },
   { kind: 'file-changed-elsewhere', path },
   { kind: 'company-busy', path },
+  { kind: 'file-not-regular', path },
+  { kind: 'file-too-large', path, size: 629_145_600, limit: 33_554_432 },
   { kind: 'file-locked', path },
   { kind: 'folder-in-place', path },
   { kind: 'disk-full', path },
