@@ -65,6 +65,8 @@ const beside = {
     'renderer/stores',
     'renderer/ui',
     'renderer/styles',
+    // main.tsx takes the policy of Trusted Types before anything else runs.
+    'renderer/preview/pdf/pdf-worker.ts',
   ],
   'renderer/screens': [
     'renderer/form',

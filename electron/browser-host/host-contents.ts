@@ -33,16 +33,18 @@ export class HostContents extends EventEmitter implements ContentsInUse {
     return this.openHandler?.(details).action !== 'allow';
   }
 
-  /** Asks main whether the page may go to the address. */
-  mayNavigate(url: string): boolean {
+  /** Asks main whether the page, or a frame inside it, may go to the address. */
+  mayNavigate(url: string, isMainFrame: boolean): boolean {
     let isAllowed = true;
     const event = {
       url,
+      isMainFrame,
       preventDefault: () => {
         isAllowed = false;
       },
     };
-    this.emit('will-navigate', event);
+    if (isMainFrame) this.emit('will-navigate', event);
+    this.emit('will-frame-navigate', event);
     return isAllowed;
   }
 }

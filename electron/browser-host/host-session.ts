@@ -51,11 +51,16 @@ export class HostSession implements SessionInUse, ProtocolInUse {
   }
 
   /** Answers a request of the page as Electron's session would. */
-  async answer(route: Route, mayNavigate: (url: string) => boolean): Promise<void> {
+  async answer(
+    route: Route,
+    mayNavigate: (url: string, isMainFrame: boolean) => boolean,
+  ): Promise<void> {
     const request = route.request();
     const url = toAppUrl(request.url());
     const isNavigation = request.isNavigationRequest();
-    const isRefused = (isNavigation && !mayNavigate(url)) || (await this.isCancelled(request, url));
+    const isRefused =
+      (isNavigation && !mayNavigate(url, isOfMainFrame(request))) ||
+      (await this.isCancelled(request, url));
     const handler = this.schemes.get(new URL(url).protocol.slice(0, -1));
     if (isRefused || !handler) {
       // 204 leaves the page where it is; an aborted navigation would show the browser's error page.
@@ -79,5 +84,14 @@ export class HostSession implements SessionInUse, ProtocolInUse {
         resolve(answer.cancel === true);
       });
     });
+  }
+}
+
+/** A new page has no frame yet when it asks for its address; it has no parent either. */
+function isOfMainFrame(request: PageRequest): boolean {
+  try {
+    return request.frame().parentFrame() === null;
+  } catch {
+    return true;
   }
 }

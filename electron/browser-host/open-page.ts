@@ -55,7 +55,9 @@ async function prepareContext(
 ): Promise<void> {
   const { contents, session } = support;
   await context.grantPermissions([]);
-  await context.route('**/*', (route) => session.answer(route, (url) => contents.mayNavigate(url)));
+  await context.route('**/*', (route) =>
+    session.answer(route, (url, isMainFrame) => contents.mayNavigate(url, isMainFrame)),
+  );
   await context.exposeBinding(
     bindingName,
     (source, kind: string, channel: string, args: readonly unknown[]) =>

@@ -6,6 +6,10 @@ export function lockContents(contents: WebContents): void {
   contents.on('will-navigate', (event) => {
     if (!isAppUrl(event.url)) event.preventDefault();
   });
+  // A frame inside the page is of no use to a form: neither an address nor the app's own page opens in one.
+  contents.on('will-frame-navigate', (event) => {
+    if (!event.isMainFrame || !isAppUrl(event.url)) event.preventDefault();
+  });
   contents.on('will-redirect', (event) => {
     event.preventDefault();
   });

@@ -22,8 +22,15 @@ export function createMainWindow(appFolder: string, state: WindowState | undefin
       contextIsolation: true,
       sandbox: true,
       nodeIntegration: false,
+      nodeIntegrationInWorker: false,
+      nodeIntegrationInSubFrames: false,
       webSecurity: true,
+      allowRunningInsecureContent: false,
+      experimentalFeatures: false,
+      plugins: false,
       webviewTag: false,
+      // A file dropped on the window never takes the place of the page.
+      navigateOnDragDrop: false,
       // Electron's spelling checker fetches its dictionaries from the network.
       spellcheck: false,
     },

@@ -1,3 +1,5 @@
+// The policy of Trusted Types, before anything else runs.
+import '../preview/pdf/pdf-worker.ts';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { getBridge } from '../services/bridge.ts';

@@ -1,11 +1,13 @@
-// The installable app: what is packed, and that the packed main process can do the main job. Electron's
-// runtime is a stand-in, so what this cannot show is the installer itself and the real runtime.
+// The installable app: what is packed, and that the packed main process can do the main job. Where Electron's
+// runtime cannot be downloaded it is a stand-in: what this cannot show is the installer and the real runtime.
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
+import { FuseV1Options, getCurrentFuseWire } from '@electron/fuses';
 import { build, Platform } from 'electron-builder';
+import { findElectron } from '../../build/scripts/electron-runtime.ts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 const root = join(import.meta.dirname, '../..');
@@ -35,6 +37,12 @@ function loadAsar(): Asar {
   return require('@electron/asar') as Asar;
 }
 
+const realRuntime = process.platform === 'linux' ? findElectron(root) : undefined;
+const runtimeName = realRuntime ? 'Electron’s own program' : 'a stand-in: Electron is not here';
+
+/** A fuse is a letter in the program: 1 for enabled, 0 for disabled. */
+const isEnabled = (fuse: number | undefined) => String.fromCharCode(fuse ?? 0) === '1';
+
 describe('the package', () => {
   let files: readonly string[] = [];
   beforeAll(async () => {
@@ -44,7 +52,7 @@ describe('the package', () => {
       publish: 'never',
       config: {
         extends: join(root, 'electron-builder.yml'),
-        electronDist: writeRuntime(),
+        electronDist: realRuntime ? dirname(realRuntime) : writeRuntime(),
         directories: { output: join(folder, 'release') },
       },
     });
@@ -86,6 +94,25 @@ describe('the package', () => {
 
   it('carries no sources, types or tests', () => {
     expect(files.filter((file) => /\.(c|m)?tsx?$|\.map$|\/__tests__\//.test(file))).toEqual([]);
+  });
+
+  it(`has every fuse of the runtime as it should be (${runtimeName})`, async () => {
+    const wire = await getCurrentFuseWire(join(folder, 'release/linux-unpacked/seloste'));
+    const fuses = Object.fromEntries(
+      Object.entries(FuseV1Options).flatMap(([name, place]) =>
+        typeof place === 'number' ? [[name, isEnabled(wire[place])]] : [],
+      ),
+    );
+    expect(fuses).toEqual({
+      RunAsNode: false,
+      EnableCookieEncryption: false,
+      EnableNodeOptionsEnvironmentVariable: false,
+      EnableNodeCliInspectArguments: false,
+      EnableEmbeddedAsarIntegrityValidation: false,
+      OnlyLoadAppFromAsar: true,
+      LoadBrowserProcessSpecificV8Snapshot: false,
+      GrantFileProtocolExtraPrivileges: false,
+    });
   });
 
   it('makes the papers from what is packed alone', () => {

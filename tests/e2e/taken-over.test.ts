@@ -1,11 +1,31 @@
-// What a page can reach that runs somebody else's script, on a system without a dialog for choosing folders.
-import { mkdirSync, readdirSync } from 'node:fs';
+// What a page can reach that runs somebody else's script.
+import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import type { SelosteBridge } from '../../shared/bridge/contract.ts';
 import { startWithExample } from './start-with.ts';
 
 declare const seloste: SelosteBridge;
+
+it('finds the policy of Trusted Types taken before anything else ran', async () => {
+  const { page } = await startWithExample();
+  const outcome = await page.evaluate(() => {
+    const { trustedTypes } = globalThis as unknown as {
+      trustedTypes: { createPolicy(name: string, rules: object): unknown };
+    };
+    return ['seloste-pdf-worker', 'default', 'other'].map((name) => {
+      try {
+        trustedTypes.createPolicy(name, { createScriptURL: (address: string) => address });
+        return 'made';
+      } catch (error) {
+        return (error as Error).name;
+      }
+    });
+  });
+  expect(outcome).toEqual(['TypeError', 'TypeError', 'TypeError']);
+  const main = readFileSync(join(import.meta.dirname, '../../renderer/app/main.tsx'), 'utf8');
+  expect(/^import .*$/m.exec(main)?.[0]).toBe("import '../preview/pdf/pdf-worker.ts';");
+});
 
 it('works in no folder that the user has not confirmed in the browser’s own question', async () => {
   const { page, home, workspace } = await startWithExample({ hasDialogs: false });
@@ -14,6 +34,7 @@ it('works in no folder that the user has not confirmed in the browser’s own qu
   const answers = [false, false, true];
   const questions: string[] = [];
   page.on('dialog', (dialog) => {
+    if (dialog.type() !== 'confirm') return;
     questions.push(dialog.message());
     void (answers.shift() ? dialog.accept() : dialog.dismiss());
   });

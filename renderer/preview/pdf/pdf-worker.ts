@@ -1,4 +1,6 @@
 // The reader of PDF files works beside the window, so that typing and scrolling never wait for it.
+// main.tsx imports this file before everything else: a policy of Trusted Types takes its name once, so that
+// no script that comes later can make one that admits other addresses.
 import workerUrl from 'pdfjs-dist/build/pdf.worker.min.mjs?url';
 import { workerPolicy } from '../../../shared/bridge/worker-policy.ts';
 
@@ -10,9 +12,12 @@ interface ScriptAddresses {
   ): { readonly createScriptURL: (address: string) => string };
 }
 
-/** Starts the worker. The policy can be made once only, and admits this one address. */
+const { trustedTypes } = window as Window & { readonly trustedTypes?: ScriptAddresses };
+
+/** Admits this one address, whatever it is asked for. */
+const policy = trustedTypes?.createPolicy(workerPolicy, { createScriptURL: () => workerUrl });
+
+/** Starts the worker. */
 export function startPdfWorker(): Worker {
-  const { trustedTypes } = window as Window & { readonly trustedTypes?: ScriptAddresses };
-  const policy = trustedTypes?.createPolicy(workerPolicy, { createScriptURL: () => workerUrl });
   return new Worker(policy?.createScriptURL(workerUrl) ?? workerUrl, { type: 'module' });
 }

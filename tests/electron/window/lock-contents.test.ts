@@ -17,9 +17,9 @@ class FakeContents extends EventEmitter {
   }
 
   /** True when the event was refused. */
-  refuses(name: string, url: string): boolean {
+  refuses(name: string, url: string, isMainFrame = true): boolean {
     let isPrevented = false;
-    this.emit(name, { url, preventDefault: () => (isPrevented = true) });
+    this.emit(name, { url, isMainFrame, preventDefault: () => (isPrevented = true) });
     return isPrevented;
   }
 }
@@ -29,11 +29,18 @@ describe('lockContents', () => {
   lockContents(contents as unknown as WebContents);
 
   it('lets the page move within the app only', () => {
-    expect(contents.refuses('will-navigate', 'app://seloste/index.html')).toBe(false);
-    expect(contents.refuses('will-navigate', 'https://example.com/')).toBe(true);
-    expect(contents.refuses('will-navigate', 'app://seloste.example.com/')).toBe(true);
-    expect(contents.refuses('will-navigate', 'file:///etc/passwd')).toBe(true);
+    for (const name of ['will-navigate', 'will-frame-navigate']) {
+      expect(contents.refuses(name, 'app://seloste/index.html')).toBe(false);
+      expect(contents.refuses(name, 'https://example.com/')).toBe(true);
+      expect(contents.refuses(name, 'app://seloste.example.com/')).toBe(true);
+      expect(contents.refuses(name, 'file:///etc/passwd')).toBe(true);
+    }
     expect(contents.refuses('will-redirect', 'app://seloste/index.html')).toBe(true);
+  });
+
+  it('lets no frame inside the page go anywhere', () => {
+    for (const url of ['app://seloste/index.html', 'https://example.com/', 'data:text/html,'])
+      expect(contents.refuses('will-frame-navigate', url, false)).toBe(true);
   });
 
   it('opens no window and attaches no other page', () => {
