@@ -67,6 +67,7 @@ const bridge = {
   file: {
     save: (request) => ask('file:save', request),
     restoreBackup: (companyId, file) => ask('file:restoreBackup', companyId, file),
+    convert: (companyId, file) => ask('file:convert', companyId, file),
     listEarlier: (companyId, file) => ask('file:listEarlier', companyId, file),
     readEarlier: (companyId, file, id) => ask('file:readEarlier', companyId, file, id),
     restoreEarlier: (companyId, file, id) => ask('file:restoreEarlier', companyId, file, id),

@@ -10,7 +10,8 @@ import { fail, ok, type Result } from '../../shared/util/result.ts';
 export interface FoundCompanies {
   readonly workspace: string;
   readonly ids: readonly string[];
-  /** Companies that do not open, told beside those that do. */
+  /** Companies that do not open, and what is wrong with them, told beside those that do. */
+  readonly unopened: readonly string[];
   readonly problems: readonly Problem[];
 }
 
@@ -23,11 +24,18 @@ export async function findCompanies(
   if (await holdsCompany(path)) return findInCompanyFolder(path, companyId);
   const workspace = await openWorkspace(path);
   if (!workspace.ok) return fail(problemOf(workspace.error));
-  if (companyId !== undefined) return ok({ workspace: path, ids: [companyId], problems: [] });
+  if (companyId !== undefined) {
+    return ok({ workspace: path, ids: [companyId], unopened: [], problems: [] });
+  }
   const { companies, problems } = workspace.value;
   const ids = companies.map(({ id }) => id);
   const unopened = problems.filter((problem) => !ids.includes(problem.companyId));
-  return ok({ workspace: path, ids, problems: unopened.map(({ error }) => problemOf(error)) });
+  return ok({
+    workspace: path,
+    ids,
+    unopened: unopened.map((problem) => problem.companyId),
+    problems: unopened.map(({ error }) => problemOf(error)),
+  });
 }
 
 function findInCompanyFolder(
@@ -39,5 +47,5 @@ function findInCompanyFolder(
   if (companyId !== undefined && companyId !== id) {
     return fail(problemOf({ kind: 'company-unknown', id: companyId }));
   }
-  return ok({ workspace: dirname(path), ids: [id], problems: [] });
+  return ok({ workspace: dirname(path), ids: [id], unopened: [], problems: [] });
 }

@@ -16,7 +16,9 @@ export type FileOfAnyKind = {
 export async function readFileOfAnyKind(path: string): Promise<Result<FileOfAnyKind, Problem>> {
   const bytes = await readBytes(path);
   if (!bytes.ok) return fail(problemOf(bytes.error));
-  const text = decodeText(bytes.value);
+  const decoded = decodeText(bytes.value);
+  if (!decoded.ok) return fail(problemOf(faultError(decoded.error, path)));
+  const text = decoded.value;
   const kind = kindOfText(text);
   if (kind === undefined) return fail(notOurs(text, path));
   const parsed = parseFile(kind, text);

@@ -1,5 +1,6 @@
 import type { Command, CommandIo, Outcome, Problem } from './command.ts';
 import { checkCommand } from './commands/check-command.ts';
+import { convertCommand } from './commands/convert-command.ts';
 import { exampleCommand } from './commands/example-command.ts';
 import { exportCommand } from './commands/export-command.ts';
 import { newCommand } from './commands/new-command.ts';
@@ -26,6 +27,7 @@ export const commands: readonly Command[] = [
   verifyCommand,
   checkCommand,
   validateCommand,
+  convertCommand,
   schemaCommand,
 ];
 

@@ -10,6 +10,9 @@ export function handleFile(ipc: Ipc, context: IpcContext): void {
   handle(ipc, 'file', 'restoreBackup', (companyId, file) =>
     services.restoreBackup(workspaceFolder(context), companyId, file, now()),
   );
+  handle(ipc, 'file', 'convert', (companyId, file) =>
+    services.convertFile(workspaceFolder(context), companyId, file, now()),
+  );
   handle(ipc, 'file', 'listEarlier', (companyId, file) =>
     services.listEarlier(workspaceFolder(context), companyId, file),
   );

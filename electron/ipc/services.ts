@@ -21,6 +21,7 @@ import type {
 import type { Language } from '../../shared/language/language.ts';
 import type { FileContents, FileId, FileKind } from '../../shared/register/file-content.ts';
 import { removeLogo, setLogo } from '../services/company-logo.ts';
+import { convertFile } from '../services/convert-file.ts';
 import { createCompany } from '../services/create-company.ts';
 import { createProcessorRecord } from '../services/create-processor-record.ts';
 import { createRegister, type NewRegister } from '../services/create-register.ts';
@@ -74,6 +75,7 @@ export interface Services {
   createProcessorRecord(folder: string, companyId: string, now: Date): Answer<void>;
   saveFile(folder: string, request: SaveRequest, now: Date): Answer<Saved>;
   restoreBackup(folder: string, companyId: string, file: FileId, now: Date): Answer<void>;
+  convertFile(folder: string, companyId: string, file: FileId, now: Date): Answer<void>;
   listEarlier(folder: string, companyId: string, file: FileId): Answer<readonly EarlierVersion[]>;
   readEarlier(
     folder: string,
@@ -122,6 +124,7 @@ export const services: Services = {
   createProcessorRecord,
   saveFile,
   restoreBackup,
+  convertFile,
   listEarlier,
   readEarlier,
   restoreEarlier,

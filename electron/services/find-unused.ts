@@ -112,8 +112,9 @@ async function findKind(place: Place): Promise<FileKind | undefined> {
   const bytes = await readPlace(place);
   if (!bytes.ok) return undefined;
   const text = decodeText(bytes.value);
-  const kind = kindOfText(text);
-  return kind !== undefined && parseFile(kind, text).ok ? kind : undefined;
+  if (!text.ok) return undefined;
+  const kind = kindOfText(text.value);
+  return kind !== undefined && parseFile(kind, text.value).ok ? kind : undefined;
 }
 
 async function isBeingWritten(folder: string, { path, kind }: UnusedEntry): Promise<boolean> {

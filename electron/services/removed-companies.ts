@@ -2,7 +2,7 @@
 import { findCompany } from './find-company.ts';
 import { timeInName } from '../storage/backup-name.ts';
 import { placeOf } from '../storage/company-paths.ts';
-import { decodeText } from '../storage/decode-text.ts';
+import { parseBytes } from '../storage/decode-text.ts';
 import { makePlace, movePlace } from '../storage/disk/disk.ts';
 import { below, placeIn, type Place } from '../storage/disk/place.ts';
 import { readPlace } from '../storage/disk/read-bytes.ts';
@@ -93,6 +93,7 @@ function parseName(
 
 async function readLegalName(companyFolder: string): Promise<string> {
   const bytes = await readPlace(placeOf(companyFolder, 'company'));
-  const parsed = bytes.ok ? parseFile('company', decodeText(bytes.value)) : bytes;
-  return parsed.ok && 'content' in parsed.value ? parsed.value.content.legalName : '';
+  if (!bytes.ok) return '';
+  const parsed = parseBytes(bytes.value, (text) => parseFile('company', text));
+  return parsed.ok ? parsed.value.content.legalName : '';
 }

@@ -4,7 +4,7 @@ import { findUnused } from './find-unused.ts';
 import { loadCompany } from './load-company.ts';
 import { timeInName } from '../storage/backup-name.ts';
 import { filePath, placeOf } from '../storage/company-paths.ts';
-import { decodeText } from '../storage/decode-text.ts';
+import { parseBytes } from '../storage/decode-text.ts';
 import { listPlace, lookAtPlace, makePlace, movePlace } from '../storage/disk/disk.ts';
 import { below, folderOf, placeIn, type Place } from '../storage/disk/place.ts';
 import { readPlace } from '../storage/disk/read-bytes.ts';
@@ -129,7 +129,7 @@ async function readContent<Kind extends FileKind>(
 ): Answer<FileContents[Kind]> {
   const bytes = await readPlace(place);
   if (!bytes.ok) return bytes;
-  const parsed = parseFile(kind, decodeText(bytes.value));
+  const parsed = parseBytes(bytes.value, (text) => parseFile(kind, text));
   return parsed.ok ? ok(parsed.value.content) : fail(faultError(parsed.error, place.path));
 }
 

@@ -10,7 +10,7 @@ import {
 import { listPlace, lookAtPlace, makePlace, removePlace, writeNewPlace } from './disk/disk.ts';
 import { below, placeIn, type Place } from './disk/place.ts';
 import { readPlace } from './disk/read-bytes.ts';
-import { decodeText } from './decode-text.ts';
+import { parseBytes } from './decode-text.ts';
 import { revisionOf } from './revision.ts';
 import { findSurplus } from './thin-backups.ts';
 import type { BackupReason } from '../../shared/bridge/views.ts';
@@ -55,7 +55,8 @@ export async function findNewestBackup(
   );
   for (const { name } of candidates) {
     const bytes = await readPlace(below(folder, name));
-    if (bytes.ok && parseFile(kindOfFile(file), decodeText(bytes.value)).ok) return name;
+    const opens = (text: string) => parseFile(kindOfFile(file), text);
+    if (bytes.ok && parseBytes(bytes.value, opens).ok) return name;
   }
   return undefined;
 }

@@ -2,7 +2,7 @@
 import { parseBackupName, type BackupName } from './backup-name.ts';
 import { backupFolder, listBackups } from './backups.ts';
 import { placeOf } from './company-paths.ts';
-import { decodeText } from './decode-text.ts';
+import { decodeOther, parseBytes } from './decode-text.ts';
 import { listPlace, lookAtPlace } from './disk/disk.ts';
 import { below, placeIn, type Place } from './disk/place.ts';
 import { readPlace } from './disk/read-bytes.ts';
@@ -55,7 +55,10 @@ export async function readEarlierVersion(
   if (!parseBackupName(id)) return fail({ kind: 'file-missing', path: place.path });
   const bytes = await readPlace(place);
   if (!bytes.ok) return bytes;
-  const parsed = parseFile(kindOfFile(file), decodeText(bytes.value));
+  const parse = (text: string) => parseFile(kindOfFile(file), text);
+  // The original of a file that was converted says the same as it: only its letters are coded in another way.
+  const other = decodeOther(bytes.value);
+  const parsed = other ? parse(other.text) : parseBytes(bytes.value, parse);
   return parsed.ok ? parsed : fail(faultError(parsed.error, place.path));
 }
 

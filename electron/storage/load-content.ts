@@ -1,6 +1,6 @@
 import { findNewestBackup } from './backups.ts';
 import { placeOf } from './company-paths.ts';
-import { decodeText } from './decode-text.ts';
+import { parseBytes, type EncodingFault } from './decode-text.ts';
 import { readPlace } from './disk/read-bytes.ts';
 import { revisionOf } from './revision.ts';
 import type { AppError } from '../../shared/bridge/app-error.ts';
@@ -20,7 +20,7 @@ export async function loadContent<Kind extends FileKind>(
   const place = placeOf(companyFolder, file);
   const read = await readPlace(place);
   if (!read.ok) return read;
-  const parsed = parseFile(kind, decodeText(read.value));
+  const parsed = parseBytes(read.value, (text) => parseFile(kind, text));
   if (!parsed.ok) {
     const backup = await findNewestBackup(companyFolder, file);
     return fail(faultError(parsed.error, place.path, backup));
@@ -30,12 +30,20 @@ export async function loadContent<Kind extends FileKind>(
 }
 
 /** The error that a person sees for a fault of a file. */
-export function faultError(fault: FileFault, path: string, backup?: string): AppError {
+export function faultError(
+  fault: FileFault | EncodingFault,
+  path: string,
+  backup?: string,
+): AppError {
   switch (fault.kind) {
     case 'empty':
       return { kind: 'file-empty', path, backup };
     case 'damaged':
       return { kind: 'file-damaged', path, backup };
+    case 'encoding':
+      return { kind: 'file-encoding', path, encoding: fault.encoding };
+    case 'duplicate-key':
+      return { kind: 'file-duplicate-key', path, field: fault.field, line: fault.line, backup };
     case 'wrong-shape':
       return { kind: 'file-wrong-shape', path, field: fault.field, backup };
     case 'newer':

@@ -13,7 +13,7 @@ import { fail, ok, type Result } from '../../shared/util/result.ts';
 
 /**
  * Brings the newest backup in the place of a file that does not open, and keeps that file in the backups.
- * A file that opens, or that only a newer Seloste opens, is left as it is.
+ * A file that opens, that only a newer Seloste opens, or that is to be converted, is left as it is.
  */
 export async function restoreContent(
   companyFolder: string,
@@ -25,8 +25,9 @@ export async function restoreContent(
   return changeCompany(companyFolder, path, async (lock) => {
     const current = await loadContent(companyFolder, file, kindOfFile(file));
     if (current.ok) return ok(undefined);
-    const backup = await findNewestBackup(companyFolder, file);
-    if (current.error.kind === 'file-newer' || backup === undefined) return current;
+    const isWhole = ['file-newer', 'file-encoding'].includes(current.error.kind);
+    const backup = isWhole ? undefined : await findNewestBackup(companyFolder, file);
+    if (backup === undefined) return current;
     const bytes = await readPlace(below(backupFolder(companyFolder, file), backup));
     if (!bytes.ok) return bytes;
     try {

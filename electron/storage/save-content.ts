@@ -1,6 +1,6 @@
 import { keepBackup } from './backups.ts';
 import { filePath, placeOf } from './company-paths.ts';
-import { decodeText } from './decode-text.ts';
+import { parseBytes, type EncodingFault } from './decode-text.ts';
 import { answersLimit, readPlace } from './disk/read-bytes.ts';
 import { writeError } from './file-error.ts';
 import { faultError } from './load-content.ts';
@@ -10,8 +10,8 @@ import { revisionOf } from './revision.ts';
 import { replaceFile } from './replace-file.ts';
 import type { AppError } from '../../shared/bridge/app-error.ts';
 import type { BackupReason, Saved } from '../../shared/bridge/views.ts';
-import { parseFile } from '../../shared/migrations/parse-file.ts';
-import { formatEnvelope, formatVersion } from '../../shared/register/envelope.ts';
+import { parseFile, type ParsedFile } from '../../shared/migrations/parse-file.ts';
+import { formatEnvelope, formatVersion, type FileFault } from '../../shared/register/envelope.ts';
 import type { FileContents, FileId, FileKind } from '../../shared/register/file-content.ts';
 import { fail, ok, type Result } from '../../shared/util/result.ts';
 
@@ -28,9 +28,8 @@ export interface Save<Kind extends FileKind> {
 /** The file as it stands on the disk before a save. */
 interface Current {
   readonly bytes: Uint8Array;
-  readonly text: string;
   readonly revision: string;
-  readonly parsed: ReturnType<typeof parseFile>;
+  readonly parsed: Result<ParsedFile<FileKind>, FileFault | EncodingFault>;
 }
 
 /** So often a save that may overwrite starts again where the file changes under its hands. */
@@ -77,8 +76,8 @@ async function saveOnce<Kind extends FileKind>(
 }
 
 function inspect(kind: FileKind, bytes: Uint8Array): Current {
-  const text = decodeText(bytes);
-  return { bytes, text, revision: revisionOf(bytes), parsed: parseFile(kind, text) };
+  const parsed = parseBytes(bytes, (text) => parseFile(kind, text));
+  return { bytes, revision: revisionOf(bytes), parsed };
 }
 
 function refuse(
@@ -86,8 +85,9 @@ function refuse(
   save: Save<FileKind>,
   current: Current | undefined,
 ): AppError | undefined {
-  // A newer Seloste knows things that this one would lose, so not even `overwrite` replaces its files.
-  if (current && !current.parsed.ok && current.parsed.error.kind === 'newer') {
+  // A newer Seloste knows things that this one would lose, and a file in another encoding is whole: it is to be
+  // converted first. Not even `overwrite` replaces them.
+  if (current && !current.parsed.ok && ['newer', 'encoding'].includes(current.parsed.error.kind)) {
     return faultError(current.parsed.error, path);
   }
   const changed = (current?.revision ?? '') !== save.revision;
@@ -97,8 +97,10 @@ function refuse(
 function findUnchanged(save: Save<FileKind>, current: Current): Saved | undefined {
   if (!current.parsed.ok) return undefined;
   const { savedAt } = current.parsed.value;
-  const same = formatEnvelope(save.kind, save.content, savedAt) === current.text;
-  return same ? { revision: current.revision, savedAt } : undefined;
+  const unchanged = encode(save, savedAt);
+  return revisionOf(unchanged) === current.revision
+    ? { revision: current.revision, savedAt }
+    : undefined;
 }
 
 async function keepOld(
@@ -117,6 +119,10 @@ function reasonToKeep(save: Save<FileKind>, { parsed, revision }: Current): Back
   return parsed.value.formatVersion < formatVersion ? 'format' : 'edit';
 }
 
+function encode({ kind, content }: Save<FileKind>, savedAt: string): Uint8Array {
+  return new TextEncoder().encode(formatEnvelope(kind, content, savedAt));
+}
+
 /** Writes the new version in the place of the one that was looked at, and of no other. */
 async function write(
   companyFolder: string,
@@ -127,7 +133,7 @@ async function write(
 ): Promise<Result<Saved, AppError>> {
   const place = placeOf(companyFolder, save.file);
   const savedAt = now.toISOString();
-  const bytes = new TextEncoder().encode(formatEnvelope(save.kind, save.content, savedAt));
+  const bytes = encode(save, savedAt);
   if (bytes.length > answersLimit) {
     const { path } = place;
     return fail({ kind: 'file-too-large', path, size: bytes.length, limit: answersLimit });

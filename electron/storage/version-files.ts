@@ -3,7 +3,7 @@ import { basename } from 'node:path';
 
 import { findVersionsFolder } from './company-paths.ts';
 import { errorCode, readError } from './file-error.ts';
-import { decodeText } from './decode-text.ts';
+import { parseBytes } from './decode-text.ts';
 import { listPlace, writeNewPlace } from './disk/disk.ts';
 import { below, placeIn, type Place } from './disk/place.ts';
 import { readPlace } from './disk/read-bytes.ts';
@@ -48,7 +48,7 @@ export async function readVersionFile<Parsed>(
 ): Promise<Result<Parsed, AppError>> {
   const bytes = await readPlace(place);
   if (!bytes.ok) return bytes;
-  const parsed = parse(decodeText(bytes.value));
+  const parsed = parseBytes(bytes.value, parse);
   return parsed.ok ? parsed : fail(faultError(parsed.error, place.path));
 }
 

@@ -68,6 +68,8 @@ function textOf(news: Announcement, words: InterfaceWords, language: Language): 
       return texts.registerRemoved(news.name);
     case 'backup-restored':
       return texts.backupRestored;
+    case 'file-converted':
+      return texts.fileConverted;
     case 'version-restored':
       return words.history.restored;
     case 'taken-back':

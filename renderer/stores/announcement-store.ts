@@ -11,6 +11,7 @@ export type Announcement =
   | { readonly kind: 'not-saved' }
   | { readonly kind: 'register-removed'; readonly name: string }
   | { readonly kind: 'backup-restored' }
+  | { readonly kind: 'file-converted' }
   | ({ readonly kind: 'version-restored' } & Undoable)
   /** A single answer or row of an earlier version stands again. */
   | ({ readonly kind: 'taken-back'; readonly name: string } & Undoable)

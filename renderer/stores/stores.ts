@@ -3,8 +3,9 @@ import type { AppError } from '../../shared/bridge/app-error.ts';
 import type { SelosteBridge } from '../../shared/bridge/contract.ts';
 import { registerFile, type FileId } from '../../shared/register/file-content.ts';
 import type { TemplateId } from '../../shared/templates/template.ts';
+import type { Result } from '../../shared/util/result.ts';
 import { settle } from '../services/bridge.ts';
-import { AnnouncementStore } from './announcement-store.ts';
+import { AnnouncementStore, type Announcement } from './announcement-store.ts';
 import { AutosaveStore } from './autosave-store.ts';
 import { CompanyStore } from './company-store.ts';
 import { ExportStore } from './export-store.ts';
@@ -168,9 +169,18 @@ export class Stores {
   /** Brings the newest backup in the place of a damaged file. */
   async restoreBackup(companyId: string, file: FileId): Promise<void> {
     const result = await settle(this.#bridge.file.restoreBackup(companyId, file));
-    this.announcements.tell(
-      result.ok ? { kind: 'backup-restored' } : { kind: 'error', error: result.error },
-    );
+    await this.#tellMended(companyId, result, { kind: 'backup-restored' });
+  }
+
+  /** Writes a file that is in another encoding anew in UTF-8. */
+  async convertFile(companyId: string, file: FileId): Promise<void> {
+    const result = await settle(this.#bridge.file.convert(companyId, file));
+    await this.#tellMended(companyId, result, { kind: 'file-converted' });
+  }
+
+  /** Tells how the mending of a file went, and opens anew what shows it. */
+  async #tellMended(companyId: string, result: Result<void, AppError>, news: Announcement) {
+    this.announcements.tell(result.ok ? news : { kind: 'error', error: result.error });
     await this.workspace.open();
     const { screen } = this.navigation.store.getState();
     if (screen.kind === 'company') await this.company.open(companyId);

@@ -5,6 +5,9 @@ import type { PictureFault } from '../util/picture-fault.ts';
 /** Why a picture cannot be the logo of a company. */
 export type LogoFault = PictureFault | 'too-heavy' | 'too-large';
 
+/** An encoding that a file has instead of UTF-8. */
+export type TextEncoding = 'windows-1252' | 'utf-16le' | 'utf-16be';
+
 export type AppError =
   | { readonly kind: 'workspace-unreadable'; readonly path: string }
   | { readonly kind: 'workspace-not-writable'; readonly path: string }
@@ -26,6 +29,16 @@ export type AppError =
   | { readonly kind: 'file-empty'; readonly path: string; readonly backup: string | undefined }
   /** Not JSON: cut in the middle, or not ours at all. */
   | { readonly kind: 'file-damaged'; readonly path: string; readonly backup: string | undefined }
+  /** Whole, but not in UTF-8: it can be converted, and is left as it is until then. */
+  | { readonly kind: 'file-encoding'; readonly path: string; readonly encoding: TextEncoding }
+  /** Of two values under one key, only one could be kept. */
+  | {
+      readonly kind: 'file-duplicate-key';
+      readonly path: string;
+      readonly field: string;
+      readonly line: number;
+      readonly backup: string | undefined;
+    }
   /** JSON, but not what the schema says. `field` is the first field that is wrong. */
   | {
       readonly kind: 'file-wrong-shape';

@@ -102,6 +102,8 @@ export const contract = {
     save: call<Saved>()(saveRequestSchema),
     /** Brings the newest backup in the place of a damaged file, which is kept beside it. */
     restoreBackup: call<Done>()(idSchema, fileIdSchema),
+    /** Writes a file that is in another encoding anew in UTF-8; the original is kept as a backup. */
+    convert: call<Done>()(idSchema, fileIdSchema),
     /** Earlier versions, newest first. */
     listEarlier: call<readonly EarlierVersion[]>()(idSchema, fileIdSchema),
     /** What an earlier version says. */

@@ -2,6 +2,7 @@
 // version of the format it has and when it was saved, wherever it has been copied.
 import { contentSchemas, type FileContents, type FileKind } from './file-content.ts';
 import { languages } from '../language/language.ts';
+import { findDuplicateKey } from '../util/find-duplicate-key.ts';
 import { fail, ok, type Result } from '../util/result.ts';
 import { z } from '../util/schema.ts';
 
@@ -19,6 +20,7 @@ export interface Envelope {
 export type FileFault =
   | { readonly kind: 'empty' }
   | { readonly kind: 'damaged' }
+  | { readonly kind: 'duplicate-key'; readonly field: string; readonly line: number }
   | { readonly kind: 'wrong-shape'; readonly field: string }
   | { readonly kind: 'newer'; readonly version: number; readonly supported: number };
 
@@ -44,6 +46,10 @@ const envelopeSchema = z.strictObject({
 export function parseEnvelope(text: string, kind: EnvelopeKind): Result<Envelope, FileFault> {
   const json = parseJson(text);
   if (!json.ok) return json;
+  // A kept paper was written once by Seloste itself; what people edit is looked at.
+  const duplicate = kind === 'version' ? undefined : findDuplicateKey(text);
+  if (duplicate)
+    return fail({ kind: 'duplicate-key', field: duplicate.path, line: duplicate.line });
   // A newer format may have an envelope of another shape: only these two fields are sure to be there.
   const version = peek(json.value, 'formatVersion');
   const format = peek(json.value, 'format');

@@ -192,6 +192,7 @@ export class FakeBridge {
     },
     file: {
       save: (request) => this.#save(request),
+      convert: () => Promise.resolve({ ok: true, value: undefined }),
       restoreBackup: (companyId, file) =>
         this.#answer(() => {
           const index = this.problems.findIndex(

@@ -53,8 +53,9 @@ export async function lookAtLock(path: string): Promise<SeenLock | undefined> {
     const bytes = found.isFile() ? await readBytes(path, 1_000) : undefined;
     if (bytes?.ok === false && bytes.error.kind === 'file-missing') return undefined;
     // Windows refuses to open a file that is just being removed, and a pipe or a link says nothing.
-    const text = bytes?.ok === true ? decodeText(bytes.value) : '';
-    return { state: `${String(found.mtimeMs)} ${text}`, owner: parseOwner(text) };
+    const text = bytes?.ok === true ? decodeText(bytes.value) : undefined;
+    const written = text?.ok === true ? text.value : '';
+    return { state: `${String(found.mtimeMs)} ${written}`, owner: parseOwner(written) };
   } catch (error) {
     if (errorCode(error) === 'ENOENT') return undefined;
     throw error;

@@ -24,10 +24,26 @@ export function FileProblems({ problems }: FileProblemsProps) {
         <ErrorNote
           key={`${problem.companyId}/${problem.file}`}
           error={problem.error}
-          actions={hasBackup(problem.error) && <RestoreButton problem={problem} />}
+          actions={<WayOut problem={problem} />}
         />
       ))}
     </section>
+  );
+}
+
+function WayOut({ problem }: { readonly problem: FileProblem }) {
+  const { common } = useInterfaceWords();
+  const stores = useStores();
+  if (hasBackup(problem.error)) return <RestoreButton problem={problem} />;
+  if (problem.error.kind !== 'file-encoding') return undefined;
+  return (
+    <Button
+      onPress={() => {
+        void stores.convertFile(problem.companyId, problem.file);
+      }}
+    >
+      {common.convertFile}
+    </Button>
   );
 }
 

@@ -189,6 +189,16 @@ const words = {
     sv: (path: string) => `I ordning: ${path}`,
     en: (path: string) => `In order: ${path}`,
   },
+  converted: {
+    fi: (paths: readonly string[]) => `Muunnettu UTF-8:ksi:\n${paths.join('\n')}`,
+    sv: (paths: readonly string[]) => `Konverterade till UTF-8:\n${paths.join('\n')}`,
+    en: (paths: readonly string[]) => `Converted to UTF-8:\n${paths.join('\n')}`,
+  },
+  nothingConverted: {
+    fi: 'Muunnettavia tiedostoja ei ollut.',
+    sv: 'Det fanns inga filer att konvertera.',
+    en: 'There were no files to convert.',
+  },
   notOurs: {
     fi: (path: string) => `Tiedosto ${path} ei ole Selosteen tiedosto.`,
     sv: (path: string) => `Filen ${path} är inte en fil från Seloste.`,

@@ -65,6 +65,7 @@ export const help = {
   seloste verify KANSIO TARKISTE                kertoo, onko paperi ajan tasalla
   seloste check KANSIO                          tarkistaa vastaukset lain sääntöjä vastaan
   seloste validate KANSIO|TIEDOSTO …            tarkistaa, että tiedostot ovat ehjiä
+  seloste convert KANSIO                        muuntaa tiedostot UTF-8:ksi
   seloste schema [company|register|processor]   tulostaa tiedostojen JSON-skeeman
 
 KANSIO on työkansio tai yhden yrityksen kansio.
@@ -83,6 +84,7 @@ Paluuarvo: 0 onnistui, 1 työtä ei voitu tehdä, 2 käyttövirhe tai lukukelvot
   seloste verify MAPP KONTROLLKOD               visar om ett papper är aktuellt
   seloste check MAPP                            kontrollerar svaren mot lagens regler
   seloste validate MAPP|FIL …                   kontrollerar att filerna är hela
+  seloste convert MAPP                          konverterar filer till UTF-8
   seloste schema [company|register|processor]   skriver ut filernas JSON-schema
 
 MAPP är arbetsmappen eller ett företags mapp.
@@ -101,6 +103,7 @@ Returvärde: 0 lyckades, 1 arbetet kunde inte göras, 2 felaktig användning ell
   seloste verify FOLDER CODE                    tells whether a paper is up to date
   seloste check FOLDER                          checks the answers against the law
   seloste validate FOLDER|FILE …                checks that the files are whole
+  seloste convert FOLDER                        converts files to UTF-8
   seloste schema [company|register|processor]   prints the JSON Schema of the files
 
 FOLDER is a workspace or the folder of one company.
@@ -280,6 +283,23 @@ Kontrollerar att filerna är hela och har rätt form. Ändrar ingenting.
     en: `seloste validate FOLDER|FILE … [--json]
 
 Checks that the files are whole and of the right shape. Changes nothing.
+`,
+  },
+  convert: {
+    fi: `seloste convert KANSIO [--company TUNNUS] [--json]
+
+Kirjoittaa tiedostot, jotka on tallennettu toisessa merkistössä (windows-1252, UTF-16), uudelleen
+UTF-8:na. Alkuperäiset jäävät varmuuskopioihin. Muihin tiedostoihin ei kosketa.
+`,
+    sv: `seloste convert MAPP [--company KOD] [--json]
+
+Skriver filer som har sparats i en annan teckenkodning (windows-1252, UTF-16) på nytt i UTF-8.
+Originalen blir kvar bland säkerhetskopiorna. Andra filer rörs inte.
+`,
+    en: `seloste convert FOLDER [--company ID] [--json]
+
+Writes files that were saved in another encoding (windows-1252, UTF-16) anew in UTF-8. The originals
+stay among the backups. Other files are not touched.
 `,
   },
   schema: {

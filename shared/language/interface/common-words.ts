@@ -42,6 +42,11 @@ export const commonWords = {
     sv: 'Återställ säkerhetskopian',
     en: 'Restore the backup',
   },
+  convertFile: {
+    fi: 'Muunna tiedosto',
+    sv: 'Konvertera filen',
+    en: 'Convert the file',
+  },
   problemsTitle: {
     fi: 'Näissä tiedostoissa on jotakin vialla',
     sv: 'De här filerna behöver ses över',
@@ -109,6 +114,11 @@ export const commonWords = {
       fi: 'Varmuuskopio palautettiin. Vioittunut tiedosto jäi varmuuskopioihin.',
       sv: 'Säkerhetskopian återställdes. Den skadade filen finns kvar bland säkerhetskopiorna.',
       en: 'The backup was restored. The damaged file is kept among the backups.',
+    },
+    fileConverted: {
+      fi: 'Tiedosto muunnettiin. Alkuperäinen jäi varmuuskopioihin.',
+      sv: 'Filen konverterades. Originalet finns kvar bland säkerhetskopiorna.',
+      en: 'The file was converted. The original is kept among the backups.',
     },
   },
   save: {

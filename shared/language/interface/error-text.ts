@@ -14,6 +14,15 @@ export interface WithBackup extends AtPath {
   readonly backup?: string | undefined;
 }
 
+export interface AtLine {
+  readonly field: string;
+  readonly line: number;
+}
+
+export interface WithEncoding extends AtPath {
+  readonly encoding: 'windows-1252' | 'utf-16le' | 'utf-16be';
+}
+
 export interface TooLarge extends AtPath {
   readonly size: number;
   readonly limit: number;

@@ -1,10 +1,12 @@
 // What went wrong, where, and what to do. Each is a title, a sentence and a way out. The sentences
 // tell what has happened to the user's answers whenever that could be in doubt.
 import type { AfterFiles } from './error-text.ts';
+import type { AtLine } from './error-text.ts';
 import type { AtPath } from './error-text.ts';
 import type { ErrorText } from './error-text.ts';
 import type { TooLarge } from './error-text.ts';
 import type { WithBackup } from './error-text.ts';
+import type { WithEncoding } from './error-text.ts';
 import { folderFaults } from './error-faults.ts';
 import { logoFaults } from './error-faults.ts';
 import type { WordTree } from '../words.ts';
@@ -222,6 +224,52 @@ export const errorWords = {
       title: 'The file is damaged',
       message: `The file ${path} is cut short or damaged and cannot be read. It has not been touched.`,
       action: restoreEn(backup),
+    }),
+  },
+  'file-encoding': {
+    fi: ({ path, encoding }: WithEncoding): ErrorText => ({
+      title: 'Tiedosto on väärässä merkistössä',
+      message: `Tiedosto ${path} on tallennettu merkistössä ${nameEncoding(encoding)} eikä UTF-8:na, joten sitä ei voi lukea oikein. Siihen ei ole koskettu.`,
+      action:
+        'Muunna tiedosto UTF-8:ksi (komento seloste convert). Alkuperäinen jää varmuuskopioihin.',
+    }),
+    sv: ({ path, encoding }: WithEncoding) => ({
+      title: 'Filen har fel teckenkodning',
+      message: `Filen ${path} är sparad i teckenkodningen ${nameEncoding(encoding)} och inte i UTF-8, så den kan inte läsas rätt. Den har inte rörts.`,
+      action:
+        'Konvertera filen till UTF-8 (kommandot seloste convert). Originalet blir kvar bland säkerhetskopiorna.',
+    }),
+    en: ({ path, encoding }: WithEncoding) => ({
+      title: 'The file has the wrong encoding',
+      message: `The file ${path} was saved as ${nameEncoding(encoding)} and not as UTF-8, so it cannot be read correctly. It has not been touched.`,
+      action:
+        'Convert the file to UTF-8 (command seloste convert). The original stays among the backups.',
+    }),
+  },
+  'file-duplicate-key': {
+    fi: ({ path, field, line, backup }: WithBackup & AtLine): ErrorText => ({
+      title: 'Tiedostossa on sama kohta kahdesti',
+      message: `Tiedostossa ${path} on kohta ”${field}” kahdesti, toinen rivillä ${String(line)}. Vain toinen niistä voisi säilyä, joten tiedostoon ei ole koskettu.`,
+      action:
+        backup === undefined
+          ? 'Poista tekstieditorilla niistä toinen.'
+          : `Poista tekstieditorilla niistä toinen, tai palauta uusin varmuuskopio ${backup}.`,
+    }),
+    sv: ({ path, field, line, backup }: WithBackup & AtLine) => ({
+      title: 'Samma uppgift finns två gånger i filen',
+      message: `I filen ${path} finns ”${field}” två gånger, den senare på rad ${String(line)}. Bara den ena kunde bli kvar, så filen har inte rörts.`,
+      action:
+        backup === undefined
+          ? 'Ta bort den ena av dem i en textredigerare.'
+          : `Ta bort den ena av dem i en textredigerare, eller återställ den nyaste säkerhetskopian ${backup}.`,
+    }),
+    en: ({ path, field, line, backup }: WithBackup & AtLine) => ({
+      title: 'The file has the same field twice',
+      message: `The file ${path} has “${field}” twice, the second time on line ${String(line)}. Only one of them could be kept, so the file has not been touched.`,
+      action:
+        backup === undefined
+          ? 'Remove one of them in a text editor.'
+          : `Remove one of them in a text editor, or restore the newest backup ${backup}.`,
     }),
   },
   'file-wrong-shape': {
@@ -782,4 +830,10 @@ function countEn(value: number): string {
 
 function megabytes(bytes: number): string {
   return String(Math.ceil(bytes / (1024 * 1024)));
+}
+
+function nameEncoding(encoding: WithEncoding['encoding']): string {
+  return { 'windows-1252': 'windows-1252 (ANSI)', 'utf-16le': 'UTF-16', 'utf-16be': 'UTF-16 BE' }[
+    encoding
+  ];
 }

@@ -46,6 +46,7 @@ describe('questions of the window', () => {
       ['register:create', 'a', 'x', 'kampaamo'],
       ['register:remove', 'a', 'con'],
       ['file:restoreBackup', 'a', 'registers/../../a'],
+      ['file:convert', 'a', 'registers/../../a'],
       ['file:save', { companyId: 'a', file: 'company', content: { legalName: 1 } }],
       ['export:write', { companyId: 'a' }],
       ['export:preview', { companyId: 'a', document: 'poster' }],
