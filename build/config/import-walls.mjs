@@ -90,7 +90,6 @@ const homes = {
     'Hash with shared/util/sha256.ts, or with node:crypto in electron/.',
   ],
   'bidi-js': ['shared/util/bidi.ts', 'Ask shared/util/bidi.ts which way a text runs.'],
-  docx: ['electron/writers/docx', 'Only electron/writers/docx writes DOCX. Hand it a paper.'],
   pdfkit: ['electron/writers/pdf', 'Only electron/writers/pdf writes PDF. Hand it a paper.'],
   fontkit: ['electron/writers/pdf', 'Only electron/writers/pdf reads fonts.'],
   hyphen: ['electron/writers/pdf', 'Only electron/writers/pdf hyphenates.'],

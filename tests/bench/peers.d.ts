@@ -49,3 +49,20 @@ declare module 'pizzip' {
   }
   export { PizZip as default };
 }
+
+declare module 'docx' {
+  class Element {
+    constructor(options: object | string);
+    protected readonly root: readonly object[];
+  }
+  export class Document extends Element {}
+  export class Paragraph extends Element {}
+  export class Table extends Element {}
+  export class TableCell extends Element {}
+  export class TableRow extends Element {}
+  export const Packer: { toBuffer(document: Document): Promise<Uint8Array> };
+  export const HeadingLevel: Readonly<
+    Record<'TITLE' | 'HEADING_1' | 'HEADING_2' | 'HEADING_3', string>
+  >;
+  export const WidthType: { readonly PERCENTAGE: string };
+}

@@ -1,9 +1,9 @@
 import type { Paper } from '../../../shared/document/document.ts';
-import { createBookmarks, type Bookmarks } from './bookmarks.ts';
-import { createContentsMarks, type ContentsMarks } from './contents-marks.ts';
+import { createBookmarks, type Bookmarks } from './text/bookmarks.ts';
+import { createContentsMarks, type ContentsMarks } from './contents/contents-marks.ts';
 import { createCount } from './create-count.ts';
-import { createHeadingNumbers, type HeadingNumbers } from './heading-numbers.ts';
-import { createLinks, type Links } from './links.ts';
+import { createHeadingNumbers, type HeadingNumbers } from './text/heading-numbers.ts';
+import { createLinks, type Links } from './text/links.ts';
 import { lookOf, type Look } from './look.ts';
 
 /** What the blocks of one document know and count together. */

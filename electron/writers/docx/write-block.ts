@@ -3,17 +3,17 @@ import { introduces } from '../../../shared/document/introduces.ts';
 import { assertNever } from '../../../shared/util/assert-never.ts';
 import { runsRightToLeft } from '../../../shared/util/text-direction.ts';
 import type { BlockContext } from './block-context.ts';
-import { writeContents } from './contents-block.ts';
-import { writeDetails } from './details-block.ts';
-import { writeFigure } from './figure-block.ts';
-import { writeFillIn } from './fill-in-block.ts';
-import { writePart } from './part-block.ts';
-import { writeSignature } from './signature-block.ts';
-import { styleIds } from './style-ids.ts';
-import { writeTable } from './table-block.ts';
-import { writeBox, writeHeading, writeList, writeParagraph } from './text-blocks.ts';
-import { keepNext } from './word-paragraph.ts';
-import { noXml, xml, type Xml } from './xml.ts';
+import { writeContents } from './contents/contents-block.ts';
+import { writeDetails } from './tables/details-block.ts';
+import { writeFigure } from './figure/figure-block.ts';
+import { writeFillIn } from './text/fill-in-block.ts';
+import { writePart } from './text/part-block.ts';
+import { writeSignature } from './tables/signature-block.ts';
+import { styleIds } from './styles/style-ids.ts';
+import { writeTable } from './tables/table-block.ts';
+import { writeBox, writeHeading, writeList, writeParagraph } from './text/text-blocks.ts';
+import { keepNext } from './text/word-paragraph.ts';
+import type { Xml } from './package/xml.ts';
 
 /** The blocks on both sides of a block. */
 export interface Neighbours {
@@ -61,10 +61,10 @@ function writeBodyText(
   context: BlockContext,
   { before, next }: Neighbours,
 ): Xml {
-  const kept = isLedInto(next) || introduces(before, next) ? keepNext : noXml;
+  const kept = isLedInto(next) || introduces(before, next) ? keepNext : {};
   const text = paragraph.inlines.map((inline) => inline.text).join('');
-  const direction = runsRightToLeft(text) ? xml`<w:bidi/>` : noXml;
-  return writeParagraph(paragraph, styleIds.bodyText, context, xml`${kept}${direction}`);
+  const direction = runsRightToLeft(text) ? { isBidirectional: true } : {};
+  return writeParagraph(paragraph, styleIds.bodyText, context, { ...kept, ...direction });
 }
 
 /** What a sentence introduces: it must not stay behind at the foot of a page. */

@@ -1,19 +1,18 @@
 import type { Paper } from '../../../shared/document/document.ts';
 import type { WrittenFile } from '../../../shared/document/written-file.ts';
 import { createBlockContext, type BlockContext } from './block-context.ts';
-import { bindSpaces } from './bind-spaces.ts';
-import { frameOf } from './package/frame.ts';
+import { bindSpaces } from './text/bind-spaces.ts';
 import { writePackage } from './package/write-package.ts';
-import { writeFooter, writeHeader } from './page-frame.ts';
-import { writePaperHead } from './paper-head.ts';
-import { styleIds } from './style-ids.ts';
-import { afterTable } from './table-grid.ts';
-import { wordParagraph } from './word-paragraph.ts';
+import { writeFooter, writeHeader } from './head/page-frame.ts';
+import { writePaperHead } from './head/paper-head.ts';
+import { styleIds } from './styles/style-ids.ts';
+import { afterTable } from './tables/table-grid.ts';
+import { wordParagraph } from './text/word-paragraph.ts';
 import { writeBlock } from './write-block.ts';
-import type { Xml } from './xml.ts';
+import type { Xml } from './package/xml.ts';
 
 /** Writes the document as a Word file; the same document gives the same bytes. */
-export async function writeDocx(document: Paper): Promise<WrittenFile> {
+export function writeDocx(document: Paper): Promise<WrittenFile> {
   const clean = bindSpaces(document);
   const context = createBlockContext(clean);
   const content = {
@@ -21,9 +20,10 @@ export async function writeDocx(document: Paper): Promise<WrittenFile> {
     header: writeHeader(clean),
     footer: writeFooter(clean),
     links: context.links.list,
+    look: context.look,
+    restarts: context.numbers.restarts(),
   };
-  const frame = await frameOf(context.look, context.numbers.restarts());
-  return { bytes: writePackage(frame, content, clean), warnings: [] };
+  return Promise.resolve({ bytes: writePackage(content, clean), warnings: [] });
 }
 
 /** The blocks, and where the last one ends in a table a paragraph that is too low to begin a page. */

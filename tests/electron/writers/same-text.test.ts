@@ -24,7 +24,21 @@ async function bothTexts(document: Paper) {
   const blocks = document.blocks.filter(({ kind }) => kind !== 'figure' && kind !== 'contents');
   const plain = { ...document, edition: '', blocks };
   const [docx, pdf] = await Promise.all([writeDocx(plain), writePdf(plain)]);
-  return { docx: letters(readDocx(docx.bytes).text), pdf: letters(await readPdfText(pdf.bytes)) };
+  return { docx: letters(docxText(docx.bytes)), pdf: letters(await readPdfText(pdf.bytes)) };
+}
+
+/** In Word the name of a line to sign on stands below what is written on it; elsewhere it is read first. */
+function docxText(bytes: Uint8Array): string {
+  const { blocks } = readDocx(bytes);
+  return blocks
+    .flatMap((block, index) => {
+      if (block.style === 'SignatureLine') return [];
+      const before = blocks[index - 1];
+      const isNamed = block.style === 'SignatureLabel' && before?.style === 'SignatureLine';
+      return isNamed ? [block, before] : [block];
+    })
+    .map(({ label, text }) => `${label} ${text}`)
+    .join('\n');
 }
 
 /** Every string of the blocks that a reader should see, whatever kind of block it stands in. */

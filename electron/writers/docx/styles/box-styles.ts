@@ -1,23 +1,22 @@
-import { BorderStyle, ShadingType, type IParagraphStyleOptions } from 'docx';
+import type { ParagraphStyle } from './style.ts';
 import type { Look } from '../look.ts';
-import { boxIndent, bulletIndent, numberings } from '../numbering.ts';
+import { boxIndent, bulletIndent, lists } from './numbering.ts';
 import { colors, pt } from '../page.ts';
-import { styleIds } from '../style-ids.ts';
+import { styleIds } from './style-ids.ts';
 
 const offered = { basedOn: styleIds.normal, quickFormat: true };
-const tint = { type: ShadingType.CLEAR, color: 'auto', fill: colors.tint };
 /** Keeps the tint inside the right margin. */
 const rightIndent = pt(7);
-const tintedEdge = { style: BorderStyle.SINGLE, size: 8, space: 6, color: colors.tint };
+const tintedEdge = { size: 8, space: 6, color: colors.tint };
 
 // Edges in the colour of the tint give the text room inside it; equal edges and indents make Word draw
 // neighbouring paragraphs as one box.
 const boxed = (accent: string) => ({
-  shading: tint,
+  fill: colors.tint,
   keepLines: true,
   spacing: { after: pt(4) },
   border: {
-    left: { style: BorderStyle.SINGLE, size: 24, space: 10, color: accent },
+    left: { size: 24, space: 10, color: accent },
     top: tintedEdge,
     bottom: tintedEdge,
     right: tintedEdge,
@@ -25,7 +24,7 @@ const boxed = (accent: string) => ({
 });
 
 /** Styles of text that is set apart, as Art. 21(4) asks of the right to object. */
-export function boxStyles({ accent }: Look): readonly IParagraphStyleOptions[] {
+export function boxStyles({ accent }: Look): readonly ParagraphStyle[] {
   return [
     {
       ...offered,
@@ -41,7 +40,7 @@ export function boxStyles({ accent }: Look): readonly IParagraphStyleOptions[] {
       next: styleIds.boxBullet,
       paragraph: {
         ...boxed(accent),
-        numbering: { reference: numberings.boxBullets, level: 0 },
+        numbering: { list: lists.boxBullets, level: 0 },
         indent: { left: boxIndent + bulletIndent, hanging: bulletIndent, right: rightIndent },
       },
     },

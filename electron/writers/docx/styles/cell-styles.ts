@@ -1,13 +1,13 @@
-import { BorderStyle, LineRuleType, type IParagraphStyleOptions } from 'docx';
+import type { ParagraphStyle } from './style.ts';
 import { colors, pt } from '../page.ts';
-import { styleIds } from '../style-ids.ts';
+import { styleIds } from './style-ids.ts';
 import { lineHeight } from './line-height.ts';
 
 const normal = styleIds.normal;
 
 const cellSpacing = { before: pt(2.5), after: pt(2.5) };
 
-const tableStyles: readonly IParagraphStyleOptions[] = [
+const tableStyles: readonly ParagraphStyle[] = [
   {
     id: styleIds.detailsTerm,
     name: 'Details Term',
@@ -48,17 +48,17 @@ const tableStyles: readonly IParagraphStyleOptions[] = [
     name: 'Paper End',
     basedOn: normal,
     run: { size: 2 },
-    paragraph: { spacing: { after: 0, line: 20, lineRule: LineRuleType.EXACT } },
+    paragraph: { spacing: { after: 0, line: 20, lineRule: 'exact' } },
   },
 ];
 
-const signatureStyles: readonly IParagraphStyleOptions[] = [
+const signatureStyles: readonly ParagraphStyle[] = [
   {
     id: styleIds.signatureLabel,
     name: 'Signature Label',
     basedOn: normal,
     run: { size: 17, color: colors.soft },
-    paragraph: { keepNext: true, spacing: { before: pt(10), after: pt(16), ...lineHeight(10.5) } },
+    paragraph: { keepNext: true, spacing: { after: 0, ...lineHeight(10.5) } },
   },
   {
     id: styleIds.signatureLine,
@@ -66,11 +66,11 @@ const signatureStyles: readonly IParagraphStyleOptions[] = [
     basedOn: normal,
     paragraph: {
       keepNext: true,
-      spacing: { after: pt(6), ...lineHeight(13) },
-      border: { bottom: { style: BorderStyle.SINGLE, size: 4, space: 2, color: colors.ink } },
+      spacing: { before: pt(24), after: pt(3), ...lineHeight(13) },
+      border: { bottom: { size: 4, space: 2, color: colors.ink } },
     },
   },
 ];
 
 /** Styles of text in the cells of tables, of details and of the lines to sign on. */
-export const cellStyles: readonly IParagraphStyleOptions[] = [...tableStyles, ...signatureStyles];
+export const cellStyles: readonly ParagraphStyle[] = [...tableStyles, ...signatureStyles];

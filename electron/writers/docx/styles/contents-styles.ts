@@ -1,12 +1,11 @@
-import { LeaderType, TabStopType, type IParagraphStyleOptions } from 'docx';
+import type { ParagraphStyle } from './style.ts';
 import type { Look } from '../look.ts';
 import { pageWidth, pt, textIndent } from '../page.ts';
-import { styleIds } from '../style-ids.ts';
+import { styleIds } from './style-ids.ts';
 import { lineHeight } from './line-height.ts';
 
-const pageNumber = { type: TabStopType.RIGHT, position: pageWidth, leader: LeaderType.DOT };
+const pageNumber = { type: 'right' as const, position: pageWidth, hasDots: true };
 
-// The library takes the page break here; only its types leave it out.
 const afterCover = {
   pageBreakBefore: true,
   keepNext: true,
@@ -14,7 +13,7 @@ const afterCover = {
 };
 
 /** Styles of the table of contents, under the names by which Word makes it anew. */
-export function contentsStyles({ hasParts }: Look): readonly IParagraphStyleOptions[] {
+export function contentsStyles({ hasParts }: Look): readonly ParagraphStyle[] {
   return [
     {
       id: styleIds.contentsHeading,
@@ -29,13 +28,9 @@ export function contentsStyles({ hasParts }: Look): readonly IParagraphStyleOpti
   ];
 }
 
-function entryStyle(
-  level: 1 | 2,
-  { isPart }: { readonly isPart: boolean },
-): IParagraphStyleOptions {
+function entryStyle(level: 1 | 2, { isPart }: { readonly isPart: boolean }): ParagraphStyle {
   const left = isPart ? { left: 0 } : { left: textIndent, hanging: textIndent };
-  const number = { type: TabStopType.LEFT, position: textIndent };
-  // The library takes tab stops here; only its types leave them out.
+  const number = { type: 'left' as const, position: textIndent };
   const paragraph = {
     indent: left,
     tabStops: isPart ? [pageNumber] : [number, pageNumber],

@@ -1,12 +1,12 @@
-import type { IParagraphStyleOptions } from 'docx';
+import type { ParagraphStyle } from './style.ts';
 import { colors, pt, textIndent } from '../page.ts';
-import { styleIds } from '../style-ids.ts';
+import { styleIds } from './style-ids.ts';
 import { lineHeight } from './line-height.ts';
 
 const basedOn = styleIds.normal;
 
 /** Styles of the texts in the boxes of the figure, and of its caption. */
-export const figureStyles: readonly IParagraphStyleOptions[] = [
+export const figureStyles: readonly ParagraphStyle[] = [
   {
     id: styleIds.figure,
     name: 'Figure',

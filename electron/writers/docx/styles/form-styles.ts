@@ -1,14 +1,14 @@
-import { BorderStyle, type IParagraphStyleOptions } from 'docx';
+import type { ParagraphStyle } from './style.ts';
 import { colors, mm, pt, textIndent } from '../page.ts';
-import { styleIds } from '../style-ids.ts';
+import { styleIds } from './style-ids.ts';
 import { lineHeight } from './line-height.ts';
 
 const normal = styleIds.normal;
 const indent = { left: textIndent };
-const rule = { style: BorderStyle.SINGLE, size: 4, space: 1, color: colors.soft };
+const rule = { size: 4, space: 1, color: colors.soft };
 
 /** Styles of questions with room to answer them by hand. */
-export const formStyles: readonly IParagraphStyleOptions[] = [
+export const formStyles: readonly ParagraphStyle[] = [
   {
     id: styleIds.fillInLabel,
     name: 'Form Label',

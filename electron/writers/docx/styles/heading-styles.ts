@@ -1,15 +1,15 @@
-import { BorderStyle, type IParagraphStyleOptions } from 'docx';
+import type { ParagraphStyle } from './style.ts';
 import type { Look } from '../look.ts';
-import { numberings } from '../numbering.ts';
+import { lists } from './numbering.ts';
 import { pt, textIndent } from '../page.ts';
-import { headingStyleId, styleIds } from '../style-ids.ts';
+import { headingStyleId, styleIds } from './style-ids.ts';
 import { lineHeight } from './line-height.ts';
 
 const offered = { basedOn: styleIds.normal, next: styleIds.bodyText, quickFormat: true };
 const kept = { keepNext: true, keepLines: true };
 
 /** Styles of headings: those of the sections, and above them those of the parts where there are parts. */
-export function headingStyles(look: Look): readonly IParagraphStyleOptions[] {
+export function headingStyles(look: Look): readonly ParagraphStyle[] {
   const sections = [
     sectionHeading(look, { level: 1, size: 27, height: 17.5, before: 18 }),
     sectionHeading(look, { level: 2, size: 23, height: 15, before: 12 }),
@@ -29,7 +29,7 @@ interface SectionHeading {
 function sectionHeading(
   { hasParts }: Look,
   { level, size, height, before }: SectionHeading,
-): IParagraphStyleOptions {
+): ParagraphStyle {
   const depth = level - (hasParts ? 0 : 1);
   return {
     ...offered,
@@ -42,21 +42,20 @@ function sectionHeading(
       outlineLevel: depth,
       spacing: { before: pt(before), after: pt(4), ...lineHeight(height) },
       ...(level === 1
-        ? { numbering: { reference: numberings.sections, level: depth } }
+        ? { numbering: { list: lists.sections, level: depth } }
         : { indent: { left: textIndent } }),
     },
   };
 }
 
-function partStyle({ accent }: Look): IParagraphStyleOptions {
-  // The library takes the page break here; only its types leave it out.
+function partStyle({ accent }: Look): ParagraphStyle {
   const paragraph = {
     ...kept,
     pageBreakBefore: true,
     outlineLevel: 0,
-    numbering: { reference: numberings.sections, level: 0 },
+    numbering: { list: lists.sections, level: 0 },
     spacing: { after: pt(14), ...lineHeight(18) },
-    border: { bottom: { style: BorderStyle.SINGLE, size: 6, space: 8, color: accent } },
+    border: { bottom: { size: 6, space: 8, color: accent } },
   };
   return {
     ...offered,

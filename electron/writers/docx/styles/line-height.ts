@@ -1,4 +1,3 @@
-import { LineRuleType } from 'docx';
 import { pt } from '../page.ts';
 
 /**
@@ -6,5 +5,5 @@ import { pt } from '../page.ts';
  * program, and with them the pages; letters of a taller font still find room.
  */
 export function lineHeight(points: number) {
-  return { line: pt(points), lineRule: LineRuleType.AT_LEAST };
+  return { line: pt(points), lineRule: 'atLeast' as const };
 }

@@ -1,15 +1,15 @@
-import { BorderStyle, type IParagraphStyleOptions } from 'docx';
-import { numberings } from '../numbering.ts';
+import type { ParagraphStyle } from './style.ts';
+import { lists } from './numbering.ts';
 import type { Look } from '../look.ts';
-import { colors, pt, textIndent } from '../page.ts';
-import { styleIds } from '../style-ids.ts';
+import { colors, headColumn, pt, textIndent } from '../page.ts';
+import { styleIds } from './style-ids.ts';
 import { lineHeight } from './line-height.ts';
 
 const normal = styleIds.normal;
 /** Shown in the gallery: what a person who edits the paper reaches for. */
 const offered = { basedOn: normal, next: styleIds.bodyText, quickFormat: true };
 
-const headStyles = ({ accent }: Look): readonly IParagraphStyleOptions[] => [
+const headStyles: readonly ParagraphStyle[] = [
   {
     id: normal,
     name: 'Normal',
@@ -41,6 +41,17 @@ const headStyles = ({ accent }: Look): readonly IParagraphStyleOptions[] => [
     paragraph: { spacing: { after: 0, ...lineHeight(13) } },
   },
   {
+    // Below the marking of a draft: on the right half of the head (SFS 2487).
+    id: styleIds.draft,
+    name: 'Draft',
+    basedOn: normal,
+    run: { size: 19, color: colors.soft },
+    paragraph: { indent: { left: headColumn }, spacing: { after: 0, ...lineHeight(13) } },
+  },
+];
+
+const titleStyles = ({ accent }: Look): readonly ParagraphStyle[] => [
+  {
     ...offered,
     id: styleIds.title,
     name: 'Title',
@@ -63,13 +74,13 @@ const headStyles = ({ accent }: Look): readonly IParagraphStyleOptions[] => [
       keepNext: true,
       spacing: { after: pt(16), ...lineHeight(18) },
       border: {
-        bottom: { style: BorderStyle.SINGLE, size: 6, space: 10, color: accent },
+        bottom: { size: 6, space: 10, color: accent },
       },
     },
   },
 ];
 
-const listStyles: readonly IParagraphStyleOptions[] = [
+const listStyles: readonly ParagraphStyle[] = [
   {
     ...offered,
     id: styleIds.listBullet,
@@ -78,12 +89,12 @@ const listStyles: readonly IParagraphStyleOptions[] = [
     uiPriority: 36,
     paragraph: {
       spacing: { after: pt(3) },
-      numbering: { reference: numberings.bullets, level: 0 },
+      numbering: { list: lists.bullets, level: 0 },
     },
   },
 ];
 
 /** Styles of the head of the paper, its text and its lists. */
-export function textStyles(look: Look): readonly IParagraphStyleOptions[] {
-  return [...headStyles(look), ...listStyles];
+export function textStyles(look: Look): readonly ParagraphStyle[] {
+  return [...headStyles, ...titleStyles(look), ...listStyles];
 }

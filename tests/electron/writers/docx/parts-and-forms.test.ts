@@ -104,12 +104,11 @@ describe('writeDocx with contents', () => {
     ]);
   });
 
-  it('is one field that Word can make anew, and asks no question on opening', async () => {
+  it('lets each program count the pages itself, and asks no question on opening', async () => {
     const { body, parts } = await writeAndRead({ blocks: [contents, section('1', 'Nimi')] });
-    expect(findText(body, 'w:instrText')).toBe('TOC \\o "1-1" \\h \\z');
-    const kinds = findAll(body, 'w:fldChar').map((each) => each.attributes.get('w:fldCharType'));
-    const count = (kind: string) => kinds.filter((each) => each === kind).length;
-    expect([count('begin'), count('separate'), count('end')]).toEqual([2, 2, 2]);
+    // In a table of Word's (TOC) LibreOffice would take the numbers as typed.
+    const fields = findAll(body, 'w:p').map((each) => (findText(each, 'w:instrText') ?? '').trim());
+    expect(fields.filter((field) => field !== '')).toEqual(['PAGEREF _Toc000000001 \\h']);
     expect(parts['word/document.xml']).not.toContain('w:dirty');
     expect(parts['word/settings.xml']).not.toContain('updateFields');
   });

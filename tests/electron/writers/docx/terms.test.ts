@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { textEms } from '../../../../electron/writers/docx/letter-widths.ts';
+import { textEms } from '../../../../electron/writers/docx/text/letter-widths.ts';
 import { documentWords } from '../../../../shared/language/documents/document-words.ts';
 import { languages } from '../../../../shared/language/language.ts';
 

@@ -323,7 +323,7 @@ describe('writeDocx', () => {
     ]);
   });
 
-  it('gives four lines to sign on, empty ones where nothing is known', async () => {
+  it('gives four lines to sign on, named below them, empty ones where nothing is known', async () => {
     const { parts, blocks } = await writeAndRead(
       withBlocks({
         kind: 'signature',
@@ -336,8 +336,8 @@ describe('writeDocx', () => {
     expect(blocks.slice(-5).map((block) => block.text)).toEqual([
       'Paikka ja aika',
       'Allekirjoitus',
-      'Nimenselvennys',
       'Aino Esimerkki',
+      'Nimenselvennys',
       'Asema',
     ]);
     const styles = findAll(parsePart(parts, 'word/document.xml'), 'w:pStyle');
