@@ -31,8 +31,12 @@ export const commands: readonly Command[] = [
   schemaCommand,
 ];
 
-/** Runs one command line and gives its exit code. */
-export async function runCommand(args: readonly string[], io: CommandIo): Promise<number> {
+/** Runs one command line and gives its exit code. `known`: the commands to choose from, by default the app's. */
+export async function runCommand(
+  args: readonly string[],
+  io: CommandIo,
+  known: readonly Command[] = commands,
+): Promise<number> {
   const [name, ...words] = args;
   if (name === undefined) {
     io.stderr(commandLineWords[io.language].help);
@@ -47,8 +51,8 @@ export async function runCommand(args: readonly string[], io: CommandIo): Promis
   }
   const answer = (result: Result<Outcome, Problem>) =>
     report(result, { ...io, language, json: words.includes('--json') });
-  const command = commands.find((one) => one.name === name);
-  if (!command) return answer(unknownCommand(name));
+  const command = known.find((one) => one.name === name);
+  if (!command) return answer(unknownCommand(name, known));
   const parsed = parseArguments(command, words, language);
   if (!parsed.ok) return answer(parsed);
   const spoken = readChoice(parsed.value, 'interface', languages, language);
@@ -70,9 +74,9 @@ function findAskedLanguage(words: readonly string[]): Language | undefined {
     .at(-1);
 }
 
-function unknownCommand(name: string) {
-  const known = commands.map((command) => command.name);
-  return misuse(({ usage }) => usage.unknownCommand(name, known));
+function unknownCommand(name: string, known: readonly Command[]) {
+  const names = known.map((command) => command.name);
+  return misuse(({ usage }) => usage.unknownCommand(name, names));
 }
 
 /** A bug is told in one sentence like anything else, with the detail that its makers ask for. */

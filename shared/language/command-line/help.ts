@@ -1,5 +1,6 @@
 // What --help prints. Lines stay within 100 characters, so that they fit an ordinary terminal.
 import { checkWords } from './check-words.ts';
+import { wordSheetWords } from './word-sheet-words.ts';
 import type { WordTree } from '../words.ts';
 
 const exportOptionsFi = `  --company TUNNUS       vain tämä yritys (kansion nimi)
@@ -316,4 +317,5 @@ Skriver ut en fils JSON-schema. Utan slag skrivs alla ut.
 Prints the JSON Schema of a file. Without a kind it prints all of them.
 `,
   },
+  words: wordSheetWords.help,
 } satisfies WordTree;
