@@ -1,4 +1,4 @@
-import { findLastNotices } from '../storage/versions.ts';
+import { findLastNotices } from '../storage/last-notices.ts';
 import { versionParts } from '../../shared/papers/judge-paper.ts';
 import { printedNotice, type PrintedNotice } from '../../shared/document/printed-notices.ts';
 

@@ -9,12 +9,19 @@ export type EncodingFault =
 
 /** The text of bytes that are UTF-8. */
 export function decodeText(bytes: Uint8Array): Result<string, EncodingFault> {
+  const text = decodeUtf8(bytes);
+  // UTF-16 of plain letters is UTF-8 as well, full of zeros.
+  if (text !== undefined && guessUtf16(bytes) === undefined) return ok(text);
   const other = decodeOther(bytes);
   if (other) return fail({ kind: 'encoding', encoding: other.encoding });
+  return text === undefined ? fail({ kind: 'damaged' }) : ok(text);
+}
+
+function decodeUtf8(bytes: Uint8Array): string | undefined {
   try {
-    return ok(new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes));
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch {
-    return fail({ kind: 'damaged' });
+    return undefined;
   }
 }
 

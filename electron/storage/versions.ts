@@ -5,13 +5,7 @@ import { writeError } from './file-error.ts';
 import { inTurn } from './in-turn.ts';
 import { makePlace } from './disk/disk.ts';
 import type { Place } from './disk/place.ts';
-import {
-  listSubjects,
-  listVersions,
-  readVersion,
-  readVersionFile,
-  writeNext,
-} from './version-files.ts';
+import { listSubjects, listVersions, readVersionFile, writeNext } from './version-files.ts';
 import type { AppError } from '../../shared/bridge/app-error.ts';
 import {
   formatVersionFile,
@@ -110,37 +104,4 @@ function parseWith(code: string, text: string): Result<Version | undefined, File
   if (text.includes(code)) return parseVersion(text);
   const envelope = parseEnvelope(text, 'version');
   return envelope.ok ? ok(undefined) : envelope;
-}
-
-/** The notice of a register that was printed last in one language. */
-export interface LastNotice {
-  readonly registerId: string;
-  readonly version: Version;
-}
-
-/**
- * The last notices among the versions of the subject, for each register and language; those that cannot be
- * read are passed over.
- */
-export async function findLastNotices(
-  companyFolder: string,
-  subject: string,
-): Promise<readonly LastNotice[]> {
-  const folder = await findVersionsFolder(companyFolder, subject);
-  const paths = folder.ok ? await listVersions(folder.value) : folder;
-  const last = new Map<string, { readonly registerId: string; readonly path: Place }>();
-  for (const path of paths.ok ? paths.value : []) {
-    const head = await readVersionFile(path, parseVersionHead);
-    if (!head.ok || head.value.kind !== 'notice') continue;
-    const { language, registers } = head.value;
-    for (const { id: registerId } of registers) {
-      last.set(`${registerId} ${language}`, { registerId, path });
-    }
-  }
-  const found: LastNotice[] = [];
-  for (const { registerId, path } of last.values()) {
-    const version = await readVersion(path);
-    if (version.ok) found.push({ registerId, version: version.value });
-  }
-  return found;
 }

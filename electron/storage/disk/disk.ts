@@ -1,11 +1,10 @@
 // The one way to the files below a folder of the user’s. Each function looks first that no link leads out;
 // reading is in read-bytes.ts. All throw the system's error.
 import type { Stats } from 'node:fs';
-import { lstat, readdir, rename, rm } from 'node:fs/promises';
+import { readdir, rename, rm } from 'node:fs/promises';
 
-import type { Place } from './place.ts';
-import { stayInside, stayInsideAbove } from './stay-inside.ts';
-import { errorCode } from '../file-error.ts';
+import { below, type Place } from './place.ts';
+import { lookAt, stayInside, stayInsideAbove } from './stay-inside.ts';
 import { makeFolder } from '../make-folder.ts';
 import { writeAtomically } from '../write-atomically.ts';
 import { writeOnce } from '../write-once.ts';
@@ -19,11 +18,21 @@ export async function listPlace(place: Place): Promise<readonly string[]> {
 /** What stands there, of a link the link itself; undefined where nothing does. */
 export async function lookAtPlace(place: Place): Promise<Stats | undefined> {
   await stayInsideAbove(place);
-  try {
-    return await lstat(place.path);
-  } catch (error) {
-    if (['ENOENT', 'ENOTDIR'].includes(errorCode(error) ?? '')) return undefined;
-    throw error;
+  return lookAt(place.path);
+}
+
+/** The same of each of the names in one folder. */
+export async function* lookAtEach(
+  folder: Place,
+  names: readonly string[],
+): AsyncGenerator<{ readonly name: string; readonly found: Stats | undefined }> {
+  const step = 64;
+  for (let start = 0; start < names.length; start += step) {
+    await stayInside(folder);
+    const some = names.slice(start, start + step);
+    yield* await Promise.all(
+      some.map(async (name) => ({ name, found: await lookAt(below(folder, name).path) })),
+    );
   }
 }
 

@@ -1,10 +1,10 @@
 // Files are read whole, and only regular ones: a pipe or a device would never come to an end, and a huge file
 // would take the memory.
-import { constants } from 'node:fs';
-import { open, stat, type FileHandle } from 'node:fs/promises';
+import { constants, type Stats } from 'node:fs';
+import { lstat, open, stat, type FileHandle } from 'node:fs/promises';
 
 import { fewAtATime } from './few-at-a-time.ts';
-import type { Place } from './place.ts';
+import { below, type Place } from './place.ts';
 import { stayInside } from './stay-inside.ts';
 import { readError } from '../file-error.ts';
 import type { AppError } from '../../../shared/bridge/app-error.ts';
@@ -35,17 +35,51 @@ export async function readPlace(
 ): Promise<Result<Uint8Array, AppError>> {
   return fewAtATime(async () => {
     try {
-      const found = await stayInside(place);
-      const isOdd = found !== undefined && !found.isFile() && !found.isSymbolicLink();
-      if (isOdd) return fail({ kind: 'file-not-regular', path: place.path });
-      // A link to a device of the system leads out; one to a pipe beside it is looked at by its target.
-      const target = found?.isSymbolicLink() ? await stat(place.path) : found;
-      const fault = target && faultOf(target, place.path, limit);
-      return fault ? fail(fault) : await readRegular(place.path, limit);
+      return await readLooked(place, await stayInside(place), limit);
     } catch (error) {
       return fail(readError(error, place.path));
     }
   });
+}
+
+/** What stands under each of the names in one folder, some of them read at once. The way there is looked at once. */
+export async function* readEach(
+  folder: Place,
+  names: readonly string[],
+): AsyncGenerator<{ readonly name: string; readonly bytes: Result<Uint8Array, AppError> }> {
+  const step = 64;
+  for (let start = 0; start < names.length; start += step) {
+    await stayInside(folder);
+    const some = names.slice(start, start + step);
+    yield* await Promise.all(
+      some.map(async (name) => ({ name, bytes: await readIn(folder, name) })),
+    );
+  }
+}
+
+async function readIn(folder: Place, name: string): Promise<Result<Uint8Array, AppError>> {
+  const place = below(folder, name);
+  return fewAtATime(async () => {
+    try {
+      const found = await lstat(place.path);
+      // A link is looked at with all that is above it.
+      const checked = found.isSymbolicLink() ? await stayInside(place) : found;
+      return await readLooked(place, checked, answersLimit);
+    } catch (error) {
+      return fail(readError(error, place.path));
+    }
+  });
+}
+
+async function readLooked(
+  place: Place,
+  found: Stats | undefined,
+  limit: number,
+): Promise<Result<Uint8Array, AppError>> {
+  // A link to a device of the system leads out; one to a pipe beside it is looked at by its target.
+  const target = found?.isSymbolicLink() === true ? await stat(place.path) : found;
+  const fault = target && faultOf(target, place.path, limit);
+  return fault ? fail(fault) : await readRegular(place.path, limit);
 }
 
 interface Looked {

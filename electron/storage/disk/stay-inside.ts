@@ -31,7 +31,8 @@ export async function stayInsideAbove(place: Place): Promise<void> {
   await stayInside(folderOf(place));
 }
 
-async function lookAt(path: string): Promise<Stats | undefined> {
+/** What stands at the path, of a link the link itself; undefined where nothing does. */
+export async function lookAt(path: string): Promise<Stats | undefined> {
   try {
     return await lstat(path);
   } catch (error) {
