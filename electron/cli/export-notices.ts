@@ -22,6 +22,9 @@ export function exportNotices(
   const leftOut = tellsLeftOut ? reports.flatMap((report) => report.leftOut) : [];
   return [
     ...reports.flatMap(({ warnings }) => warnings.map((each) => warningNotice(each, language))),
+    ...reports.flatMap(({ keptBeside }) =>
+      keptBeside.map(({ path, newPath }) => words.keptBeside(path, newPath)),
+    ),
     ...translationNotices(missing, words),
     ...leftOutNotices(leftOut, words),
     ...reports.flatMap(({ notKept }) => reasonNotice(words.notKept, notKept, language)),

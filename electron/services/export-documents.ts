@@ -14,6 +14,7 @@ import {
 } from './select-export.ts';
 import { exists, isFolder } from '../storage/exists.ts';
 import { folderFault, writeError } from '../storage/file-error.ts';
+import { addWrittenPapers, readWrittenPapers } from '../storage/written-papers.ts';
 import { writeAtomically } from '../storage/write-atomically.ts';
 import type { AppError } from '../../shared/bridge/app-error.ts';
 import type { Answer } from '../../shared/bridge/contract.ts';
@@ -26,8 +27,8 @@ import { countUnprintable } from '../../shared/util/clean-text.ts';
 import { fail, ok } from '../../shared/util/result.ts';
 
 /**
- * Writes the documents of one company into a folder that exists. Files of the same name, from an earlier
- * export, are replaced. `taken` holds the names that other companies have used in the same export.
+ * Writes the documents of one company into a folder that exists. Papers of an earlier export are replaced,
+ * unless somebody has changed them: then the new one gets a name beside them. `taken` holds the names that other companies have used in the same export.
  */
 export async function exportDocuments(
   folder: string,
@@ -44,24 +45,31 @@ export async function exportDocuments(
   if (tooLong) return fail(tooLong);
   // Everything is rendered before the first file is written: a failure leaves no half set of papers.
   const documents = await renderDocuments(view.value, selection.value, request, date);
-  const { files, error } = await writeAll(request.folder, nameFiles(documents, taken));
+  const known = await readWrittenPapers(view.value.folder);
+  const named = await nameFiles(documents, { folder: request.folder, known, taken });
+  const listed = await addWrittenPapers(view.value.folder, named.map(toWritten));
+  const { files, error } = await writeAll(request.folder, named);
   // A paper that was written may be signed, whatever became of those after it.
-  const notKept = await keepVersions(view.value, documents.slice(0, files.length));
+  const versionError = await keepVersions(view.value, documents.slice(0, files.length));
   if (error) return fail(error);
   const fromWriters = documents.flatMap(({ written }) => written.warnings);
   return ok({
     files,
-    notKept,
+    notKept: versionError ?? (listed.ok ? undefined : listed.error),
     warnings: withoutRepeats(namedWarnings([...findUnprintable(sources), ...fromWriters])),
     missingTranslations: findMissing(selection.value, date),
     leftOut: selection.value.plan.leftOut,
     unread: selection.value.unread,
     refused: selection.value.refused,
     unused: await findUnused(view.value),
-    keptBeside: [],
+    keptBeside: named.flatMap(({ name, standsBeside: path }) =>
+      path === undefined ? [] : [{ path, newPath: join(request.folder, name) }],
+    ),
     logoProblem: view.value.logoProblem,
   });
 }
+
+const toWritten = ({ name, rendered }: Named) => ({ name, bytes: rendered.written.bytes });
 
 /** What was written, and the error that kept the rest from it. */
 interface Writing {

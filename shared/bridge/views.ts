@@ -147,7 +147,7 @@ export interface ExportReport {
   readonly refused: readonly DocumentKind[];
   /** Files and folders of the company that Seloste does not use, and that no paper tells of. */
   readonly unused: readonly UnusedEntry[];
-  /** Papers that were changed by hand or by another program since Seloste wrote them: where the old ones are now. */
+  /** Files that somebody has changed since Seloste wrote them, or that belong to others: they are left as they are. */
   readonly keptBeside: readonly KeptPaper[];
   /** Why what was printed could not be kept for later checks; the papers themselves are written. */
   readonly notKept?: AppError | undefined;
@@ -155,10 +155,10 @@ export interface ExportReport {
   readonly logoProblem?: AppError | undefined;
 }
 
-/** A paper that was not as Seloste had written it, and that gave its name to a new one. */
+/** A file that has the name of a paper and was not written so for this company, and the new paper beside it. */
 export interface KeptPaper {
   readonly path: string;
-  readonly keptAs: string;
+  readonly newPath: string;
 }
 
 /** One thing that has changed on a paper, in words. */

@@ -140,6 +140,7 @@ function toOutcome(
       ...{ files, warnings, missingTranslations, leftOut, notKept, logoProblems, unfinished },
       refused: refused.map(({ companyId, kind }) => ({ company: companyId, document: kind })),
       unused: unusedJson(unused),
+      keptBeside: reports.flatMap((report) => report.keptBeside),
     },
     notices: [
       ...exportNotices(reports, namesDocuments(args), args.language),

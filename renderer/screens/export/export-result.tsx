@@ -40,6 +40,7 @@ export function ExportResult({ folder, report, parts }: ExportResultProps) {
         ))}
       </ul>
       {report.unread.length > 0 && <Unread report={report} />}
+      {report.keptBeside.length > 0 && <KeptBeside papers={report.keptBeside} />}
       {report.notKept && <NotKept error={report.notKept} />}
       <LogoProblem error={report.logoProblem} />
       {report.warnings.length > 0 && <Warnings warnings={report.warnings} parts={parts} />}
@@ -73,6 +74,20 @@ function Unread({ report: { unread, refused } }: Pick<ExportResultProps, 'report
   );
 }
 
+/** Files that stand in the places of papers and are nobody's to replace. */
+function KeptBeside({ papers }: { readonly papers: ExportReport['keptBeside'] }) {
+  const { export: words } = useInterfaceWords();
+  return (
+    <Message kind="warning" title={words.keptBesideTitle}>
+      {papers.map(({ path, newPath }) => (
+        <p key={path}>{words.keptBeside(fileName(path), fileName(newPath))}</p>
+      ))}
+    </Message>
+  );
+}
+
+const fileName = (path: string) => path.split(/[/\\]/).at(-1) ?? path;
+
 /** The papers are made; only a later check by their codes will not find them. */
 function NotKept({ error }: { readonly error: AppError }) {
   const { export: words } = useInterfaceWords();
@@ -87,7 +102,7 @@ function NotKept({ error }: { readonly error: AppError }) {
 function WrittenFile({ file }: { readonly file: ExportedFile }) {
   const { export: words } = useInterfaceWords();
   const stores = useStores();
-  const name = file.path.split(/[/\\]/).at(-1) ?? file.path;
+  const name = fileName(file.path);
   const tell = (result: Result<void, AppError>) => {
     if (!result.ok) stores.announcements.tell({ kind: 'error', error: result.error });
   };

@@ -249,6 +249,15 @@ const words = {
         `Note: the ${documentNamesEn[document]} was not made, because the company has no facts as a processor (the file processor.json).`,
     },
   },
+  /** Of a file with the name of a paper that was changed by hand or written for another company. */
+  keptBeside: {
+    fi: (path: string, newPath: string) =>
+      `Huomaa: tiedostoa on muutettu sen jälkeen, kun Seloste teki sen, tai se on jonkun muun: ${path}. Se jätettiin ennalleen, ja uusi asiakirja on sen vieressä: ${newPath}.`,
+    sv: (path: string, newPath: string) =>
+      `Observera: filen har ändrats sedan Seloste skapade den, eller så är den någon annans: ${path}. Den lämnades som den är, och det nya dokumentet finns bredvid den: ${newPath}.`,
+    en: (path: string, newPath: string) =>
+      `Note: the file was changed after Seloste made it, or belongs to somebody else: ${path}. It was left as it is, and the new document is beside it: ${newPath}.`,
+  },
   notKept: {
     fi: (reason: string) =>
       `Huomaa: asiakirjat on tallennettu, mutta niistä ei jäänyt versiota myöhempää tarkistamista varten. ${reason}`,

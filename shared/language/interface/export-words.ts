@@ -308,6 +308,19 @@ export const exportWords = {
     sv: (papers: string) => `Utan dessa filer gjordes inte: ${papers}.`,
     en: (papers: string) => `Not made without these files: ${papers}.`,
   },
+  keptBesideTitle: {
+    fi: 'Muutettuja tiedostoja ei korvattu',
+    sv: 'Ändrade filer ersattes inte',
+    en: 'Changed files were not replaced',
+  },
+  keptBeside: {
+    fi: (old: string, made: string) =>
+      `${old} on muuttunut sen jälkeen, kun Seloste teki sen, tai se on jonkun muun. Se on ennallaan, ja uusi asiakirja on nimellä ${made}.`,
+    sv: (old: string, made: string) =>
+      `${old} har ändrats sedan Seloste skapade den, eller så är den någon annans. Den är kvar som den var, och det nya dokumentet heter ${made}.`,
+    en: (old: string, made: string) =>
+      `${old} has changed since Seloste made it, or belongs to somebody else. It is left as it was, and the new document is named ${made}.`,
+  },
   notKept: {
     fi: 'Asiakirjoista ei jäänyt versiota myöhempää tarkistamista varten',
     sv: 'Ingen version av dokumenten sparades för senare kontroll',

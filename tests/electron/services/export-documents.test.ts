@@ -1,5 +1,5 @@
 // What can stand in the way of an export, tried on a real disk: what was written is told and kept.
-import { chmod, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { chmod, cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { createCompany } from '../../../electron/services/create-company.ts';
@@ -13,6 +13,7 @@ import { emptyCompany, emptyRegister } from '../../../shared/register/empty.ts';
 import { asOrdinaryUser, canTryRights } from '../../helpers/as-ordinary-user.ts';
 import { readDocx } from '../../helpers/read-docx.ts';
 import { makeTempFolder } from '../../helpers/temp-folder.ts';
+import { valueOf } from '../../helpers/results.ts';
 
 const now = new Date('2026-11-22T10:00:00Z');
 const date = '2026-11-22';
@@ -71,7 +72,9 @@ describe('an export that is stopped half way', () => {
   it.skipIf(!canTryRights)('names the old paper that somebody holds', async () => {
     const folder = await makeExample();
     const out = await makeTempFolder();
-    await writeFile(join(out, recordName), 'vanha');
+    await exportDocuments(folder, request(out, { documents: ['record'] }), '2026-11-01');
+    const old = await readFile(join(out, recordName));
+    await chmod(join(out, recordName), 0o644);
     // In a folder with the sticky bit nobody replaces the file of another: Windows, too, refuses only the rename.
     await chmod(out, 0o1777);
     await openToAll(folder);
@@ -79,7 +82,7 @@ describe('an export that is stopped half way', () => {
     expect(report).toMatchObject({
       error: { kind: 'file-locked', path: join(out, recordName), written: [expect.any(String)] },
     });
-    expect(await readFile(join(out, recordName), 'utf8')).toBe('vanha');
+    expect(await readFile(join(out, recordName))).toEqual(old);
   });
 });
 
@@ -124,5 +127,55 @@ describe('letters without a glyph', () => {
       new Set(['legalName', 'name']),
     );
     expect(basename(files[0]!.path)).toContain('Kahvila');
+  });
+});
+
+describe('a file that has the name of a paper', () => {
+  const notices = (folder: string) => request(folder, { documents: ['notice'] });
+
+  async function exportNotice(workspace: string, out: string, day: string, companyId?: string) {
+    const made = await exportDocuments(
+      workspace,
+      { ...notices(out), ...(companyId !== undefined && { companyId }) },
+      day,
+    );
+    return valueOf(made);
+  }
+
+  it('is replaced while it is as it was written, on another day too', async () => {
+    const folder = await makeExample();
+    const out = await makeTempFolder();
+    await exportNotice(folder, out, date);
+    const again = await exportNotice(folder, out, '2026-12-24');
+    expect(again.keptBeside).toEqual([]);
+    expect(await readdir(out)).toHaveLength(1);
+  });
+
+  it('is left as it is once it was changed by hand; the new one stands beside it and is replaced later', async () => {
+    const folder = await makeExample();
+    const out = await makeTempFolder();
+    const { files } = await exportNotice(folder, out, date);
+    const path = files[0]!.path;
+    await writeFile(path, 'oma muotoiluni');
+    for (const day of ['2026-12-01', '2026-12-24']) {
+      const again = await exportNotice(folder, out, day);
+      const newPath = path.replace('.docx', ' (2).docx');
+      expect(again.keptBeside).toEqual([{ path, newPath }]);
+      expect(again.files).toMatchObject([{ path: newPath }]);
+    }
+    expect(await readFile(path, 'utf8')).toBe('oma muotoiluni');
+    expect(await readdir(out)).toHaveLength(2);
+  });
+
+  it('is left as it is where it is the paper of another company of that name', async () => {
+    const folder = await makeExample();
+    const out = await makeTempFolder();
+    await cp(join(folder, 'kahvila-kielo'), join(folder, 'kahvila-kielo-2'), { recursive: true });
+    const first = await exportNotice(folder, out, date);
+    const before = await readFile(first.files[0]!.path);
+    // Later than the first, and so of other bytes.
+    const other = await exportNotice(folder, out, '2026-12-24', 'kahvila-kielo-2');
+    expect(other.keptBeside).toHaveLength(1);
+    expect(await readFile(first.files[0]!.path)).toEqual(before);
   });
 });
