@@ -1,4 +1,4 @@
-import { createProcessorRecord } from './create-processor-record.ts';
+import { addProcessorRecord } from './create-processor-record.ts';
 import { findCompanyFolder } from '../storage/company-paths.ts';
 import { listBackedUpRegisterIds, listRegisterIds } from '../storage/list-entries.ts';
 import { loadContent } from '../storage/load-content.ts';
@@ -32,19 +32,26 @@ export async function createRegister(
   wanted: NewRegister,
   now: Date,
 ): Answer<{ readonly id: string }> {
+  const found = await findCompanyFolder(folder, companyId);
+  return found.ok ? addRegister(found.value, wanted, now) : found;
+}
+
+/** The same in the folder of a company, also of one that is being made. */
+export async function addRegister(
+  companyFolder: string,
+  wanted: NewRegister,
+  now: Date,
+): Answer<{ readonly id: string }> {
   const template = await loadTemplate(wanted.templateId);
   if (isBlank(wanted.name) && !template) return fail({ kind: 'register-name-missing' });
-  const found = await findCompanyFolder(folder, companyId);
-  if (!found.ok) return found;
-  const company = await loadContent(found.value, 'company', 'company');
+  const company = await loadContent(companyFolder, 'company', 'company');
   if (!company.ok) return company;
   const content = contentOf(wanted, template, company.value.content);
-  const id = await findFreeId(found.value, pickText(content.name, 'fi'));
+  const id = await findFreeId(companyFolder, pickText(content.name, 'fi'));
   if (!id.ok) return id;
   if (template?.processor) {
-    const made = await createProcessorRecord(
-      folder,
-      companyId,
+    const made = await addProcessorRecord(
+      companyFolder,
       now,
       keepLanguages(template.processor, wanted.languages ?? languages),
     );
@@ -52,7 +59,7 @@ export async function createRegister(
   }
   const file = registerFile(id.value);
   const save = { file, kind: 'register', content, revision: '', overwrite: false } as const;
-  const saved = await saveContent(found.value, save, now);
+  const saved = await saveContent(companyFolder, save, now);
   return saved.ok ? ok({ id: id.value }) : saved;
 }
 

@@ -1,40 +1,52 @@
-import { join } from 'node:path';
-
 import { openWorkspace } from './open-workspace.ts';
-import { writeError } from '../storage/file-error.ts';
+import { exists } from '../storage/exists.ts';
 import { listNames } from '../storage/list-entries.ts';
-import { makeFolder } from '../storage/make-folder.ts';
 import { saveContent, type Save } from '../storage/save-content.ts';
+import { writeWholeFolder } from '../storage/write-whole-folder.ts';
 import type { Answer } from '../../shared/bridge/contract.ts';
 import type { WorkspaceView } from '../../shared/bridge/views.ts';
 import { registerFile, type FileKind } from '../../shared/register/file-content.ts';
 import { exampleWorkspace } from '../../shared/templates/example/example-workspace.ts';
-import { fail } from '../../shared/util/result.ts';
+import { fail, ok } from '../../shared/util/result.ts';
 
 type ExampleCompany = ReturnType<typeof exampleWorkspace>[number];
 
-/** Writes a workspace of fictional companies into a folder that is new or empty. */
+/**
+ * Writes a workspace of fictional companies into a folder that is new or empty. Where an earlier run was cut
+ * off, the companies that are missing are added.
+ */
 export async function writeExample(folder: string, now: Date): Answer<WorkspaceView> {
-  try {
-    await makeFolder(folder);
-  } catch (error) {
-    const reason = writeError(error, folder);
-    if (reason.kind === 'disk-full') return fail(reason);
-    return fail({ kind: 'workspace-not-writable', path: folder });
-  }
-  const names = await listNames(folder);
+  const names = (await exists(folder)) ? await listNames(folder) : ok([]);
   if (!names.ok) return names;
+  const companies = exampleWorkspace();
+  const missing = companies.filter(({ id }) => !names.value.includes(id));
   // File managers leave hidden files of their own in any folder that was looked at.
-  if (names.value.some((name) => !name.startsWith('.'))) {
+  const strangers = names.value.filter(
+    (name) => !name.startsWith('.') && !companies.some(({ id }) => id === name),
+  );
+  if (strangers.length > 0 || missing.length === 0) {
     return fail({ kind: 'workspace-not-empty', path: folder });
   }
-  for (const company of exampleWorkspace()) {
-    for (const save of filesOf(company)) {
-      const saved = await saveContent(join(folder, company.id), save, now);
-      if (!saved.ok) return saved;
-    }
+  for (const company of missing) {
+    const written = await writeWholeFolder(folder, {
+      name: () => company.id,
+      fill: (unfinished) => writeCompany(unfinished, company, now),
+    });
+    if (!written.ok) return written;
   }
   return openWorkspace(folder);
+}
+
+async function writeCompany(
+  companyFolder: string,
+  company: ExampleCompany,
+  now: Date,
+): Answer<void> {
+  for (const save of filesOf(company)) {
+    const saved = await saveContent(companyFolder, save, now);
+    if (!saved.ok) return saved;
+  }
+  return ok(undefined);
 }
 
 function filesOf({ company, registers, processor }: ExampleCompany): readonly Save<FileKind>[] {

@@ -1,7 +1,7 @@
 import { join, resolve } from 'node:path';
 
-import { createCompany } from '../../services/create-company.ts';
-import { createRegister, type NewRegister } from '../../services/create-register.ts';
+import { createCompanyWith } from '../../services/create-company.ts';
+import type { NewRegister } from '../../services/create-register.ts';
 import { done, problemOf, type Arguments, type Command, type Problem } from '../command.ts';
 import { misuse } from '../parse-arguments.ts';
 import { readText } from '../read-options.ts';
@@ -24,19 +24,18 @@ export const newCommand: Command = {
     // Before anything is made, so that a mistake leaves no half company behind.
     const wanted = readRegisters(args);
     if (!wanted.ok) return wanted;
-    const company = await createCompany(workspace, name, now);
-    if (!company.ok) return fail(problemOf(company.error));
-    const { id, folder } = company.value;
+    const created = await createCompanyWith(workspace, name, wanted.value, now);
+    if (!created.ok) return fail(problemOf(created.error));
+    const { company, registerIds: registers } = created.value;
+    const { id, folder } = company;
     const words = commandLineWords[args.language];
-    const lines = [words.companyCreated(company.value.company.content.legalName, folder)];
-    const registers: string[] = [];
-    for (const each of wanted.value) {
-      const register = await createRegister(workspace, id, each, now);
-      if (!register.ok) return fail(problemOf(register.error));
-      registers.push(register.value.id);
-      const path = join(folder, 'registers', `${register.value.id}.json`);
-      lines.push(words.registerCreated(titleOf(each, args.language), path));
-    }
+    const lines = [
+      words.companyCreated(company.company.content.legalName, folder),
+      ...wanted.value.map((each, index) => {
+        const path = join(folder, 'registers', `${registers[index] ?? ''}.json`);
+        return words.registerCreated(titleOf(each, args.language), path);
+      }),
+    ];
     return ok(done(lines.join('\n'), { id, folder, registers }));
   },
 };

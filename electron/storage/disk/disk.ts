@@ -64,6 +64,12 @@ export async function removePlace(place: Place): Promise<void> {
   await rm(place.path, { force: true });
 }
 
+/** Removes a folder with all that is in it, of links the links themselves; nothing where it is not there. */
+export async function removeFolderPlace(place: Place): Promise<void> {
+  await stayInsideAbove(place);
+  await rm(place.path, { recursive: true, force: true });
+}
+
 /** Gives a file, folder or link another place. */
 export async function movePlace(from: Place, to: Place): Promise<void> {
   await stayInsideAbove(from);
