@@ -23,8 +23,11 @@ export type Problem =
 /** What a command has done. Problems can stand beside work that was done, as for one of ten companies. */
 export interface Outcome {
   readonly text: string;
-  /** The fields of the JSON value that `--json` prints; `errors` is added to them. */
-  readonly json: Readonly<Record<string, unknown>>;
+  /**
+   * The fields of the JSON value that `--json` prints; `errors` is added to them. A list is printed as it is,
+   * and its errors are told in words alone.
+   */
+  readonly json: Readonly<Record<string, unknown>> | readonly unknown[];
   /** Sentences for the user about work that was done. */
   readonly notices: readonly string[];
   readonly problems: readonly Problem[];

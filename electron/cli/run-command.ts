@@ -6,6 +6,7 @@ import { exportCommand } from './commands/export-command.ts';
 import { newCommand } from './commands/new-command.ts';
 import { schemaCommand } from './commands/schema-command.ts';
 import { showCommand } from './commands/show-command.ts';
+import { statusCommand } from './commands/status-command.ts';
 import { templatesCommand } from './commands/templates-command.ts';
 import { validateCommand } from './commands/validate-command.ts';
 import { verifyCommand } from './commands/verify-command.ts';
@@ -26,6 +27,7 @@ export const commands: readonly Command[] = [
   showCommand,
   verifyCommand,
   checkCommand,
+  statusCommand,
   validateCommand,
   convertCommand,
   schemaCommand,
@@ -101,13 +103,19 @@ function report(result: Result<Outcome, Problem>, io: Listener): number {
   const outcome = result.ok ? result.value : nothing;
   const problems = result.ok ? outcome.problems : [result.error];
   if (json) {
-    const value = { ...outcome.json, errors: problems.map((problem) => toJson(problem, language)) };
+    const value = isList(outcome.json)
+      ? outcome.json
+      : { ...outcome.json, errors: problems.map((problem) => toJson(problem, language)) };
     io.stdout(`${JSON.stringify(value, null, 2)}\n`);
   } else if (outcome.text !== '') io.stdout(`${outcome.text}\n`);
   for (const notice of outcome.notices) io.stderr(`${notice}\n`);
   for (const problem of problems) io.stderr(`${toSentence(problem, language)}\n`);
   for (const sentence of outcome.closing ?? []) io.stderr(`${sentence}\n`);
   return Math.max(exitCodeOf(problems), outcome.exitCode ?? 0);
+}
+
+function isList(json: Outcome['json']): json is readonly unknown[] {
+  return Array.isArray(json);
 }
 
 function toSentence(problem: Problem, language: Language): string {

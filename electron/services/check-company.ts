@@ -1,6 +1,8 @@
 import { openCompany } from './open-company.ts';
 import type { Answer } from '../../shared/bridge/contract.ts';
 import type { CompanyView } from '../../shared/bridge/views.ts';
+import { judgeParts } from '../../shared/judgement/judge.ts';
+import { allFacts, countStates, factsIn } from '../../shared/judgement/judgement.ts';
 import { findOutdatedNotices } from '../../shared/document/printed-notices.ts';
 import { findFindings } from '../../shared/rules/find-findings.ts';
 import { findingsOfFile } from '../../shared/rules/findings-of.ts';
@@ -14,6 +16,8 @@ import { registerFile } from '../../shared/register/file-content.ts';
 export interface CompanyCheck {
   readonly companyId: string;
   readonly findings: readonly Finding[];
+  /** How many answers of a template nobody has confirmed. */
+  readonly unconfirmed: number;
   readonly problems: CompanyView['problems'];
   /** Files and folders of the company that the rules have not looked at. */
   readonly unused: readonly UnusedEntry[];
@@ -36,11 +40,14 @@ export async function checkCompany(
   const outdated = findOutdatedNotices(parts, printed);
   // What the user lets stand, with a reason that is kept, is not told again.
   const { open: findings } = sortOutFindings(findFindings(parts, { today, outdated }), parts);
-  if (registerIds.length === 0) return ok({ companyId, findings, problems, unused });
+  const judgement = judgeParts(parts);
+  const { unconfirmed } = countStates(allFacts(judgement));
+  if (registerIds.length === 0) return ok({ companyId, findings, unconfirmed, problems, unused });
   const files = registerIds.map((id) => registerFile(id));
   return ok({
     companyId,
     findings: files.flatMap((file) => findingsOfFile(findings, file)),
+    unconfirmed: countStates(files.flatMap((file) => factsIn(judgement, file))).unconfirmed,
     problems: problems.filter(({ file }) => files.some((one) => one === file)),
     unused: [],
   });

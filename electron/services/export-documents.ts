@@ -4,7 +4,7 @@ import { findUnused } from './find-unused.ts';
 import { keepVersions } from './keep-versions.ts';
 import { loadCompany } from './load-company.ts';
 import { nameFiles, type Named } from './name-files.ts';
-import { renderDocuments } from './render-documents.ts';
+import { renderDocuments, type Composed } from './render-documents.ts';
 import {
   findTooLongText,
   selectExport,
@@ -19,7 +19,12 @@ import { writeAtomically } from '../storage/write-atomically.ts';
 import type { AppError } from '../../shared/bridge/app-error.ts';
 import type { Answer } from '../../shared/bridge/contract.ts';
 import type { ExportRequest } from '../../shared/bridge/requests.ts';
-import type { ExportedFile, ExportReport, MissingTranslation } from '../../shared/bridge/views.ts';
+import type {
+  DraftPaper,
+  ExportedFile,
+  ExportReport,
+  MissingTranslation,
+} from '../../shared/bridge/views.ts';
 import { findMissingTranslations } from '../../shared/document/compose/compose.ts';
 import type { WriterWarning } from '../../shared/document/written-file.ts';
 import { walkTexts } from '../../shared/register/walk-texts.ts';
@@ -55,6 +60,7 @@ export async function exportDocuments(
   const fromWriters = documents.flatMap(({ written }) => written.warnings);
   return ok({
     files,
+    drafts: findDrafts(request.folder, named),
     notKept: versionError ?? (listed.ok ? undefined : listed.error),
     warnings: withoutRepeats(namedWarnings([...findUnprintable(sources), ...fromWriters])),
     missingTranslations: findMissing(selection.value, date),
@@ -70,6 +76,19 @@ export async function exportDocuments(
 }
 
 const toWritten = ({ name, rendered }: Named) => ({ name, bytes: rendered.written.bytes });
+
+/** The papers that are not finished. One in two formats is one paper. */
+function findDrafts(folder: string, named: readonly Named[]): readonly DraftPaper[] {
+  const papers = new Map<Composed, DraftPaper>();
+  for (const { name, rendered } of named) {
+    const { composed, kind, language } = rendered;
+    const { draft } = composed.document;
+    if (!draft || papers.has(composed)) continue;
+    const path = join(folder, name);
+    papers.set(composed, { path, document: kind, language, places: draft.open });
+  }
+  return [...papers.values()];
+}
 
 /** What was written, and the error that kept the rest from it. */
 interface Writing {

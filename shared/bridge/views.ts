@@ -2,7 +2,7 @@
 import type { ExportFormat } from '../document/export-formats.ts';
 import type { PageTexts } from '../document/page-text.ts';
 import type { LeftOut } from '../document/plan-papers.ts';
-import type { Picture } from '../document/document.ts';
+import type { OpenPlace, Picture } from '../document/document.ts';
 import type { PrintedNotice } from '../document/printed-notices.ts';
 import type { WriterWarning } from '../document/written-file.ts';
 import type { Language } from '../language/language.ts';
@@ -129,6 +129,14 @@ export interface ExportedFile {
   readonly language: Language;
 }
 
+/** A paper with holes or with answers that nobody has confirmed: its files say so. */
+export interface DraftPaper {
+  readonly path: string;
+  readonly document: DocumentKind;
+  readonly language: Language;
+  readonly places: readonly OpenPlace[];
+}
+
 export interface MissingTranslation {
   readonly language: Language;
   readonly place: AnswerPlace;
@@ -137,6 +145,8 @@ export interface MissingTranslation {
 export interface ExportReport {
   readonly files: readonly ExportedFile[];
   readonly warnings: readonly WriterWarning[];
+  /** Papers that are not finished, each with the first of its files and the places that are open. */
+  readonly drafts: readonly DraftPaper[];
   /** Answers that a paper shows in another language than its own, because they lack that one. */
   readonly missingTranslations: readonly MissingTranslation[];
   /** Papers that were asked for and that these answers do not make. */

@@ -1,5 +1,6 @@
 // What a reader sees: the middle of the pipe between the answers and every writer, and the preview.
 // No styling, no file format. Text is already clean (see make-paper.ts), so that writers trust it.
+import type { UnsettledState } from '../judgement/judgement.ts';
 import type { Language } from '../language/language.ts';
 import type { DocumentKind } from '../register/document-kind.ts';
 import type { AnswerPlace } from '../register/file-content.ts';
@@ -46,12 +47,17 @@ export interface PaperContent extends Omit<Paper, 'checkCode' | 'runningHead' | 
   readonly subject?: string;
 }
 
+/** A place at which a paper is not finished, and why: a text that lacks its language is untranslated. */
+export interface OpenPlace extends AnswerPlace {
+  readonly state: UnsettledState | 'untranslated';
+}
+
 /** A paper with a hole, or with answers that nobody has confirmed. Its words are no content: no code counts them. */
 export interface Draft {
   /** In how many places the paper is not finished. */
   readonly places: number;
   /** Those places, each once. */
-  readonly open: readonly AnswerPlace[];
+  readonly open: readonly OpenPlace[];
   /** "Luonnos" */
   readonly title: string;
   /** How many places are open or unconfirmed, in a sentence. */

@@ -1,6 +1,13 @@
 import type { FedKind } from '../register/document-kind.ts';
-import { registerFile, type AnswerPlace, type FileId } from '../register/file-content.ts';
-import { byPlace, factsIn, isUnsettled, type JudgedFact, type Judgement } from './judgement.ts';
+import { registerFile, type FileId } from '../register/file-content.ts';
+import {
+  byPlace,
+  factsIn,
+  isUnsettled,
+  type JudgedFact,
+  type Judgement,
+  type UnsettledState,
+} from './judgement.ts';
 
 /** Which paper: its kind, and what it is about. */
 export interface JudgedPaper {
@@ -36,7 +43,9 @@ export function factsOfPaper(
   return [...ofCompany(judgement), ...about].filter(({ hurts }) => hurts.includes(kind));
 }
 
-/** Where the paper is not finished: each place once, however many facts stand there. */
-export function findOpenPlaces(facts: readonly JudgedFact[]): readonly AnswerPlace[] {
-  return byPlace(facts.filter(isUnsettled)).map(({ place }) => place);
+/** What is not finished on the paper: each place once, with the worst of the facts that stand there. */
+export function findUnsettled(
+  facts: readonly JudgedFact[],
+): readonly (JudgedFact & { readonly state: UnsettledState })[] {
+  return byPlace(facts).filter(isUnsettled);
 }

@@ -22,6 +22,9 @@ export const judgedStates = [
 
 export type JudgedState = (typeof judgedStates)[number];
 
+/** The states in which something is left to do. */
+export type UnsettledState = Exclude<JudgedState, 'met' | 'notApplicable'>;
+
 /** How one fact stands in the answers. */
 export interface JudgedFact {
   /** Undefined for an answer that no law asks for, and that waits for the user all the same. */
@@ -60,7 +63,10 @@ export function allFacts({ company, registers, processor }: Judgement): readonly
 }
 
 /** True where something is left to do before a paper is finished. */
-export function isUnsettled({ state }: Pick<JudgedFact, 'state'>): boolean {
+export function isUnsettled<Fact extends Pick<JudgedFact, 'state'>>(
+  fact: Fact,
+): fact is Fact & { readonly state: UnsettledState } {
+  const { state } = fact;
   return state !== 'met' && state !== 'notApplicable';
 }
 

@@ -240,7 +240,7 @@ export class FakeBridge {
           );
           return {
             ...{ files, warnings: [], missingTranslations: [], leftOut: [] },
-            ...{ unread: [], refused: [], unused: [], keptBeside: [] },
+            ...{ drafts: [], unread: [], refused: [], unused: [], keptBeside: [] },
           };
         }),
       preview: (request) =>

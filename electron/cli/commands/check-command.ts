@@ -54,15 +54,17 @@ function toOutcome(
     warning: countOf(findings, 'warning'),
     info: countOf(findings, 'info'),
   };
+  const unconfirmed = checks.reduce((sum, check) => sum + check.unconfirmed, 0);
   return {
     text: [
       ...checks.flatMap((check) => describeCheck(check, language)),
       sayTotal(checks, counts, language),
+      ...(unconfirmed > 0 ? [commandLineWords[language].status.unconfirmed(unconfirmed)] : []),
     ]
       .join('\n\n')
       .trim(),
     json: {
-      counts,
+      counts: { ...counts, unconfirmed },
       findings: checks.flatMap((check) => toJson(check, language)),
       unused: unusedJson(checks),
     },

@@ -1,3 +1,5 @@
+import { basename } from 'node:path';
+
 import { exportDocuments } from '../../services/export-documents.ts';
 import { folderFault } from '../../storage/file-error.ts';
 import { makeFolder } from '../../storage/make-folder.ts';
@@ -130,6 +132,7 @@ function toOutcome(
   const words = commandLineWords[args.language];
   const files = reports.flatMap((report) => report.files);
   const warnings = reports.flatMap((report) => report.warnings);
+  const drafts = reports.flatMap((report) => report.drafts);
   const missingTranslations = reports.flatMap((report) => report.missingTranslations);
   const leftOut = reports.flatMap((report) => report.leftOut);
   const notKept = reports.flatMap((report) => report.notKept ?? []);
@@ -137,7 +140,16 @@ function toOutcome(
   return {
     text: listFiles(files),
     json: {
-      ...{ files, warnings, missingTranslations, leftOut, notKept, logoProblems, unfinished },
+      ...{
+        files,
+        drafts,
+        warnings,
+        missingTranslations,
+        leftOut,
+        notKept,
+        logoProblems,
+        unfinished,
+      },
       refused: refused.map(({ companyId, kind }) => ({ company: companyId, document: kind })),
       unused: unusedJson(unused),
       keptBeside: reports.flatMap((report) => report.keptBeside),
@@ -148,6 +160,7 @@ function toOutcome(
     ],
     problems: [...unopened, ...problems],
     closing: [
+      ...drafts.map(({ path, places }) => words.status.draftFile(basename(path), places.length)),
       ...refused.map(({ companyId, kind }) => words.refused(kind, companyId)),
       ...(unfinished.length > 0 && asked > 1 ? [words.unfinished(unfinished)] : []),
     ],

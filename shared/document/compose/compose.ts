@@ -1,6 +1,6 @@
 import type { AnswerPlace } from '../../register/file-content.ts';
 import { assertNever } from '../../util/assert-never.ts';
-import type { Paper, PaperContent } from '../document.ts';
+import type { Draft, Paper, PaperContent } from '../document.ts';
 import { makePaper } from '../make-paper.ts';
 import { readableAccent } from '../readable-accent.ts';
 import { composeBinder } from './binder.ts';
@@ -57,6 +57,13 @@ export function findMissingTranslations(
 ): readonly AnswerPlace[] {
   const shown = shownAnswers(parts, options);
   return findUntranslated(ownAnswers(shown), composeShown(parts, shown, options));
+}
+
+/** What keeps the paper from being finished; undefined where nothing does. */
+export function findDraft(parts: ComposeParts, options: ComposeOptions): Draft | undefined {
+  const shown = shownAnswers(parts, options);
+  const content = composeShown(parts, shown, options);
+  return draftOf(shown, options, findUntranslated(ownAnswers(shown), content));
 }
 
 function composeShown(

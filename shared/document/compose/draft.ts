@@ -1,5 +1,5 @@
 // Whether a paper is finished: said once, for its head, for the export and for the command line.
-import { factsOfPaper, findOpenPlaces } from '../../judgement/facts-of-paper.ts';
+import { factsOfPaper, findUnsettled } from '../../judgement/facts-of-paper.ts';
 import type { JudgedFact } from '../../judgement/judgement.ts';
 import { documentWords } from '../../language/documents/document-words.ts';
 import type { AnswerPlace } from '../../register/file-content.ts';
@@ -36,10 +36,14 @@ export function draftOf(
   untranslated: readonly AnswerPlace[],
 ): Draft | undefined {
   if (options.kind === 'blank') return undefined;
-  const open = findOpenPlaces(factsOf(shown, options));
+  const open = findUnsettled(factsOf(shown, options)).map(({ place, state }) => ({
+    ...place,
+    state,
+  }));
   const isListed = ({ file, path }: AnswerPlace) =>
     open.some((place) => place.file === file && place.path === path);
-  const all = [...open, ...untranslated.filter((place) => !isListed(place))];
+  const others = untranslated.filter((place) => !isListed(place));
+  const all = [...open, ...others.map((place) => ({ ...place, state: 'untranslated' as const }))];
   if (all.length === 0) return undefined;
   const { draft } = documentWords[options.language].missing;
   return {

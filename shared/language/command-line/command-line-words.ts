@@ -4,6 +4,7 @@ import { checkWords } from './check-words.ts';
 import { commandHelp } from './help.ts';
 import { help } from './help.ts';
 import { startWords } from './start-words.ts';
+import { statusWords } from './status-words.ts';
 import { unusedWords } from './unused-words.ts';
 import { verifyWords } from './verify-words.ts';
 import { inEveryLanguage, type WordTree } from '../words.ts';
@@ -283,6 +284,7 @@ const words = {
   start: startWords,
   check: checkWords,
   verify: verifyWords,
+  status: statusWords,
   unprintable: {
     fi: (answer: string | undefined, file: string | undefined) =>
       `Huomaa: ${inAnswerFi(answer)}${file === undefined ? '' : ` (${file})`} on merkkejä, joita ei voi tulostaa. Ne jätettiin pois asiakirjoista.`,

@@ -1,5 +1,6 @@
 // What --help prints. Lines stay within 100 characters, so that they fit an ordinary terminal.
 import { checkWords } from './check-words.ts';
+import { statusWords } from './status-words.ts';
 import { wordSheetWords } from './word-sheet-words.ts';
 import type { WordTree } from '../words.ts';
 
@@ -65,6 +66,7 @@ export const help = {
   seloste show TIEDOSTO                         näyttää, mitä tiedostossa on
   seloste verify KANSIO TARKISTE                kertoo, onko paperi ajan tasalla
   seloste check KANSIO                          tarkistaa vastaukset lain sääntöjä vastaan
+  seloste status KANSIO                         kertoo, mitä on kesken ja mikä asiakirja on valmis
   seloste validate KANSIO|TIEDOSTO …            tarkistaa, että tiedostot ovat ehjiä
   seloste convert KANSIO                        muuntaa tiedostot UTF-8:ksi
   seloste schema [company|register|processor]   tulostaa tiedostojen JSON-skeeman
@@ -84,6 +86,7 @@ Paluuarvo: 0 onnistui, 1 työtä ei voitu tehdä, 2 käyttövirhe tai lukukelvot
   seloste show FIL                              visar vad som finns i en fil
   seloste verify MAPP KONTROLLKOD               visar om ett papper är aktuellt
   seloste check MAPP                            kontrollerar svaren mot lagens regler
+  seloste status MAPP                           visar vad som är ofärdigt, också i dokumenten
   seloste validate MAPP|FIL …                   kontrollerar att filerna är hela
   seloste convert MAPP                          konverterar filer till UTF-8
   seloste schema [company|register|processor]   skriver ut filernas JSON-schema
@@ -103,6 +106,7 @@ Returvärde: 0 lyckades, 1 arbetet kunde inte göras, 2 felaktig användning ell
   seloste show FILE                             shows what a file holds
   seloste verify FOLDER CODE                    tells whether a paper is up to date
   seloste check FOLDER                          checks the answers against the law
+  seloste status FOLDER                         tells what is unfinished, and which papers are
   seloste validate FOLDER|FILE …                checks that the files are whole
   seloste convert FOLDER                        converts files to UTF-8
   seloste schema [company|register|processor]   prints the JSON Schema of the files
@@ -271,6 +275,11 @@ Exit code: 0 up to date, 1 out of date or unknown, 2 wrong usage or unreadable i
     fi: checkWords.help.fi,
     sv: checkWords.help.sv,
     en: checkWords.help.en,
+  },
+  status: {
+    fi: statusWords.help.fi,
+    sv: statusWords.help.sv,
+    en: statusWords.help.en,
   },
   validate: {
     fi: `seloste validate KANSIO|TIEDOSTO … [--json]

@@ -257,7 +257,13 @@ describe('the program itself', () => {
     expect(made).toMatchObject({ code: 0, stderr: '' });
     const out = join(folder, 'paperit');
     const exported = await run('export', folder, '--out', out, '--json');
-    expect(exported).toMatchObject({ code: 0, stderr: '' });
+    expect(exported.code).toBe(0);
+    expect(
+      exported.stderr
+        .trim()
+        .split('\n')
+        .map((line) => line.split(':')[0]),
+    ).toEqual(['Luonnos', 'Luonnos']);
     expect((JSON.parse(exported.stdout) as ExportJson).files).toHaveLength(4);
     await writeFile(join(folder, 'kahvila-kielo/registers/asiakkaat.json'), '{"format":');
     const refused = await run('export', folder, '--out', out);

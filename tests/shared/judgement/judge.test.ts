@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { provenanceOf, resolveAnswers } from '../../../shared/judgement/effective-answers.ts';
-import { factsOfPaper, findOpenPlaces } from '../../../shared/judgement/facts-of-paper.ts';
+import { factsOfPaper, findUnsettled } from '../../../shared/judgement/facts-of-paper.ts';
 import { judge, judgeParts } from '../../../shared/judgement/judge.ts';
 import {
   allFacts,
@@ -194,7 +194,9 @@ describe('a judgement', () => {
     expect(countStates(facts).unconfirmed).toBe(1);
     const notice = factsOfPaper(judgement, { kind: 'notice', registerIds: ['asiakkaat'] });
     const waiting = notice.filter(({ state }) => state === 'unconfirmed');
-    expect(findOpenPlaces(waiting)).toEqual([{ file, path: 'purposes[p]' }]);
+    expect(findUnsettled(waiting).map(({ place }) => place)).toEqual([
+      { file, path: 'purposes[p]' },
+    ]);
     expect(notice.some(({ fact }) => fact === 'subjects')).toBe(false);
   });
 });
