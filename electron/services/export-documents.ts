@@ -110,6 +110,7 @@ async function writeAll(folder: string, documents: readonly Named[]): Promise<Wr
       document: rendered.kind,
       format: rendered.format,
       language: rendered.language,
+      isDraft: rendered.composed.document.draft !== undefined,
     });
   }
   return { files };

@@ -17,16 +17,18 @@ interface StateBadgeProps {
   readonly state: WorkState;
   /** What the state is of, between the icon and the word; left out where that stands elsewhere. */
   readonly children?: ReactNode;
+  /** The word for it, where it is another than usual. */
+  readonly word?: string;
 }
 
 /** The state by icon and word, never by colour alone. */
-export function StateBadge({ state, children }: StateBadgeProps) {
+export function StateBadge({ state, children, word }: StateBadgeProps) {
   const words = useWords();
   return (
     <span className={`state-badge state-${state}`}>
       <Icon name={icons[state]} />
       {children}
-      <span className="state-word">{words.states[state]}</span>
+      <span className="state-word">{word ?? words.states[state]}</span>
     </span>
   );
 }

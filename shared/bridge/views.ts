@@ -127,6 +127,8 @@ export interface ExportedFile {
   readonly document: DocumentKind;
   readonly format: ExportFormat;
   readonly language: Language;
+  /** True for a paper with holes, or with answers that nobody has confirmed. */
+  readonly isDraft: boolean;
 }
 
 /** A paper with holes or with answers that nobody has confirmed: its files say so. */

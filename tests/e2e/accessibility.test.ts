@@ -101,7 +101,9 @@ describe('the screens', () => {
       await page.getByRole('button', { name: 'Tee asiakirjat' }).click();
       await chooseFolder(page, exportFolder);
       await page.getByRole('button', { name: 'Tee asiakirjat' }).click();
-      await page.getByText(/asiakirjaa on valmiina/).waitFor({ timeout: 60_000 });
+      await page
+        .getByText(/asiakirjaa on (valmiina|tallennettu)|luonnosta on tallennettu/)
+        .waitFor({ timeout: 60_000 });
       await expectGoodScreen(page);
     },
   );

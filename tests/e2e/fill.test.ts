@@ -170,7 +170,11 @@ describe('the papers', () => {
     expect(existsSync(exportFolder)).toBe(false);
     mkdirSync(exportFolder);
     await page.getByRole('button', { name: 'Tee asiakirjat' }).click();
-    await page.getByRole('heading', { name: /asiakirjaa on valmiina/ }).waitFor();
+    await page
+      .getByRole('heading', {
+        name: /asiakirjaa on (valmiina|tallennettu)|luonnosta on tallennettu/,
+      })
+      .waitFor();
   });
 
   it('say what is missing instead of being made of nothing', async () => {

@@ -82,7 +82,9 @@ export async function exportEverything(page: Page, folder: string): Promise<void
   await page.getByRole('button', { name: 'Tarkista ja tee asiakirjat' }).click();
   await chooseFolder(page, folder);
   await page.getByRole('button', { name: 'Tee asiakirjat' }).click();
-  await page.getByText(/asiakirjaa on valmiina/).waitFor({ timeout: 30_000 });
+  await page
+    .getByText(/asiakirjaa on (valmiina|tallennettu)|luonnosta on tallennettu/)
+    .waitFor({ timeout: 30_000 });
 }
 
 /** Picks an option of a question that opens its options as a list. */

@@ -15,7 +15,9 @@ async function makePapers(page: Page, folder: string): Promise<void> {
   await page.getByRole('button', { name: 'Tee asiakirjat' }).click();
   await chooseFolder(page, folder);
   await page.getByRole('button', { name: 'Tee asiakirjat' }).click();
-  await page.getByText(/asiakirjaa on valmiina/).waitFor({ timeout: 60_000 });
+  await page
+    .getByText(/asiakirjaa on (valmiina|tallennettu)|luonnosta on tallennettu/)
+    .waitFor({ timeout: 60_000 });
   await page.getByRole('link', { name: 'Kahvila Kielo' }).click();
 }
 

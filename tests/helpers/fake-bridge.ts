@@ -236,6 +236,7 @@ export class FakeBridge {
               document,
               format,
               language: 'fi' as const,
+              isDraft: false,
             })),
           );
           return {

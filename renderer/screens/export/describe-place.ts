@@ -7,6 +7,7 @@ import {
   type AnswerPlace,
 } from '../../../shared/register/file-content.ts';
 import { pickText } from '../../../shared/register/pick-text.ts';
+import { nameRow } from '../../../shared/papers/name-row.ts';
 import type { Parts } from '../../stores/contents.ts';
 
 /** The question that an answer was given to, and the file, in the user's words. */
@@ -24,5 +25,7 @@ export function describePlace(
   const register = parts.registers.find((each) => each.id === registerIdOf(place.file));
   const own = place.file === 'processor' ? fileNames.processor : fileNames.company;
   const file = register ? pickText(register.content.name, language) : own;
-  return label === undefined ? file : `${file}, ${label}`;
+  if (label === undefined) return file;
+  const row = nameRow(place, { parts, language, spoken: language });
+  return [file, label, ...(row === '' ? [] : [row])].join(', ');
 }

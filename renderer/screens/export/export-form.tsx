@@ -8,6 +8,7 @@ import { ExportTrouble } from './export-trouble.tsx';
 import { FolderField } from './folder-field.tsx';
 import { PaperNotes } from './paper-notes.tsx';
 import { PlanFields } from './plan-fields.tsx';
+import { UnfinishedNote } from './unfinished-note.tsx';
 
 interface ExportFormProps {
   readonly companyId: string;
@@ -39,6 +40,7 @@ export function ExportForm({ companyId, plan, change, papers, parts }: ExportFor
   }, [attempts, state]);
   return (
     <form ref={form} className="page-body-form" onSubmit={submit}>
+      <UnfinishedNote companyId={companyId} planned={papers} parts={parts} />
       <PlanFields plan={plan} change={change} parts={parts} />
       <PaperNotes companyId={companyId} planned={papers} parts={parts} />
       <FolderField

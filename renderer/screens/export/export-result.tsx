@@ -3,42 +3,49 @@ import type { AppError } from '../../../shared/bridge/app-error.ts';
 import { describeError } from '../../../shared/bridge/describe-error.ts';
 import type { ExportedFile, ExportReport } from '../../../shared/bridge/views.ts';
 import type { WriterWarning } from '../../../shared/document/written-file.ts';
+import { keyOfPlace } from '../../../shared/judgement/judgement.ts';
 import type { Result } from '../../../shared/util/result.ts';
 import type { Parts } from '../../stores/contents.ts';
 import { useStores } from '../../stores/use-stores.ts';
 import { useInterfaceWords, useLanguage } from '../../services/interface-language.ts';
 import { Button } from '../../ui/button.tsx';
 import { Message } from '../../ui/message.tsx';
+import { StateBadge } from '../../ui/state-badge.tsx';
 import { LogoProblem } from '../parts/logo-problem.tsx';
 import { describePlace } from './describe-place.ts';
+import { PlaceLinks } from './place-links.tsx';
 import { PrintButton } from './print-button.tsx';
 import '../parts/row-list.css';
 
 interface ExportResultProps {
+  readonly companyId: string;
   readonly folder: string;
   readonly report: ExportReport;
   readonly parts: Parts;
 }
 
 /** What was written, where it is, and what could not be printed as it stands. */
-export function ExportResult({ folder, report, parts }: ExportResultProps) {
+export function ExportResult({ companyId, folder, report, parts }: ExportResultProps) {
   const { export: words } = useInterfaceWords();
   const stores = useStores();
+  const { files } = report;
+  const drafts = files.filter(({ isDraft }) => isDraft).length;
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   return (
     <section className="page-section">
       <h2 ref={heading} tabIndex={-1}>
-        {words.done(report.files.length)}
+        {drafts === 0 ? words.done(files.length) : words.doneDrafts(files.length, drafts)}
       </h2>
       <p className="soft breakable">{words.doneIn(folder)}</p>
       <ul className="row-list">
-        {report.files.map((file) => (
+        {files.map((file) => (
           <li key={file.path}>
             <WrittenFile file={file} />
           </li>
         ))}
       </ul>
+      {drafts > 0 && <Drafts companyId={companyId} drafts={report.drafts} parts={parts} />}
       {report.unread.length > 0 && <Unread report={report} />}
       {report.keptBeside.length > 0 && <KeptBeside papers={report.keptBeside} />}
       {report.notKept && <NotKept error={report.notKept} />}
@@ -54,6 +61,35 @@ export function ExportResult({ folder, report, parts }: ExportResultProps) {
         </Button>
       </div>
     </section>
+  );
+}
+
+interface DraftsProps extends Pick<ExportResultProps, 'companyId' | 'parts'> {
+  readonly drafts: ExportReport['drafts'];
+}
+
+/** What the drafts lack, each place once. */
+function Drafts({ companyId, drafts, parts }: DraftsProps) {
+  const { export: words } = useInterfaceWords();
+  const places = drafts.flatMap((draft) => draft.places);
+  const each = [...new Map(places.map((place) => [keyOfPlace(place), place])).values()];
+  const unconfirmed = each.filter(({ state }) => state === 'unconfirmed');
+  const missing = each.filter(({ state }) => state !== 'unconfirmed');
+  return (
+    <Message kind="warning" title={words.draftsLack}>
+      {missing.length > 0 && (
+        <PlaceLinks
+          {...{ companyId, parts, places: missing }}
+          title={words.unfinished.missing(missing.length)}
+        />
+      )}
+      {unconfirmed.length > 0 && (
+        <PlaceLinks
+          {...{ companyId, parts, places: unconfirmed }}
+          title={words.unfinished.unconfirmed(unconfirmed.length)}
+        />
+      )}
+    </Message>
   );
 }
 
@@ -110,6 +146,7 @@ function WrittenFile({ file }: { readonly file: ExportedFile }) {
     <>
       <span className="row-plain">
         <span className="row-title">{name}</span>
+        {file.isDraft && <StateBadge state="started" word={words.draft} />}
       </span>
       <Button
         aria-label={words.openFile(name)}

@@ -53,7 +53,14 @@ function ExportBody({ companyId, registerId, parts }: ExportBodyProps) {
   const state = useExport();
   if (parts.registers.length === 0 && !parts.processor) return <p>{words.noRegisters}</p>;
   if (state.kind === 'written') {
-    return <ExportResult folder={state.folder} report={state.report} parts={parts} />;
+    return (
+      <ExportResult
+        companyId={companyId}
+        folder={state.folder}
+        report={state.report}
+        parts={parts}
+      />
+    );
   }
   return <ExportDesk companyId={companyId} registerId={registerId} parts={parts} />;
 }

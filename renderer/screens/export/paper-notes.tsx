@@ -1,13 +1,12 @@
 // What the user should know before anything is written.
 import { useDeferredValue, useMemo } from 'react';
-import { useInterfaceWords, useLanguage } from '../../services/interface-language.ts';
+import { useInterfaceWords } from '../../services/interface-language.ts';
 import type { Parts } from '../../stores/contents.ts';
-import { useSettings, useStores } from '../../stores/use-stores.ts';
+import { useSettings } from '../../stores/use-stores.ts';
 import { Message } from '../../ui/message.tsx';
-import { TextLink } from '../../ui/text-link.tsx';
-import { describePlace } from './describe-place.ts';
 import type { PlannedPapers } from './export-plan.ts';
-import { findUntranslated, type Untranslated } from './find-untranslated.ts';
+import { findUntranslated } from './find-untranslated.ts';
+import { PlaceLinks } from './place-links.tsx';
 
 interface PaperNotesProps {
   readonly companyId: string;
@@ -39,42 +38,19 @@ export function PaperNotes({ companyId, planned, parts }: PaperNotesProps) {
         <Message kind="warning" title={words.translations.title}>
           <p>{words.translations.intro}</p>
           {untranslated.map((each) => (
-            <Places key={each.language} companyId={companyId} untranslated={each} parts={parts} />
+            <PlaceLinks
+              key={each.language}
+              companyId={companyId}
+              parts={parts}
+              title={words.translations.count(
+                words.languageNames[each.language],
+                each.places.length,
+              )}
+              places={each.places}
+            />
           ))}
         </Message>
       )}
     </>
-  );
-}
-
-interface PlacesProps extends Omit<PaperNotesProps, 'planned'> {
-  readonly untranslated: Untranslated;
-}
-
-/** Folded, because a company that has written in one language lacks all of another. */
-function Places({ companyId, untranslated, parts }: PlacesProps) {
-  const { common, export: words } = useInterfaceWords();
-  const language = useLanguage();
-  const stores = useStores();
-  const { places } = untranslated;
-  return (
-    <details className="export-places">
-      <summary>
-        {words.translations.count(words.languageNames[untranslated.language], places.length)}
-      </summary>
-      <ul>
-        {places.map((place) => (
-          <li key={place.file + place.path}>
-            <TextLink
-              onPress={() => {
-                stores.navigation.openPlace(companyId, place);
-              }}
-            >
-              {describePlace(place, parts, language, common.files)}
-            </TextLink>
-          </li>
-        ))}
-      </ul>
-    </details>
   );
 }

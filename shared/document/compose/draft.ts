@@ -3,14 +3,16 @@ import { factsOfPaper, findUnsettled } from '../../judgement/facts-of-paper.ts';
 import type { JudgedFact } from '../../judgement/judgement.ts';
 import { documentWords } from '../../language/documents/document-words.ts';
 import type { AnswerPlace } from '../../register/file-content.ts';
-import type { Draft } from '../document.ts';
+import type { Draft, OpenPlace } from '../document.ts';
 import type { ComposeOptions } from './compose-options.ts';
 import type { ShownAnswers } from './scopes-of.ts';
+
+type DraftOptions = Pick<ComposeOptions, 'kind' | 'controllerId'>;
 
 /** The facts that the document tells: of a binder, those of every paper in it. */
 function factsOf(
   { judgement, registers, processor }: ShownAnswers,
-  { kind, controllerId }: ComposeOptions,
+  { kind, controllerId }: DraftOptions,
 ): readonly JudgedFact[] {
   const registerIds = registers.map(({ id }) => id);
   switch (kind) {
@@ -29,6 +31,11 @@ function factsOf(
   }
 }
 
+/** Where the paper is not finished, each place once, before it is composed. */
+export function findOpenPlaces(shown: ShownAnswers, options: DraftOptions): readonly OpenPlace[] {
+  return findUnsettled(factsOf(shown, options)).map(({ place, state }) => ({ ...place, state }));
+}
+
 /** What the head of a draft says; undefined of a finished paper. A text that lacks its language is a hole too. */
 export function draftOf(
   shown: ShownAnswers,
@@ -36,10 +43,7 @@ export function draftOf(
   untranslated: readonly AnswerPlace[],
 ): Draft | undefined {
   if (options.kind === 'blank') return undefined;
-  const open = findUnsettled(factsOf(shown, options)).map(({ place, state }) => ({
-    ...place,
-    state,
-  }));
+  const open = findOpenPlaces(shown, options);
   const isListed = ({ file, path }: AnswerPlace) =>
     open.some((place) => place.file === file && place.path === path);
   const others = untranslated.filter((place) => !isListed(place));

@@ -252,6 +252,77 @@ export const exportWords = {
     en: (count: number) =>
       count === 1 ? '1 document is ready' : `${String(count)} documents are ready`,
   },
+  /** Of papers that are not all finished. */
+  doneDrafts: {
+    fi: (count: number, drafts: number) =>
+      count === drafts
+        ? count === 1
+          ? '1 luonnos on tallennettu'
+          : `${String(count)} luonnosta on tallennettu`
+        : `${String(count)} asiakirjaa on tallennettu, niistä luonnoksia ${String(drafts)}`,
+    sv: (count: number, drafts: number) =>
+      count === drafts
+        ? `${String(count)} utkast har sparats`
+        : `${String(count)} dokument har sparats, varav ${String(drafts)} utkast`,
+    en: (count: number, drafts: number) =>
+      count === drafts
+        ? count === 1
+          ? '1 draft has been saved'
+          : `${String(count)} drafts have been saved`
+        : `${String(count)} documents have been saved, ${String(drafts)} of them drafts`,
+  },
+  /** Beside the name of a file. */
+  draft: {
+    fi: 'Luonnos',
+    sv: 'Utkast',
+    en: 'Draft',
+  },
+  draftsLack: {
+    fi: 'Luonnoksista puuttuu vielä nämä',
+    sv: 'Utkasten saknar ännu detta',
+    en: 'The drafts still lack these',
+  },
+  /** The check at the head of an export. */
+  unfinished: {
+    title: {
+      fi: (count: number) =>
+        count === 1 ? 'Yksi kohta on kesken' : `${String(count)} kohtaa on kesken`,
+      sv: (count: number) =>
+        count === 1 ? 'Ett ställe är ofärdigt' : `${String(count)} ställen är ofärdiga`,
+      en: (count: number) =>
+        count === 1 ? 'One place is unfinished' : `${String(count)} places are unfinished`,
+    },
+    draft: {
+      fi: 'Voit tehdä asiakirjat jo nyt, mutta ne merkitään luonnoksiksi, kunnes nämä ovat kunnossa.',
+      sv: 'Du kan skapa dokumenten redan nu, men de märks som utkast tills detta är i ordning.',
+      en: 'You can create the documents now, but they are marked as drafts until these are settled.',
+    },
+    intro: {
+      fi: 'Voit tehdä asiakirjat jo nyt, mutta korjaa nämä ennen julkaisemista.',
+      sv: 'Du kan skapa dokumenten redan nu, men rätta detta före publicering.',
+      en: 'You can create the documents now, but correct these before publishing.',
+    },
+    missing: {
+      fi: (count: number) => `Puuttuu (${String(count)})`,
+      sv: (count: number) => `Saknas (${String(count)})`,
+      en: (count: number) => `Missing (${String(count)})`,
+    },
+    unconfirmed: {
+      fi: (count: number) => `Vahvistamatta (${String(count)})`,
+      sv: (count: number) => `Obekräftat (${String(count)})`,
+      en: (count: number) => `Not confirmed (${String(count)})`,
+    },
+    wrong: {
+      fi: (count: number) => `Korjattavaa (${String(count)})`,
+      sv: (count: number) => `Att rätta (${String(count)})`,
+      en: (count: number) => `To correct (${String(count)})`,
+    },
+    nothing: {
+      fi: 'Tarkistettu: asiakirjoista ei puutu mitään. Lue ne silti läpi ennen julkaisemista.',
+      sv: 'Granskat: dokumenten saknar ingenting. Läs ändå igenom dem före publicering.',
+      en: 'Checked: the documents lack nothing. Still, read them through before publishing.',
+    },
+  },
   doneIn: {
     fi: (folder: string) => `Ne ovat kansiossa ${folder}.`,
     sv: (folder: string) => `De finns i mappen ${folder}.`,
