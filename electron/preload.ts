@@ -38,6 +38,7 @@ const bridge = {
   app: {
     getInfo: () => ask('app:getInfo'),
     saveSettings: (changes) => ask('app:saveSettings', changes),
+    readNotices: () => ask('app:readNotices'),
   },
   workspace: {
     open: () => ask('workspace:open'),

@@ -152,6 +152,7 @@ function putHandlers(settings: SettingsStore, defaultWorkspace: string): void {
     settings,
     defaultWorkspace,
     version: app.getVersion(),
+    noticesFile: join(appFolder, 'dist/notices.json'),
     now: () => new Date(),
     chooseFolder: (title, start) =>
       open

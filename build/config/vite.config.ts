@@ -10,6 +10,7 @@ export default defineConfig({
   logLevel: 'warn',
   build: {
     outDir: folder('dist/renderer'),
+    license: { fileName: 'licenses.json' },
     emptyOutDir: true,
     target: 'chrome140',
     // The content security policy takes scripts, styles and fonts from files only.

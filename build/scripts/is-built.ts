@@ -8,6 +8,7 @@ const results = [
   'dist/browser-host/main.mjs',
   'dist/browser-host/page.js',
   'dist/renderer/index.html',
+  'dist/notices.json',
 ];
 
 /** True when everything in dist/ is newer than every source file. */

@@ -14,6 +14,8 @@ export interface IpcContext {
   readonly services: Services;
   readonly settings: Pick<SettingsStore, 'read' | 'save' | 'grantFolder'>;
   readonly version: string;
+  /** The file in which the build has put the licences. */
+  readonly noticesFile: string;
   /** The workspace of the first start, made when it is not there yet. */
   readonly defaultWorkspace: string;
   readonly now: () => Date;

@@ -3,7 +3,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { AppError } from '../../shared/bridge/app-error.ts';
 import type { SelosteBridge } from '../../shared/bridge/contract.ts';
 import type { Settings, SettingsChanges } from '../../shared/bridge/settings.ts';
-import type { AppInfo } from '../../shared/bridge/views.ts';
+import type { AppInfo, Notice } from '../../shared/bridge/views.ts';
 import type { Result } from '../../shared/util/result.ts';
 import { settle } from '../services/bridge.ts';
 
@@ -43,6 +43,11 @@ export class SettingsStore {
     const result = await settle(this.#bridge.app.getInfo());
     if (result.ok) this.store.setState(result.value, true);
     return result;
+  }
+
+  /** The licences of the app and of all that it carries. */
+  readNotices(): Promise<Result<readonly Notice[], AppError>> {
+    return settle(this.#bridge.app.readNotices());
   }
 
   /** Changes settings at once on the screen, then on the disk. */

@@ -26,6 +26,7 @@ import type {
   AppInfo,
   EarlierVersion,
   ExportReport,
+  Notice,
   OpenedCompany,
   PaperPreview,
   PaperReport,
@@ -63,6 +64,8 @@ export const contract = {
   app: {
     getInfo: call<AppInfo>()(),
     saveSettings: call<Settings>()(settingsChangesSchema),
+    /** The licences of the app and of all that it carries, its own first. */
+    readNotices: call<readonly Notice[]>()(),
   },
   workspace: {
     /** Reads the workspace of the settings; makes the default one on the first start. */

@@ -221,6 +221,16 @@ export interface PaperReport {
   readonly problems: readonly AppError[];
 }
 
+/** A part of the app, and the terms under which it comes. */
+export interface Notice {
+  readonly name: string;
+  /** Empty where the makers give none. */
+  readonly version: string;
+  /** The short name of the licence, as SPDX lists it. */
+  readonly license: string;
+  readonly text: string;
+}
+
 export interface AppInfo {
   readonly version: string;
   readonly settings: Settings;

@@ -71,6 +71,11 @@ describe('the screens', () => {
     await page.getByRole('button', { name: 'Asetukset' }).click();
     await page.getByText('Pikanäppäimet').waitFor();
     await expectGoodScreen(page);
+    await page.getByRole('button', { name: 'Lisenssit' }).click();
+    const licences = page.getByRole('dialog', { name: 'Lisenssit' });
+    await licences.getByText('react-aria-components').click();
+    await licences.getByText('Apache License').first().waitFor();
+    await expectGoodScreen(page, '[role=dialog]');
   });
 
   it(

@@ -1,12 +1,13 @@
 // The installable app: what is packed, and that the packed main process can do the main job. Where Electron's
 // runtime cannot be downloaded it is a stand-in: what this cannot show is the installer and the real runtime.
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { FuseV1Options, getCurrentFuseWire } from '@electron/fuses';
 import { build, Platform } from 'electron-builder';
+import type { Notice } from '../../shared/bridge/views.ts';
 import { findElectron } from '../../build/scripts/electron-runtime.ts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
@@ -74,6 +75,7 @@ describe('the package', () => {
       'build/icons',
       'dist',
       'dist/main',
+      'dist/notices.json',
       'dist/renderer',
       'package.json',
     ]);
@@ -90,6 +92,49 @@ describe('the package', () => {
     for (const name of ['docx', 'pdfkit', 'zod', 'electron-store']) {
       expect(tops).toContain(`node_modules/${name}`);
     }
+  });
+
+  it('carries its licence, and a notice of each package that it holds', () => {
+    const beside = readdirSync(join(folder, 'release/linux-unpacked/resources'));
+    expect(beside).toEqual(expect.arrayContaining(['LICENSE.txt', 'THIRD-PARTY-NOTICES.txt']));
+    const text = readFileSync(join(unpacked, 'dist/notices.json'), 'utf8');
+    const notices = JSON.parse(text) as Notice[];
+    for (const { text, license } of notices)
+      expect(license === '' ? 0 : text.length).toBeGreaterThan(500);
+    const names = notices.map(({ name }) => name);
+    const packed = files.flatMap((file) => {
+      const [, name] = /node_modules\/((?:@[^/]+\/)?[^/]+)\/package\.json$/.exec(file) ?? [];
+      return name === undefined ? [] : [name];
+    });
+    expect(packed.length).toBeGreaterThan(30);
+    expect(names).toEqual(expect.arrayContaining(packed));
+    // What Vite takes into the page is packed under no name of its own.
+    expect(names).toEqual(
+      expect.arrayContaining([
+        ...['Seloste', 'Electron', 'Source Sans 3', 'Noto', 'DejaVu Sans Condensed'],
+        ...['react', 'react-dom', 'react-aria-components', 'pdfjs-dist', 'zustand'],
+      ]),
+    );
+  });
+
+  it('is described by a bill of materials of what is shipped, and of nothing that only builds', () => {
+    const run = spawnSync(process.execPath, ['--import', 'tsx', 'build/scripts/sbom.ts'], {
+      cwd: root,
+      encoding: 'utf8',
+    });
+    expect(run).toMatchObject({ status: 0, stderr: '' });
+    const bom = JSON.parse(readFileSync(join(root, 'dist/sbom.cdx.json'), 'utf8')) as {
+      bomFormat: string;
+      components: { name: string; purl: string; licenses: unknown[] }[];
+    };
+    expect(bom.bomFormat).toBe('CycloneDX');
+    const names = bom.components.map(({ name }) => name);
+    expect(names).toEqual(
+      expect.arrayContaining(['electron', 'react', 'pdfjs-dist', 'docx', 'zod']),
+    );
+    for (const name of ['vite', 'vitest', 'typescript', 'playwright-core', 'electron-builder'])
+      expect(names).not.toContain(name);
+    for (const { purl } of bom.components) expect(purl).toMatch(/^pkg:npm\//);
   });
 
   it('carries no sources, types or tests', () => {

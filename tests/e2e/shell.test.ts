@@ -52,7 +52,7 @@ describe('the window', () => {
       ),
     }));
     expect(found.bridge).toEqual({
-      app: ['getInfo', 'saveSettings'],
+      app: ['getInfo', 'saveSettings', 'readNotices'],
       workspace: ['open', 'choose', 'openTyped'],
       company: [
         ...['create', 'load', 'chooseLogo', 'removeLogo'],

@@ -37,6 +37,7 @@ export async function startHandlers(overrides: Partial<Services> = {}) {
       },
     },
     version: '1.2.3',
+    noticesFile: join(folder, 'notices.json'),
     defaultWorkspace,
     now: () => new Date(2026, 10, 22, 0, 30),
     chooseFolder: () => Promise.resolve(state.folderAnswer),

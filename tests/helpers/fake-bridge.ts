@@ -103,6 +103,8 @@ export class FakeBridge {
           this.settings = { ...this.settings, ...changes };
           return this.settings;
         }),
+      readNotices: () =>
+        this.#answer(() => [{ name: 'Seloste', version: '0.1.0', license: 'MIT', text: 'MIT' }]),
     },
     workspace: {
       open: () => this.#answer(() => this.#workspace()),

@@ -10,6 +10,7 @@ import { LanguageChoice } from '../parts/language-choice.tsx';
 import { LawFacts } from '../parts/law-facts.tsx';
 import { TickField } from '../parts/tick-field.tsx';
 import { Page } from '../parts/page.tsx';
+import { Notices } from './notices.tsx';
 import './settings-screen.css';
 
 const themes: readonly Theme[] = ['system', 'light', 'dark'];
@@ -40,6 +41,7 @@ export function SettingsScreen() {
       <p className="soft">
         {words.version(version)}. {words.offline}
       </p>
+      <Notices />
     </Page>
   );
 }

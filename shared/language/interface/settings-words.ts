@@ -93,6 +93,16 @@ export const settingsWords = {
     sv: 'Seloste använder inte internet. Dina uppgifter stannar på den här datorn.',
     en: 'Seloste does not use the internet. Your data stay on this computer.',
   },
+  notices: {
+    fi: 'Lisenssit',
+    sv: 'Licenser',
+    en: 'Licences',
+  },
+  noticesIntro: {
+    fi: 'Seloste ja kaikki, mitä siinä on muiden tekemää. Tekstit ovat englanniksi, kuten tekijät ovat ne antaneet. Chromiumin ja sen osien lisenssit ovat ohjelman kansiossa tiedostossa LICENSES.chromium.html.',
+    sv: 'Seloste och allt i programmet som andra har gjort. Texterna är på engelska, så som upphovsmännen har gett dem. Licenserna för Chromium och dess delar finns i programmets mapp i filen LICENSES.chromium.html.',
+    en: 'Seloste, and everything in it that others have made. The texts are in English, as their authors give them. The licences of Chromium and its parts are in the program’s folder, in the file LICENSES.chromium.html.',
+  },
   keys: {
     fi: 'Pikanäppäimet',
     sv: 'Snabbtangenter',
