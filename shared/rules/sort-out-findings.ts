@@ -4,9 +4,9 @@ import { notConcerning } from '../judgement/left-open.ts';
 import type { MessageId } from '../language/rules/rule-messages.ts';
 import type { CheckedParts } from './scope.ts';
 import { getAnswer } from '../register/answer-path.ts';
-import { registerFile, contentOf, type FileId } from '../register/file-content.ts';
+import { contentOf } from '../register/file-content.ts';
 import { isAnswered } from '../register/is-answered.ts';
-import type { Acknowledgement, Review, Reviewed } from '../register/review.ts';
+import type { Acknowledgement, Reviewed } from '../register/review.ts';
 
 /**
  * Messages of rules that say only that an answer is missing which no paper needs: "does not concern us" settles
@@ -26,18 +26,6 @@ export interface SortedFindings {
   readonly open: readonly Finding[];
   /** Findings that stand for a reason. A reason whose finding is gone tells nothing and is left out. */
   readonly acknowledged: readonly AcknowledgedFinding[];
-}
-
-/** The review of each file of a company. */
-export type Reviews = ReadonlyMap<FileId, Review>;
-
-/** The reviews of the files that the findings are of. */
-export function reviewsOf({ company, registers, processor }: CheckedParts): Reviews {
-  return new Map<FileId, Review>([
-    ['company', company.review],
-    ...registers.map(({ id, content }) => [registerFile(id), content.review] as const),
-    ...(processor ? [['processor', processor.review] as const] : []),
-  ]);
 }
 
 /**

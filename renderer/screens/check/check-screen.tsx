@@ -1,6 +1,9 @@
 // Everything that is unfinished in the papers of a company, and the way to each question.
 import { useState } from 'react';
+import { allFacts } from '../../../shared/judgement/judgement.ts';
+import type { OpenFiles } from '../../stores/company-store.ts';
 import { partsOf, type Parts } from '../../stores/contents.ts';
+import { judgedOf } from '../../stores/judged.ts';
 import { useCompany } from '../../stores/use-stores.ts';
 import { useInterfaceWords } from '../../services/interface-language.ts';
 import { Tabs } from '../../ui/tabs.tsx';
@@ -19,22 +22,25 @@ interface CheckScreenProps {
 export function CheckScreen({ companyId }: CheckScreenProps) {
   const { check: words } = useInterfaceWords();
   const state = useCompany();
-  const parts = state.kind === 'ready' ? partsOf(state.files) : undefined;
+  const files = state.kind === 'ready' ? state.files : undefined;
+  const parts = files && partsOf(files);
   const crumbs = useCompanyCrumbs(companyId, parts);
   return (
     <Page crumbs={crumbs} title={words.title} note={words.intro}>
       <OldFacts />
-      {parts && <Views companyId={companyId} parts={parts} />}
+      {files && parts && <Views companyId={companyId} files={files} parts={parts} />}
     </Page>
   );
 }
 
 interface ViewsProps extends CheckScreenProps {
+  readonly files: OpenFiles;
   readonly parts: Parts;
 }
 
-function Views({ companyId, parts }: ViewsProps) {
+function Views({ companyId, files, parts }: ViewsProps) {
   const { check: words } = useInterfaceWords();
+  const facts = allFacts(judgedOf(files).judgement);
   const [view, setView] = useState('findings');
   return (
     <Tabs
@@ -45,7 +51,7 @@ function Views({ companyId, parts }: ViewsProps) {
         {
           id: 'findings',
           title: words.findings,
-          content: <FindingGroups companyId={companyId} parts={parts} />,
+          content: <FindingGroups companyId={companyId} parts={parts} facts={facts} />,
         },
         {
           id: 'completeness',

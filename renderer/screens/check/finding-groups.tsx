@@ -1,3 +1,9 @@
+import {
+  byPlace,
+  countStates,
+  isUnsettled,
+  type JudgedFact,
+} from '../../../shared/judgement/judgement.ts';
 import type { FedKind } from '../../../shared/register/document-kind.ts';
 import type { Finding } from '../../../shared/rules/finding.ts';
 import { worstFirst } from '../../../shared/rules/findings-of.ts';
@@ -20,20 +26,23 @@ const groups: readonly Group[] = ['notice', 'record', 'processor-record', 'none'
 interface FindingGroupsProps {
   readonly companyId: string;
   readonly parts: Parts;
+  readonly facts: readonly JudgedFact[];
 }
 
 /** The findings by the paper that they hurt most, the worst first; then what the user left open. */
-export function FindingGroups({ companyId, parts }: FindingGroupsProps) {
+export function FindingGroups({ companyId, parts, facts }: FindingGroupsProps) {
   const { check: words } = useInterfaceWords();
   const { open, acknowledged } = useFindings();
   const count = (severity: Finding['severity']) =>
     open.filter((finding) => finding.severity === severity).length;
+  const waiting = byPlace(facts).filter(isUnsettled).length;
+  const toConfirm = countStates(facts).unconfirmed;
   return (
     <div className="check-groups">
-      {open.length === 0 ? (
+      {open.length === 0 && waiting === 0 ? (
         <Message kind="done">{words.allGood}</Message>
       ) : (
-        <p>{words.counts(count('error'), count('warning'), count('info'))}</p>
+        <p>{words.counts(count('error'), count('warning'), count('info'), toConfirm)}</p>
       )}
       {groups.map((group) => (
         <FindingGroup
@@ -44,7 +53,7 @@ export function FindingGroups({ companyId, parts }: FindingGroupsProps) {
           findings={worstFirst(open.filter((finding) => groupOf(finding) === group))}
         />
       ))}
-      <Unsettled companyId={companyId} parts={parts} />
+      <Unsettled companyId={companyId} parts={parts} facts={facts} />
       <AcknowledgedFindings companyId={companyId} acknowledged={acknowledged} />
     </div>
   );
@@ -55,7 +64,7 @@ function groupOf({ hurts }: Finding): Group {
   return groups.find((group) => group !== 'none' && hurts.includes(group)) ?? 'none';
 }
 
-interface FindingGroupProps extends FindingGroupsProps {
+interface FindingGroupProps extends Omit<FindingGroupsProps, 'facts'> {
   readonly group: Group;
   readonly findings: readonly Finding[];
 }
@@ -81,7 +90,7 @@ function keyOf({ message, place, values }: Finding): string {
   return [message, place.file, place.path, values['name'] ?? '', values['hit'] ?? ''].join('/');
 }
 
-interface FindingNoteProps extends FindingGroupsProps {
+interface FindingNoteProps extends Omit<FindingGroupsProps, 'facts'> {
   readonly finding: Finding;
 }
 

@@ -1,53 +1,51 @@
-import type { FileId } from '../../../shared/register/file-content.ts';
-import type { Review } from '../../../shared/register/review.ts';
-import { reviewsOf } from '../../../shared/rules/sort-out-findings.ts';
+import { byPlace, type JudgedFact } from '../../../shared/judgement/judgement.ts';
+import { contentOf, type AnswerPlace } from '../../../shared/register/file-content.ts';
 import { useInterfaceWords } from '../../services/interface-language.ts';
 import type { Parts } from '../../stores/contents.ts';
-import { useStores } from '../../stores/use-stores.ts';
-import { Button } from '../../ui/button.tsx';
-import { FileName, useFileName } from '../parts/file-name.tsx';
+import { FileName } from '../parts/file-name.tsx';
+import { ConfirmList } from './confirm-list.tsx';
 import { PlaceLink } from './place-link.tsx';
 
 interface UnsettledProps {
   readonly companyId: string;
   readonly parts: Parts;
+  readonly facts: readonly JudgedFact[];
 }
 
 /** What the user has left open, and what nobody has confirmed since it came from a template. */
-export function Unsettled({ companyId, parts }: UnsettledProps) {
-  const reviews = [...reviewsOf(parts)];
+export function Unsettled(props: UnsettledProps) {
   return (
     <>
-      <LeftOpen companyId={companyId} parts={parts} reviews={reviews} />
-      <ToConfirm companyId={companyId} parts={parts} reviews={reviews} />
+      <LeftOpen {...props} />
+      <ConfirmList {...props} />
     </>
   );
 }
 
-interface ReviewsProps extends UnsettledProps {
-  readonly reviews: readonly (readonly [FileId, Review])[];
-}
-
-function LeftOpen({ companyId, parts, reviews }: ReviewsProps) {
+function LeftOpen({ companyId, parts, facts }: UnsettledProps) {
   const { check: words, guidance } = useInterfaceWords();
-  const items = reviews.flatMap(([file, { openItems }]) =>
-    openItems.map((item) => ({ ...item, file })),
-  );
-  if (items.length === 0) return undefined;
+  const items = byPlace(facts).flatMap(({ place }) => {
+    const item = openItemAt(parts, place);
+    return item && item.state !== '' ? [{ place, state: item.state, note: item.note }] : [];
+  });
+  const left = items.filter(({ state }) => state !== 'notApplicable');
+  if (left.length === 0) return undefined;
   return (
     <section aria-labelledby="check-left-open">
-      <h2 id="check-left-open">{words.leftOpen}</h2>
+      <h2 id="check-left-open">
+        {words.leftOpen} ({left.length})
+      </h2>
       <ul className="check-list">
-        {items.map(({ id, file, path, state, note }) => (
-          <li key={id} className="check-line">
+        {left.map(({ place, state, note }) => (
+          <li key={place.file + place.path} className="check-line">
             <p>
-              <strong>{state !== '' && guidance.states[state]}</strong>
+              <strong>{guidance.states[state]}</strong>
               {note.trim() !== '' && `: ${note}`}{' '}
               <span className="soft">
-                <FileName parts={parts} file={file} />
+                <FileName parts={parts} file={place.file} />
               </span>
             </p>
-            <PlaceLink companyId={companyId} place={{ file, path }} />
+            <PlaceLink companyId={companyId} place={place} />
           </li>
         ))}
       </ul>
@@ -55,30 +53,6 @@ function LeftOpen({ companyId, parts, reviews }: ReviewsProps) {
   );
 }
 
-function ToConfirm({ companyId, parts, reviews }: ReviewsProps) {
-  const { check: words } = useInterfaceWords();
-  const { navigation } = useStores();
-  const nameOf = useFileName(parts);
-  const waiting = reviews.filter(([, { toConfirm }]) => toConfirm.length > 0);
-  if (waiting.length === 0) return undefined;
-  return (
-    <section aria-labelledby="check-to-confirm">
-      <h2 id="check-to-confirm">{words.toConfirm}</h2>
-      <ul className="check-list">
-        {waiting.map(([file, { toConfirm }]) => (
-          <li key={file}>
-            <Button
-              look="quiet"
-              iconAfter="chevronRight"
-              onPress={() => {
-                navigation.openPlace(companyId, { file, path: toConfirm[0] ?? '' });
-              }}
-            >
-              {words.toConfirmIn(nameOf(file), toConfirm.length)}
-            </Button>
-          </li>
-        ))}
-      </ul>
-    </section>
-  );
+function openItemAt(parts: Parts, { file, path }: AnswerPlace) {
+  return contentOf(parts, file)?.review.openItems.find((item) => item.path === path);
 }

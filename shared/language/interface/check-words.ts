@@ -77,12 +77,12 @@ export const checkWords = {
     },
   },
   counts: {
-    fi: (errors: number, warnings: number, notes: number) =>
-      `Korjattavia ${String(errors)}, tarkistettavia ${String(warnings)}, huomioita ${String(notes)}.`,
-    sv: (errors: number, warnings: number, notes: number) =>
-      `Att rätta ${String(errors)}, att kontrollera ${String(warnings)}, anmärkningar ${String(notes)}.`,
-    en: (errors: number, warnings: number, notes: number) =>
-      `To correct ${String(errors)}, to check ${String(warnings)}, notes ${String(notes)}.`,
+    fi: (errors: number, warnings: number, notes: number, unconfirmed: number) =>
+      `Korjattavia ${String(errors)}, tarkistettavia ${String(warnings)}, huomioita ${String(notes)}, vahvistamatta ${String(unconfirmed)}.`,
+    sv: (errors: number, warnings: number, notes: number, unconfirmed: number) =>
+      `Att rätta ${String(errors)}, att kontrollera ${String(warnings)}, anmärkningar ${String(notes)}, obekräftade ${String(unconfirmed)}.`,
+    en: (errors: number, warnings: number, notes: number, unconfirmed: number) =>
+      `To correct ${String(errors)}, to check ${String(warnings)}, notes ${String(notes)}, not confirmed ${String(unconfirmed)}.`,
   },
   goTo: {
     fi: (question: string) => `Avaa kysymys: ${question}`,
@@ -98,6 +98,11 @@ export const checkWords = {
     fi: 'Mallista tulleet vastaukset, joita ei ole vahvistettu',
     sv: 'Svar från mallen som inte har bekräftats',
     en: 'Answers from a template that have not been confirmed',
+  },
+  toConfirmWhy: {
+    fi: 'Malli on ehdotus. Lue jokainen vastaus: vahvista se, jos se pitää paikkansa, tai avaa kysymys ja korjaa se. Asiakirjat ovat luonnoksia, kunnes kaikki on vahvistettu.',
+    sv: 'Mallen är ett förslag. Läs varje svar: bekräfta det om det stämmer, eller öppna frågan och rätta det. Dokumenten är utkast tills allt är bekräftat.',
+    en: 'The template is a suggestion. Read each answer: confirm it if it is true, or open the question and correct it. The documents are drafts until everything is confirmed.',
   },
   toConfirmIn: {
     fi: (name: string, count: number) =>
