@@ -48,6 +48,7 @@ const bridge = {
   company: {
     create: (legalName) => ask('company:create', legalName),
     load: (companyId) => ask('company:load', companyId),
+    findPrinted: (companyId) => ask('company:findPrinted', companyId),
     chooseLogo: (companyId) => ask('company:chooseLogo', companyId),
     removeLogo: (companyId) => ask('company:removeLogo', companyId),
     remove: (companyId) => ask('company:remove', companyId),

@@ -10,6 +10,9 @@ export function handleCompany(ipc: Ipc, context: IpcContext): void {
   handle(ipc, 'company', 'load', (companyId) =>
     services.openCompany(workspaceFolder(context), companyId),
   );
+  handle(ipc, 'company', 'findPrinted', (companyId) =>
+    services.findPrinted(workspaceFolder(context), companyId),
+  );
   handle(ipc, 'company', 'chooseLogo', async (companyId) => {
     const path = await context.choosePicture(dialogWords(context).chooseLogo);
     if (!path.ok) return path;

@@ -18,6 +18,7 @@ import type {
   Saved,
   WorkspaceView,
 } from '../../shared/bridge/views.ts';
+import type { PrintedNotice } from '../../shared/document/printed-notices.ts';
 import type { Language } from '../../shared/language/language.ts';
 import type { FileContents, FileId, FileKind } from '../../shared/register/file-content.ts';
 import { removeLogo, setLogo } from '../services/company-logo.ts';
@@ -26,6 +27,7 @@ import { createCompany } from '../services/create-company.ts';
 import { createProcessorRecord } from '../services/create-processor-record.ts';
 import { createRegister, type NewRegister } from '../services/create-register.ts';
 import { listEarlier, readEarlier, restoreEarlier } from '../services/earlier-versions.ts';
+import { findPrinted } from '../services/find-printed-notices.ts';
 import { openCompany } from '../services/open-company.ts';
 import { openDefaultWorkspace, openWorkspace } from '../services/open-workspace.ts';
 import { findExported, readExported } from '../services/read-exported.ts';
@@ -48,6 +50,7 @@ export interface Services {
   openDefaultWorkspace(folder: string): Answer<WorkspaceView>;
   createCompany(folder: string, legalName: string, now: Date): Answer<OpenedCompany>;
   openCompany(folder: string, companyId: string): Answer<OpenedCompany>;
+  findPrinted(folder: string, companyId: string): Answer<readonly PrintedNotice[]>;
   setLogo(folder: string, companyId: string, sourcePath: string, now: Date): Answer<void>;
   removeLogo(folder: string, companyId: string, now: Date): Answer<void>;
   createRegister(
@@ -111,6 +114,7 @@ export const services: Services = {
   openDefaultWorkspace,
   createCompany,
   openCompany,
+  findPrinted,
   setLogo,
   removeLogo,
   createRegister,

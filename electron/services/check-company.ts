@@ -1,3 +1,4 @@
+import { findPrintedNotices } from './find-printed-notices.ts';
 import { openCompany } from './open-company.ts';
 import type { Answer } from '../../shared/bridge/contract.ts';
 import type { CompanyView } from '../../shared/bridge/views.ts';
@@ -32,11 +33,13 @@ export async function checkCompany(
 ): Answer<CompanyCheck> {
   const opened = await openCompany(workspace, companyId);
   if (!opened.ok) return opened;
-  const { company, registers, processor, problems, printed, unused } = opened.value;
+  const { company, registers, processor, problems, unused } = opened.value;
   const unread = (id: string) => problems.some(({ file }) => file === registerFile(id));
   const unknown = registerIds.find((id) => !unread(id) && !registers.some((one) => one.id === id));
   if (unknown !== undefined) return fail({ kind: 'register-unknown', id: unknown });
   const parts = { company: company.content, registers, processor: processor?.content };
+  const ids = registers.map(({ id }) => id);
+  const printed = await findPrintedNotices(opened.value.folder, ids);
   const outdated = findOutdatedNotices(parts, printed);
   // What the user lets stand, with a reason that is kept, is not told again.
   const { open: findings } = sortOutFindings(findFindings(parts, { today, outdated }), parts);

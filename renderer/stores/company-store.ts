@@ -75,6 +75,8 @@ function mergeFiles(current: CompanyState, view: OpenedCompany, before: CompanyS
 export class CompanyStore {
   readonly store: StoreApi<CompanyState> = createStore<CompanyState>()(() => ({ kind: 'none' }));
   readonly #bridge: SelosteBridge;
+  /** The last look at what was printed. */
+  #printed: Promise<void> = Promise.resolve();
 
   constructor(bridge: SelosteBridge) {
     this.#bridge = bridge;
@@ -95,9 +97,11 @@ export class CompanyStore {
     return result;
   }
 
-  /** Loads the company again where it is still the one at hand. */
+  /** Loads the company again where it is still the one at hand, and what was printed of it. */
   async refresh(id: string): Promise<void> {
-    if (this.#isAtHand(id)) await this.open(id);
+    if (!this.#isAtHand(id)) return;
+    await this.open(id);
+    await this.#printed;
   }
 
   /**
@@ -108,17 +112,32 @@ export class CompanyStore {
     const before = this.store.getState();
     if (before.kind !== 'ready') return;
     const result = await settle(this.#bridge.company.load(before.id));
-    if (result.ok && this.store.getState() === before) this.show(result.value);
+    const now = this.store.getState();
+    const isSame = now.kind === 'ready' && now.id === before.id && now.files === before.files;
+    if (result.ok && isSame) this.show(result.value);
   }
 
   /** Shows a company that has just been made or loaded. */
   show(view: OpenedCompany, before: CompanyState = this.store.getState()): void {
-    const { id, folder, problems, logo, logoProblem, printed } = view;
-    const files = mergeFiles(this.store.getState(), view, before);
+    const { id, folder, problems, logo, logoProblem } = view;
+    const current = this.store.getState();
+    const files = mergeFiles(current, view, before);
+    const printed = current.kind === 'ready' && current.id === id ? current.printed : [];
     this.store.setState(
       { kind: 'ready', id, folder, files, problems, logo, logoProblem, printed },
       true,
     );
+    this.#printed = this.#findPrinted(id);
+  }
+
+  /** What was printed comes when the company stands on the screen already: it may be much. */
+  async #findPrinted(id: string): Promise<void> {
+    const result = await settle(this.#bridge.company.findPrinted(id));
+    const state = this.store.getState();
+    if (!result.ok || state.kind !== 'ready' || state.id !== id) return;
+    // Nothing is judged anew where nothing else was printed.
+    if (JSON.stringify(result.value) === JSON.stringify(state.printed)) return;
+    this.store.setState({ ...state, printed: result.value }, true);
   }
 
   /** True while some edit is in memory only. */

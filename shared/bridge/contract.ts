@@ -1,6 +1,7 @@
 // Everything that the window may ask of the main process: one entry a call, with the schemas of what it
 // is asked with and the type of its answer. preload.ts offers exactly these calls as window.seloste;
 // electron/ipc checks the sender, parses what was asked by these schemas and calls a service.
+import type { PrintedNotice } from '../document/printed-notices.ts';
 import { templateIds } from '../templates/template.ts';
 import type { FileContents, FileKind } from '../register/file-content.ts';
 import type { DeepReadonly } from '../util/deep-readonly.ts';
@@ -78,6 +79,8 @@ export const contract = {
   company: {
     create: call<OpenedCompany>()(nameSchema),
     load: call<OpenedCompany>()(idSchema),
+    /** What its public notices said when they were last printed; asked once it is shown, since papers may be many. */
+    findPrinted: call<readonly PrintedNotice[]>()(idSchema),
     /** Lets the user choose a picture, and copies it into the company's folder as its logo. */
     chooseLogo: call<Done>()(idSchema),
     /** Moves the logo into the company's backups. */

@@ -3,7 +3,6 @@ import type { ExportFormat } from '../document/export-formats.ts';
 import type { PageTexts } from '../document/page-text.ts';
 import type { LeftOut } from '../document/plan-papers.ts';
 import type { OpenPlace, Picture } from '../document/document.ts';
-import type { PrintedNotice } from '../document/printed-notices.ts';
 import type { WriterWarning } from '../document/written-file.ts';
 import type { Language } from '../language/language.ts';
 import type { Company } from '../register/company.ts';
@@ -66,9 +65,8 @@ export interface CompanyView {
   readonly logoProblem?: AppError | undefined;
 }
 
-/** A company with what its public notices said when they were last printed. */
+/** A company as it is worked on. */
 export interface OpenedCompany extends CompanyView {
-  readonly printed: readonly PrintedNotice[];
   /** Every file and folder of the company that Seloste does not use, with what can be done about it. */
   readonly unused: readonly UnusedEntry[];
 }

@@ -1,11 +1,13 @@
 // npm run bench:opening
 // What opening a company costs, beside reading and parsing its files one after the other in the same run: with many
-// registers that share one notice, and with many kept papers. The second opening is that of a window that gets the focus.
+// registers that share one notice, and with many kept papers. What was printed is looked at once the company is shown.
+// Both again is what a window asks that gets the focus.
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 import { exportDocuments } from '../../electron/services/export-documents.ts';
+import { findPrinted } from '../../electron/services/find-printed-notices.ts';
 import { openCompany } from '../../electron/services/open-company.ts';
 import { writeExample } from '../../electron/services/write-example.ts';
 import type { ExportRequest } from '../../shared/bridge/requests.ts';
@@ -72,18 +74,22 @@ async function measure(work: () => Promise<unknown>): Promise<number> {
 
 const write = (text: string) => process.stdout.write(`${text}\n`);
 
-write('registers  papers  read and parse  opening         again');
+write('registers  papers  read and parse  opening         printed         again');
 for (const each of cases) {
   const workspace = await mkdtemp(join(tmpdir(), 'seloste-bench-'));
   try {
     const company = await makeCompany(workspace, each);
     const reading = await measure(() => readAndParse(company));
     const opening = await measure(() => openCompany(workspace, companyId));
-    const again = await measure(() => openCompany(workspace, companyId));
+    const printed = await measure(() => findPrinted(workspace, companyId));
+    const again = await measure(async () => {
+      await openCompany(workspace, companyId);
+      await findPrinted(workspace, companyId);
+    });
     const times = (ms: number) => `${ms.toFixed(0)} ms (${(ms / reading).toFixed(2)} ×)`.padEnd(15);
     const [registers, papers] = [String(each.registers).padEnd(9), String(each.papers).padEnd(6)];
     write(
-      `${registers}  ${papers}  ${`${reading.toFixed(0)} ms`.padEnd(14)}  ${times(opening)} ${times(again)}`,
+      `${registers}  ${papers}  ${`${reading.toFixed(0)} ms`.padEnd(14)}  ${times(opening)} ${times(printed)} ${times(again)}`,
     );
   } finally {
     await rm(workspace, { recursive: true });

@@ -132,6 +132,7 @@ export class FakeBridge {
         await this.loadGate;
         return answer;
       },
+      findPrinted: () => this.#answer(() => this.printed),
       chooseLogo: () =>
         this.#answer(() => {
           this.logo = this.chosenLogo;
@@ -334,9 +335,8 @@ export class FakeBridge {
     const problems = this.problems.filter((problem) => problem.companyId === id);
     const folder = `${this.settings.workspaceFolder}/${id}`;
     const company = file<'company'>('company');
-    const { logo, printed } = this;
-    const { unused } = this;
+    const { logo, unused } = this;
     const parts = { company, registers, processor, problems, copies: [] };
-    return { id, folder, ...parts, logo, printed, unused };
+    return { id, folder, ...parts, logo, unused };
   }
 }

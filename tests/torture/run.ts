@@ -1,6 +1,7 @@
 // npm run torture [-- --seed TEXT] [--minutes NUMBER] [--only TEXT] [--share NUMBER]
 // The whole torture: seeded, bounded by minutes, and resumed where it was left when it is started again with its seed.
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 
@@ -30,10 +31,7 @@ const { values } = parseArgs({
 const { seed, only, anew } = values;
 const share = Number(values.share);
 const endsAt = performance.now() + Number(values.minutes) * 60_000;
-const file = join(
-  import.meta.dirname,
-  `../../node_modules/.cache/torture/${encodeURIComponent(seed)}.json`,
-);
+const file = join(tmpdir(), 'seloste-torture', `${encodeURIComponent(seed)}.json`);
 
 const write = (text: string) => process.stdout.write(`${text}\n`);
 
