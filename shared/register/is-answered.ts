@@ -13,17 +13,7 @@ export function hasText(text: string): boolean {
   return cleanText(text).trim() !== '';
 }
 
-/** True where all of them say something. */
-export function allAnswered(...answers: readonly unknown[]): boolean {
-  return answers.every(isAnswered);
-}
-
 /** True where one of them says something. */
 export function someAnswered(...answers: readonly unknown[]): boolean {
   return answers.some(isAnswered);
-}
-
-/** One row at least, and none without its main answers. */
-export function eachRow<Row>(rows: readonly Row[], isComplete: (row: Row) => boolean): boolean {
-  return rows.length > 0 && rows.every(isComplete);
 }

@@ -58,11 +58,6 @@ export function leaveOpen<Content extends Reviewed>(content: Content, item: Open
   return withReview(content, { openItems: [...others, item] });
 }
 
-/** True where the user has said that the question does not concern the company. */
-export function isSaidNotToConcern({ review: { openItems } }: Reviewed, path: string): boolean {
-  return openItems.some((item) => item.path === path && item.state === 'notApplicable');
-}
-
 /** The content with the question no longer marked as left open. */
 export function takeUp<Content extends Reviewed>(content: Content, path: string): Content {
   const openItems = content.review.openItems.filter((item) => item.path !== path);
