@@ -98,9 +98,9 @@ describe('the screens', () => {
       await expectGoodScreen(page);
       await page.getByRole('link', { name: 'Kahvila Kielo' }).click();
       await page.getByRole('button', { name: 'Tarkista paperi' }).click();
-      await page.getByLabel('Tarkiste').fill('abc');
+      await page.getByLabel('Tarkistuskoodi').fill('abc');
       await page.keyboard.press('Enter');
-      await page.getByText(/ei ole asiakirjan tarkiste/).waitFor();
+      await page.getByText(/ei ole asiakirjan tarkistuskoodi/).waitFor();
       await expectGoodScreen(page, '[role=dialog]');
       await page.keyboard.press('Escape');
       await page.getByRole('button', { name: 'Tee asiakirjat' }).click();

@@ -157,7 +157,7 @@ const words = {
       en: 'folder or file',
     },
     checkCode: {
-      fi: 'tarkiste',
+      fi: 'tarkistuskoodi',
       sv: 'kontrollkod',
       en: 'check code',
     },

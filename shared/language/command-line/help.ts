@@ -64,7 +64,7 @@ export const help = {
   seloste templates                             luettelee rekisterien mallit
   seloste export KANSIO --out KANSIO            tekee asiakirjat
   seloste show TIEDOSTO                         näyttää, mitä tiedostossa on
-  seloste verify KANSIO TARKISTE                kertoo, onko paperi ajan tasalla
+  seloste verify KANSIO KOODI                   kertoo, onko paperi ajan tasalla
   seloste check KANSIO                          tarkistaa vastaukset lain sääntöjä vastaan
   seloste status KANSIO                         kertoo, mitä on kesken ja mikä asiakirja on valmis
   seloste validate KANSIO|TIEDOSTO …            tarkistaa, että tiedostot ovat ehjiä
@@ -240,9 +240,9 @@ or the text of the document (text).
 `,
   },
   verify: {
-    fi: `seloste verify KANSIO TARKISTE [--company TUNNUS] [--json]
+    fi: `seloste verify KANSIO KOODI [--company TUNNUS] [--json]
 
-Kertoo asiakirjan alareunan tarkisteesta, onko asiakirja ajan tasalla, ja jos ei ole,
+Kertoo asiakirjan alareunan tarkistuskoodista, onko asiakirja ajan tasalla, ja jos ei ole,
 mitä sen tekemisen jälkeen on muuttunut.
 
   --company TUNNUS       vain tämän yrityksen asiakirjat (kansion nimi)

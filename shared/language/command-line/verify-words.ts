@@ -86,7 +86,7 @@ export const verifyWords = {
   },
   notFound: {
     fi: (code: string) =>
-      `Tarkistetta ${code} ei löydy. Tässä kansiossa ei ole tallessa asiakirjaa, jossa se olisi. Tarkista, että kirjoitit sen oikein, että kansio on oikea ja että yrityksen kansio versions on tallella.`,
+      `Tarkistuskoodia ${code} ei löydy. Tässä kansiossa ei ole tallessa asiakirjaa, jossa se olisi. Tarkista, että kirjoitit sen oikein, että kansio on oikea ja että yrityksen kansio versions on tallella.`,
     sv: (code: string) =>
       `Kontrollkoden ${code} hittas inte. Inget dokument med den finns sparat i den här mappen. Kontrollera att du skrev den rätt, att mappen är den rätta och att företagets mapp versions finns kvar.`,
     en: (code: string) =>

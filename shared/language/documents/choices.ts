@@ -252,7 +252,7 @@ export const choices = {
     },
     sector: {
       fi: 'laissa mainittu toimiala tai palvelussuhde (tietosuojalain 29 §)',
-      sv: 'bransch eller tjänsteförhållande som nämns i lagen (29 § i dataskyddslagen)',
+      sv: 'bransch eller anställningsförhållande som nämns i lagen (29 § i dataskyddslagen)',
       en: 'a field of activity or service relationship named in the law (section 29 of the Data Protection Act)',
     },
   },

@@ -99,7 +99,7 @@ export const headings = {
   },
   purposes: {
     fi: 'Käsittelyn tarkoitukset ja oikeusperusteet',
-    sv: 'Ändamålen med och den rättsliga grunden för behandlingen',
+    sv: 'Ändamål och rättsliga grunder',
     en: 'Purposes and legal bases',
   },
   purposesOnly: {
@@ -128,7 +128,7 @@ export const headings = {
     en: 'Sources',
   },
   provision: {
-    fi: 'Onko tiedot pakko antaa',
+    fi: 'Onko tiedot annettava',
     sv: 'Skyldighet att lämna uppgifter',
     en: 'Obligation to provide data',
   },
@@ -158,9 +158,9 @@ export const headings = {
     en: 'Cookies',
   },
   security: {
-    fi: 'Suojauksen periaatteet',
-    sv: 'Principer för skyddet',
-    en: 'Principles of protection',
+    fi: 'Näin suojaamme tiedot',
+    sv: 'Så skyddar vi uppgifterna',
+    en: 'How we protect your data',
   },
   rights: {
     fi: 'Rekisteröidyn oikeudet',

@@ -106,7 +106,7 @@ export const labels = {
   },
   /** In the footer: the code by which Seloste tells whether the paper is still current. */
   checkCode: {
-    fi: (code: string) => `Tarkiste ${code}`,
+    fi: (code: string) => `Tarkistuskoodi ${code}`,
     sv: (code: string) => `Kontrollkod ${code}`,
     en: (code: string) => `Check code ${code}`,
   },
@@ -131,7 +131,7 @@ export const labels = {
     en: 'Trade name',
   },
   tagline: {
-    fi: 'Toiminta',
+    fi: 'Toimiala',
     sv: 'Verksamhet',
     en: 'Line of business',
   },
@@ -520,7 +520,7 @@ export const labels = {
   retentionStatute: {
     fi: 'Peruste',
     sv: 'Grund',
-    en: 'Ground',
+    en: 'Basis',
   },
   retentionCriteria: {
     fi: 'Säilytysajan määräytyminen',
@@ -593,18 +593,18 @@ export const labels = {
     en: 'How to object to publication',
   },
   manualSecurity: {
-    fi: 'Manuaalinen aineisto',
-    sv: 'Manuellt material',
-    en: 'Paper material',
+    fi: 'Paperit',
+    sv: 'Papper',
+    en: 'Paper records',
   },
   electronicSecurity: {
-    fi: 'Sähköinen aineisto',
-    sv: 'Elektroniskt material',
-    en: 'Electronic material',
+    fi: 'Sähköiset tiedot',
+    sv: 'Elektroniska uppgifter',
+    en: 'Electronic records',
   },
   requestForm: {
     fi: 'Verkkolomake',
-    sv: 'Webblankett',
+    sv: 'Webbformulär',
     en: 'Online form',
   },
   identification: {
@@ -710,7 +710,7 @@ export const labels = {
   nameInPrint: {
     fi: 'Nimenselvennys',
     sv: 'Namnförtydligande',
-    en: 'Name in print',
+    en: 'Printed name',
   },
   signatoryTitle: {
     fi: 'Asema',

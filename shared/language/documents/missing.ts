@@ -136,7 +136,7 @@ export const missing = {
       en: 'where the data come from',
     },
     provision: {
-      fi: 'onko tiedot pakko antaa',
+      fi: 'onko tiedot annettava',
       sv: 'om uppgifterna måste lämnas',
       en: 'whether the data must be provided',
     },
@@ -151,7 +151,7 @@ export const missing = {
       en: 'recipients, or that there are none',
     },
     transfers: {
-      fi: 'siirretäänkö tietoja EU:n tai ETA:n ulkopuolelle',
+      fi: 'siirretäänkö tietoja EU- ja ETA-alueen ulkopuolelle',
       sv: 'om uppgifter överförs till länder utanför EU eller EES',
       en: 'whether data are transferred outside the EU or the EEA',
     },

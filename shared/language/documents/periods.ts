@@ -72,7 +72,7 @@ const eventsSv: Readonly<Record<StartEvent, string>> = {
   defectNoticed: 'det att felet upptäcktes',
   transaction: 'transaktionen',
   consentWithdrawn: 'det att samtycket återkallas',
-  lastActivity: 'det senaste ärendet',
+  lastActivity: 'den senaste kontakten',
   reportReceived: 'det att anmälan togs emot',
   death: 'personens död',
   birth: 'personens födelse',

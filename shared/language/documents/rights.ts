@@ -123,12 +123,12 @@ export const rights = {
     en: 'Send your request to the controller. The contact details are at the beginning of this notice.',
   },
   howAnswer: {
-    fi: 'Vastaamme viimeistään kuukauden kuluessa pyynnön saapumisesta. Jos pyyntö on monimutkainen tai pyyntöjä on paljon, voimme jatkaa määräaikaa enintään kahdella kuukaudella. Kerromme jatkosta ja sen syistä kuukauden kuluessa.',
+    fi: 'Vastaamme viimeistään kuukauden kuluessa pyynnön saapumisesta. Jos pyyntö on monimutkainen tai pyyntöjä on paljon, voimme jatkaa määräaikaa enintään kahdella kuukaudella. Kerromme määräajan jatkamisesta ja sen syistä kuukauden kuluessa.',
     sv: 'Vi svarar senast en månad efter att vi har fått begäran. Om begäran är komplicerad eller om vi har fått många begäranden kan vi förlänga tiden med högst två månader. Vi underrättar dig om förlängningen och skälen till den inom samma månad.',
     en: 'We answer within one month of receiving your request. If the request is complex or there are many requests, we can extend the time by up to two months. We inform you of the extension and the reasons for it within that month.',
   },
   howFree: {
-    fi: 'Pyynnöstä ei peritä maksua, ellei se ole ilmeisen perusteeton tai kohtuuton.',
+    fi: 'Pyyntö on maksuton, ellei se ole ilmeisen perusteeton tai kohtuuton.',
     sv: 'Begäran är avgiftsfri, om den inte är uppenbart ogrundad eller orimlig.',
     en: 'Requests are free of charge unless they are manifestly unfounded or excessive.',
   },

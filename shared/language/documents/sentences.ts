@@ -49,7 +49,7 @@ export const sentences = {
   },
   contractual: {
     fi: 'Tietojen antaminen on sopimukseen perustuva vaatimus.',
-    sv: 'Det är ett avtalsenligt krav att lämna uppgifterna.',
+    sv: 'Vi behöver uppgifterna för avtalet.',
     en: 'Providing the data is a contractual requirement.',
   },
   preContract: {
@@ -72,30 +72,10 @@ export const sentences = {
     sv: 'Personuppgifter lämnas inte ut till andra än dem som nämns här.',
     en: 'Personal data are not disclosed to anyone not named here.',
   },
-  published: {
-    fi: 'Henkilötietoja julkaistaan.',
-    sv: 'Personuppgifter publiceras.',
-    en: 'Personal data are published.',
-  },
-  notPublished: {
-    fi: 'Henkilötietoja ei julkaista.',
-    sv: 'Personuppgifter publiceras inte.',
-    en: 'Personal data are not published.',
-  },
   noTransfers: {
-    fi: 'Henkilötietoja ei siirretä EU:n tai ETA:n ulkopuolelle.',
+    fi: 'Henkilötietoja ei siirretä EU- ja ETA-alueen ulkopuolelle.',
     sv: 'Personuppgifter överförs inte till länder utanför EU eller EES.',
     en: 'Personal data are not transferred outside the EU or the EEA.',
-  },
-  profiling: {
-    fi: 'Käsittelyyn kuuluu profilointia.',
-    sv: 'Behandlingen omfattar profilering.',
-    en: 'The processing includes profiling.',
-  },
-  noProfiling: {
-    fi: 'Käsittelyyn ei kuulu profilointia.',
-    sv: 'Behandlingen omfattar inte profilering.',
-    en: 'The processing does not include profiling.',
   },
   flowRegister: {
     fi: (name: string) => `Kuva rekisterin ”${name}” tietovirroista.`,

@@ -590,10 +590,10 @@ export const errorWords = {
   },
   'check-code-unreadable': {
     fi: ({ code }: { readonly code: string }): ErrorText => ({
-      title: 'Tarkiste ei käy',
-      message: `Teksti ”${code}” ei ole asiakirjan tarkiste.`,
+      title: 'Tarkistuskoodi ei käy',
+      message: `Teksti ”${code}” ei ole asiakirjan tarkistuskoodi.`,
       action:
-        'Tarkiste on asiakirjan alareunassa: kahdeksan kirjainta ja numeroa, esimerkiksi K7QF-2M9X.',
+        'Tarkistuskoodi on asiakirjan alareunassa: kahdeksan kirjainta ja numeroa, esimerkiksi K7QF-2M9X.',
     }),
     sv: ({ code }: { readonly code: string }) => ({
       title: 'Kontrollkoden duger inte',

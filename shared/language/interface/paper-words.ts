@@ -7,12 +7,12 @@ export const paperWords = {
     en: 'Is a paper up to date?',
   },
   why: {
-    fi: 'Asiakirjan jokaisen sivun alareunassa on tarkiste. Sen avulla näet, onko tulostettu tai allekirjoitettu paperi vielä ajan tasalla.',
+    fi: 'Asiakirjan jokaisen sivun alareunassa on tarkistuskoodi. Sen avulla näet, onko tulostettu tai allekirjoitettu paperi vielä ajan tasalla.',
     sv: 'Längst ner på varje sida i ett dokument finns en kontrollkod. Med den ser du om ett utskrivet eller undertecknat papper fortfarande är aktuellt.',
     en: 'Every page of a document has a check code at the bottom. It tells you whether a printed or signed paper is still up to date.',
   },
   code: {
-    fi: 'Tarkiste',
+    fi: 'Tarkistuskoodi',
     sv: 'Kontrollkod',
     en: 'Check code',
   },
@@ -138,7 +138,7 @@ export const paperWords = {
   },
   notFound: {
     fi: (code: string) =>
-      `Tässä työkansiossa ei ole tallessa asiakirjaa, jonka tarkiste on ${code}. Tarkista, että kirjoitit sen oikein ja että yrityksen kansio versions on tallella.`,
+      `Tässä työkansiossa ei ole tallessa asiakirjaa, jonka tarkistuskoodi on ${code}. Tarkista, että kirjoitit sen oikein ja että yrityksen kansio versions on tallella.`,
     sv: (code: string) =>
       `Inget dokument med kontrollkoden ${code} finns sparat i den här arbetsmappen. Kontrollera att du skrev den rätt och att företagets mapp versions finns kvar.`,
     en: (code: string) =>

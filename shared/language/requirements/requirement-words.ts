@@ -141,7 +141,7 @@ const words = {
       en: 'Right to lodge a complaint with the supervisory authority',
     },
     '13(2)(e)': {
-      fi: 'Onko tiedot pakko antaa ja mitä seuraa, jos niitä ei anna',
+      fi: 'Onko tiedot annettava ja mitä seuraa, jos niitä ei anna',
       sv: 'Om uppgifterna måste lämnas och vad som följer om de inte lämnas',
       en: 'Whether the data must be given, and what follows if they are not',
     },

@@ -13,7 +13,7 @@ export const basicSecurity = {
   publicSummary: say(
     'Tiedot on suojattu käyttöoikeuksin, salasanoin ja palomuurein. Tietoja käsittelevät vain ne, joiden työ sitä edellyttää, ja heillä on vaitiolovelvollisuus. Paperiaineisto säilytetään lukitussa tilassa.',
     'Uppgifterna skyddas med behörigheter, lösenord och brandväggar. Uppgifterna behandlas bara av dem vars arbete kräver det, och de har tystnadsplikt. Pappersmaterial förvaras i ett låst utrymme.',
-    'The data are protected by access rights, passwords and firewalls. Only those whose work requires it process the data, and they are bound by confidentiality. Paper material is kept in a locked space.',
+    'The data are protected by access rights, passwords and firewalls. Only those whose work requires it process the data, and they are bound by confidentiality. Paper records are kept in a locked space.',
   ),
   measures: [
     measure(

@@ -5,7 +5,7 @@ import { samplePaper } from '../../fixtures/sample-document.ts';
 const title = 'Liite: käsittelytoimet';
 const subtitle = 'Tilitoimisto Taival Oy – Kahvila Kielo';
 const { footer, checkCode } = samplePaper({ title, subtitle });
-const edition = `Versio 3, 22.11.2026 · Tarkiste ${checkCode}`;
+const edition = `Versio 3, 22.11.2026 · Tarkistuskoodi ${checkCode}`;
 
 function nameWithin(letters: number): string {
   return fitFooter(footer, (text) => text.length <= letters);
@@ -17,14 +17,14 @@ describe('the footer of a paper', () => {
   });
 
   it('cuts the subject word by word and leaves it out before it is a mere mark', () => {
-    expect(nameWithin(95)).toBe(`${title} · Tilitoimisto Taival Oy… · ${edition}`);
-    expect(nameWithin(70)).toBe(`${title} · ${edition}`);
+    expect(nameWithin(103)).toBe(`${title} · Tilitoimisto Taival Oy… · ${edition}`);
+    expect(nameWithin(78)).toBe(`${title} · ${edition}`);
   });
 
   it('cuts the title before the edition, and never the check code', () => {
-    expect(nameWithin(55)).toBe(`Liite… · ${edition}`);
-    expect(nameWithin(45)).toBe(edition);
-    expect(nameWithin(5)).toBe(`Tarkiste ${checkCode}`);
+    expect(nameWithin(63)).toBe(`Liite… · ${edition}`);
+    expect(nameWithin(53)).toBe(edition);
+    expect(nameWithin(5)).toBe(`Tarkistuskoodi ${checkCode}`);
   });
 
   it('calls the subject what the paper calls it', () => {

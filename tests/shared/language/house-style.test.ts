@@ -19,9 +19,9 @@ function textsWith(language: Language, pattern: RegExp): readonly string[] {
 
 /** Words that were given up for others. */
 const retired: Readonly<Record<Language, RegExp>> = {
-  fi: /suojaustoim|vie asiakirj|vakiolauseke|suur(?:i|en) riski|täydellisyys artikl|\bperua suostumu|[^,–(] ennen kuin /i,
-  sv: /en personuppgiftsansvariga|uppgiftsgrupp|driftställe|\bskilt\b|lämna\p{L}* bort|hurdan|frisörsalong|nätbutik|redovisningsbyrå|utse\p{L}* (?:ett )?dataskyddsombud|pappret|på hälft/iu,
-  en: /\be-mail|web site|your data is\b|business ID|completeness by/,
+  fi: /suojaustoim|vie asiakirj|vakiolauseke|suur(?:i|en) riski|täydellisyys artikl|\bperua suostumu|[^,–(] ennen kuin |pakko antaa|EU:n tai ETA:n|\btarkiste(?:en|ella|esta|tta)?\b/i,
+  sv: /en personuppgiftsansvariga|uppgiftsgrupp|driftställe|\bskilt\b|lämna\p{L}* bort|hurdan|frisörsalong|nätbutik|redovisningsbyrå|utse\p{L}* (?:ett )?dataskyddsombud|pappret|på hälft|webblankett|tjänsteförhållande|av sig själv/iu,
+  en: /\be-mail|web site|your data is\b|business ID|completeness by|[Pp]aper material|[Nn]ame in print/,
 };
 
 /** Official terms by the beginnings of their words: where the Finnish has one, so have the others. */

@@ -15,7 +15,7 @@ export const rightsWords = {
     options: {
       email: {
         fi: 'Sähköpostilla',
-        sv: 'Med e-post',
+        sv: 'Per e-post',
         en: 'By email',
       },
       phone: {
@@ -35,7 +35,7 @@ export const rightsWords = {
       },
       form: {
         fi: 'Verkkolomakkeella',
-        sv: 'Med en webblankett',
+        sv: 'Med ett webbformulär',
         en: 'With an online form',
       },
     },
@@ -56,7 +56,7 @@ export const rightsWords = {
       ],
       sv: [
         'En undertecknad blankett krävs. Det har lett till en påföljdsavgift i Finland.',
-        'En webblankett är vald, men ingen läser svaren.',
+        'Ett webbformulär är valt, men ingen läser svaren.',
       ],
       en: [
         'A signed form is required. In Finland that has led to an administrative fine.',
@@ -81,7 +81,7 @@ export const rightsWords = {
   formAt: {
     label: {
       fi: 'Missä verkkolomake on?',
-      sv: 'Var finns webblanketten?',
+      sv: 'Var finns webbformuläret?',
       en: 'Where is the online form?',
     },
     hint: {
@@ -113,7 +113,7 @@ export const rightsWords = {
     },
     hint: {
       fi: 'Anna osoite. Vastausaika, enintään kuukausi, tulee selosteeseen itsestään.',
-      sv: 'Ange adressen. Svarstiden, högst en månad, kommer med i dokumentet av sig själv.',
+      sv: 'Ange adressen. Svarstiden, högst en månad, läggs till i dokumentet automatiskt.',
       en: 'Give the address. The time to answer, one month at most, is added to the notice for you.',
     },
     why: {
@@ -228,7 +228,7 @@ export const rightsWords = {
     },
     hint: {
       fi: 'Vakioteksti tulee selosteeseen itsestään. Kirjoita tähän vain se, minkä haluat lisätä.',
-      sv: 'Standardtexten kommer med av sig själv. Skriv här bara det som du vill tillägga.',
+      sv: 'Standardtexten läggs till automatiskt. Skriv här bara det som du vill tillägga.',
       en: 'The standard text is added for you. Write here only what you want to add.',
     },
     why: {
@@ -478,7 +478,7 @@ export const rightsWords = {
     },
     hint: {
       fi: 'Tietosuojavaltuutetun toimiston yhteystiedot tulevat selosteeseen itsestään.',
-      sv: 'Kontaktuppgifterna till dataombudsmannens byrå kommer med av sig själva.',
+      sv: 'Kontaktuppgifterna till dataombudsmannens byrå läggs till automatiskt.',
       en: 'The contact details of the Office of the Data Protection Ombudsman are added for you.',
     },
     why: {
@@ -498,7 +498,7 @@ export const rightsWords = {
       ],
       sv: [
         'Texten kräver att personen först reder ut saken med företaget. Man får klaga genast.',
-        'Myndighetens gamla adress skrivs in. Den aktuella skrivs ut av sig själv.',
+        'Myndighetens gamla adress skrivs in. Den aktuella skrivs ut automatiskt.',
       ],
       en: [
         'The text requires people to settle the matter with the company first. They may complain at once.',

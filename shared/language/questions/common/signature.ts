@@ -51,7 +51,7 @@ export const signatureWords = {
     why: {
       fi: 'Nimenselvennys painetaan allekirjoituksen alle, jotta se on luettavissa vielä vuosien päästä.',
       sv: 'Namnförtydligandet trycks under underskriften så att den kan läsas också efter flera år.',
-      en: 'The name in print appears below the signature, so that it can still be read years later.',
+      en: 'The printed name appears below the signature, so that it can still be read years later.',
     },
     example: {
       fi: 'Aino Salo',

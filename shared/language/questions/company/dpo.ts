@@ -248,7 +248,7 @@ export const dpoWords = {
         en: 'Phone number of the data protection officer',
       },
       hint: {
-        fi: 'Sähköposti tai puhelinnumero on pakko antaa.',
+        fi: 'Anna sähköposti tai puhelinnumero.',
         sv: 'E-postadress eller telefonnummer måste anges.',
         en: 'An email address or a phone number must be given.',
       },

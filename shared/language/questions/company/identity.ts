@@ -297,7 +297,7 @@ export const identityWords = {
       },
       why: {
         fi: 'Useimmat pyynnöt tulevat sähköpostilla. Osoite tulee jokaiseen asiakirjaan.',
-        sv: 'De flesta begäranden kommer med e-post. Adressen kommer med i varje dokument.',
+        sv: 'De flesta begäranden kommer per e-post. Adressen kommer med i varje dokument.',
         en: 'Most requests come by email. The address goes into every document.',
       },
       example: {

@@ -10,7 +10,7 @@ export const rightsWords = {
   },
   intro: {
     fi: 'Oikeudet tulevat selosteeseen itsestään. Kerro, miten niitä käytetään.',
-    sv: 'Rättigheterna kommer med i beskrivningen av sig själva. Ange hur man använder dem.',
+    sv: 'Rättigheterna läggs till i beskrivningen automatiskt. Ange hur man använder dem.',
     en: 'The rights are added to the notice for you. Explain how to use them.',
   },
   questions: prefixWords('common.rights', commonWords),

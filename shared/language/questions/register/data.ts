@@ -142,7 +142,7 @@ export const dataWords = {
     },
     'data.mandatory': {
       label: {
-        fi: 'Onko nämä tiedot pakko antaa?',
+        fi: 'Onko nämä tiedot annettava?',
         sv: 'Är det obligatoriskt att lämna de här uppgifterna?',
         en: 'Must these data be given?',
       },
@@ -152,7 +152,7 @@ export const dataWords = {
         en: 'Answer yes if without them no contract can be made or the law cannot be followed.',
       },
       why: {
-        fi: 'Henkilölle on kerrottava, mitkä tiedot hänen on pakko antaa. Pakolliset ryhmät luetellaan selosteessa.',
+        fi: 'Henkilölle on kerrottava, mitkä tiedot hänen on annettava. Pakolliset ryhmät luetellaan selosteessa.',
         sv: 'Personen ska få veta vilka uppgifter som måste lämnas. De obligatoriska kategorierna räknas upp i beskrivningen.',
         en: 'People must be told which data they have to give. The notice lists the mandatory categories.',
       },

@@ -7,14 +7,14 @@ export const provisionWords = {
     en: 'Providing the data',
   },
   intro: {
-    fi: 'Henkilön on saatava tietää, onko tiedot pakko antaa.',
+    fi: 'Henkilön on saatava tietää, onko tiedot annettava.',
     sv: 'Personen ska få veta om uppgifterna måste lämnas.',
     en: 'A person must know whether the data have to be given.',
   },
   questions: {
     'provision.requirement': {
       label: {
-        fi: 'Onko tiedot pakko antaa?',
+        fi: 'Onko tiedot annettava?',
         sv: 'Måste uppgifterna lämnas?',
         en: 'Must the data be given?',
       },

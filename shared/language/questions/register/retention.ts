@@ -253,7 +253,7 @@ export const retentionWords = {
         },
         lastActivity: {
           fi: 'Viimeisestä asioinnista',
-          sv: 'Det senaste ärendet',
+          sv: 'Den senaste kontakten',
           en: 'Last contact',
         },
         reportReceived: {
@@ -314,7 +314,7 @@ export const retentionWords = {
       },
       example: {
         fi: 'Parturi valitsee ajanvarauksille ”viimeisestä asioinnista”, tilitoimisto toimeksiannolle ”sopimuksen päättymisestä”.',
-        sv: 'En frisör väljer ”det senaste ärendet” för tidsbokningarna, en bokföringsbyrå ”avtalets slut” för uppdraget.',
+        sv: 'En frisör väljer ”den senaste kontakten” för tidsbokningarna, en bokföringsbyrå ”avtalets slut” för uppdraget.',
         en: 'A barber chooses “last contact” for bookings; an accounting office chooses “end of the contract” for an assignment.',
       },
       mistakes: {
@@ -323,7 +323,7 @@ export const retentionWords = {
           'Tositteiden aika ei ala laskun päivästä vaan sen kalenterivuoden lopusta, jona tilikausi päättyi.',
         ],
         sv: [
-          'Det är svårt att säga när ett kundförhållande upphör om det inte finns något avtal. Då är det senaste ärendet tydligare.',
+          'Det är svårt att säga när ett kundförhållande upphör om det inte finns något avtal. Då är den senaste kontakten tydligare.',
           'Tiden för verifikat börjar inte vid fakturans datum utan vid slutet av det kalenderår då räkenskapsperioden gick ut.',
         ],
         en: [

@@ -35,7 +35,11 @@ export const asiakasrekisteriRecipients = {
       id: 'v3',
       category: say('Tapahtumakuvien katsojat', 'De som ser bilderna', 'Viewers of the photos'),
       kind: 'public',
-      purpose: say('tapahtumista kertominen', 'berättelser om evenemang', 'telling about events'),
+      purpose: say(
+        'tapahtumista kertominen',
+        'bilder från våra evenemang',
+        'publishing event photos',
+      ),
       ground: say('suostumuksesi', 'ditt samtycke', 'your consent'),
       dataIds: ['t4'],
     },

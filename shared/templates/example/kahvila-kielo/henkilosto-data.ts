@@ -53,7 +53,7 @@ export const henkilostoData = {
         say('palkka ja lisät', 'lön och tillägg', 'pay and supplements'),
         say('verokortin tiedot', 'uppgifter på skattekortet', 'details of the tax card'),
         say('tilinumero', 'kontonummer', 'account number'),
-        say('ulosoton maksukiellot', 'beslut om utsökning', 'enforcement orders'),
+        say('ulosoton maksukiellot', 'utsökningens betalningsförbud', 'enforcement orders'),
       ),
       mandatory: 'yes',
     },
@@ -93,7 +93,7 @@ export const henkilostoData = {
     },
     {
       id: 't5',
-      text: say('Osaamisen tiedot', 'Uppgifter om kunnande', 'Data about skills'),
+      text: say('Osaamisen tiedot', 'Kompetensuppgifter', 'Data about skills'),
       items: lines(
         say(
           'koulutus ja hygieniapassi',

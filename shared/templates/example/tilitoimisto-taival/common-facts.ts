@@ -53,7 +53,7 @@ export const commonFacts = {
     manual: say(
       'Paperiaineisto on lukitussa arkistossa, ja sen käytöstä pidetään kirjaa. Tarpeettomat paperit tuhotaan tietoturvallisesti.',
       'Pappersmaterialet finns i ett låst arkiv, och användningen antecknas. Onödiga papper förstörs på ett säkert sätt.',
-      'Paper material is in a locked archive, and its use is recorded. Papers that are no longer needed are destroyed securely.',
+      'Paper records are in a locked archive, and their use is recorded. Papers that are no longer needed are destroyed securely.',
     ),
     electronic: say(
       'Yhteydet ja varmuuskopiot on salattu. Käyttöoikeudet annetaan asiakaskohtaisesti, ja tietojen katselu kirjautuu lokiin.',

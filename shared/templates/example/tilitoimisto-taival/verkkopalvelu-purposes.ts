@@ -87,7 +87,7 @@ export const verkkopalveluPurposes = [
     text: say(
       'Palvelun suojaaminen ja väärinkäytösten selvittäminen',
       'Skydd av tjänsten och utredning av missbruk',
-      'Protecting the service and looking into misuse',
+      'Protecting the service and investigating misuse',
     ),
     basis: 'f',
     interestText: say(

@@ -170,7 +170,7 @@ describe('writeDocx', () => {
       'Asiakasrekisteri · Henkilöstörekisteri · Uutiskirjeen tilaajat · Verkkopalvelun käyttäjät';
     const { footer } = await writeAndRead(samplePaper({ subtitle }));
     expect(footer).toMatch(
-      /^Seloste käsittelytoimista · Asiakasrekisteri .*… · Versio 3, 22\.11\.2026 · Tarkiste /,
+      /^Seloste käsittelytoimista · Asiakasrekisteri .*… · Versio 3, 22\.11\.2026 · Tarkistuskoodi /,
     );
   });
 
@@ -193,7 +193,7 @@ describe('writeDocx', () => {
   it('writes the footer as the document, its edition, its check code and the page of pages', async () => {
     const { footer, header } = await writeAndRead(sampleDocument);
     expect(footer).toBe(
-      `Seloste käsittelytoimista · Asiakas- ja markkinointirekisteri · Versio 3, 22.11.2026 · Tarkiste ${sampleDocument.checkCode}\t{PAGE} ({NUMPAGES})`,
+      `Seloste käsittelytoimista · Asiakas- ja markkinointirekisteri · Versio 3, 22.11.2026 · Tarkistuskoodi ${sampleDocument.checkCode}\t{PAGE} ({NUMPAGES})`,
     );
     expect(header).toBe('SISÄINEN');
   });

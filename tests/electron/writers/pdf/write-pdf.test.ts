@@ -13,7 +13,7 @@ import { readPdf, readPdfText, type PdfContent } from '../../../helpers/read-pdf
 const sample = writePdf(sampleDocument);
 const readSample = sample.then(({ bytes }) => readPdf(bytes));
 
-const code = /Tarkiste [0-9A-Z]{4}-[0-9A-Z]{4}/;
+const code = /Tarkistuskoodi [0-9A-Z]{4}-[0-9A-Z]{4}/;
 
 function paper(blocks: readonly Block[], more: Partial<PaperContent> = {}): Paper {
   return samplePaper({ marking: undefined, blocks, ...more });
@@ -110,7 +110,7 @@ describe('the PDF of a document', () => {
     const { artifacts } = await readSample;
     artifacts.forEach((text, index) => {
       expect(text).toContain('Seloste käsittelytoimista · Asiakas- ja markkinointirekisteri');
-      expect(text).toContain(`Versio 3, 22.11.2026 · Tarkiste ${sampleDocument.checkCode}`);
+      expect(text).toContain(`Versio 3, 22.11.2026 · Tarkistuskoodi ${sampleDocument.checkCode}`);
       expect(text).toContain(`${String(index + 1)} (${String(artifacts.length)})`);
     });
   });
@@ -126,7 +126,7 @@ describe('the PDF of a document', () => {
   it('cuts a long subject at the foot, not the edition or the check code', async () => {
     const subtitle = 'Asiakkaiden ja yhteistyökumppanien rekisteri '.repeat(6);
     const { artifacts } = await readPaper([], { subtitle });
-    expect(artifacts[0]).toContain('… · Versio 3, 22.11.2026 · Tarkiste ');
+    expect(artifacts[0]).toContain('… · Versio 3, 22.11.2026 · Tarkistuskoodi ');
     expect(artifacts[0]).toMatch(code);
   });
 

@@ -62,7 +62,7 @@ describe('the blank form', () => {
       options: ['Kyllä', 'Ei'],
     });
     expect(roomOf('Y-tunnus')).toEqual({ kind: 'lines', count: 1 });
-    const requirement = roomOf('Onko tiedot pakko antaa?');
+    const requirement = roomOf('Onko tiedot annettava?');
     expect(requirement?.kind === 'options' && requirement.options).toHaveLength(4);
   });
 
