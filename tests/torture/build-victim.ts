@@ -1,11 +1,20 @@
+import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 
-const root = join(import.meta.dirname, '../..');
+/** Where it finds the packages of the app, which are not bundled. */
+const cache = join(import.meta.dirname, '../../node_modules/.cache/torture');
 
-/** Bundles the program that is killed, so that it starts in a moment, and gives its path. */
-export async function buildVictim(): Promise<string> {
-  const outdir = join(root, 'node_modules/.cache/torture/victim');
+/** The bundled program that is killed. */
+export interface Victim {
+  readonly path: string;
+  readonly remove: () => Promise<void>;
+}
+
+/** Bundles the program that is killed, so that it starts in a moment. */
+export async function buildVictim(): Promise<Victim> {
+  await mkdir(cache, { recursive: true });
+  const outdir = await mkdtemp(join(cache, 'victim-'));
   await build({
     entryPoints: [join(import.meta.dirname, 'victim.ts')],
     outdir,
@@ -18,5 +27,8 @@ export async function buildVictim(): Promise<string> {
     target: 'node20',
     logLevel: 'warning',
   });
-  return join(outdir, 'victim.mjs');
+  return {
+    path: join(outdir, 'victim.mjs'),
+    remove: () => rm(outdir, { recursive: true, force: true }),
+  };
 }

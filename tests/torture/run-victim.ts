@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { spawn, type ChildProcess } from 'node:child_process';
 import { setTimeout as wait } from 'node:timers/promises';
 
 /** Starts the victim, kills it so many milliseconds after it has begun, and gives the whole lines that it wrote. */
@@ -7,9 +7,9 @@ export async function killVictim(
   args: readonly string[],
   delayMs: number,
 ): Promise<readonly string[]> {
-  return runVictim(victim, args, async (kill) => {
+  return runVictim(victim, args, async (child) => {
     await wait(delayMs);
-    kill();
+    child.kill('SIGKILL');
   });
 }
 
@@ -17,7 +17,7 @@ export async function killVictim(
 export async function runVictim(
   victim: string,
   args: readonly string[],
-  whenStarted: (kill: () => void) => Promise<void> = () => Promise.resolve(),
+  whenStarted: (child: ChildProcess) => Promise<void> = () => Promise.resolve(),
   shellPrefix = 'true',
 ): Promise<readonly string[]> {
   const command = [process.execPath, victim, ...args];
@@ -35,7 +35,7 @@ export async function runVictim(
     });
     child.on('close', () => resolve());
   });
-  await whenStarted(() => child.kill('SIGKILL'));
+  await whenStarted(child);
   await ended;
   if (errors !== '') throw new Error(errors);
   return output.slice(0, output.lastIndexOf('\n')).split('\n').slice(1);

@@ -74,7 +74,7 @@ const victim = await buildVictim();
 let isWhole = true;
 for (const chapter of chapters.filter(({ name }) => name.includes(only))) {
   const done = (progress[chapter.name] ??= { rounds: 0, seconds: 0, counts: {}, failures: [] });
-  isWhole = (await play(chapter, done, victim, () => keepProgress(progress))) && isWhole;
+  isWhole = (await play(chapter, done, victim.path, () => keepProgress(progress))) && isWhole;
   await keepProgress(progress);
   const counts = Object.entries(done.counts).map(([name, count]) => `${String(count)} ${name}`);
   const figures = [`${String(done.rounds)} rounds`, ...counts, `${done.seconds.toFixed(0)} s`];
@@ -82,5 +82,6 @@ for (const chapter of chapters.filter(({ name }) => name.includes(only))) {
     `${chapter.name}: ${String(done.failures.length)} broken promises in ${figures.join(', ')}`,
   );
 }
+await victim.remove();
 if (!isWhole) write(`The time is over: start it again with --seed ${seed} to go on.`);
 process.exitCode = Object.values(progress).some(({ failures }) => failures.length > 0) ? 1 : 0;

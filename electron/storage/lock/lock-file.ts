@@ -57,7 +57,9 @@ export async function lookAtLock(path: string): Promise<SeenLock | undefined> {
     const written = text?.ok === true ? text.value : '';
     return { state: `${String(found.mtimeMs)} ${written}`, owner: parseOwner(written) };
   } catch (error) {
-    if (errorCode(error) === 'ENOENT') return undefined;
+    const code = errorCode(error) ?? '';
+    if (code === 'ENOENT') return undefined;
+    if (['EPERM', 'EACCES', 'EBUSY'].includes(code)) return { state: 'closed', owner: undefined };
     throw error;
   }
 }

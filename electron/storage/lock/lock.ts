@@ -41,7 +41,7 @@ export async function takeLock(path: string, times = usualTimes): Promise<Lock |
     const seen = await lookAtLock(path);
     watched = watch(watched, seen);
     if (watched && (await isDead(watched, times))) await removeDead(path, watched.seen, times);
-    else await wait(Math.min(2 ** round, 100) * (0.5 + Math.random()));
+    await wait(Math.min(2 ** round, 100) * (0.5 + Math.random()));
     if (performance.now() > giveUpAt) return undefined;
   }
 }
