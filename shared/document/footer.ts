@@ -5,7 +5,7 @@ const mostWords = 40;
 function shortened(text: string): readonly string[] {
   const words = text.split(/\s+/, mostWords);
   const starts = words.slice(1).map((_, index) => words.slice(0, -index - 1).join(' '));
-  return starts.map((start) => `${start.replace(/[\s–·,:]+$/u, '')}…`);
+  return starts.map((start) => `${start.replace(/(?<![\s–·,:])[\s–·,:]+$/u, '')}…`);
 }
 
 /** The parts of the line at the foot of the pages; any of them may be empty. */

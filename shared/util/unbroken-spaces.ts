@@ -1,5 +1,8 @@
-/** A number and the sign, unit or letter that follows it: "10 §", "6 artiklan", "22.2 a", "3 vuotta". */
-const afterNumber = /(?<![\p{L}\p{N}.])(\d(?:[\d.,:]*\d)?) (?=\p{Ll}|[§%€])/gu;
+/**
+ * A number and the sign, unit or letter that follows it: "10 §", "6 artiklan", "22.2 a", "3 vuotta". It begins
+ * with the first figure: beginning anew at each takes the square of the time in a long row of figures.
+ */
+const afterNumber = /(?<![\p{L}\p{N}.])(?<!\d[.,:]*)(\d(?:[\d.,:]*\d)?) (?=\p{Ll}|[§%€])/gu;
 
 /** What is followed by its number or letter: "§ 5", "section 10", "2 luku 10 §", "kohdan b alakohta". */
 const beforeNumber =

@@ -3,12 +3,18 @@ import { isGiven, type Answer } from './answer.ts';
 import { plain } from './blocks.ts';
 import type { Fact } from './facts.ts';
 
-const email = /^[^\s@<>"]+@[^\s@<>"]+\.[^\s@<>"]+$/;
+const email = /^[^\s@<>"]+@([^\s@<>"]+)$/;
 const address = /^(https?:\/\/)?([\p{L}\d-]+\.)+\p{L}{2,}(:\d+)?([/?#]\S*)?$/iu;
 
 /** An e-mail address as a link; other text as it is. */
 export function emailInlines(text: string): Inlines {
-  return email.test(text) ? [{ kind: 'link', text, url: `mailto:${text}` }] : plain(text);
+  return isEmail(text) ? [{ kind: 'link', text, url: `mailto:${text}` }] : plain(text);
+}
+
+/** An address with a dot inside its domain; looked for by itself, since a pattern would try every dot again. */
+function isEmail(text: string): boolean {
+  const domain = email.exec(text)?.[1] ?? '';
+  return domain.slice(1, -1).includes('.');
 }
 
 /** A web address as a link; other text as it is. */

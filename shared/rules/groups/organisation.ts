@@ -39,7 +39,9 @@ interface Contact {
 
 // Some write (at) against those who gather addresses; a person understands it.
 function isEmail(text: string): boolean {
-  return /^[^\s@]+@[^\s@]+\.\p{L}{2,}$/u.test(text.trim().replace(/\s*[([]at[)\]]\s*/i, '@'));
+  return /^[^\s@]+@[^\s@]+\.\p{L}{2,}$/u.test(
+    text.trim().replace(/(?<!\s)\s*[([]at[)\]]\s*/i, '@'),
+  );
 }
 
 function isPattern(email: string): boolean {

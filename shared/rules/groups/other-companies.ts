@@ -31,9 +31,18 @@ const aboutOthers = (text: CheckedText) =>
 /** Names of companies that have nothing to do with this one, as far as the answers tell. */
 function strangersIn(text: CheckedText, known: readonly string[]): readonly Stranger[] {
   if (text.language === undefined || aboutOthers(text)) return [];
-  return (text.hits.get('companyName')?.indexes ?? [])
-    .map((index) => ({ name: nameAt(text.text, index), clause: clauseAt(text.text, index) }))
-    .filter(({ name }) => !known.some((one) => isSameName(one, name.toLowerCase())))
+  const names = (text.hits.get('companyName')?.indexes ?? []).map((index) => ({
+    index,
+    name: nameAt(text.text, index),
+  }));
+  const strange = new Set(
+    [...new Set(names.map(({ name }) => name))].filter(
+      (name) => !known.some((one) => isSameName(one, name.toLowerCase())),
+    ),
+  );
+  return names
+    .filter(({ name }) => strange.has(name))
+    .map(({ name, index }) => ({ name, clause: clauseAt(text.text, index) }))
     .map(({ name, clause }) => ({
       name,
       isServing: serving.test(clause) && !owning.test(clause),
@@ -63,12 +72,16 @@ function isSameStem(word: string, other: string): boolean {
   return word === other || (word.length > 3 && word.slice(0, length) === other.slice(0, length));
 }
 
+/** A name and what stands before it are looked for so near: reading to the ends of a long text adds up. */
+const longestName = 200;
+const nearBefore = 40;
+
 function nameAt(text: string, index: number): string {
   const name =
     /^(Oy\s[^:,.;()]*?\sAb|[^:,.;()]*?\s(Oyj|Oy Ab|Oy|Ab|Ky|ry|Osk))(?!\p{L})/u.exec(
-      text.slice(index),
+      text.slice(index, index + longestName),
     )?.[0] ?? '';
-  const isFirst = /(?:^|[.!?:\n•–-])\s*$/u.test(text.slice(0, index));
+  const isFirst = /(?:^|[.!?:\n•–-])\s*$/u.test(text.slice(Math.max(0, index - nearBefore), index));
   return isFirst ? name.replace(opening, '') : name;
 }
 

@@ -39,8 +39,33 @@ const removeMail: RemedyFor = ({ place }, answer) => {
   return value === false ? undefined : { id: 'removeMail', edits: [{ place, value }] };
 };
 
+/** A word, or what stands between two. */
+const parts = /[^\s,;()]+|[\s,;()]+/g;
+
+/** The text without addresses, the signs before each and its brackets; read once from left to right. */
 function withoutMail(text: string): string {
-  return text.replace(/[\s,;:–-]*\(?[^\s,;()]+@[^\s,;()]+\)?/g, '').trim();
+  const kept: string[] = [];
+  let isAfterMail = false;
+  for (const [part] of text.matchAll(parts)) {
+    const isMail = part.slice(1, -1).includes('@');
+    if (isMail) dropLead(kept);
+    else kept.push(isAfterMail && part.startsWith(')') ? part.slice(1) : part);
+    isAfterMail = isMail;
+  }
+  return kept.join('').trim();
+}
+
+/** Takes off the end what leads to an address: a bracket, and signs and spaces before it. */
+function dropLead(kept: string[]): void {
+  let last = kept.pop() ?? '';
+  if (last.endsWith('(')) last = last.slice(0, -1);
+  for (;;) {
+    let end = last.length;
+    while (end > 0 && /[\s,;:–-]/.test(last.charAt(end - 1))) end -= 1;
+    if (end > 0) kept.push(last.slice(0, end));
+    if (end > 0 || kept.length === 0) return;
+    last = kept.pop() ?? '';
+  }
 }
 
 function inEachLanguage(text: LocalizedText, change: (text: string) => string): LocalizedText {

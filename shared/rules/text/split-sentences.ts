@@ -75,7 +75,8 @@ function wrappedLines(lines: readonly string[]): number {
 /** The sentence around a place, with the rest of it on the next lines, or the items of the list that it begins. */
 export function passageAt(text: string, index: number): string {
   const sentence = sentenceAt(text, index);
-  const start = text.lastIndexOf('\n', index) + 1;
+  const near = Math.max(0, index - reach);
+  const start = near + text.slice(near, index + 1).lastIndexOf('\n') + 1;
   const [line = '', ...rest] = text.slice(start, index + reach).split('\n');
   if (/[.!?]\s/.test(line.slice(index - start))) return sentence;
   const wrapped = wrappedLines([line, ...rest]);

@@ -39,7 +39,8 @@ function cut(parts: readonly Run[], at: number): readonly [Run[], Run[]] {
 const wordBreaks =
   /(?<=[\p{L}\p{N}])[-–]+(?=[\p{L}\p{N}])|(?<=\p{L})\/+(?=[\p{L}\p{N}])|(?<=\p{N})\/+(?=\p{L})/gu;
 /** In an address a line may end after its marks as well. */
-const addressBreaks = /(?<=[\p{L}\p{N}])[-–]+(?=[\p{L}\p{N}])|(?<=\S)[/?&=_.@]+(?=\w{2})/gu;
+const addressBreaks =
+  /(?<=[\p{L}\p{N}])[-–]+(?=[\p{L}\p{N}])|(?<=\S)(?<![/?&=_.@])[/?&=_.@]+(?=\w{2})/gu;
 
 /** True for an address of mail or of the web. */
 export function isAddress(text: string): boolean {
