@@ -84,10 +84,10 @@ function VersionRow({ version, day, time: clock, isOpen, onToggle, ...file }: Ve
         className="version-toggle"
         aria-expanded={isOpen}
         aria-controls={isOpen ? bodyId : undefined}
-        aria-label={[day, time, reason].filter((text) => text !== '').join(', ')}
         onPress={onToggle}
       >
         <Icon name={isOpen ? 'chevronDown' : 'chevronRight'} />
+        <span className="visually-hidden">{day}</span>
         <span className="row-title tabular">{time}</span>
         <span className="row-note">{reason}</span>
       </AriaButton>
