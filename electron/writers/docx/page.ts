@@ -17,9 +17,9 @@ export const page = {
   width: mm(210),
   height: mm(297),
   margin: {
-    top: mm(24),
+    top: mm(23),
     right: mm(20),
-    bottom: mm(22),
+    bottom: mm(21),
     left: mm(25),
     header: mm(11),
     footer: mm(10),

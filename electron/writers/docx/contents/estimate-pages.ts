@@ -6,7 +6,7 @@ const room = (page.height - page.margin.top - page.margin.bottom) / 20;
 /** What must fit below a heading, or it goes to the next page: two lines of what follows. */
 const kept = 30;
 /** Title and subtitle of the paper, and one line of its sender. */
-const titleHeight = 112;
+const titleHeight = 102;
 const senderHeight = 13;
 const logoHeight = 57;
 

@@ -2,6 +2,7 @@
 // page numbers of the contents until the reader lets Word count them.
 import type {
   Block,
+  Details,
   Inlines,
   List,
   Paragraph,
@@ -11,21 +12,22 @@ import { assertNever } from '../../../../shared/util/assert-never.ts';
 import { columnWidths } from '../tables/column-widths.ts';
 import { placeFigure } from '../figure/place-figure.ts';
 import { textEms } from '../text/letter-widths.ts';
-import { textWidth } from '../page.ts';
+import { mm, textWidth } from '../page.ts';
+import { termWidthOf } from '../tables/term-width.ts';
 
-const body = { size: 10.5, line: 14.5, width: textWidth / 20 };
+const body = { size: 10, line: 13.5, width: textWidth / 20 };
 const cell = { size: 9.5, line: 12.5, width: 0 };
-const value = { size: 10.5, line: 14, width: textWidth / 20 - 122 };
-const termCell = { size: 10, line: 14, width: 108 };
+const detail = { size: 10, line: 13 };
 const headings = {
-  1: { size: 13.5, line: 17.5, width: body.width },
-  2: { size: 11.5, line: 15, width: body.width },
-  3: { size: 10.5, line: 14, width: body.width },
+  1: { size: 12.5, line: 16, width: body.width },
+  2: { size: 10.5, line: 14, width: body.width },
+  3: { size: 10, line: 13.5, width: body.width },
 };
 /** Above and below a heading, less what stands below the text before it: the larger one counts. */
-const spaceAround = { 1: 16, 2: 10, 3: 6 };
+const spaceAround = { 1: 12, 2: 6, 3: 4 };
 /** Above and below the text of a cell. */
 const cellSpace = 6;
+const detailSpace = 3;
 /** The low paragraph, and what a heading keeps free that has no text before it. */
 const afterTable = 11;
 
@@ -40,13 +42,7 @@ export function estimateRows(block: Block, entries: number): readonly number[] {
     case 'box':
       return [14, ...block.blocks.flatMap(flow)];
     case 'details':
-      return [
-        ...block.rows.map(
-          ({ term, inlines }) =>
-            Math.max(heightOf(term, termCell), heightOf(textOf(inlines), value)) + cellSpace,
-        ),
-        afterTable,
-      ];
+      return [...detailsRows(block), afterTable];
     case 'table':
       return [...tableRows(block), afterTable];
     case 'signature':
@@ -64,11 +60,21 @@ export function estimateRows(block: Block, entries: number): readonly number[] {
   }
 }
 
+/** A cell keeps 2 mm free beside its text. */
+function detailsRows(details: Details): readonly number[] {
+  const termWidth = termWidthOf(details);
+  const room = (width: number) => ({ ...detail, width: (width - mm(2)) / 20 });
+  const [term, value] = [room(termWidth), room(textWidth - termWidth)];
+  return details.rows.map(
+    (row) => Math.max(heightOf(row.term, term), heightOf(textOf(row.inlines), value)) + detailSpace,
+  );
+}
+
 function flow(block: Paragraph | List): readonly number[] {
   const texts = block.kind === 'list' ? block.items : [block];
   return texts.flatMap(({ inlines }) => {
     const count = countLines(textOf(inlines), body);
-    const after = block.kind === 'list' ? 3 : 6;
+    const after = block.kind === 'list' ? 1 : 4;
     return Array.from({ length: count }, (_, index) =>
       index === count - 1 ? body.line + after : body.line,
     );
@@ -107,12 +113,29 @@ function heightOf(text: string, setting: Setting): number {
   return countLines(text, setting) * setting.line;
 }
 
-/** Lines of a text; words that do not fit leave a little of each line empty. */
+/** Lines of a text: each takes the words that fit, and a word that is wider is broken. */
 function countLines(text: string, { size, width }: Setting): number {
-  const room = Math.max(width, size) * 0.97;
-  return text
-    .split('\n')
-    .reduce((sum, line) => sum + Math.max(1, Math.ceil((textEms(line) * size) / room)), 0);
+  const room = Math.max(width, size) / size;
+  return text.split('\n').reduce((sum, line) => sum + countWrapped(line, room), 0);
+}
+
+const space = textEms(' ');
+
+function countWrapped(line: string, room: number): number {
+  let count = 1;
+  let filled = 0;
+  for (const word of line.split(' ')) {
+    const width = textEms(word);
+    if (filled > 0 && filled + space + width > room) {
+      count += 1;
+      filled = 0;
+    }
+    filled += width + (filled > 0 ? space : 0);
+    const broken = Math.max(0, Math.ceil(filled / room) - 1);
+    count += broken;
+    filled -= broken * room;
+  }
+  return count;
 }
 
 function textOf(inlines: Inlines): string {

@@ -6,6 +6,8 @@ import { lineHeight } from './line-height.ts';
 const normal = styleIds.normal;
 
 const cellSpacing = { before: pt(2.5), after: pt(2.5) };
+/** Facts stand closer: a notice is read, and three pages are read sooner than four. */
+const detailsSpacing = { before: pt(1.2), after: pt(1.2) };
 
 const tableStyles: readonly ParagraphStyle[] = [
   {
@@ -13,13 +15,13 @@ const tableStyles: readonly ParagraphStyle[] = [
     name: 'Details Term',
     basedOn: normal,
     run: { size: 19, bold: true, color: colors.soft },
-    paragraph: { spacing: { ...cellSpacing, ...lineHeight(14) } },
+    paragraph: { spacing: { ...detailsSpacing, ...lineHeight(13) } },
   },
   {
     id: styleIds.detailsText,
     name: 'Details Text',
     basedOn: normal,
-    paragraph: { spacing: { ...cellSpacing, ...lineHeight(14) } },
+    paragraph: { spacing: { ...detailsSpacing, ...lineHeight(13) } },
   },
   {
     id: styleIds.tableHeading,

@@ -11,9 +11,9 @@ const kept = { keepNext: true, keepLines: true };
 /** Styles of headings: those of the sections, and above them those of the parts where there are parts. */
 export function headingStyles(look: Look): readonly ParagraphStyle[] {
   const sections = [
-    sectionHeading(look, { level: 1, size: 27, height: 17.5, before: 18 }),
-    sectionHeading(look, { level: 2, size: 23, height: 15, before: 12 }),
-    sectionHeading(look, { level: 3, size: 21, height: 14, before: 8 }),
+    sectionHeading(look, { level: 1, size: 25, height: 16, before: 14 }),
+    sectionHeading(look, { level: 2, size: 21, height: 14, before: 8 }),
+    sectionHeading(look, { level: 3, size: 20, height: 13.5, before: 6 }),
   ];
   return look.hasParts ? [partStyle(look), ...sections] : sections;
 }
@@ -40,7 +40,7 @@ function sectionHeading(
     paragraph: {
       ...kept,
       outlineLevel: depth,
-      spacing: { before: pt(before), after: pt(4), ...lineHeight(height) },
+      spacing: { before: pt(before), after: pt(2), ...lineHeight(height) },
       ...(level === 1
         ? { numbering: { list: lists.sections, level: depth } }
         : { indent: { left: textIndent } }),

@@ -61,7 +61,7 @@ const titleStyles = ({ accent }: Look): readonly ParagraphStyle[] => [
     paragraph: {
       keepNext: true,
       keepLines: true,
-      spacing: { before: pt(26), after: pt(4), ...lineHeight(30) },
+      spacing: { before: pt(20), after: pt(4), ...lineHeight(30) },
     },
   },
   {
@@ -72,7 +72,7 @@ const titleStyles = ({ accent }: Look): readonly ParagraphStyle[] => [
     run: { size: 28, color: colors.soft },
     paragraph: {
       keepNext: true,
-      spacing: { after: pt(16), ...lineHeight(18) },
+      spacing: { after: pt(12), ...lineHeight(18) },
       border: {
         bottom: { size: 6, space: 10, color: accent },
       },
@@ -88,7 +88,7 @@ const listStyles: readonly ParagraphStyle[] = [
     next: styleIds.listBullet,
     uiPriority: 36,
     paragraph: {
-      spacing: { after: pt(3) },
+      spacing: { after: pt(1) },
       numbering: { list: lists.bullets, level: 0 },
     },
   },

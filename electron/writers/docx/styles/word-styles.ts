@@ -40,8 +40,8 @@ export function writeStyles(look: Look): Xml {
 function defaults({ language }: Look): Xml {
   const fonts = xml`<w:rFonts w:ascii="${escapeXml(font)}" w:hAnsi="${escapeXml(font)}" w:eastAsia="${escapeXml(otherFonts.eastAsian)}" w:cs="${escapeXml(otherFonts.complex)}"/>`;
   const proofing = xml`<w:lang w:val="${escapeXml(wordLanguages[language])}" w:eastAsia="zh-CN" w:bidi="ar-SA"/>`;
-  const runs = xml`<w:rPrDefault><w:rPr>${fonts}${runLook({ size: 21 })}${proofing}</w:rPr></w:rPrDefault>`;
+  const runs = xml`<w:rPrDefault><w:rPr>${fonts}${runLook({ size: 20 })}${proofing}</w:rPr></w:rPrDefault>`;
   // No line of a paragraph stands alone at the foot or at the head of a page.
-  const paragraphs = xml`<w:widowControl/>${paragraphLook({ spacing: { after: pt(6), ...lineHeight(14.5) } })}`;
+  const paragraphs = xml`<w:widowControl/>${paragraphLook({ spacing: { after: pt(4), ...lineHeight(13.5) } })}`;
   return xml`<w:docDefaults>${runs}<w:pPrDefault><w:pPr>${paragraphs}</w:pPr></w:pPrDefault></w:docDefaults>`;
 }

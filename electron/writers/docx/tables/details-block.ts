@@ -1,7 +1,8 @@
 import type { Details, DetailsRow } from '../../../../shared/document/document.ts';
 import type { BlockContext } from '../block-context.ts';
 import { textRuns } from '../text/inline-runs.ts';
-import { mm, textWidth } from '../page.ts';
+import { textWidth } from '../page.ts';
+import { termWidthOf } from './term-width.ts';
 import { styleIds } from '../styles/style-ids.ts';
 import type { ParagraphLook } from '../styles/style.ts';
 import { isLongText, wholeRow, writeCell, writeGrid, writeRow } from './table-grid.ts';
@@ -9,8 +10,6 @@ import { writeParagraph } from '../text/text-blocks.ts';
 import { keepNext, wordParagraph } from '../text/word-paragraph.ts';
 import type { Xml } from '../package/xml.ts';
 
-const termWidth = mm(41);
-const widths = [termWidth, textWidth - termWidth];
 /** Facts of no more rows than this stand on one page: an address is not torn apart. */
 const mostWholeRows = 7;
 
@@ -21,14 +20,21 @@ const mostWholeRows = 7;
 export function writeDetails(details: Details, context: BlockContext): readonly Xml[] {
   if (details.rows.length === 0) return [];
   const count = details.rows.length;
+  const termWidth = termWidthOf(details);
+  const widths = [termWidth, textWidth - termWidth];
   const rows = details.rows.map((row, index) => {
     const kept = count <= mostWholeRows && index < count - 1;
-    return detailsRow(row, context, kept ? keepNext : {});
+    return detailsRow(row, termWidth, context, kept ? keepNext : {});
   });
   return writeGrid({ style: styleIds.detailsTable, widths, rows, headers: 'rows' });
 }
 
-function detailsRow(row: DetailsRow, context: BlockContext, kept: ParagraphLook): Xml {
+function detailsRow(
+  row: DetailsRow,
+  termWidth: number,
+  context: BlockContext,
+  kept: ParagraphLook,
+): Xml {
   const cells = [
     writeCell(termWidth, wordParagraph(styleIds.detailsTerm, textRuns(row.term), kept)),
     writeCell(textWidth - termWidth, writeParagraph(row, styleIds.detailsText, context, kept)),

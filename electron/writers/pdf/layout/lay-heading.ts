@@ -21,9 +21,9 @@ interface HeadingDesign {
 }
 
 const designs: Readonly<Record<Heading['level'], HeadingDesign>> = {
-  1: { style: styles.heading1, before: 19, after: 4 },
-  2: { style: styles.heading2, before: 11, after: 2 },
-  3: { style: styles.heading3, before: 8, after: 1 },
+  1: { style: styles.heading1, before: 14, after: 2 },
+  2: { style: styles.heading2, before: 8, after: 1 },
+  3: { style: styles.heading3, before: 6, after: 1 },
 };
 
 const tags = { 2: 'H2', 3: 'H3', 4: 'H4', 5: 'H5', 6: 'H6' } as const;

@@ -85,7 +85,7 @@ export function layLetterhead(document: Paper, context: LayoutContext): LaidBloc
     strips: [
       ...(logo ? [logo.strip] : []),
       ...layBeside(columns),
-      ...withBefore(title.strips, 34),
+      ...withBefore(title.strips, 24),
       ...subtitle.strips,
       closingRule(context.accent),
     ],

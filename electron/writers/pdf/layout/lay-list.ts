@@ -37,7 +37,7 @@ function layItem(item: ListItem, column: Column, context: LayoutContext): LaidIt
 export function layList({ items }: List, column: Column, context: LayoutContext): LaidBlock {
   const laid = items.map((item) => layItem(item, column, context));
   const strips = keptAtEnds(
-    laid.map((item, index) => withBefore(item.strips, index === 0 ? 4 : 1.5)),
+    laid.map((item, index) => withBefore(item.strips, index === 0 ? 3 : 1)),
   );
   const tag: Tag = { kind: 'L', numbering: 'Disc', children: laid.map((item) => item.tag) };
   return { strips, tags: items.length === 0 ? [] : [tag] };

@@ -40,7 +40,7 @@ export function layParagraph(
     ? set.map((strip) => atRight(strip, column))
     : set;
   return {
-    strips: withBefore(isLeadIn(inlines) ? keptToNext(strips) : strips, 5),
+    strips: withBefore(isLeadIn(inlines) ? keptToNext(strips) : strips, 4),
     tags: [tag],
   };
 }

@@ -77,7 +77,7 @@ function fillOfLast(pages: readonly Page[]): number {
  */
 function paginatePart(strips: readonly Strip[]): readonly Page[] {
   const pages = fillPages(strips, 1);
-  if (pages.length === 1 || fillOfLast(pages) > 0.25) return pages;
+  if (pages.length === 1 || fillOfLast(pages) > 0.4) return pages;
   const saving = [0.85, 0.7]
     .map((airiness) => fillPages(strips, airiness))
     .find((tighter) => tighter.length < pages.length);

@@ -17,13 +17,13 @@ describe('estimatePages', () => {
     expect(pagesOf(line, part, line, part)).toEqual([1, 2, 2, 3]);
   });
 
-  it('fills pages: a page of A4 holds between 25 and 36 short paragraphs below the title', () => {
+  it('fills pages: a page of A4 holds between 25 and 40 short paragraphs below the title', () => {
     const pages = pagesOf(...Array.from({ length: 120 }, () => line));
     const first = pages.filter((page) => page === 1).length;
     const second = pages.filter((page) => page === 2).length;
     expect(first).toBeGreaterThan(20);
     expect(second).toBeGreaterThan(first);
-    expect(second).toBeLessThan(37);
+    expect(second).toBeLessThan(41);
   });
 
   it('never leaves a heading alone at the foot of a page', () => {
