@@ -37,8 +37,8 @@ export function textOf(node: Tree.ChildNode): string {
   return node.tagName === 'br' ? '\n' : node.childNodes.map(textOf).join('');
 }
 
-/** Captions stand in the page for those who cannot see it. */
-const unseen = ['caption', 'footer'];
+/** Captions stand in the page for those who cannot see it; contents say once more what the headings say. */
+const unseen = ['caption', 'footer', 'nav'];
 
 function visibleText(node: Tree.ChildNode): string {
   if (tree.isTextNode(node)) return node.value;

@@ -8,7 +8,7 @@ const ownAccent = '#29544f';
 export function pageStyle(accent: string | undefined): string {
   // The accent is an answer: anything but a colour could close the style and open an element.
   const line = accent !== undefined && /^#[0-9a-f]{6}$/i.test(accent) ? accent : ownAccent;
-  return [tones(line), text, blocks, room, narrow, print].join('\n');
+  return [tones(line), text, blocks, folding, room, narrow, print].join('\n');
 }
 
 const tones = (accent: string): string => `:root {
@@ -63,6 +63,16 @@ small { color: var(--soft); font-size: 0.875em; font-style: italic; }
 li.unconfirmed::before { inset-inline-start: -1.6rem; }
 footer { margin-top: 3rem; padding-top: 0.75rem; border-top: 1px solid var(--line); color: var(--soft); font-size: 1rem; }`;
 
+const folding = `summary { cursor: pointer; }
+summary > h3, summary > h4, summary > h5 { display: inline; }
+.overview { margin-bottom: 2rem; }
+.overview summary { font-weight: 600; }
+.overview ul { margin: 0.5rem 0 0; padding: 0; list-style: none; columns: 16rem 2; column-gap: 2rem; }
+.overview li { break-inside: avoid; margin: 0; padding: 0.2rem 0; }
+.card { margin-top: 1.25rem; }
+.card > summary { margin-bottom: 0.3rem; }
+.card dl div { grid-template-columns: 7.5rem 1fr; }`;
+
 const blocks = `ul { margin: 0 0 0.75rem; padding-left: 1.35rem; }
 li + li { margin-top: 0.25rem; }
 dl { margin-bottom: 0.75rem; }
@@ -98,25 +108,42 @@ const room = `.signature { display: grid; grid-template-columns: 1fr 1fr; gap: 2
 const narrow = `@media (max-width: 36rem) {
   body { padding: 1.25rem 1rem 3rem; }
   h1 { font-size: 1.65rem; }
-  dl div, .signature { grid-template-columns: 1fr; }
+  dl div, .card dl div, .signature { grid-template-columns: 1fr; gap: 0; }
+  .signature { gap: 1rem; }
   dl div { padding: 0.35rem 0; }
   p, li, dd { hyphens: auto; }
 }`;
 
 // The pages of the papers: A4 with the binding margin of the Finnish standard layout (SFS 2487).
 const print = `@page {
-  size: A4; margin: 22mm 19mm 25mm 25mm;
+  size: A4; margin: 20mm 19mm 20mm 25mm;
   @bottom-right { content: counter(page) ' (' counter(pages) ')'; font: 8.5pt sans-serif; color: #545a5e; }
 }
 @media print {
   :root { color-scheme: light; }
-  body { padding: 0; font-size: 10.5pt; line-height: 1.4; }
+  body { padding: 0; font-size: 10pt; line-height: 1.32; }
   article { max-width: none; }
-  header { margin-bottom: 1.25rem; }
+  header { margin-bottom: 0.9rem; padding-bottom: 0.6rem; }
+  hgroup { margin-top: 1.1rem; }
+  .overview { display: none; }
+  /* A card that its reader has folded prints with the rest. */
+  details::details-content { content-visibility: visible; block-size: auto; }
+  summary { list-style: none; }
+  .card { margin-top: 0.6rem; }
+  .card > summary { margin-bottom: 0.1rem; }
   h1 { font-size: 21pt; }
   .subtitle { font-size: 13pt; }
-  .level-1 { font-size: 13pt; }
-  section { margin-top: 1.4rem; }
+  .level-1 { font-size: 12.5pt; margin-bottom: 0.2rem; }
+  .level-2, .level-3 { font-size: 10.5pt; }
+  section { margin-top: 0.9rem; }
+  article p + p, article p + ul, p + dl, ul + p, dl + p { margin-top: 0.3rem; }
+  ul, dl { margin-bottom: 0.3rem; }
+  li + li { margin-top: 0.05rem; }
+  dl div { padding: 0.03rem 0; border-bottom: 0.3pt solid var(--line); }
+  .box { margin: 0.5rem 0 0.6rem; padding: 0.5rem 0.8rem; }
+  .signature { margin-top: 1.2rem; gap: 0.8rem 2rem; }
+  .signature div { border: 0; }
+  .signature dd { min-height: 2.2rem; padding-top: 0.8rem; }
   h1, h2, h3, h4, h5, h6, hgroup { break-after: avoid; }
   p, li, dd { orphans: 2; widows: 2; }
   .part { break-before: page; }

@@ -1,14 +1,20 @@
 import type { Draft, Logo, Paper } from '../../../shared/document/document.ts';
+import { documentWords } from '../../../shared/language/documents/document-words.ts';
+import { findCards, type Card } from './cards.ts';
 import { writeLine, writeLines } from './html-text.ts';
 import { escapeText, markup, type Markup } from './markup.ts';
 import { placeBlocks, type PlacedBlock } from './place-blocks.ts';
 import { writeBlock } from './write-block.ts';
+import { contentsLinks } from './write-heading.ts';
 
 /** The document itself: head, blocks with a section for each numbered heading, foot. */
 export function writeArticle(document: Paper): Markup {
   const placed = placeBlocks(document.blocks);
   const sections = divide(placed).map((blocks) => {
-    const written = blocks.map((block) => writeBlock(block, placed));
+    const parts = document.kind === 'notice' ? findCards(blocks) : blocks;
+    const written = parts.map((part) =>
+      'body' in part ? writeCard(part, placed) : writeBlock(part, placed),
+    );
     return opensSection(blocks[0])
       ? markup`<section>
 ${written}
@@ -16,8 +22,39 @@ ${written}
       : markup`${written}`;
   });
   return markup`<article>
-${[writeHead(document), ...sections, writeFoot(document)]}
+${[writeHead(document), ...writeOverview(document, placed), ...sections, writeFoot(document)]}
 </article>`;
+}
+
+/** The contents of a notice, folded by a click; on paper, where nothing can be clicked, they are left out. */
+function writeOverview(
+  { kind, language }: Paper,
+  placed: readonly PlacedBlock[],
+): readonly Markup[] {
+  const links = contentsLinks(placed);
+  if (kind !== 'notice' || links.length < fewestSections) return [];
+  const title = writeLine(documentWords[language].headings.contents);
+  return [
+    markup`<nav class="overview" aria-label="${title}">
+<details open>
+<summary>${title}</summary>
+<ul>
+${links}
+</ul>
+</details>
+</nav>`,
+  ];
+}
+
+/** Fewer sections than this are found without contents. */
+const fewestSections = 4;
+
+/** Open as it comes, also on paper: no one must click to be informed. */
+function writeCard({ heading, body }: Card, placed: readonly PlacedBlock[]): Markup {
+  return markup`<details class="card" open>
+<summary>${writeBlock(heading, placed)}</summary>
+${body.map((block) => writeBlock(block, placed))}
+</details>`;
 }
 
 /** The blocks of each section together; those before the first one are a group of their own. */

@@ -31,13 +31,17 @@ export function writeContents(
   anchor: Anchor,
   all: readonly PlacedBlock[],
 ): Markup {
-  const entries = all.flatMap((placed) => entryOf(placed));
   return markup`<nav aria-labelledby="${escapeText(anchor.id)}">
 ${writeTitle(anchor, escapeText('level-1'), writeLines(contents.title))}
 <ul>
-${entries}
+${contentsLinks(all)}
 </ul>
 </nav>`;
+}
+
+/** A link to each part and section. */
+export function contentsLinks(all: readonly PlacedBlock[]): readonly Markup[] {
+  return all.flatMap(entryOf);
 }
 
 function entryOf({ block, anchor }: PlacedBlock): readonly Markup[] {

@@ -3,7 +3,10 @@ import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { writeHtml } from '../../../../electron/writers/html/write-html.ts';
+import { buildPdf } from '../../../../electron/writers/pdf/build-pdf.ts';
+import { compose } from '../../../../shared/document/compose/compose.ts';
 import type { Paper } from '../../../../shared/document/document.ts';
+import { exampleWorkspace } from '../../../../shared/templates/example/example-workspace.ts';
 import { cleanJpeg } from '../../../../shared/util/clean-picture.ts';
 import { sampleDocument, samplePaper } from '../../../fixtures/sample-document.ts';
 import { findViolations } from '../../../helpers/find-violations.ts';
@@ -112,6 +115,31 @@ describe('the page in a browser', () => {
     const withRows = pages.filter((text) => text.includes('Palveluntarjoaja'));
     expect(withRows.length).toBeGreaterThan(1);
     expect(withRows.filter((text) => !text.includes('Tarkoitus'))).toEqual([]);
+  }, 60_000);
+
+  it('prints a notice with its folded cards, without contents, on no more pages than its PDF', async () => {
+    const [cafe] = exampleWorkspace();
+    const choices = {
+      kind: 'notice',
+      language: 'fi',
+      date: '2026-11-22',
+      signature: true,
+    } as const;
+    const registerIds = [cafe!.registers[0]!.id];
+    const notice = compose(cafe!, { ...choices, registerIds });
+    const { page } = await open({ width: 390, theme: 'light' }, notice);
+    expect(await findViolations(page)).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+    const summary = page.locator('.card summary').first();
+    const fact = page.getByText('Varaajat ja tilaajat').first();
+    await summary.click();
+    expect(await fact.isVisible()).toBe(false);
+    const printed = await pageTexts(new Uint8Array(await page.pdf({ preferCSSPageSize: true })));
+    await page.close();
+    expect(printed.join('')).toContain('Varaajat ja tilaajat');
+    expect(printed.join('')).not.toContain('Sisällys');
+    const { pages } = await buildPdf(notice, 'PDF/A-2a');
+    expect(printed.length).toBeLessThanOrEqual(pages.length);
   }, 60_000);
 
   it('shows a photograph upright, on white ground in the dark', async () => {

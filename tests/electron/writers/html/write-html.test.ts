@@ -217,6 +217,53 @@ describe('a page that stands alone', () => {
   });
 });
 
+describe('a page of a notice', () => {
+  const heading = (level: 1 | 2, text: string): Block => ({
+    kind: 'heading',
+    level,
+    number: level === 1 ? '1' : undefined,
+    text,
+  });
+  const facts: Block = {
+    kind: 'details',
+    rows: [{ term: 'Peruste', inlines: [{ kind: 'text', text: 'sopimus' }] }],
+  };
+  const common: Block = { kind: 'paragraph', inlines: [{ kind: 'text', text: 'Kaikista.' }] };
+  const blocks = [
+    heading(1, 'Tiedot'),
+    heading(2, 'Tilaukset'),
+    common,
+    facts,
+    heading(2, 'Kirjanpito'),
+    facts,
+    common,
+    ...['Suojaus', 'Oikeudet', 'Muutokset'].map((text) => heading(1, text)),
+  ];
+
+  it('folds each purpose with its facts, open as it comes, and not what holds for all', async () => {
+    const page = await pageOf({ kind: 'notice', blocks });
+    expect(page.errors).toEqual([]);
+    const cards = findElements(page, 'details').filter(
+      (each) => attributeOf(each, 'class') === 'card',
+    );
+    expect(cards.map((card) => textOf(card).split(/\n+/).filter(Boolean))).toEqual([
+      ['Tilaukset', 'Kaikista.', 'Perustesopimus'],
+      ['Kirjanpito', 'Perustesopimus'],
+    ]);
+    expect(cards.map((card) => attributeOf(card, 'open'))).toEqual(['', '']);
+  });
+
+  it('leads from its contents to each section, by names that other pages can link to', async () => {
+    const page = await pageOf({ kind: 'notice', blocks });
+    expect(attributes(page, 'nav', 'aria-label')).toEqual(['Sisällys']);
+    const targets = attributes(page, 'a', 'href');
+    expect(targets).toEqual(['#tiedot', '#suojaus', '#oikeudet', '#muutokset']);
+    const ids = page.elements.map((each) => attributeOf(each, 'id'));
+    expect(targets.filter((target) => !ids.includes(target?.slice(1)))).toEqual([]);
+    expect(findElements(await pageOf({ kind: 'notice', blocks: [facts] }), 'nav')).toEqual([]);
+  });
+});
+
 describe('a page of an internal paper', () => {
   const inside = pageOf({ blocks: insideBlocks });
 
